@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { keepLastBuild } from './src/build/keep-last-build.ts';
+import { contentChecks } from './src/checks/integration.ts';
+import { contentFolder } from './src/content-folder.ts';
+import { markdown } from './src/markdown/index.ts';
+
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  compressHTML: true,
+  // one response holds all that is needed to read: a stylesheet of its own would cost a round trip
+  build: { inlineStylesheets: 'always' },
+  security: { csp: true },
+  devToolbar: { enabled: false },
+  markdown: { processor: markdown({ base }), syntaxHighlight: false },
+  integrations: [
+    contentChecks({ folder: fileURLToPath(contentFolder) }),
+    mdx(),
+    sitemap(),
+    keepLastBuild(),
+  ],
+  fonts: [
+    {
+      name: 'Source Serif 4',
+      cssVariable: '--font-source-serif',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: ['normal', 'italic'].map((style) => ({
+          src: [
+            `./node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-${style}.woff2`,
+          ],
+          weight: '200 900',
+          style,
+          // a page is never redrawn in another face under the reader's eyes
+          display: 'optional',
+        })),
+      },
+    },
+  ],
+  vite: {
+    plugins: [tailwindcss()],
+    // scripts stay files, so that they are fetched once and not with every page
+    build: { assetsInlineLimit: 0 },
+  },
+});

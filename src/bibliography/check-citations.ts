@@ -1,0 +1,47 @@
+import type { Cluster } from './citations.ts';
+import { withinPages } from './locators.ts';
+import { didYouMean } from './nearest.ts';
+import { problem, sentences, type Place, type Problem } from './problems.ts';
+import type { Work } from './works.ts';
+
+/** A cluster where an author wrote it: its own place, and that of each of its keys. */
+export interface PlacedCluster {
+  cluster: Cluster;
+  place: Place;
+  text: string;
+  keyPlaces: Place[];
+}
+
+/** Checks that every key is known, and that every page cited lies within the work's pages. */
+export function checkCitations(
+  clusters: readonly PlacedCluster[],
+  works: ReadonlyMap<string, Work>,
+): Problem[] {
+  return clusters.flatMap(({ cluster, place, text, keyPlaces }) =>
+    cluster.items.flatMap(({ id, locator }, index): Problem[] => {
+      const at = keyPlaces[index] ?? place;
+      const work = works.get(id);
+      if (!work) {
+        return [
+          problem(at, `@${id}`, {
+            what: `No work in the bibliography has the key “${id}”.`,
+            cure: sentences(
+              didYouMean(id, works.keys()),
+              'Mend the key, or add the work to the bibliography. For a plain “@” write “\\@”.',
+            ),
+          }),
+        ];
+      }
+      const { page } = work.csl;
+      if (locator?.label === 'page' && page && withinPages(locator.value, page) === false) {
+        return [
+          problem(at, text, {
+            what: `Page ${locator.value} is outside “${id}”, which runs from ${page.replace(/[-–]+/u, ' to ')}.`,
+            cure: 'Mend the page in the citation, or the pages of the work.',
+          }),
+        ];
+      }
+      return [];
+    }),
+  );
+}

@@ -1,0 +1,18 @@
+// citation-js and citeproc ship no types; csl.ts is the only file that sees these.
+declare module '@citation-js/core' {
+  export const plugins: {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any
+    config: { get: (plugin: string) => any };
+  };
+  export class Cite {
+    constructor(data: unknown, options?: unknown);
+    format(format: string, options?: unknown): string;
+  }
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';
+declare module 'citeproc' {
+  const CSL: { Output: { Formats: Record<string, Record<string, unknown>> } };
+  export default CSL;
+}

@@ -1,0 +1,43 @@
+import type { CslDate } from './works.ts';
+
+const EDTF_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
+
+/**
+ * Reads a date as authors write it: a year, year-month or year-month-day, or two with a slash
+ * between (EDTF, ISO 8601-2 level 0), or a CSL-JSON date object. Nothing where it is none of these
+ * or there is no such day.
+ */
+export function readDate(value: unknown): CslDate | undefined {
+  if (typeof value === 'number' || typeof value === 'string') {
+    const ends = String(value).trim().split('/').map(readDay);
+    return ends.length <= 2 && ends.every((parts) => parts !== undefined)
+      ? { 'date-parts': ends }
+      : undefined;
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { 'date-parts': parts, literal } = value as CslDate;
+  if (typeof literal === 'string' && literal.trim()) return { literal };
+  const days = Array.isArray(parts)
+    ? parts.map((part) => (Array.isArray(part) ? realDay(part.map(Number)) : undefined))
+    : [];
+  return days.length >= 1 && days.length <= 2 && days.every((day) => day !== undefined)
+    ? { 'date-parts': days }
+    : undefined;
+}
+
+function readDay(text: string): number[] | undefined {
+  const match = EDTF_DATE.exec(text.trim());
+  return match ? realDay(match.slice(1).filter(Boolean).map(Number)) : undefined;
+}
+
+function realDay(parts: number[]): number[] | undefined {
+  const [year, month = 1, day = 1] = parts;
+  if (year === undefined || parts.length > 3 || !parts.every(Number.isInteger)) return undefined;
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? parts : undefined;
+}
+
+/** The year of a date, for comparing works. */
+export const yearOf = (date: CslDate | undefined): number | undefined =>
+  date?.['date-parts']?.[0]?.[0];

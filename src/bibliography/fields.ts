@@ -1,0 +1,128 @@
+import { readDate } from './dates.ts';
+import { pageRanges } from './locators.ts';
+import { didYouMean } from './nearest.ts';
+import { sentences, type Fault } from './problems.ts';
+import type { Path } from './source.ts';
+import { NAME_PARTS, type FieldKind } from './vocabulary.ts';
+import type { Name } from './works.ts';
+
+/** What a reader of one value calls when it finds a fault in it. */
+export type Report = (path: Path, fault: Fault, ofKey?: boolean) => void;
+
+/** Reads one value of an author's file; reports what is wrong and gives nothing back. */
+export type Reader = (value: unknown, path: Path, report: Report) => unknown;
+
+const MARKUP =
+  /<\/?[a-z][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);|\\[a-z]+\{|(?<![\p{L}\p{N}])(?:\*\*?|__?)(?=\S)[^*_\n]+(?<=\S)(?:\*\*?|__?)(?![\p{L}\p{N}])/iu;
+
+/** Plain text without markup; a number is taken as it is written. */
+export const readText: Reader = (value, path, report) => {
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text !== 'string' || !text.trim()) {
+    report(path, {
+      what: `“${path.at(-1)}” must be text, and not empty.`,
+      cure: 'Write the text after the colon, in quotation marks if it holds “: ” or begins with “[”; or take the line out.',
+    });
+    return undefined;
+  }
+  const markup = MARKUP.exec(text);
+  if (markup) {
+    report(path, {
+      what: `There is markup in “${path.at(-1)}”: ${markup[0]}`,
+      cure: 'Write plain text: “&”, “é” and quotation marks as they are, no tags, asterisks or codes. The citation style sets the italics.',
+    });
+    return undefined;
+  }
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+};
+
+/** An address that a browser can open. */
+export const readUrl: Reader = (value, path, report) => {
+  const ok =
+    typeof value === 'string' && /^https?:\/\/[^\s<>"]+$/u.test(value) && URL.canParse(value);
+  if (ok) return value;
+  report(path, {
+    what: 'This is not an http or https address.',
+    cure: 'Write the whole address, as in “https://www.gov.uk/…”, without spaces.',
+  });
+  return undefined;
+};
+
+const readNames: Reader = (value, path, report) => {
+  if (!Array.isArray(value) || value.length === 0) {
+    report(path, {
+      what: `“${path.at(-1)}” must be a list of names.`,
+      cure: 'Write each name as “- family: Bach” with “given: Stephen” below it, or as “- literal: Cabinet Office” for an organisation.',
+    });
+    return undefined;
+  }
+  return value.map((name, index) => readName(name, [...path, index], report));
+};
+
+const readName: Reader = (value, path, report) => {
+  const name = isRecord(value) ? value : {};
+  if (!name['family'] && !name['literal']) {
+    report(path, {
+      what: 'This name has neither a family name nor a literal one.',
+      cure: 'Write “- family: Bach” with “given: Stephen” below it, or “- literal: Cabinet Office” for an organisation.',
+    });
+    return undefined;
+  }
+  for (const [part, text] of Object.entries(name)) {
+    if (!NAME_PARTS.some((known) => known === part)) {
+      report(
+        [...path, part],
+        {
+          what: `“${part}” is not a part of a name.`,
+          cure: sentences(
+            didYouMean(part, NAME_PARTS),
+            `Parts are ${NAME_PARTS.slice(0, 6).join(', ')}.`,
+          ),
+        },
+        true,
+      );
+    } else if (typeof text !== 'boolean') readText(text, [...path, part], report);
+  }
+  return name as Name;
+};
+
+/** The reader of each kind of field. */
+export const READERS: Record<FieldKind, Reader> = {
+  text: readText,
+  names: readNames,
+  url: readUrl,
+  number: readText,
+  pages: (value, path, report) => {
+    const pages = readText(value, path, report);
+    if (typeof pages === 'string' && pageRanges(pages).some(({ first, last }) => last < first)) {
+      report(path, {
+        what: 'These pages run backwards.',
+        cure: 'Write the first page, a hyphen and the last page, as in “399-415”.',
+      });
+    }
+    return pages;
+  },
+  date: (value, path, report) => {
+    const date = readDate(value);
+    if (!date) {
+      report(path, {
+        what: 'This is not a date.',
+        cure: 'Write a year (2012), a month (2012-06) or a day (2012-06-25) that exists. Where there is none, take the line out: it is shown as “no date”.',
+      });
+    }
+    return date;
+  },
+  doi: (value, path, report) => {
+    if (typeof value === 'string' && /^10\.\d{4,9}\/\S+$/u.test(value)) return value;
+    report(path, {
+      what: 'This is not a DOI.',
+      cure: 'Write only the DOI itself, which begins with “10.”, as in “10.1111/j.1468-2338.2012.00693.x”; no “https://doi.org/” and no “doi:”.',
+    });
+    return undefined;
+  },
+};
+
+/** Whether a value is a map of fields. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,17 @@
+export { createBibliography } from './bibliography.ts';
+export type { Bibliography, BibliographyOptions, Label, LabelPart, Shelf } from './bibliography.ts';
+export { checkCitations } from './check-citations.ts';
+export type { PlacedCluster } from './check-citations.ts';
+export { findCitations } from './citations.ts';
+export type { CitationItem, Cluster, Found } from './citations.ts';
+export type { ExportFormat, Style } from './csl.ts';
+export type { Locator, LocatorLabel } from './locators.ts';
+export { didYouMean, nearest } from './nearest.ts';
+export { problem, reportProblems, sentences } from './problems.ts';
+export type { Fault, Place, Problem } from './problems.ts';
+export { readWorks } from './read-works.ts';
+export type { ReadWorks } from './read-works.ts';
+export { parseSource } from './source.ts';
+export type { ParsedFile, Path, SourceFile } from './source.ts';
+export type { LinkState, TracingState } from './vocabulary.ts';
+export type { Candidate, CslItem, Links, Name, Tracing, Work } from './works.ts';

@@ -1,0 +1,124 @@
+import type { Fault } from './problems.ts';
+
+/** A place within a work: a CSL locator term and what follows it ("page", "401-408"). */
+export interface Locator {
+  label: LocatorLabel;
+  value: string;
+}
+
+/** The CSL locator terms that authors may use, each with the forms in which it may be written. */
+const FORMS = {
+  page: ['p', 'pp', 'page', 'pages'],
+  paragraph: ['para', 'paras', 'paragraph', 'paragraphs', '¶', '¶¶'],
+  chapter: ['ch', 'chap', 'chaps', 'chapter', 'chapters'],
+  section: ['sec', 'secs', 'sect', 'section', 'sections', '§', '§§'],
+  figure: ['fig', 'figs', 'figure', 'figures'],
+  table: ['tbl', 'tbls', 'tab', 'table', 'tables'],
+  volume: ['vol', 'vols', 'volume', 'volumes'],
+} as const;
+
+export type LocatorLabel = keyof typeof FORMS;
+
+const LABELS = new Map<string, LocatorLabel>(
+  Object.entries(FORMS).flatMap(([label, forms]) =>
+    forms.map((form) => [form, label as LocatorLabel] as const),
+  ),
+);
+
+/** A number as locators have them: 12, 12a, A12, 3.4, xii. */
+const NUMBER = String.raw`(?:[A-Za-z]?\d+(?:\.\d+)*[A-Za-z]?|[ivxlcdm]+|[IVXLCDM]+)`;
+const RANGE = String.raw`${NUMBER}(?:\s*(?:--?|[–—])\s*${NUMBER})?(?![\p{L}\p{N}])`;
+const NUMBERS = new RegExp(String.raw`^${RANGE}(?:\s*(?:,|&|and)\s*(?=[A-Za-z]?\d)${RANGE})*`, 'u');
+const LABEL = /^(?:(¶¶?|§§?)|(\p{L}+)(\.?))\s*/u;
+
+const howTo =
+  'Write the kind of place and its number, as in “p. 405”, “pp. 401-408”, “para. 3”, “chap. 2”, “sec. 4”, “fig. 1”, “table 2” or “vol. 3”.';
+
+/** What a citation's words after the key hold: a locator, text after it, or a locator gone wrong. */
+export interface AfterKey {
+  locator?: Locator;
+  suffix?: string;
+  fault?: Fault;
+}
+
+/**
+ * Reads what stands after a citation key, as Pandoc does (manual, "Citation syntax"): an optional
+ * comma, then a locator, named or a bare page number, then a suffix. Braces mark the locator out
+ * where it could be mistaken. Unlike Pandoc, which prints what it cannot read, a term that names
+ * a locator but is followed by no number is a fault.
+ */
+export function readAfterKey(text: string): AfterKey {
+  const afterComma = text.replace(/^\s*,?\s*/u, '');
+  const braced = /^\{([^}]*)\}/u.exec(afterComma);
+  if (braced) {
+    const inner = readAfterKey(braced[1] ?? '');
+    return inner.locator && !inner.suffix
+      ? withSuffix(inner, afterComma.slice(braced[0].length))
+      : { fault: notANumber(braced[0]) };
+  }
+  const named = LABEL.exec(afterComma);
+  const label = named && LABELS.get((named[1] ?? named[2] ?? '').toLowerCase());
+  const rest = named ? afterComma.slice(named[0].length) : '';
+  if (label) {
+    const value = NUMBERS.exec(rest)?.[0];
+    if (value) return withSuffix(locate(label, value), rest.slice(value.length));
+    // "chapter and verse" is prose; "p. and verse" and "p." are not
+    if (named[3] || named[1] || !rest) return { fault: notANumber(afterComma) };
+  } else if (named?.[3] && /^\d/u.test(rest)) {
+    return {
+      fault: {
+        what: `“${named[0].trim()}” is not a kind of place in a work that this site knows.`,
+        cure: howTo,
+      },
+    };
+  }
+  const bare = /^\d/u.test(afterComma) && NUMBERS.exec(afterComma)?.[0];
+  if (bare) return withSuffix(locate('page', bare), afterComma.slice(bare.length));
+  return withSuffix({}, text);
+}
+
+const locate = (label: LocatorLabel, value: string): AfterKey => {
+  const tidy = value.replace(/\s*(?:--?|[–—])\s*/gu, '-');
+  const backwards = pageRanges(tidy).find(({ first, last }) => last < first);
+  return backwards
+    ? {
+        fault: {
+          what: `The range “${value}” runs backwards.`,
+          cure: 'Write the smaller number first.',
+        },
+      }
+    : { locator: { label, value: tidy } };
+};
+
+const withSuffix = (read: AfterKey, suffix: string): AfterKey =>
+  suffix.trim() ? { ...read, suffix: suffix.trimEnd() } : read;
+
+const notANumber = (text: string): Fault => ({
+  what: `“${text.trim()}” names a place in the work, but no number follows.`,
+  cure: howTo,
+});
+
+/**
+ * The page numbers in a locator or a `page` field: "401-8, 410" gives 401-408 and 410-410.
+ * Roman numerals and numbers with letters are left out: they cannot be compared.
+ */
+export function pageRanges(pages: string): { first: number; last: number }[] {
+  return [...pages.matchAll(/(?<![\w.])(\d+)(?:\s*[-–—]+\s*(\d+))?(?![\w.])/gu)].map(
+    ([, from = '', to]) => ({
+      first: Number(from),
+      last: Number(
+        to && to.length < from.length ? from.slice(0, from.length - to.length) + to : (to ?? from),
+      ),
+    }),
+  );
+}
+
+/** Whether every page of a locator lies within a work's pages; unknown where either has no numbers. */
+export function withinPages(locator: string, pages: string): boolean | undefined {
+  const cited = pageRanges(locator);
+  const known = pageRanges(pages);
+  if (cited.length === 0 || known.length === 0) return undefined;
+  return cited.every(({ first, last }) =>
+    known.some((range) => first >= range.first && last <= range.last),
+  );
+}

@@ -1,0 +1,59 @@
+/** Where in the author's files something stands. Lines and columns count from 1, columns in UTF-16 units. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** One thing that an author has to mend (`error`, stops the build) or should know (`warning`). */
+export interface Problem extends Place {
+  severity: 'error' | 'warning';
+  /** The offending text, as it stands in the file. */
+  text: string;
+  /** What is wrong, in plain words. */
+  what: string;
+  /** What to do about it. */
+  cure: string;
+}
+
+/** What is wrong and what to do, before it is known where. */
+export interface Fault {
+  what: string;
+  cure: string;
+}
+
+/** Puts a fault in its place. */
+export function problem(
+  place: Place,
+  text: string,
+  fault: Fault,
+  severity: Problem['severity'] = 'error',
+): Problem {
+  return { severity, file: place.file, line: place.line, column: place.column, text, ...fault };
+}
+
+/** Sentences in a row, the empty ones left out. */
+export const sentences = (...parts: string[]) => parts.filter(Boolean).join(' ');
+
+const byPlace = (a: Problem, b: Problem) =>
+  a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+
+const oneLine = (text: string) => {
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  return flat.length > 100 ? `${flat.slice(0, 99)}…` : flat;
+};
+
+/** All problems as one report, in the order of the files: place, text, what is wrong, the cure. */
+export function reportProblems(problems: readonly Problem[]): string {
+  return [...problems]
+    .sort(byPlace)
+    .map(({ severity, file, line, column, text, what, cure }) =>
+      [
+        `${file}:${line}:${column}  ${severity}`,
+        ...(text ? [`    ${oneLine(text)}`] : []),
+        `  ${what}`,
+        `  → ${cure}`,
+      ].join('\n'),
+    )
+    .join('\n\n');
+}

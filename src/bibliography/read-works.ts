@@ -1,0 +1,175 @@
+import { yearOf } from './dates.ts';
+import { isRecord, READERS, type Report } from './fields.ts';
+import { didYouMean } from './nearest.ts';
+import { problem, sentences, type Fault, type Problem } from './problems.ts';
+import { parseSource, type ParsedFile, type Path, type SourceFile } from './source.ts';
+import { readLinks, readTracing } from './tracing.ts';
+import { FIELDS, TYPES } from './vocabulary.ts';
+import type { CslItem, Work } from './works.ts';
+
+/** The works that could be read, and everything that is wrong with the files. */
+export interface ReadWorks {
+  works: Work[];
+  problems: Problem[];
+}
+
+const OWN_FIELDS = ['id', 'type', 'tracing', 'links'];
+const KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-]+(?=[\p{L}\p{N}_]))*$/u;
+
+/**
+ * Reads the bibliography's files, each a list of works (or one work) in CSL variables, and checks
+ * every field against CSL 1.0.2. Reports all that is wrong, each in its place; never throws.
+ */
+export function readWorks(files: readonly SourceFile[]): ReadWorks {
+  const works: Work[] = [];
+  const problems: Problem[] = [];
+  const seen = new Map<string, { id: string; file: string }>();
+  for (const source of files) {
+    const parsed = parseSource(source);
+    problems.push(...parsed.problems);
+    for (const [path, value] of entriesOf(parsed)) {
+      const report: Report = (steps, fault, ofKey) => {
+        const { text, ...place } = parsed.placeOf([...path, ...steps], ofKey);
+        problems.push(problem(place, text, fault));
+      };
+      const work = readWork(value, report);
+      if (!work) continue;
+      for (const [mark, what, cure] of identities(work)) {
+        const earlier = seen.get(mark);
+        if (earlier) {
+          report([mark.startsWith('doi:') ? 'DOI' : 'id'], { what: what(earlier), cure });
+          break;
+        }
+      }
+      for (const [mark] of identities(work)) {
+        if (!seen.has(mark)) seen.set(mark, { id: work.id, file: source.file });
+      }
+      works.push(work);
+    }
+  }
+  return { works, problems };
+}
+
+function entriesOf({ value, placeOf, problems }: ParsedFile): [Path, unknown][] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return value.map((item, index) => [[index], item]);
+  if (isRecord(value)) return [[[], value]];
+  const { text, ...place } = placeOf([]);
+  problems.push(
+    problem(place, text, {
+      what: 'A file of the bibliography must be a list of works.',
+      cure: 'Begin each work with “- id: …”, its other fields below, two spaces further in.',
+    }),
+  );
+  return [];
+}
+
+function readWork(value: unknown, report: Report): Work | undefined {
+  if (!isRecord(value)) {
+    report([], {
+      what: 'This is not a work.',
+      cure: 'Begin each work with “- id: …”, its other fields below, two spaces further in.',
+    });
+    return undefined;
+  }
+  const { id, type } = value;
+  if (typeof id !== 'string' || !KEY.test(id)) {
+    report(['id'], {
+      what: id === undefined ? 'This work has no id.' : 'This id cannot be cited.',
+      cure: 'Give it one of letters, digits and hyphens, such as “bach-2012”.',
+    });
+    return undefined;
+  }
+  const required = typeof type === 'string' ? TYPES.get(type) : undefined;
+  if (typeof type !== 'string' || !required) {
+    report(['type'], {
+      what:
+        type === undefined ? `“${id}” has no type.` : `“${String(type)}” is not a type of work.`,
+      cure: sentences(
+        didYouMean(String(type ?? ''), TYPES.keys()),
+        'Types are those of CSL, such as article-journal, article-newspaper, book, chapter, report, thesis, webpage, post-weblog, legislation and document.',
+      ),
+    });
+    return undefined;
+  }
+  const csl: CslItem = { id, type };
+  for (const [name, field] of Object.entries(value)) {
+    if (OWN_FIELDS.includes(name)) continue;
+    const kind = FIELDS.get(name);
+    if (kind) {
+      const read = READERS[kind](field, [name], report);
+      if (read !== undefined) csl[name] = read;
+    } else {
+      report([name], unknownField(name), true);
+    }
+  }
+  for (const choice of required) {
+    const choices = choice.split('|');
+    if (!choices.some((name) => name in value)) {
+      report(['id'], {
+        what: `“${id}” has no ${choices.join(' and no ')}, which a work of type ${type} needs.`,
+        cure: `Add “${choices[0]}: …”. Where it is not known, choose the type “document” or say so in square brackets, as in “[Title not traced]”.`,
+      });
+    }
+  }
+  const tracing = readTracing(value['tracing'], report);
+  return {
+    id,
+    csl,
+    ...(tracing ? { tracing } : {}),
+    links: readLinks(value['links'], csl, report),
+  };
+}
+
+const unknownField = (name: string): Fault => ({
+  what: `“${name}” is not a field of a work.`,
+  cure: sentences(
+    didYouMean(name, [...FIELDS.keys(), ...OWN_FIELDS]),
+    'Fields are CSL variables, and “tracing” and “links”.',
+  ),
+});
+
+type Identity = [
+  mark: string,
+  what: (earlier: { id: string; file: string }) => string,
+  cure: string,
+];
+
+/** What makes two records the same: their id, their DOI, or author, year and title together. */
+function identities({ id, csl }: Work): Identity[] {
+  const fold = (text: string) =>
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const by = (csl.author ?? csl.editor ?? []).map(({ family, literal }) =>
+    fold(family ?? literal ?? ''),
+  );
+  const once = 'Keep one record and cite it everywhere, or mend the one that is wrong.';
+  return [
+    [
+      `id:${id}`,
+      ({ file }) => `The id “${id}” is already taken by another work (in ${file}).`,
+      'Give each work an id of its own. If it is the same work, keep one record.',
+    ],
+    ...(csl.DOI
+      ? ([
+          [
+            `doi:${csl.DOI.toLowerCase()}`,
+            (earlier) => `“${id}” has the same DOI as “${earlier.id}”.`,
+            once,
+          ],
+        ] satisfies Identity[])
+      : []),
+    ...(by.length > 0 && csl.title
+      ? ([
+          [
+            `work:${by.join('|')}:${yearOf(csl.issued) ?? ''}:${fold(csl.title)}`,
+            (earlier) => `“${id}” has the same author, year and title as “${earlier.id}”.`,
+            once,
+          ],
+        ] satisfies Identity[])
+      : []),
+  ];
+}

@@ -1,0 +1,88 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { problem, type Place, type Problem } from './problems.ts';
+
+/** A file of the bibliography, as text. */
+export interface SourceFile {
+  file: string;
+  text: string;
+}
+
+/** Steps from the top of a file to a value in it: list positions and field names. */
+export type Path = readonly (string | number)[];
+
+/** A parsed file, with the place and the text of anything in it. */
+export interface ParsedFile {
+  value: unknown;
+  problems: Problem[];
+  /** The place of a value, or of its key where `ofKey`; the nearest enclosing one if it is missing. */
+  placeOf: (path: Path, ofKey?: boolean) => Place & { text: string };
+}
+
+/**
+ * Parses a YAML or JSON file. Places are worked out only when asked for, so that a large list
+ * without mistakes costs no more than its parsing; JSON takes the platform's own fast parser.
+ */
+export function parseSource({ file, text }: SourceFile): ParsedFile {
+  const clean = text.replace(/^\uFEFF/u, '');
+  let parsed: { doc: Document; lines: LineCounter } | undefined;
+  const document = () => {
+    if (!parsed) {
+      const lines = new LineCounter();
+      parsed = { doc: parseDocument(clean, { lineCounter: lines, prettyErrors: false }), lines };
+    }
+    return parsed;
+  };
+  const at = (offset: number): Place => {
+    const { line, col } = document().lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const fast = file.endsWith('.json') ? parseJson(clean) : undefined;
+  const problems = fast
+    ? []
+    : document().doc.errors.map(({ pos, message }) =>
+        problem(at(pos[0]), clean.slice(pos[0], pos[1]), {
+          what: `This is not YAML that can be read: ${message}.`,
+          cure: 'Compare its indentation, quotation marks and colons with the works around it. Text with “: ” in it needs quotation marks.',
+        }),
+      );
+  return {
+    value: fast ? fast.value : problems.length > 0 ? undefined : document().doc.toJS(),
+    problems,
+    placeOf: (path, ofKey = false) => {
+      const node = findNode(document().doc.contents, path, ofKey);
+      const [start, end] = node?.range ?? [0, 0];
+      return { ...at(start), text: clean.slice(start, end) };
+    },
+  };
+}
+
+function parseJson(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+function findNode(top: unknown, path: Path, ofKey: boolean): Node | undefined {
+  let node = top as Node | undefined;
+  for (const [depth, step] of path.entries()) {
+    const last = depth === path.length - 1;
+    if (isSeq(node)) {
+      const item = node.items[Number(step)];
+      if (!item) return node;
+      node = item as Node;
+    } else if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+      if (!pair) return firstKey(node);
+      node = (last && ofKey ? pair.key : (pair.value ?? pair.key)) as Node;
+    } else return node;
+  }
+  return isMap(node) ? firstKey(node) : node;
+}
+
+/** A map's own range runs over all its fields; its first line is what an author looks for. */
+const firstKey = (node: Node): Node => {
+  const first = isMap(node) ? node.items[0] : undefined;
+  return ((first?.value ?? first?.key) as Node | undefined) ?? node;
+};

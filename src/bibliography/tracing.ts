@@ -1,0 +1,122 @@
+import { isRecord, readText, readUrl, type Report } from './fields.ts';
+import { didYouMean } from './nearest.ts';
+import { sentences } from './problems.ts';
+import type { Path } from './source.ts';
+import { LINK_STATES, TRACING_STATES } from './vocabulary.ts';
+import type { Candidate, CslItem, Links, Tracing } from './works.ts';
+
+const TRACING_FIELDS = [
+  'state',
+  'summary',
+  'seen-at',
+  'checked',
+  'unchecked',
+  'candidates',
+  'notes',
+];
+const LINK_FIELDS = ['live', 'archived', 'status'];
+
+/** Reads a work's `tracing` block: how sure it is that this is the work that was cited. */
+export function readTracing(value: unknown, report: Report): Tracing | undefined {
+  if (value === undefined) return undefined;
+  const fields = readBlock(value, 'tracing', TRACING_FIELDS, report);
+  const state = readChoice(fields['state'], ['tracing', 'state'], TRACING_STATES, report);
+  const summary = readText(fields['summary'] ?? '', ['tracing', 'summary'], report);
+  if (!state || typeof summary !== 'string') return undefined;
+  const seenAt = fields['seen-at'] && readUrl(fields['seen-at'], ['tracing', 'seen-at'], report);
+  return {
+    state,
+    summary,
+    ...(typeof seenAt === 'string' ? { seenAt } : {}),
+    checked: readSentences(fields['checked'], ['tracing', 'checked'], report),
+    unchecked: readSentences(fields['unchecked'], ['tracing', 'unchecked'], report),
+    candidates: readCandidates(fields['candidates'], report),
+    notes: readSentences(fields['notes'], ['tracing', 'notes'], report),
+  };
+}
+
+/** Reads a work's `links` block; the live link is its DOI or URL where none is given. */
+export function readLinks(value: unknown, csl: CslItem, report: Report): Links {
+  const fields = value === undefined ? {} : readBlock(value, 'links', LINK_FIELDS, report);
+  const live = fields['live']
+    ? readUrl(fields['live'], ['links', 'live'], report)
+    : defaultLink(csl);
+  const archived = fields['archived'] && readUrl(fields['archived'], ['links', 'archived'], report);
+  const status = readChoice(
+    fields['status'] ?? 'unchecked',
+    ['links', 'status'],
+    LINK_STATES,
+    report,
+  );
+  return {
+    ...(typeof live === 'string' ? { live } : {}),
+    ...(typeof archived === 'string' ? { archived } : {}),
+    status: status ?? 'unchecked',
+  };
+}
+
+const defaultLink = ({ DOI, URL }: CslItem) => (DOI ? `https://doi.org/${DOI}` : URL);
+
+function readBlock(
+  value: unknown,
+  name: string,
+  known: readonly string[],
+  report: Report,
+): Record<string, unknown> {
+  if (!isRecord(value)) {
+    report([name], {
+      what: `“${name}” must have fields of its own.`,
+      cure: `Write ${known.map((field) => `“${field}:”`).join(', ')} on lines below it, two spaces further in.`,
+    });
+    return {};
+  }
+  for (const field of Object.keys(value).filter((field) => !known.includes(field))) {
+    report(
+      [name, field],
+      {
+        what: `“${field}” is not a field of “${name}”.`,
+        cure: sentences(didYouMean(field, known), `Fields are ${known.join(', ')}.`),
+      },
+      true,
+    );
+  }
+  return value;
+}
+
+function readChoice<Choice extends string>(
+  value: unknown,
+  path: Path,
+  choices: readonly Choice[],
+  report: Report,
+): Choice | undefined {
+  const choice = choices.find((known) => known === value);
+  if (!choice) {
+    report(path, {
+      what: `“${path.join(': ')}” must be one of ${choices.join(', ')}.`,
+      cure: sentences('Choose one.', didYouMean(String(value ?? ''), choices)),
+    });
+  }
+  return choice;
+}
+
+function readSentences(value: unknown, path: Path, report: Report): string[] {
+  if (value === undefined) return [];
+  const list = Array.isArray(value) ? value : [value];
+  return list
+    .map((sentence, index) =>
+      readText(sentence, Array.isArray(value) ? [...path, index] : path, report),
+    )
+    .filter((sentence) => typeof sentence === 'string');
+}
+
+function readCandidates(value: unknown, report: Report): Candidate[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((candidate, index) => {
+    const path = ['tracing', 'candidates', index];
+    const { text, url } = isRecord(candidate) ? candidate : { text: candidate, url: undefined };
+    const words = readText(text, [...path, 'text'], report);
+    const address = url === undefined ? undefined : readUrl(url, [...path, 'url'], report);
+    if (typeof words !== 'string') return [];
+    return [{ text: words, ...(typeof address === 'string' ? { url: address } : {}) }];
+  });
+}

@@ -1,0 +1,82 @@
+/** How a field of a work is written, and so how it is checked and exported. */
+export type FieldKind = 'text' | 'number' | 'names' | 'date' | 'pages' | 'doi' | 'url';
+
+const fieldsOfKind = (kind: FieldKind, names: string) =>
+  names
+    .trim()
+    .split(/\s+/u)
+    .map((name) => [name, kind] as const);
+
+/** Every variable of CSL 1.0.2 (appendix IV) that a work may have, with the way it is written. */
+export const FIELDS: ReadonlyMap<string, FieldKind> = new Map<string, FieldKind>([
+  ...fieldsOfKind(
+    'text',
+    `abstract annote archive archive_collection archive_location archive-place authority call-number
+    citation-key citation-label collection-title container-title container-title-short dimensions
+    division event event-title event-place genre ISBN ISSN jurisdiction keyword language license
+    medium note original-publisher original-publisher-place original-title part-title PMCID PMID
+    publisher publisher-place references reviewed-genre reviewed-title scale section source status
+    title title-short volume-title year-suffix`,
+  ),
+  ...fieldsOfKind(
+    'number',
+    `chapter-number collection-number edition issue number number-of-pages number-of-volumes
+    part-number printing-number supplement-number version volume`,
+  ),
+  ...fieldsOfKind(
+    'names',
+    `author chair collection-editor compiler composer container-author contributor curator director
+    editor editorial-director executive-producer guest host illustrator interviewer narrator
+    organizer original-author performer producer recipient reviewed-author script-writer
+    series-creator translator`,
+  ),
+  ...fieldsOfKind('date', 'accessed available-date event-date issued original-date submitted'),
+  ...fieldsOfKind('pages', 'page page-first'),
+  ...fieldsOfKind('doi', 'DOI'),
+  ...fieldsOfKind('url', 'URL'),
+]);
+
+/**
+ * Every type of CSL 1.0.2 (appendix III), with the fields without which an entry of that type
+ * cannot be followed to its source. "a|b" asks for either.
+ */
+export const TYPES: ReadonlyMap<string, readonly string[]> = new Map([
+  ...`article bill broadcast classic collection dataset document entry entry-dictionary
+  entry-encyclopedia event figure graphic hearing interview legal_case legislation manuscript map
+  motion_picture musical_score pamphlet patent performance periodical personal_communication post
+  post-weblog regulation review review-book software song speech standard treaty webpage`
+    .split(/\s+/u)
+    .map((type) => [type, ['title']] as const),
+  ['article-journal', ['title', 'container-title', 'author|editor']],
+  ['article-magazine', ['title', 'container-title']],
+  ['article-newspaper', ['title', 'container-title', 'issued']],
+  ['book', ['title', 'author|editor', 'publisher']],
+  ['chapter', ['title', 'container-title', 'author']],
+  ['paper-conference', ['title', 'author']],
+  ['report', ['title', 'author|publisher']],
+  ['thesis', ['title', 'author', 'publisher']],
+]);
+
+/** The parts that a name may have (CSL 1.0.2, "Names"). */
+export const NAME_PARTS = [
+  'family',
+  'given',
+  'literal',
+  'non-dropping-particle',
+  'dropping-particle',
+  'suffix',
+  'comma-suffix',
+  'static-ordering',
+  'parse-names',
+] as const;
+
+/**
+ * How sure it is that a record is the work that was cited: it is known to exist as described, it
+ * is a real work that fits, or only what the citing text says of it is known.
+ */
+export const TRACING_STATES = ['traced', 'probable', 'untraced'] as const;
+export type TracingState = (typeof TRACING_STATES)[number];
+
+/** What has been done about a link: nothing yet, or it was opened and found, moved or gone. */
+export const LINK_STATES = ['unchecked', 'found', 'moved', 'gone'] as const;
+export type LinkState = (typeof LINK_STATES)[number];

@@ -1,0 +1,159 @@
+import { z } from 'astro/zod';
+import {
+  checkCitations,
+  didYouMean,
+  parseSource,
+  problem,
+  readWorks,
+  type Problem,
+  type SourceFile,
+  type Work,
+} from '../bibliography/index.ts';
+import { claimSchema, editionSchema, pageSchema, sectionSchema } from '../schemas.ts';
+import { parseDocument, type CheckedDocument } from './documents.ts';
+import { checkData, checkFrontMatter } from './front-matter.ts';
+import { checkLinks, type SiteMap } from './links.ts';
+
+/** Everything that an author edits, as text, with paths as an author knows them. */
+export interface ContentFiles {
+  sections: SourceFile[];
+  pages: SourceFile[];
+  references: SourceFile[];
+  data: SourceFile[];
+}
+
+const DATA_SCHEMAS: Record<string, z.ZodType> = {
+  'claims.yaml': z.array(claimSchema),
+  'edition.yaml': editionSchema,
+};
+
+/**
+ * Checks all content at once: every work, citation, heading, link and claim. Reports every
+ * mistake of every file; throws nothing.
+ */
+export function checkContent(content: ContentFiles): Problem[] {
+  const { works, problems } = readWorks(content.references);
+  const byId = new Map(works.map((work) => [work.id, work]));
+  const sections = content.sections.map(parseDocument);
+  const pages = content.pages.map(parseDocument);
+  const documents = [...sections, ...pages];
+  const site = mapSite(sections, pages, byId);
+  return [
+    ...problems,
+    ...content.data.flatMap(checkDataFile),
+    ...sections.flatMap(({ file, source }) => checkFrontMatter(file, source, sectionSchema)),
+    ...pages.flatMap(({ file, source }) => checkFrontMatter(file, source, pageSchema)),
+    ...documents.flatMap((each) => each.problems),
+    ...documents.flatMap(({ document, slug }) =>
+      document
+        ? [...checkCitations(document.placed, byId), ...checkLinks(document, pathOf(slug), site)]
+        : [],
+    ),
+    ...checkHeadings(documents),
+    ...checkClaims(sections, content.data),
+    ...checkUncited(documents, works, content.references),
+  ];
+}
+
+/** The path of a document's page. */
+const pathOf = (slug: string) => (slug === 'home' ? '/' : `/${slug}/`);
+
+function mapSite(
+  sections: CheckedDocument[],
+  pages: CheckedDocument[],
+  works: ReadonlyMap<string, Work>,
+): SiteMap {
+  const idsOf = ({ document, slug }: CheckedDocument) => [
+    slug,
+    ...(document?.ids ?? []),
+    ...(document?.citations.flatMap(({ cluster }) => cluster.items.map(({ id }) => id)) ?? []),
+    'references',
+  ];
+  return new Map([
+    ['/', new Set<string>()],
+    ['/essay/', new Set(sections.flatMap(idsOf))],
+    ['/references/', new Set(works.keys())],
+    ...[...sections, ...pages].map((each) => [pathOf(each.slug), new Set(idsOf(each))] as const),
+  ]);
+}
+
+function checkDataFile(source: SourceFile): Problem[] {
+  const schema = DATA_SCHEMAS[source.file.replace(/^.*\//u, '')];
+  return schema ? checkData(source, schema) : [];
+}
+
+/** All sections stand on one page at /essay/, so an id must be the only one in all of them. */
+function checkHeadings(documents: CheckedDocument[]): Problem[] {
+  const taken = new Map<string, string>(
+    documents.map(({ slug, file }) => [slug, `the page ${file}`]),
+  );
+  taken.set('references', 'the reference list');
+  return documents.flatMap(({ document }) =>
+    (document?.headings ?? []).flatMap(({ id, text, place }) => {
+      const earlier = taken.get(id);
+      if (earlier === undefined && id) {
+        taken.set(id, `the heading at ${place.file}:${place.line}`);
+        return [];
+      }
+      return [
+        problem(place, text, {
+          what: id
+            ? `The id “${id}” of this heading is already that of ${earlier}.`
+            : 'No id can be made from this heading.',
+          cure: 'Reword the heading, or give it an id of its own at its end, as in “## Costs {#costs-2013}”.',
+        }),
+      ];
+    }),
+  );
+}
+
+function checkClaims(sections: CheckedDocument[], data: SourceFile[]): Problem[] {
+  const file = data.find((each) => each.file.endsWith('claims.yaml'));
+  const claims = z.array(claimSchema).safeParse(file && parseSource(file).value).data;
+  if (!claims) return [];
+  const known = new Set(claims.map(({ id }) => id));
+  const marked = new Set<string>();
+  return sections.flatMap(({ document }) =>
+    (document?.claims ?? []).flatMap(({ id, place }) => {
+      const again = marked.has(id);
+      marked.add(id);
+      if (known.has(id) && !again) return [];
+      return [
+        problem(place, `<Claim id="${id}" />`, {
+          what: again
+            ? `The claim ${id} is marked twice.`
+            : `There is no claim “${id}” in ${file?.file}.`,
+          cure: again
+            ? 'Keep the mark at the sentence that makes the claim.'
+            : didYouMean(id, known) || 'Mend the id, or add the claim to the file.',
+        }),
+      ];
+    }),
+  );
+}
+
+function checkUncited(documents: CheckedDocument[], works: Work[], files: SourceFile[]): Problem[] {
+  const cited = new Set(
+    documents.flatMap(({ document }) =>
+      (document?.placed ?? []).flatMap(({ cluster }) => cluster.items.map(({ id }) => id)),
+    ),
+  );
+  const idle = new Set(works.map(({ id }) => id).filter((id) => !cited.has(id)));
+  if (idle.size === 0) return [];
+  return files.flatMap((source) => {
+    const { value, placeOf } = parseSource(source);
+    const list = Array.isArray(value) ? value : [value];
+    return list.flatMap((work: { id?: unknown } | null, index) => {
+      if (typeof work?.id !== 'string' || !idle.has(work.id)) return [];
+      const { text, ...place } = placeOf(Array.isArray(value) ? [index, 'id'] : ['id']);
+      return [
+        problem(
+          place,
+          text,
+          { what: `Nothing cites “${work.id}”.`, cure: 'Cite it, or take it out.' },
+          'warning',
+        ),
+      ];
+    });
+  });
+}

@@ -1,0 +1,76 @@
+import type { z } from 'astro/zod';
+import {
+  didYouMean,
+  parseSource,
+  problem,
+  type Problem,
+  type SourceFile,
+} from '../bibliography/index.ts';
+
+/** Checks the fields between the `---` lines at the top of a document against their schema. */
+export function checkFrontMatter(file: string, source: string, schema: z.ZodObject): Problem[] {
+  const block = /^---[^\S\n]*\r?\n([\s\S]*?)^---[^\S\n]*$/mu.exec(source);
+  if (block?.index !== 0) {
+    return [
+      problem({ file, line: 1, column: 1 }, source.split('\n')[0] ?? '', {
+        what: 'This file does not begin with its title and description.',
+        cure: `Begin with a line “---”, then ${Object.keys(schema.shape).join(', ')}, each on a line of its own, then another “---”.`,
+      }),
+    ];
+  }
+  // a comment in place of the opening line keeps every other character where it is
+  const text = `#${block[0].slice(1).replace(/---[^\S\n]*$/u, '')}`;
+  return checkData({ file, text }, schema);
+}
+
+/** Checks a data file against its schema; every mistake in its place, with what the field is for. */
+export function checkData(source: SourceFile, schema: z.ZodType): Problem[] {
+  const { value, problems, placeOf } = parseSource(source);
+  if (problems.length > 0) return problems;
+  const result = schema.safeParse(value ?? {});
+  return (result.error?.issues ?? []).flatMap((issue): Problem[] => {
+    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+    if (issue.code === 'unrecognized_keys') {
+      const known = fieldsAt(schema, path);
+      return issue.keys.map((key) => {
+        const { text, ...place } = placeOf([...path, key], true);
+        return problem(place, text, {
+          what: `“${key}” is not a field here.`,
+          cure: `${didYouMean(key, known)} Fields are ${known.join(', ')}.`.trim(),
+        });
+      });
+    }
+    const { text, ...place } = placeOf(path);
+    const name = String(path.at(-1) ?? '');
+    const missing = issue.code === 'invalid_type' && valueAt(value, path) === undefined;
+    return [
+      problem(place, missing ? '' : text, {
+        what: missing ? `“${name}” is missing.` : `“${name}”: ${issue.message}.`,
+        cure: describe(schema, path) ?? 'Mend the value.',
+      }),
+    ];
+  });
+}
+
+type Steps = readonly (string | number)[];
+
+const valueAt = (value: unknown, path: Steps): unknown =>
+  path.reduce<unknown>(
+    (at, step) => (at as Record<string | number, unknown> | undefined)?.[step],
+    value,
+  );
+
+function schemaAt(schema: z.ZodType, path: Steps): z.ZodType | undefined {
+  return path.reduce<z.ZodType | undefined>((at, step) => {
+    if (!at) return undefined;
+    if ('element' in at) return at.element as z.ZodType;
+    return 'shape' in at ? (at.shape as Record<string, z.ZodType>)[String(step)] : undefined;
+  }, schema);
+}
+
+const fieldsAt = (schema: z.ZodType, path: Steps): string[] => {
+  const at = schemaAt(schema, path);
+  return at && 'shape' in at ? Object.keys(at.shape as object) : [];
+};
+
+const describe = (schema: z.ZodType, path: Steps) => schemaAt(schema, path)?.description;

@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { reportProblems, type Problem } from '../bibliography/index.ts';
+import { checkContent } from './content.ts';
+import { readContent } from './read-content.ts';
+
+const isError = ({ severity }: Problem) => severity === 'error';
+
+/** Says how many mistakes there are, and every one of them. */
+function summarise(problems: Problem[]): string {
+  const count = problems.filter(isError).length;
+  const heading =
+    count === 0
+      ? 'The content can be published; to be looked at:'
+      : `The content cannot be published: ${count === 1 ? 'one mistake' : `${count} mistakes`}.`;
+  return `${heading}\n\n${reportProblems(problems)}\n`;
+}
+
+function log(problems: Problem[], logger: AstroIntegrationLogger): void {
+  if (problems.length === 0) return;
+  if (problems.some(isError)) logger.error(summarise(problems));
+  else logger.warn(summarise(problems));
+}
+
+/**
+ * Checks the whole content folder before anything is built. A mistake stops `astro build` with a
+ * report of all of them; `astro dev` shows the report and checks again after every change.
+ */
+export function contentChecks({ folder }: { folder: string }): AstroIntegration {
+  let root = '';
+  const check = async () => checkContent(await readContent(folder, root));
+  return {
+    name: 'content-checks',
+    hooks: {
+      'astro:config:setup': async ({ command, config, logger }) => {
+        root = fileURLToPath(config.root);
+        if (command !== 'build') return;
+        const problems = await check();
+        log(problems, logger);
+        if (problems.some(isError)) throw new ContentError(problems);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        let last = '';
+        const recheck = async () => {
+          const problems = await check();
+          const report = summarise(problems);
+          if (report === last) return;
+          last = report;
+          log(problems, logger);
+          if (problems.some(isError)) {
+            server.ws.send({ type: 'error', err: { message: report, stack: '' } });
+          }
+        };
+        server.watcher.add(folder);
+        server.watcher.on('all', (_event, path) => {
+          if (path.startsWith(folder)) void recheck();
+        });
+        void recheck();
+      },
+    },
+  };
+}
+
+/** Stops the build; the report has been printed, so the message only counts. */
+class ContentError extends Error {
+  constructor(problems: Problem[]) {
+    const count = problems.filter(isError).length;
+    super(`${count === 1 ? 'One mistake' : `${count} mistakes`} in the content, listed above.`);
+    this.name = 'ContentError';
+    this.stack = '';
+  }
+}

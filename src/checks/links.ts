@@ -1,0 +1,48 @@
+import { didYouMean, problem, sentences, type Problem } from '../bibliography/index.ts';
+import type { Document } from '../markdown/index.ts';
+
+/** The pages of the site by path, each with the ids on it that a link may name. */
+export type SiteMap = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Checks a document's links: those within the site must lead to a page and a place that exist. */
+export function checkLinks({ links }: Document, own: string, site: SiteMap): Problem[] {
+  return links.flatMap(({ url, place, text }) => {
+    const fault = faultOf(url, own, site);
+    return fault ? [problem(place, text, fault)] : [];
+  });
+}
+
+function faultOf(url: string, own: string, site: SiteMap) {
+  if (/^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)/u.test(url)) return undefined;
+  if (/^[a-z][a-z\d+.-]*:|^\/\//iu.test(url)) {
+    return {
+      what: `“${url}” is not an address that a reader can open.`,
+      cure: 'Write an address that begins with “https://”, or a path within this site that begins with “/”.',
+    };
+  }
+  if (!url.startsWith('/') && !url.startsWith('#')) {
+    return {
+      what: `“${url}” does not say where it begins.`,
+      cure: sentences(
+        'Begin a link within this site with “/”.',
+        didYouMean(`/${url}`, site.keys()),
+      ),
+    };
+  }
+  const [path = '', fragment] = url.split('#');
+  const page = path.split('?')[0] || own;
+  const ids = site.get(page);
+  if (!ids) {
+    return {
+      what: `There is no page “${page}” on this site.`,
+      cure: didYouMean(page, site.keys()) || 'Mend the path, or take the link out.',
+    };
+  }
+  if (fragment && !ids.has(decodeURIComponent(fragment))) {
+    return {
+      what: `There is no place “#${fragment}” on ${page}.`,
+      cure: didYouMean(fragment, ids) || 'Copy the link of the heading from the page itself.',
+    };
+  }
+  return undefined;
+}

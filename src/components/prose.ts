@@ -1,0 +1,13 @@
+import Citation from './Citation.astro';
+import Claim from './Claim.astro';
+import HeadingInEssay from './HeadingInEssay.astro';
+import HeadingInSection from './HeadingInSection.astro';
+import Since from './Since.astro';
+
+const prose = { Citation, Claim, Since };
+
+/** The components of a section on its own page, where its title is the page's. */
+export const sectionProse = { ...prose, h2: HeadingInSection };
+
+/** The components of a section on a page with others, one level further down. */
+export const essayProse = { ...prose, h2: HeadingInEssay };

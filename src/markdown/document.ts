@@ -1,0 +1,222 @@
+import type { Nodes, Parents, Root, Text } from 'mdast';
+import { slug } from 'github-slugger';
+import {
+  findCitations,
+  problem,
+  type Cluster,
+  type PlacedCluster,
+  type Place,
+  type Problem,
+} from '../bibliography/index.ts';
+import { align, placesIn } from './positions.ts';
+
+/** A heading and the id that its link carries. */
+export interface Heading {
+  id: string;
+  text: string;
+  depth: number;
+  place: Place;
+}
+
+/** A sentence as it stands, with the citations in it as indices into the document's list. */
+export type Sentence = (string | number)[];
+
+/** A cluster in the text, with an id for each of its marks and the sentence around it. */
+export interface Citation {
+  cluster: Cluster;
+  /** An id for each cite, unique in the whole site: "the-downsides-bach-2012-2". */
+  marks: string[];
+  sentence: Sentence;
+  /** The claim of the essay that it supports, where the author marked one. */
+  claim?: string;
+}
+
+/** What a document says and points to, read off its tree. */
+export interface Document {
+  headings: Heading[];
+  citations: Citation[];
+  placed: PlacedCluster[];
+  links: { url: string; place: Place; text: string }[];
+  claims: { id: string; place: Place }[];
+  /** The ids of its own that other documents can link to. */
+  ids: string[];
+  problems: Problem[];
+}
+
+/** Stands for a citation while a block's text is cut into sentences (Unicode: object replacement). */
+const CITATION = '\uFFFC';
+const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+
+const LEFT_ALONE = new Set(['link', 'linkReference', 'inlineCode', 'code', 'html', 'image']);
+const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
+
+/** The id of a claim's place in the text: "claim-17" for C-17. */
+export const claimAnchor = (claim: string) => `claim-${claim.replace(/^C-/u, '')}`;
+
+/**
+ * Reads a document: headings, citations with their sentences, links and claims, and all that is
+ * wrong with them. Changes nothing. `name` is the document's slug and begins the ids of its marks.
+ */
+export function readDocument(root: Root, source: string, file: string, name: string): Document {
+  const place = placesIn(file, source);
+  const reader = new DocumentReader(source, name, place);
+  reader.block(root);
+  return reader.document();
+}
+
+class DocumentReader {
+  readonly #headings: Heading[] = [];
+  readonly #citations: Citation[] = [];
+  readonly #placed: PlacedCluster[] = [];
+  readonly #links: Document['links'] = [];
+  readonly #claims: Document['claims'] = [];
+  readonly #problems: Problem[] = [];
+  readonly #counts = new Map<string, number>();
+  readonly #source: string;
+  readonly #name: string;
+  readonly #place: (offset: number) => Place;
+  #claim: string | undefined;
+
+  constructor(source: string, name: string, place: (offset: number) => Place) {
+    this.#source = source;
+    this.#name = name;
+    this.#place = place;
+  }
+
+  document(): Document {
+    return {
+      headings: this.#headings,
+      citations: this.#citations,
+      placed: this.#placed,
+      links: this.#links,
+      claims: this.#claims,
+      ids: [
+        ...this.#headings.map(({ id }) => id),
+        ...this.#citations.flatMap(({ marks }) => marks),
+        ...this.#claims.map(({ id }) => claimAnchor(id)),
+      ],
+      problems: this.#problems,
+    };
+  }
+
+  /** Walks down to the blocks that hold running text. */
+  block(node: Nodes): void {
+    if (BLOCKS.has(node.type)) {
+      this.#prose(node as Parents);
+      return;
+    }
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Since') this.#claim = undefined;
+    for (const child of 'children' in node ? node.children : []) this.block(child);
+  }
+
+  #prose(block: Parents): void {
+    const first = this.#citations.length;
+    const text = this.#inline(block);
+    if (block.type === 'heading') this.#heading(block, text);
+    if (this.#citations.length > first) this.#sentences(text, first);
+  }
+
+  #heading(node: Parents & { type: 'heading' }, text: string): void {
+    const words = text.replaceAll(CITATION, ' ').replace(/\s+/gu, ' ').trim();
+    const given = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
+    this.#headings.push({
+      id: given ?? slug(words),
+      text: words,
+      depth: node.depth,
+      place: this.#at(node),
+    });
+  }
+
+  #inline(node: Parents): string {
+    let text = '';
+    for (const child of node.children) {
+      if (child.type === 'text') text += this.#text(child);
+      else if (child.type === 'break') text += ' ';
+      else if (child.type === 'mdxJsxTextElement' && child.name === 'Claim') this.#mark(child);
+      else if (LEFT_ALONE.has(child.type)) text += this.#leaveAlone(child as Nodes);
+      else if ('children' in child) text += this.#inline(child);
+    }
+    return text;
+  }
+
+  #mark(node: Nodes & { type: 'mdxJsxTextElement' }): void {
+    const attribute = node.attributes.find((each) => 'name' in each && each.name === 'id');
+    this.#claim = typeof attribute?.value === 'string' ? attribute.value : '';
+    this.#claims.push({ id: this.#claim, place: this.#at(node) });
+  }
+
+  #leaveAlone(node: Nodes): string {
+    if (node.type === 'link') {
+      this.#links.push({ url: node.url, place: this.#at(node), text: this.#slice(node) });
+    }
+    return plainText(node);
+  }
+
+  #text(node: Text): string {
+    const { value } = node;
+    if (!value.includes('@')) return value;
+    const { offsets, escaped } = align(value, this.#source, node.position?.start.offset ?? 0);
+    const where = (offset: number) => this.#place(offsets[offset] ?? offsets.at(-1) ?? 0);
+    let text = '';
+    let at = 0;
+    for (const found of findCitations(value, (offset) => escaped.has(offset))) {
+      const written = value.slice(found.start, found.end);
+      text += value.slice(at, found.start);
+      at = found.end;
+      if (found.fault) {
+        this.#problems.push(problem(where(found.start), written, found.fault));
+        continue;
+      }
+      text += CITATION;
+      this.#cite(found.cluster);
+      this.#placed.push({
+        cluster: found.cluster,
+        place: where(found.start),
+        text: written,
+        keyPlaces: found.keyOffsets.map(where),
+      });
+    }
+    return text + value.slice(at);
+  }
+
+  #cite(cluster: Cluster): void {
+    const marks = cluster.items.map(({ id }) => {
+      const count = (this.#counts.get(id) ?? 0) + 1;
+      this.#counts.set(id, count);
+      return `${this.#name}-${id}-${count}`;
+    });
+    this.#citations.push({
+      cluster,
+      marks,
+      sentence: [],
+      ...(this.#claim ? { claim: this.#claim } : {}),
+    });
+  }
+
+  #sentences(text: string, first: number): void {
+    let next = first;
+    for (const { segment } of SENTENCES.segment(text.replace(/\s+/gu, ' ').trim())) {
+      const [start = '', ...rest] = segment.trim().split(CITATION);
+      const sentence: Sentence = [start];
+      const from = next;
+      for (const words of rest) sentence.push(next++, words);
+      const whole = sentence.filter((part) => part !== '');
+      for (let index = from; index < next; index++) {
+        (this.#citations[index] as Citation).sentence = whole;
+      }
+    }
+  }
+
+  #at(node: Nodes): Place {
+    return this.#place(node.position?.start.offset ?? 0);
+  }
+
+  #slice(node: Nodes): string {
+    return this.#source.slice(node.position?.start.offset, node.position?.end.offset);
+  }
+}
+
+function plainText(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(plainText).join('') : '';
+}

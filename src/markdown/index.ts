@@ -1,0 +1,20 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import type { Features } from 'satteri';
+import { citations } from './citations.ts';
+import { footnotes } from './footnotes.ts';
+
+export { slugOf } from './citations.ts';
+export type { CitationProps, CompiledDocument } from './citations.ts';
+export { claimAnchor, readDocument } from './document.ts';
+export type { Citation, Document, Heading, Sentence } from './document.ts';
+
+/** How content is read, by the build and by its checks alike. */
+export const FEATURES = {
+  gfm: { footnotes: { label: 'Notes', backLabel: 'Back to the text, note {reference}' } },
+  smartPunctuation: true,
+  headingAttributes: true,
+} satisfies Features;
+
+/** The Markdown processor of the site; `base` is the path that the site is served under. */
+export const markdown = ({ base }: { base: string }) =>
+  satteri({ features: FEATURES, mdastPlugins: [citations({ base })], hastPlugins: [footnotes()] });

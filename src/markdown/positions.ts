@@ -1,0 +1,66 @@
+import type { Place } from '../bibliography/index.ts';
+
+/** For each character of a text node, where it stands in the source, and which ones were escaped. */
+export interface Alignment {
+  offsets: number[];
+  escaped: Set<number>;
+}
+
+const ENTITY = /^&(?:#\d+|#x[\da-f]+|[a-z]\w*);/iu;
+
+/**
+ * Lays the value of a text node beside the source that it came from. They differ by escapes,
+ * entities, curled punctuation, and by what Markdown drops at the start of a line.
+ */
+export function align(value: string, source: string, start: number): Alignment {
+  const offsets: number[] = [];
+  const escaped = new Set<number>();
+  let from = start;
+  for (let at = 0; at < value.length; at++) {
+    const wanted = value[at];
+    while (from < source.length && source[from] !== wanted) {
+      if (source[from] === '\\' && source[from + 1] === wanted) {
+        escaped.add(at);
+        from++;
+        break;
+      }
+      const width = spelledOut(wanted ?? '', source.slice(from, from + 32));
+      if (width > 0) {
+        from += width - 1;
+        break;
+      }
+      from++;
+    }
+    offsets.push(from);
+    from++;
+  }
+  return { offsets, escaped };
+}
+
+/** How many characters of source a curled or decoded character stands for; 0 if it is not one. */
+function spelledOut(character: string, source: string): number {
+  if (character === '…' && source.startsWith('...')) return 3;
+  if (character === '—' && source.startsWith('---')) return 3;
+  if (character === '–' && source.startsWith('--')) return 2;
+  if ('‘’'.includes(character) && source.startsWith("'")) return 1;
+  if ('“”'.includes(character) && source.startsWith('"')) return 1;
+  return ENTITY.exec(source)?.[0].length ?? 0;
+}
+
+/** Turns offsets of a source into lines and columns, from 1. */
+export function placesIn(file: string, source: string): (offset: number) => Place {
+  const starts = [
+    0,
+    ...[...source.matchAll(/\r\n|\r|\n/gu)].map((end) => end.index + end[0].length),
+  ];
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}

@@ -1,0 +1,85 @@
+import type { CslItem, Name, Work } from './bibliography/index.ts';
+import { edition } from './sections.ts';
+import { address, site } from './site.ts';
+
+/** What a page says of itself to programs. */
+export interface PageMetadata {
+  title: string;
+  description: string;
+  /** Its path within the site. */
+  path: string;
+  /** An article is a text of this site's; anything else is a page about it. */
+  kind: 'article' | 'website';
+  /** The works that it cites. */
+  works?: readonly Work[];
+}
+
+const TYPES: Record<string, string> = {
+  'article-journal': 'ScholarlyArticle',
+  'article-newspaper': 'NewsArticle',
+  book: 'Book',
+  'post-weblog': 'BlogPosting',
+  report: 'Report',
+  webpage: 'WebPage',
+};
+
+const organisation = { '@type': 'Organization', name: site.author };
+
+/** JSON-LD (schema.org) for a page, safe to stand in a script element. */
+export function jsonLd({ title, description, path, kind, works = [] }: PageMetadata): string {
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': kind === 'article' ? 'Article' : 'WebPage',
+    headline: title,
+    abstract: description,
+    url: address(path),
+    inLanguage: 'en-GB',
+    author: organisation,
+    publisher: organisation,
+    datePublished: edition.first,
+    dateModified: edition.date,
+    license: site.licence,
+    image: picture(path),
+    isPartOf: { '@type': 'WebSite', name: site.name, url: address('/') },
+    ...(works.length > 0
+      ? { citation: works.map(({ csl, links }) => toSchemaOrg(csl, links.live)) }
+      : {}),
+  };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+function toSchemaOrg(csl: CslItem, url: string | undefined) {
+  return {
+    '@type': TYPES[csl.type] ?? 'CreativeWork',
+    name: csl.title,
+    ...people('author', csl.author),
+    ...people('editor', csl.editor),
+    ...(csl.issued?.['date-parts']?.[0]
+      ? { datePublished: isoDate(csl.issued['date-parts'][0]) }
+      : {}),
+    ...(url ? { url } : {}),
+    ...(csl.DOI ? { identifier: `doi:${csl.DOI}` } : {}),
+  };
+}
+
+const people = (role: string, names: Name[] | undefined) =>
+  names
+    ? {
+        [role]: names.map((name) =>
+          name.literal
+            ? { '@type': 'Organization', name: name.literal }
+            : {
+                '@type': 'Person',
+                familyName: [name['non-dropping-particle'], name.family].filter(Boolean).join(' '),
+                ...(name.given ? { givenName: name.given } : {}),
+              },
+        ),
+      }
+    : {};
+
+const isoDate = (parts: number[]) =>
+  parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+
+/** The address of the picture that stands for a page where it is shared. */
+export const picture = (path: string) =>
+  address(`/pictures/${path.replaceAll('/', '') || 'home'}.png`);

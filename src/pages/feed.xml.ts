@@ -1,0 +1,18 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { edition, sections } from '../sections.ts';
+import { address, site } from '../site.ts';
+
+export const GET: APIRoute = () =>
+  rss({
+    title: site.name,
+    description: site.tagline,
+    site: address('/'),
+    customData: '<language>en-gb</language>',
+    items: sections.map(({ title, description, slug }) => ({
+      title,
+      description,
+      link: address(`/${slug}/`),
+      pubDate: new Date(edition.date),
+    })),
+  });

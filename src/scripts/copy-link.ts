@@ -1,0 +1,15 @@
+/** Puts the address of a heading on the clipboard when its link is followed, and says so. */
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a.permalink');
+  if (!link || !navigator.clipboard) return;
+  void navigator.clipboard.writeText(link.href).then(() => {
+    const said = document.createElement('span');
+    said.className = 'copied';
+    said.setAttribute('role', 'status');
+    link.after(said);
+    said.textContent = 'Link copied';
+    setTimeout(() => said.remove(), 2000);
+  });
+});
+
+export {};

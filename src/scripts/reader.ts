@@ -1,0 +1,2 @@
+import './copy-link.ts';
+import './previews.ts';

@@ -1,0 +1,34 @@
+import type { LinkState, Locator, LocatorLabel, TracingState } from './bibliography/index.ts';
+
+/** What each tracing state means, as readers see it. */
+export const TRACING_IN_WORDS: Record<TracingState, string> = {
+  traced: 'Traced: the work exists as described here.',
+  probable: 'Probable: a real work that fits; that the essay meant it is our inference.',
+  untraced: 'Not traced: only what the essay says of it is known.',
+};
+
+/** What has been done about a work's links, as readers see it. */
+export const LINK_IN_WORDS: Record<LinkState, string> = {
+  unchecked: 'Link not yet opened by us.',
+  found: 'Link opened by us, and the work found.',
+  moved: 'Link opened by us; the work has moved.',
+  gone: 'Link opened by us; the work is gone.',
+};
+
+const PLURALS: Record<LocatorLabel, string> = {
+  page: 'pages',
+  paragraph: 'paragraphs',
+  chapter: 'chapters',
+  section: 'sections',
+  figure: 'figures',
+  table: 'tables',
+  volume: 'volumes',
+};
+
+/** A place in a work in whole words: "page 405", "pages 401–408". */
+export const locatorInWords = ({ label, value }: Locator) =>
+  `${/[-,&]| and /u.test(value) ? PLURALS[label] : label} ${value.replaceAll('-', '–')}`;
+
+/** A date of the calendar as British readers write it: "23 November 2026". */
+export const dateInWords = (date: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
