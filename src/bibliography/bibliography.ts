@@ -69,9 +69,11 @@ export function createBibliography({ works, style, openShelf }: BibliographyOpti
     if (!work) throw new RangeError(`There is no work “${id}” in the bibliography.`);
     return work;
   };
-  let sorted: Promise<string[]> | undefined;
-  const order = () =>
-    (sorted ??= kept('order', async () => JSON.stringify((await engine()).order)).then(JSON.parse));
+  let ranked: Promise<Map<string, number>> | undefined;
+  const ranks = () =>
+    (ranked ??= kept('order', async () => JSON.stringify((await engine()).order)).then(
+      (order) => new Map((JSON.parse(order) as string[]).map((id, rank) => [id, rank])),
+    ));
   const entry = async (id: string) => {
     known(id);
     return kept(`entry ${id}`, async () => {
@@ -80,8 +82,9 @@ export function createBibliography({ works, style, openShelf }: BibliographyOpti
     });
   };
   const sort = async (ids?: Iterable<string>) => {
-    const wanted = ids && new Set(ids);
-    return (await order()).filter((id) => !wanted || wanted.has(id));
+    const rank = await ranks();
+    if (!ids) return [...rank.keys()];
+    return [...new Set(ids)].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
   };
 
   return {

@@ -40,7 +40,7 @@ export const FIELDS: ReadonlyMap<string, FieldKind> = new Map<string, FieldKind>
  * Every type of CSL 1.0.2 (appendix III), with the fields without which an entry of that type
  * cannot be followed to its source. "a|b" asks for either.
  */
-export const TYPES: ReadonlyMap<string, readonly string[]> = new Map([
+export const TYPES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...`article bill broadcast classic collection dataset document entry entry-dictionary
   entry-encyclopedia event figure graphic hearing interview legal_case legislation manuscript map
   motion_picture musical_score pamphlet patent performance periodical personal_communication post
