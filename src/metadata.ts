@@ -39,7 +39,7 @@ export function jsonLd({ title, description, path, kind, works = [] }: PageMetad
     datePublished: edition.first,
     dateModified: edition.date,
     license: site.licence,
-    image: picture(path),
+    image: address('/picture.png'),
     isPartOf: { '@type': 'WebSite', name: site.name, url: address('/') },
     ...(works.length > 0
       ? { citation: works.map(({ csl, links }) => toSchemaOrg(csl, links.live)) }
@@ -79,7 +79,3 @@ const people = (role: string, names: Name[] | undefined) =>
 
 const isoDate = (parts: number[]) =>
   parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
-
-/** The address of the picture that stands for a page where it is shared. */
-export const picture = (path: string) =>
-  address(`/pictures/${path.replaceAll('/', '') || 'home'}.png`);
