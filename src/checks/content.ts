@@ -49,7 +49,8 @@ export function checkContent(content: ContentFiles): Problem[] {
         ? [...checkCitations(document.placed, byId), ...checkLinks(document, pathOf(slug), site)]
         : [],
     ),
-    ...checkHeadings(documents),
+    ...checkHeadings(sections, works),
+    ...pages.flatMap((page) => checkHeadings([page], works)),
     ...checkClaims(sections, content.data),
     ...checkUncited(documents, works, content.references),
   ];
@@ -82,12 +83,17 @@ function checkDataFile(source: SourceFile): Problem[] {
   return schema ? checkData(source, schema) : [];
 }
 
-/** All sections stand on one page at /essay/, so an id must be the only one in all of them. */
-function checkHeadings(documents: CheckedDocument[]): Problem[] {
-  const taken = new Map<string, string>(
-    documents.map(({ slug, file }) => [slug, `the page ${file}`]),
-  );
-  taken.set('references', 'the reference list');
+/**
+ * Checks that no two ids on one page are the same. All sections stand together at /essay/, so they
+ * are checked together.
+ */
+function checkHeadings(documents: CheckedDocument[], works: Work[]): Problem[] {
+  const taken = new Map<string, string>([
+    ['main', 'the main part of every page'],
+    ['references', 'the reference list'],
+    ...works.map(({ id }) => [id, 'an entry of the reference list'] as const),
+    ...documents.map(({ slug, file }) => [slug, `the page ${file}`] as const),
+  ]);
   return documents.flatMap(({ document }) =>
     (document?.headings ?? []).flatMap(({ id, text, place }) => {
       const earlier = taken.get(id);
