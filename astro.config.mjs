@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { keepLastBuild } from './src/build/keep-last-build.ts';
 import { contentChecks } from './src/checks/integration.ts';
+import { cacheFolder } from './src/cache-folder.ts';
 import { contentFolder } from './src/content-folder.ts';
 import { markdown } from './src/markdown/index.ts';
 
@@ -15,6 +16,7 @@ export default defineConfig({
   site,
   base,
   outDir: process.env.OUT_DIR ?? './dist',
+  cacheDir: `${cacheFolder}/astro`,
   trailingSlash: 'always',
   compressHTML: true,
   // one response holds all that is needed to read: a stylesheet of its own would cost a round trip

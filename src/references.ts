@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { createBibliography, type CitationItem, type Work } from './bibliography/index.ts';
 import style from './bibliography/csl/harvard-cite-them-right.csl?raw';
 import locale from './bibliography/csl/locales-en-GB.xml?raw';
+import { cacheFolder } from './cache-folder.ts';
 import { openShelf } from './shelf.ts';
 
 const works = (await getCollection('references')).map(({ data }) => data['work'] as Work);
@@ -10,7 +11,7 @@ const works = (await getCollection('references')).map(({ data }) => data['work']
 export const references = createBibliography({
   works,
   style: { name: 'harvard-cite-them-right', style, lang: 'en-GB', locale },
-  openShelf: (identity) => openShelf('.cache/bibliography', identity),
+  openShelf: (identity) => openShelf(`${cacheFolder}/bibliography`, identity),
 });
 
 /** The work of an id. Throws a RangeError on an unknown one. */

@@ -1,6 +1,7 @@
 import { createBibliography, type CslItem } from './bibliography/index.ts';
 import style from './bibliography/csl/harvard-cite-them-right.csl?raw';
 import locale from './bibliography/csl/locales-en-GB.xml?raw';
+import { cacheFolder } from './cache-folder.ts';
 import { openShelf } from './shelf.ts';
 import { edition } from './sections.ts';
 import { address, site } from './site.ts';
@@ -21,5 +22,5 @@ export const selfEntry = () =>
   createBibliography({
     works: [{ id: csl.id, csl, links: { status: 'unchecked' } }],
     style: { name: 'harvard-cite-them-right', style, lang: 'en-GB', locale },
-    openShelf: (identity) => openShelf('.cache/self', identity),
+    openShelf: (identity) => openShelf(`${cacheFolder}/self`, identity),
   }).entry(csl.id);

@@ -40,7 +40,7 @@ export function parseSource({ file, text }: SourceFile): ParsedFile {
   const problems = fast
     ? []
     : document().doc.errors.map(({ pos, message }) =>
-        problem(at(pos[0]), clean.slice(pos[0], pos[1]), {
+        problem(at(pos[0]), lineOf(clean, pos[0]), {
           what: `This is not YAML that can be read: ${message}.`,
           cure: 'Compare its indentation, quotation marks and colons with the works around it. Text with “: ” in it needs quotation marks.',
         }),
@@ -55,6 +55,9 @@ export function parseSource({ file, text }: SourceFile): ParsedFile {
     },
   };
 }
+
+const lineOf = (text: string, offset: number) =>
+  text.slice(text.lastIndexOf('\n', offset - 1) + 1).split(/\r?\n/u, 1)[0] ?? '';
 
 function parseJson(text: string): { value: unknown } | undefined {
   try {
