@@ -49,7 +49,7 @@ export function readLinks(value: unknown, csl: CslItem, report: Report): Links {
     report,
   );
   return {
-    ...(typeof live === 'string' ? { live } : {}),
+    ...(typeof live === 'string' && live !== archived ? { live } : {}),
     ...(typeof archived === 'string' ? { archived } : {}),
     status: status ?? 'unchecked',
   };

@@ -1,2 +1,3 @@
+import './came-from.ts';
 import './copy-link.ts';
 import './previews.ts';
