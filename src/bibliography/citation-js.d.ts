@@ -6,7 +6,7 @@ declare module '@citation-js/core' {
   };
   export class Cite {
     constructor(data: unknown, options?: unknown);
-    format(format: string, options?: unknown): string;
+    format(format: string, options?: unknown): unknown;
   }
 }
 declare module '@citation-js/plugin-bibtex';

@@ -8,6 +8,7 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import CSL from 'citeproc';
 import type { CitationItem } from './citations.ts';
+import { writeRis, type RisRecord } from './ris.ts';
 import type { CslItem } from './works.ts';
 
 /** A CSL style and the locale that it is set in, as XML. */
@@ -121,9 +122,18 @@ function withDecorations<T>(engine: { tmp: Record<string, unknown> }, run: () =>
 /** One work as a file's text: BibTeX, RIS or an item of CSL-JSON. */
 export function exportWork(work: CslItem, format: ExportFormat): string {
   if (format === 'json') return JSON.stringify(work, null, 2);
-  const bibtex = plugins.config.get('@bibtex');
-  bibtex.format.useIdAsLabel = true;
-  return new Cite([work], { generateGraph: false })
-    .format(format === 'bib' ? 'bibtex' : 'ris', { format: 'text' })
-    .trim();
+  if (format === 'ris') {
+    const [record] = read(work).format('ris', { format: 'object' }) as [RisRecord];
+    return writeRis(record, work);
+  }
+  // the key is the one that is cited here, and today's BibTeX reads Unicode
+  const { format: options } = plugins.config.get('@bibtex');
+  Object.assign(options, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
+  return escapePercent(String(read(work).format('bibtex', { format: 'text' })).trim());
 }
+
+/** citation-js leaves "%" as it is, which begins a comment in BibTeX; in addresses it is a character. */
+const escapePercent = (entry: string) =>
+  entry.replace(/^\t(?!url|doi|howpublished).*$/gmu, (line) => line.replace(/(?<!\\)%/gu, '\\%'));
+
+const read = (work: CslItem) => new Cite([work], { generateGraph: false });

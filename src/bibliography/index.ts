@@ -5,6 +5,7 @@ export type { PlacedCluster } from './check-citations.ts';
 export { findCitations } from './citations.ts';
 export type { CitationItem, Cluster, Found } from './citations.ts';
 export type { ExportFormat, Style } from './csl.ts';
+export { withinPages } from './locators.ts';
 export type { Locator, LocatorLabel } from './locators.ts';
 export { didYouMean, nearest } from './nearest.ts';
 export { problem, reportProblems, sentences } from './problems.ts';

@@ -1,0 +1,48 @@
+import type { CslDate, CslItem, Name } from './works.ts';
+
+/** A record's tags and values, as citation-js gives them. */
+export type RisRecord = Record<string, string | string[]>;
+
+/**
+ * Writes a record as RIS, from what citation-js makes of it and what it leaves out: the authors
+ * and the day of newspaper articles, particles of names, the day of access, and long titles on
+ * one line (readers take a second line for rubbish).
+ */
+export function writeRis(
+  record: RisRecord,
+  { id, page, author, issued, accessed }: CslItem,
+): string {
+  const [first, last] = page?.split(/\s*[-–]+\s*/u) ?? [];
+  const { TY: type = 'GEN', ...kept } = record;
+  // citation-js puts the day of access of web pages into M1, which means anything
+  if (accessed) delete kept['M1'];
+  const fields: RisRecord = {
+    ...kept,
+    ID: id,
+    ...(author ? { AU: author.map(nameOf) } : {}),
+    ...dayOf('DA', issued),
+    ...dayOf('Y2', accessed as CslDate | undefined),
+    ...(first && last ? { SP: first, EP: last } : {}),
+  };
+  const lines = Object.entries(fields).flatMap(([tag, value]) =>
+    [value].flat().map((each) => `${tag}  - ${String(each).replace(/\s+/gu, ' ').trim()}`),
+  );
+  return [`TY  - ${String(type)}`, ...lines, 'ER  - '].join('\n');
+}
+
+/** "Family, Given, Suffix"; a body's name ends in a comma, so that it is not split as a person's. */
+function nameOf({ family, given, literal, suffix, ...particles }: Name): string {
+  if (literal) return `${literal},`;
+  const whole = [particles['dropping-particle'], particles['non-dropping-particle'], family];
+  return [whole.filter(Boolean).join(' '), given ?? '', ...(suffix ? [suffix] : [])]
+    .join(', ')
+    .trim();
+}
+
+/** A date as RIS has it: year, month and day between slashes, with two digits for the latter. */
+function dayOf(tag: string, date: CslDate | undefined): RisRecord {
+  const parts = date?.['date-parts']?.[0];
+  if (!parts) return {};
+  const [year = '', month = '', day = ''] = parts.map((part) => String(part).padStart(2, '0'));
+  return { [tag]: `${year}/${month}/${day}/` };
+}
