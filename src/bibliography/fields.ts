@@ -56,7 +56,9 @@ const readNames: Reader = (value, path, report) => {
     });
     return undefined;
   }
-  return value.map((name, index) => readName(name, [...path, index], report));
+  return value
+    .map((name, index) => readName(name, [...path, index], report))
+    .filter((name) => name !== undefined);
 };
 
 const readName: Reader = (value, path, report) => {

@@ -19,7 +19,7 @@ const journal = (
   author: Name[],
   year: number,
   title: string,
-  rest: Partial<CslItem> = {},
+  rest: Record<string, unknown> = {},
 ): CslItem => ({
   id,
   type: 'article-journal',
@@ -37,7 +37,7 @@ const book = (
   author: Name[],
   year: number,
   title: string,
-  rest: Partial<CslItem> = {},
+  rest: Record<string, unknown> = {},
 ): CslItem => ({
   id,
   type: 'book',
@@ -48,7 +48,12 @@ const book = (
   'publisher-place': 'Leeds',
   ...rest,
 });
-const page = (id: string, author: Name[], title: string, rest: Partial<CslItem> = {}): CslItem => ({
+const page = (
+  id: string,
+  author: Name[],
+  title: string,
+  rest: Record<string, unknown> = {},
+): CslItem => ({
   id,
   type: 'webpage',
   author,
