@@ -101,7 +101,11 @@ function readBracketed(
       ? { start, end: close + 1, fault: faults.noKey }
       : undefined;
   }
-  if (close === undefined) return { start, end: text.length, fault: faults.unclosed };
+  if (close === undefined) {
+    // what follows may hold mistakes of its own
+    const next = text.indexOf('[', start + 1);
+    return { start, end: next < 0 ? text.length : next, fault: faults.unclosed };
+  }
   return assemble(start, close + 1, 'parenthetical', splitParts(inside, start + 1).map(readPart));
 }
 

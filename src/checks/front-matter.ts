@@ -45,11 +45,29 @@ export function checkData(source: SourceFile, schema: z.ZodType): Problem[] {
     const missing = issue.code === 'invalid_type' && valueAt(value, path) === undefined;
     return [
       problem(place, missing ? '' : text, {
-        what: missing ? `“${name}” is missing.` : `“${name}”: ${issue.message}.`,
+        what: missing ? `“${name}” is missing.` : `“${name}” ${inPlainWords(issue)}.`,
         cure: describe(schema, path) ?? 'Mend the value.',
       }),
     ];
   });
+}
+
+const KINDS: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+};
+
+/** What is wrong with a value, for somebody who has never seen a schema. */
+function inPlainWords(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `must be ${KINDS[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'too_small') return `is too short; ${issue.minimum} is the least`;
+  if (issue.code === 'too_big') return `is too long; ${issue.maximum} is the most`;
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
+  return 'is not written as it must be';
 }
 
 type Steps = readonly (string | number)[];
