@@ -2,13 +2,14 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import type * as Csl from '../src/bibliography/csl.ts';
 import { openShelf } from '../src/shelf.ts';
 import { bibliographyOf } from './bibliography/harvard.ts';
 import { works } from './bibliography/pandoc/works.ts';
 
 const started = vi.hoisted(() => ({ engines: 0 }));
 vi.mock('../src/bibliography/csl.ts', async (original) => {
-  const csl = await original<typeof import('../src/bibliography/csl.ts')>();
+  const csl = await original<typeof Csl>();
   return {
     ...csl,
     startEngine: (...args: Parameters<typeof csl.startEngine>) => {
