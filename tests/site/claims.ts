@@ -1,0 +1,36 @@
+/**
+ * The essay's thirty claims and what each must cite, as a reader sees it: transcribed by hand from
+ * the research notes on the essay, not from the site. N is a citation in the running sentence.
+ */
+export const CLAIMS: [id: string, section: string, citations: string[]][] = [
+  ['C-01', 'introduction', ['(Le Grand, 2012)']],
+  ['C-02', 'introduction', ['(Birchall, 2001, p. 6)']],
+  ['C-03', 'introduction', ['(GOV.UK, 2013)']],
+  ['C-04', 'introduction', ['(Cabinet Office, 2013a)']],
+  ['C-05', 'what-is-a-mutual', []],
+  ['C-06', 'what-is-a-mutual', ['(Needleman and Westall, 1991, p. 323)']],
+  ['C-07', 'what-is-a-mutual', ['(Le Grand, 2012)']],
+  ['C-08', 'what-is-a-mutual', ['(Cabinet Office, 2013b)']],
+  ['C-09', 'what-is-a-mutual', []],
+  ['C-10', 'what-is-a-mutual', ['(Cabinet Office, 2013c)']],
+  ['C-11', 'why-mutuals', ['(GOV.UK, 2013)']],
+  ['C-12', 'why-mutuals', ['(Bach, 2012, p. 405)']],
+  ['C-13', 'why-mutuals', ['(Mutuals Taskforce, 2012, p. 11)']],
+  ['C-14', 'why-mutuals', ['Bach (2012)']],
+  ['C-15', 'why-mutuals', ['Local Government Association (2013)', '(Cabinet Office, 2013a)']],
+  ['C-16', 'why-mutuals', []],
+  ['C-17', 'the-downsides', ['(Bach, 2012, p. 407)']],
+  ['C-18', 'the-downsides', ['(Whitfield, 2012)']],
+  ['C-19', 'the-downsides', []],
+  ['C-20', 'the-downsides', ['(Bach, 2012, p. 401)']],
+  ['C-21', 'the-downsides', ['(Michie, 2012, p. 9)']],
+  ['C-22', 'the-downsides', ['(Michie, 2012, p. 9)']],
+  ['C-23', 'the-downsides', ['(Farrow-Smith, 2013)']],
+  ['C-24', 'the-downsides', []],
+  ['C-25', 'the-downsides', ['(Bach, 2012, p. 407; Civil Service World, 2012)']],
+  ['C-26', 'the-downsides', []],
+  ['C-27', 'the-downsides', ['(Bach, 2012, p. 408)']],
+  ['C-28', 'the-downsides', ['(Civil Service World, 2012)']],
+  ['C-29', 'conclusion', []],
+  ['C-30', 'conclusion', []],
+];
