@@ -49,9 +49,5 @@ export default defineConfig({
       },
     },
   ],
-  vite: {
-    plugins: [tailwindcss()],
-    // scripts stay files, so that they are fetched once and not with every page
-    build: { assetsInlineLimit: 0 },
-  },
+  vite: { plugins: [tailwindcss()] },
 });

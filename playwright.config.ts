@@ -29,20 +29,6 @@ export default defineConfig({
     { name: 'narrow', use: narrow, grep: /@every-size|@touch/u },
     { name: 'no script', use: { ...wide, javaScriptEnabled: false }, grep: /@no-script/u },
     { name: 'sub-path', use: { ...wide, baseURL: address(SUB_PATH) }, grep: /@every-base/u },
-    {
-      name: 'no interest invokers',
-      use: {
-        ...wide,
-        launchOptions: {
-          ...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
-          args: [
-            '--no-sandbox',
-            '--disable-background-networking',
-            '--disable-blink-features=HTMLInterestForAttribute',
-          ],
-        },
-      },
-      grep: /@fallback/u,
-    },
+    { name: 'no interest invokers', use: wide, grep: /@fallback/u },
   ],
 });

@@ -10,6 +10,8 @@ export interface PageMetadata {
   path: string;
   /** An article is a text of this site's; anything else is a page about it. */
   kind: 'article' | 'website';
+  /** Whether it is a page to be found and cited; so it is unless said otherwise. */
+  indexed?: boolean;
   /** The works that it cites. */
   works?: readonly Work[];
 }

@@ -3,13 +3,20 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import type { Shelf } from './bibliography/index.ts';
 
+/** What formats the labels: a shelf that other code filled is never asked. */
+const code = import.meta.glob('./bibliography/*.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
 /**
  * A shelf in a file whose name is a digest of the identity, so that it can never answer for
  * another bibliography, style or engine. Safe to delete at any time; a broken file counts as
  * empty. Written when the process ends; shelves of other identities are thrown away then.
  */
 export function openShelf(folder: string, identity: string): Shelf {
-  const name = `labels-${createHash('sha256').update(identity).digest('hex').slice(0, 32)}.json`;
+  const name = `labels-${createHash('sha256').update(JSON.stringify(code)).update(identity).digest('hex').slice(0, 32)}.json`;
   const labels = new Map(readShelf(join(folder, name)));
   let changed = false;
   process.once('exit', () => {

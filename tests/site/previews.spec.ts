@@ -26,9 +26,22 @@ async function expectPreview(page: Page): Promise<void> {
   );
 }
 
+/** Makes the browser one that knows nothing of interest invokers, as most do not yet. */
+const withoutInvokers = (page: Page) =>
+  page.addInitScript(() => {
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'interestForElement');
+    for (const type of ['interest', 'loseinterest']) {
+      document.addEventListener(type, (event) => event.preventDefault(), { capture: true });
+    }
+  });
+
 const everyWay = { tag: ['@no-script', '@fallback'] };
 for (const tag of ['', ...everyWay.tag]) {
   test.describe(tag || 'with scripts', tag ? { tag } : {}, () => {
+    test.beforeEach(async ({ page }) => {
+      if (tag === '@fallback') await withoutInvokers(page);
+    });
+
     test('a mouse opens the preview, can move into it, and leaves it open there', async ({
       page,
     }) => {
