@@ -22,7 +22,6 @@ function show(link: HTMLAnchorElement): void {
   place(preview, link);
   preview.showPopover({ source: link });
   open = preview;
-  preview.addEventListener('toggle', () => (open = undefined), { once: true });
 }
 
 /** For browsers without CSS anchor positioning: below the citation, within the window. */
@@ -47,6 +46,14 @@ function hover({ target }: Event): void {
   else if (open) later(() => open?.hidePopover(), CLOSE_AFTER);
   else clearTimeout(timer);
 }
+
+document.addEventListener(
+  'toggle',
+  ({ target, newState }) => {
+    if (target === open && newState === 'closed') open = undefined;
+  },
+  { capture: true },
+);
 
 if (!native) {
   document.addEventListener(
