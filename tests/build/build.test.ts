@@ -1,0 +1,141 @@
+import type { ChildProcess } from 'node:child_process';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SiteFolder } from './site-folder.ts';
+
+beforeAll(() => {
+  mkdirSync('.cache', { recursive: true });
+});
+
+describe('a build that fails', { timeout: 120_000 }, () => {
+  const site = new SiteFolder();
+
+  test('says where, what and how to mend it, and leaves the last good build as it was', () => {
+    const first = site.build();
+    expect(first.status, first.output).toBe(0);
+    const good = site.files();
+    expect(Object.keys(good)).toContain('the-downsides/index.html');
+    appendFileSync(`${site.content}/sections/conclusion.mdx`, '\nMore [@bach-2013, p. 405].\n');
+    appendFileSync(`${site.content}/references/essay.yaml`, '\n- id: x\n  type: bok\n');
+
+    const { status, output } = site.build();
+
+    expect(status).not.toBe(0);
+    expect(output).toContain('The content cannot be published: 2 mistakes.');
+    expect(output).toMatch(/content\/sections\/conclusion\.mdx:\d+:7/u);
+    expect(output).toContain('No work in the bibliography has the key “bach-2013”.');
+    expect(output).toContain('Did you mean “bach-2012”?');
+    expect(output).toMatch(/content\/references\/essay\.yaml:\d+:9/u);
+    expect(site.files()).toEqual(good);
+    expect(readdirSync(site.folder).sort()).toEqual(['cache', 'content', 'dist']);
+  });
+});
+
+describe('content that is odd but right', { timeout: 120_000 }, () => {
+  const site = new SiteFolder();
+  const frontMatter = (order: number) =>
+    `---\ntitle: Section ${order}\ndescription: A description that is long enough for search engines and for lists, ${order}.\norder: ${order}\nquestion: Q?\nanswer: A.\n---\n`;
+  const authors = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, index) => `    - family: Author${index}\n      given: Ann\n`,
+    ).join('');
+  const work = (id: string, rest: string) =>
+    `- id: ${id}\n  type: document\n  title: Title of ${id}\n${rest}\n`;
+
+  beforeAll(() => {
+    writeFileSync(
+      `${site.content}/references/odd.yaml`,
+      `\uFEFF${[
+        work('three', `  author:\n${authors(3)}  issued: 2001\n`),
+        work('twelve', `  author:\n${authors(12)}  issued: 2002\n`),
+        work('undated', '  author:\n    - literal: Office of Tests & Trials\n'),
+        work('obrien', "  author:\n    - family: O'Boyle\n      given: Ernest\n  issued: 2003\n"),
+        work(
+          'berg',
+          '  author:\n    - family: Berg\n      non-dropping-particle: van der\n      given: Jan\n  issued: 2004\n',
+        ),
+        work('calo', '  author:\n    - family: Calò\n      given: Francesca\n  issued: 2005\n'),
+        '- id: japanese\n  type: document\n  title: 公共サービス\n  author:\n    - family: 山田\n      given: 太郎\n  issued: 2006\n',
+        '- id: hostile\n  type: document\n  title: "Less < more & \\"quoted\\""\n  author:\n    - literal: A < B\n  issued: 2007\n',
+      ].join('\n')}`.replaceAll('\n', '\r\n'),
+    );
+    writeFileSync(
+      `${site.content}/sections/windows.mdx`,
+      `\uFEFF${frontMatter(6)}\nText [@three] [@twelve] [@undated] [@obrien] [@berg] [@calo] [@japanese] [@hostile].\n\nNote.[^1]\n\n[^1]: As @three has it.\n`.replaceAll(
+        '\n',
+        '\r\n',
+      ),
+    );
+    writeFileSync(
+      `${site.content}/sections/notes.mdx`,
+      `${frontMatter(7)}\nNote.[^1]\n\n[^1]: Another [@three].\n`,
+    );
+    writeFileSync(`${site.content}/sections/empty.mdx`, frontMatter(8));
+    const { status, output } = site.build();
+    expect(output).not.toContain('mistake');
+    expect(status).toBe(0);
+  });
+
+  test.for([
+    ['three authors', '(Author0, Author1 and Author2, 2001)'],
+    ['twelve authors', '(Author0 et al., 2002)'],
+    ['no date, and a body with an ampersand', '(Office of Tests &#38; Trials, no date)'],
+    ['an apostrophe', '(O’Boyle, 2003)'],
+    ['a particle', '(van der Berg, 2004)'],
+    ['an accent', '(Calò, 2005)'],
+    ['another script', '(山田, 2006)'],
+    ['what looks like markup', '(A &#60; B, 2007)'],
+  ])('%s', ([, label = '']) => {
+    expect(site.page('windows').replace(/<[^>]*>/gu, '')).toContain(label);
+  });
+
+  test('text of a record never becomes markup', () => {
+    expect(site.page('windows')).toContain('Less &#60; more &#38; “quoted”');
+  });
+
+  test('an empty section is a page', () => {
+    expect(site.page('empty')).toContain('Section 8');
+  });
+
+  test('notes of several sections stand on one page', () => {
+    const ids = [...site.page('essay').matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(['windows-fn-1', 'notes-fn-1']));
+  });
+});
+
+describe('an author who writes', { timeout: 60_000 }, () => {
+  const site = new SiteFolder();
+  const port = 4655;
+  let server: ChildProcess;
+  beforeAll(() => {
+    server = site.serve(port);
+  });
+  afterAll(() => void server.kill());
+
+  const shows = (path: string, text: string) =>
+    expect
+      .poll(
+        async () =>
+          fetch(`http://localhost:${port}${path}`).then(
+            async (response) => (await response.text()).replace(/<[^>]*>/gu, ''),
+            () => '',
+          ),
+        { timeout: 20_000, interval: 250 },
+      )
+      .toContain(text);
+  const edit = (file: string, from: string, to: string) => {
+    const path = `${site.content}/${file}`;
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+  };
+
+  test('sees an edited section and an edited reference at once, labels included', async () => {
+    await shows('/conclusion/', 'in 2013 it was too soon to tell');
+    await shows('/the-downsides/', '(Bach, 2012, p. 408)');
+    edit('sections/conclusion.mdx', 'too soon to tell', 'much too soon to tell');
+    await shows('/conclusion/', 'in 2013 it was much too soon to tell');
+    edit('references/essay.yaml', 'family: Bach', 'family: Bachmann');
+    await shows('/the-downsides/', '(Bachmann, 2012, p. 408)');
+  });
+});

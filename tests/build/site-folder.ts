@@ -1,0 +1,50 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A copy of the site's content that a test can spoil, with builds of its own. */
+export class SiteFolder {
+  readonly folder = mkdtempSync(join('.cache', 'test-'));
+  readonly content = join(this.folder, 'content');
+  readonly dist = join(this.folder, 'dist');
+
+  constructor(content = 'content') {
+    cpSync(content, this.content, { recursive: true });
+  }
+
+  get #env(): NodeJS.ProcessEnv {
+    const { VITEST: _vitest, NODE_ENV: _mode, ...env } = process.env;
+    return {
+      ...env,
+      CONTENT_DIR: this.content,
+      OUT_DIR: this.dist,
+      CACHE_DIR: join(this.folder, 'cache'),
+      NO_COLOR: '1',
+    };
+  }
+
+  build() {
+    const { status, stdout, stderr } = spawnSync('astro', ['build'], {
+      env: this.#env,
+      encoding: 'utf8',
+    });
+    return { status, output: stdout + stderr };
+  }
+
+  serve(port: number): ChildProcess {
+    return spawn('astro', ['dev', '--port', String(port)], { env: this.#env, stdio: 'ignore' });
+  }
+
+  /** Every file of the build with what is in it. */
+  files(): Record<string, string> {
+    return Object.fromEntries(
+      readdirSync(this.dist, { recursive: true, encoding: 'utf8' })
+        .filter((name) => statSync(join(this.dist, name)).isFile())
+        .map((name) => [name, readFileSync(join(this.dist, name), 'base64')]),
+    );
+  }
+
+  page(path: string): string {
+    return readFileSync(join(this.dist, path, 'index.html'), 'utf8');
+  }
+}
