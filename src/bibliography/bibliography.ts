@@ -74,12 +74,12 @@ export function createBibliography({ works, style, openShelf }: BibliographyOpti
     (ranked ??= kept('order', async () => JSON.stringify((await engine()).order)).then(
       (order) => new Map((JSON.parse(order) as string[]).map((id, rank) => [id, rank])),
     ));
+  let listed: Promise<Map<string, string>> | undefined;
+  // the engine makes the whole list at once or not at all
+  const entries = () => (listed ??= engine().then((started) => started.entries()));
   const entry = async (id: string) => {
     known(id);
-    return kept(`entry ${id}`, async () => {
-      for (const [each, html] of (await engine()).entries()) shelf.set(`entry ${each}`, html);
-      return shelf.get(`entry ${id}`) ?? '';
-    });
+    return kept(`entry ${id}`, async () => (await entries()).get(id) ?? '');
   };
   const sort = async (ids?: Iterable<string>) => {
     const rank = await ranks();

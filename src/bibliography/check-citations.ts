@@ -36,7 +36,7 @@ export function checkCitations(
       if (locator?.label === 'page' && page && withinPages(locator.value, page) === false) {
         return [
           problem(at, text, {
-            what: `Page ${locator.value} is outside “${id}”, which runs from ${page.replace(/[-–]+/u, ' to ')}.`,
+            what: `${notAmong(locator.value)} among the pages of “${id}”, ${inPrint(page)}.`,
             cure: 'Mend the page in the citation, or the pages of the work.',
           }),
         ];
@@ -45,3 +45,9 @@ export function checkCitations(
     }),
   );
 }
+
+const inPrint = (pages: string) => pages.replace(/\s*[-–—]+\s*/gu, '–');
+
+/** "Page 450 is not", "Pages 410–416 are not all". */
+const notAmong = (pages: string) =>
+  /^\d+$/u.test(pages) ? `Page ${pages} is not` : `Pages ${inPrint(pages)} are not all`;

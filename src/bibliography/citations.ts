@@ -21,9 +21,10 @@ export type Found = { start: number; end: number } & (
   { cluster: Cluster; keyOffsets: number[]; fault?: never } | { fault: Fault; cluster?: never }
 );
 
-const KEY = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-]+(?=[\p{L}\p{N}_]))*`;
-const AT = String.raw`(?<![\p{L}\p{N}._+-])(-?)@(?:\{([^{}\s]+)\}|(${KEY}))`;
-const FIRST_KEY = new RegExp(String.raw`(?<![\p{L}\p{N}._+])(-?)@(?:\{([^{}\s]+)\}|(${KEY}))`, 'u');
+/** A key that needs no braces: single punctuation marks may stand within it, and "//" after ":" or "/". */
+export const KEY = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_])|[:/](?=/))*`;
+const AT = String.raw`(?<![\p{L}\p{N}._+])(-?)@(?:\{([^{}\s]+)\}|(${KEY}))`;
+const KEYS = new RegExp(AT, 'gu');
 const BARE = new RegExp(AT, 'uy');
 
 const faults = {
@@ -89,12 +90,8 @@ function readBracketed(
 ): Found | undefined {
   const close = closingBracket(text, start, isLiteral);
   const inside = text.slice(start + 1, close ?? text.length);
-  const key = FIRST_KEY.exec(inside);
-  const keyIsLive =
-    key &&
-    !isLiteral(start + 1 + key.index + (key[1]?.length ?? 0)) &&
-    !inside.slice(0, key.index).includes('[');
-  if (!keyIsLive) {
+  const key = firstKey(inside, start + 1, isLiteral);
+  if (!key || openBrackets(text, start + 1, start + 1 + key.index, isLiteral) > 0) {
     return close !== undefined &&
       /^\s*-?@/u.test(inside) &&
       !isLiteral(start + 1 + inside.indexOf('@'))
@@ -106,7 +103,12 @@ function readBracketed(
     const next = text.indexOf('[', start + 1);
     return { start, end: next < 0 ? text.length : next, fault: faults.unclosed };
   }
-  return assemble(start, close + 1, 'parenthetical', splitParts(inside, start + 1).map(readPart));
+  return assemble(
+    start,
+    close + 1,
+    'parenthetical',
+    splitParts(inside, start + 1, isLiteral).map((part) => readPart(part, isLiteral)),
+  );
 }
 
 function readNarrative(
@@ -118,7 +120,10 @@ function readNarrative(
   const match = BARE.exec(text);
   if (!match || isLiteral(start + (match[1]?.length ?? 0))) return undefined;
   const end = start + match[0].length;
-  const item: ReadPart = { item: { id: match[2] ?? match[3] ?? '' }, keyOffset: start };
+  const item: ReadPart = {
+    item: { id: match[2] ?? match[3] ?? '' },
+    keyOffset: start + (match[1]?.length ?? 0),
+  };
   const mode = match[1] ? 'parenthetical' : 'narrative';
   if (match[1] && item.item) item.item.suppressAuthor = true;
   const open = /^\s*\[/u.exec(text.slice(end));
@@ -126,19 +131,21 @@ function readNarrative(
     const bracket = end + open[0].length - 1;
     const close = closingBracket(text, bracket, isLiteral);
     const inside = text.slice(bracket + 1, close ?? text.length);
-    const holdsItsOwn = FIRST_KEY.exec(inside.split(';')[0] ?? '');
-    if (close !== undefined && !holdsItsOwn && inside.trim()) {
-      const [first, ...more] = splitParts(inside, bracket + 1);
-      const after = readAfterKey(first?.text ?? '');
-      const whole = after.fault ? { fault: after.fault } : join(item, after);
-      return assemble(start, close + 1, mode, [whole, ...more.map(readPart)]);
+    if (close !== undefined && inside.trim()) {
+      const [first, ...more] = splitParts(inside, bracket + 1, isLiteral) as [Part, ...Part[]];
+      // "@a [p. 3; @b]" says where in a; "@a [@b]" only adds to it
+      const own = firstKey(first.text, first.offset, isLiteral)
+        ? [item, readPart(first, isLiteral)]
+        : [readOn(item, first.text)];
+      const others = more.map((part) => readPart(part, isLiteral));
+      return assemble(start, close + 1, mode, [...own, ...others]);
     }
   }
   const rest = text.slice(end);
   const strayClose = /^[^[\]]*\]/u.exec(rest);
   if (
     strayClose &&
-    !text.slice(0, start).includes('[') &&
+    openBrackets(text, 0, start, isLiteral) === 0 &&
     !isLiteral(end + strayClose[0].length - 1)
   ) {
     return { start, end: end + strayClose[0].length, fault: faults.unopened };
@@ -152,35 +159,49 @@ interface ReadPart {
   fault?: Fault;
 }
 
-function readPart(part: { text: string; offset: number }): ReadPart {
-  const key = FIRST_KEY.exec(part.text);
-  if (!key) return { fault: part.text.includes('@') ? faults.noKey : faults.noWork };
-  const after = part.text.slice(key.index + key[0].length);
-  if (FIRST_KEY.test(after)) return { fault: faults.twoWorks };
-  const read = readAfterKey(after);
-  if (read.fault) return { fault: read.fault };
-  const prefix = part.text.slice(0, key.index).trimStart();
-  return join(
-    {
-      item: {
-        id: key[2] ?? key[3] ?? '',
-        ...(prefix ? { prefix } : {}),
-        ...(key[1] ? { suppressAuthor: true as const } : {}),
-      },
-      keyOffset: part.offset + key.index + (key[1]?.length ?? 0),
-    },
-    read,
-  );
+/** What stands between two semicolons, and where. */
+interface Part {
+  text: string;
+  offset: number;
 }
 
-const join = (part: ReadPart, { locator, suffix }: ReturnType<typeof readAfterKey>): ReadPart => ({
-  ...part,
-  item: {
-    ...(part.item as CitationItem),
-    ...(locator ? { locator } : {}),
-    ...(suffix ? { suffix } : {}),
-  },
-});
+function readPart({ text, offset }: Part, isLiteral: (offset: number) => boolean): ReadPart {
+  const key = firstKey(text, offset, isLiteral);
+  if (!key) {
+    const sign = [...text.matchAll(/@/gu)].some(({ index }) => !isLiteral(offset + index));
+    return { fault: sign ? faults.noKey : faults.noWork };
+  }
+  const end = key.index + key[0].length;
+  const after = text.slice(end);
+  if (firstKey(after, offset + end, isLiteral)) return { fault: faults.twoWorks };
+  const prefix = onOneLine(text.slice(0, key.index)).trimStart();
+  const item = {
+    id: key[2] ?? key[3] ?? '',
+    ...(prefix ? { prefix } : {}),
+    ...(key[1] ? { suppressAuthor: true as const } : {}),
+  };
+  return readOn({ item, keyOffset: offset + key.index + (key[1]?.length ?? 0) }, after);
+}
+
+/** The first key in a text whose "@" was not escaped. */
+const firstKey = (text: string, offset: number, isLiteral: (offset: number) => boolean) =>
+  [...text.matchAll(KEYS)].find(
+    ({ index, 1: hyphen = '' }) => !isLiteral(offset + index + hyphen.length),
+  );
+
+/** Reads what follows a key: its locator and the words after it. */
+function readOn(part: ReadPart, text: string): ReadPart {
+  const { fault, locator, suffix } = readAfterKey(onOneLine(text));
+  if (fault) return { fault };
+  return {
+    ...part,
+    item: {
+      ...(part.item as CitationItem),
+      ...(locator ? { locator } : {}),
+      ...(suffix ? { suffix } : {}),
+    },
+  };
+}
 
 function assemble(start: number, end: number, mode: Cluster['mode'], parts: ReadPart[]): Found {
   const fault = parts.find((part) => part.fault)?.fault;
@@ -193,13 +214,42 @@ function assemble(start: number, end: number, mode: Cluster['mode'], parts: Read
   };
 }
 
-function splitParts(inside: string, offset: number): { text: string; offset: number }[] {
-  let at = offset;
-  return inside.split(';').map((text) => {
-    const part = { text: text.replace(/\s+/gu, ' '), offset: at };
-    at += text.length + 1;
-    return part;
-  });
+const onOneLine = (text: string) => text.replace(/\s+/gu, ' ');
+
+function splitParts(
+  inside: string,
+  offset: number,
+  isLiteral: (offset: number) => boolean,
+): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (let at = 0; at <= inside.length; at++) {
+    const ends =
+      at === inside.length ||
+      (inside[at] === ';' &&
+        !isLiteral(offset + at) &&
+        openBrackets(inside, from, at, (each) => isLiteral(offset + each)) === 0);
+    if (!ends) continue;
+    parts.push({ text: inside.slice(from, at), offset: offset + from });
+    from = at + 1;
+  }
+  return parts;
+}
+
+/** How many brackets that open between two offsets are still open at the second. */
+function openBrackets(
+  text: string,
+  from: number,
+  to: number,
+  isLiteral: (offset: number) => boolean,
+): number {
+  let open = 0;
+  for (let at = from; at < to; at++) {
+    if (isLiteral(at)) continue;
+    if (text[at] === '[') open++;
+    else if (text[at] === ']' && open > 0) open--;
+  }
+  return open;
 }
 
 function closingBracket(

@@ -7,6 +7,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import CSL from 'citeproc';
+import { forBibtex, tidyBibtex } from './bibtex.ts';
 import type { CitationItem } from './citations.ts';
 import { writeRis, type RisRecord } from './ris.ts';
 import type { CslItem } from './works.ts';
@@ -129,11 +130,8 @@ export function exportWork(work: CslItem, format: ExportFormat): string {
   // the key is the one that is cited here, and today's BibTeX reads Unicode
   const { format: options } = plugins.config.get('@bibtex');
   Object.assign(options, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
-  return escapePercent(String(read(work).format('bibtex', { format: 'text' })).trim());
+  const entry = read(forBibtex(work)).format('bibtex', { format: 'text' });
+  return tidyBibtex(String(entry).trim(), work);
 }
-
-/** citation-js leaves "%" as it is, which begins a comment in BibTeX; in addresses it is a character. */
-const escapePercent = (entry: string) =>
-  entry.replace(/^\t(?!url|doi|howpublished).*$/gmu, (line) => line.replace(/(?<!\\)%/gu, '\\%'));
 
 const read = (work: CslItem) => new Cite([work], { generateGraph: false });

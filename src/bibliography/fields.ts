@@ -15,12 +15,15 @@ export type Reader = (value: unknown, path: Path, report: Report) => unknown;
 const MARKUP =
   /<\/?[a-z][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);|\\[a-z]+\{|(?<![\p{L}\p{N}])(?:\*\*?|__?)(?=\S)[^*_\n]+(?<=\S)(?:\*\*?|__?)(?![\p{L}\p{N}])/iu;
 
+/** A field as authors know it: an item of a list goes by the list's name. */
+const nameOf = (path: Path) => `“${path.findLast((step) => typeof step === 'string') ?? ''}”`;
+
 /** Plain text without markup; a number is taken as it is written. */
 export const readText: Reader = (value, path, report) => {
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text !== 'string' || !text.trim()) {
     report(path, {
-      what: `“${path.at(-1)}” must be text, and not empty.`,
+      what: `${nameOf(path)} must be text, and not empty.`,
       cure: 'Write the text after the colon, in quotation marks if it holds “: ” or begins with “[”; or take the line out.',
     });
     return undefined;
@@ -28,7 +31,7 @@ export const readText: Reader = (value, path, report) => {
   const markup = MARKUP.exec(text);
   if (markup) {
     report(path, {
-      what: `There is markup in “${path.at(-1)}”: ${markup[0]}`,
+      what: `There is markup in ${nameOf(path)}: ${markup[0]}`,
       cure: 'Write plain text: “&”, “é” and quotation marks as they are, no tags, asterisks or codes. The citation style sets the italics.',
     });
     return undefined;
@@ -70,6 +73,7 @@ const readName: Reader = (value, path, report) => {
     });
     return undefined;
   }
+  const read: Record<string, unknown> = {};
   for (const [part, text] of Object.entries(name)) {
     if (!NAME_PARTS.some((known) => known === part)) {
       report(
@@ -83,9 +87,11 @@ const readName: Reader = (value, path, report) => {
         },
         true,
       );
-    } else if (typeof text !== 'boolean') readText(text, [...path, part], report);
+    } else {
+      read[part] = typeof text === 'boolean' ? text : readText(text, [...path, part], report);
+    }
   }
-  return name as Name;
+  return read as Name;
 };
 
 /** The reader of each kind of field. */

@@ -51,10 +51,8 @@ export function readAfterKey(text: string): AfterKey {
   const afterComma = text.replace(/^\s*,?\s*/u, '');
   const braced = /^\{([^}]*)\}/u.exec(afterComma);
   if (braced) {
-    const inner = readAfterKey(braced[1] ?? '');
-    return inner.locator && !inner.suffix
-      ? withSuffix(inner, afterComma.slice(braced[0].length))
-      : { fault: notANumber(braced[0]) };
+    const inner = readBraces(braced[1]?.trim() ?? '');
+    return inner.fault ? inner : withSuffix(inner, afterComma.slice(braced[0].length));
   }
   const named = LABEL.exec(afterComma);
   const label = named && LABELS.get((named[1] ?? named[2] ?? '').toLowerCase());
@@ -75,6 +73,16 @@ export function readAfterKey(text: string): AfterKey {
   const bare = /^\d/u.test(afterComma) && NUMBERS.exec(afterComma)?.[0];
   if (bare) return withSuffix(locate('page', bare), afterComma.slice(bare.length));
   return withSuffix({}, text);
+}
+
+/** Braces hold a locator and nothing else, whatever it looks like; empty ones say that there is none. */
+function readBraces(inside: string): AfterKey {
+  const read = inside ? readAfterKey(inside) : {};
+  if (!inside || read.fault || (read.locator && !read.suffix)) return read;
+  const named = LABEL.exec(inside);
+  const label = named && LABELS.get((named[1] ?? named[2] ?? '').toLowerCase());
+  const value = label ? inside.slice(named[0].length) : inside;
+  return { locator: { label: label ?? 'page', value: value.replace(/\s*[–—]\s*/gu, '-') } };
 }
 
 const locate = (label: LocatorLabel, value: string): AfterKey => {

@@ -4,9 +4,11 @@ import { closest, distance } from 'fastest-levenshtein';
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const names = [...known];
   if (names.length === 0) return undefined;
-  const best = closest(name.toLowerCase(), names);
+  const mistyped = name.toLowerCase();
+  const lower = names.map((each) => each.toLowerCase());
+  const best = closest(mistyped, lower);
   const allowed = Math.max(2, Math.floor(name.length / 2));
-  return distance(name.toLowerCase(), best.toLowerCase()) <= allowed ? best : undefined;
+  return distance(mistyped, best) <= allowed ? names[lower.indexOf(best)] : undefined;
 }
 
 /** "Did you mean …?" where something is near, else nothing. */

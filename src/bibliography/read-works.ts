@@ -1,3 +1,4 @@
+import { KEY } from './citations.ts';
 import { yearOf } from './dates.ts';
 import { isRecord, READERS, type Report } from './fields.ts';
 import { didYouMean } from './nearest.ts';
@@ -14,7 +15,7 @@ export interface ReadWorks {
 }
 
 const OWN_FIELDS = ['id', 'type', 'tracing', 'links'];
-const KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-]+(?=[\p{L}\p{N}_]))*$/u;
+const ID = new RegExp(`^${KEY}$`, 'u');
 
 /**
  * Reads the bibliography's files, each a list of works (or one work) in CSL variables, and checks
@@ -26,13 +27,17 @@ export function readWorks(files: readonly SourceFile[]): ReadWorks {
   const seen = new Map<string, { id: string; file: string }>();
   for (const source of files) {
     const parsed = parseSource(source);
+    const entries = entriesOf(parsed);
     problems.push(...parsed.problems);
-    for (const [path, value] of entriesOf(parsed)) {
+    for (const [path, value] of entries) {
       const report: Report = (steps, fault, ofKey) => {
         const { text, ...place } = parsed.placeOf([...path, ...steps], ofKey);
         problems.push(problem(place, text, fault));
       };
-      const work = readWork(value, report);
+      // YAML takes the nought off "1.10"; JSON has no such numbers
+      const written = (name: string) =>
+        source.file.endsWith('.json') ? undefined : parsed.placeOf([...path, name]).text;
+      const work = readWork(value, written, report);
       if (!work) continue;
       for (const [mark, what, cure] of identities(work)) {
         const earlier = seen.get(mark);
@@ -53,8 +58,8 @@ export function readWorks(files: readonly SourceFile[]): ReadWorks {
 function entriesOf({ value, placeOf, problems }: ParsedFile): [Path, unknown][] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value.map((item, index) => [[index], item]);
-  if (isRecord(value)) return [[[], value]];
-  const { text, ...place } = placeOf([]);
+  if (isRecord(value) && ('id' in value || 'type' in value)) return [[[], value]];
+  const { text, ...place } = placeOf([], true);
   problems.push(
     problem(place, text, {
       what: 'A file of the bibliography must be a list of works.',
@@ -64,7 +69,11 @@ function entriesOf({ value, placeOf, problems }: ParsedFile): [Path, unknown][] 
   return [];
 }
 
-function readWork(value: unknown, report: Report): Work | undefined {
+function readWork(
+  value: unknown,
+  written: (name: string) => string | undefined,
+  report: Report,
+): Work | undefined {
   if (!isRecord(value)) {
     report([], {
       what: 'This is not a work.',
@@ -73,10 +82,13 @@ function readWork(value: unknown, report: Report): Work | undefined {
     return undefined;
   }
   const { id, type } = value;
-  if (typeof id !== 'string' || !KEY.test(id)) {
+  if (typeof id !== 'string' || !ID.test(id)) {
     report(['id'], {
       what: id === undefined ? 'This work has no id.' : 'This id cannot be cited.',
-      cure: 'Give it one of letters, digits and hyphens, such as “bach-2012”.',
+      cure:
+        typeof id === 'number'
+          ? 'Add a letter to it, or put it in quotation marks.'
+          : 'Give it one of letters, digits and hyphens, such as “bach-2012”.',
     });
     return undefined;
   }
@@ -97,7 +109,8 @@ function readWork(value: unknown, report: Report): Work | undefined {
     if (OWN_FIELDS.includes(name)) continue;
     const kind = FIELDS.get(name);
     if (kind) {
-      const read = READERS[kind](field, [name], report);
+      const number = typeof field === 'number' && kind !== 'date' ? written(name) : undefined;
+      const read = READERS[kind](number ?? field, [name], report);
       if (read !== undefined) csl[name] = read;
     } else {
       report([name], unknownField(name), true);
@@ -108,7 +121,12 @@ function readWork(value: unknown, report: Report): Work | undefined {
     if (!choices.some((name) => name in value)) {
       report(['id'], {
         what: `“${id}” has no ${choices.join(' and no ')}, which a work of type ${type} needs.`,
-        cure: `Add “${choices[0]}: …”. Where it is not known, choose the type “document” or say so in square brackets, as in “[Title not traced]”.`,
+        cure: sentences(
+          `Add “${choices.join(': …” or “')}: …”.`,
+          choice === 'title'
+            ? 'Where it is not known, say so in square brackets and quotation marks: title: "[Title not traced]".'
+            : 'Where it is not known, choose the type “document”, which needs no more than a title.',
+        ),
       });
     }
   }

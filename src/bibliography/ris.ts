@@ -10,16 +10,25 @@ export type RisRecord = Record<string, string | string[]>;
  */
 export function writeRis(
   record: RisRecord,
-  { id, page, author, issued, accessed }: CslItem,
+  { id, page, author, editor, issued, accessed }: CslItem,
 ): string {
-  const [first, last] = page?.split(/\s*[-–]+\s*/u) ?? [];
+  // several ranges have no first and last page; they stay as they are
+  const [, first, last] = /^([^\s,–-]+)\s*[-–]+\s*([^\s,–-]+)$/u.exec(page ?? '') ?? [];
   const { TY: type = 'GEN', ...kept } = record;
+  // citation-js gives the editors of a book as those of its series
+  const editors = JSON.stringify(
+    editor?.map(({ family, given }) => [family, given].filter(Boolean).join(', ')),
+  );
+  for (const tag of ['A2', 'A3'])
+    if (editor && JSON.stringify([kept[tag]].flat()) === editors) delete kept[tag];
   // citation-js puts the day of access of web pages into M1, which means anything
   if (accessed) delete kept['M1'];
   const fields: RisRecord = {
     ...kept,
     ID: id,
     ...(author ? { AU: author.map(nameOf) } : {}),
+    ...(editor ? { ED: editor.map(nameOf) } : {}),
+    ...(issued?.['date-parts']?.[0]?.[0] ? { PY: String(issued['date-parts'][0][0]) } : {}),
     ...dayOf('DA', issued),
     ...dayOf('Y2', accessed as CslDate | undefined),
     ...(first && last ? { SP: first, EP: last } : {}),

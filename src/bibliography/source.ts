@@ -1,5 +1,15 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import { problem, type Place, type Problem } from './problems.ts';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLParseError,
+} from 'yaml';
+import { problem, type Fault, type Place, type Problem } from './problems.ts';
 
 /** A file of the bibliography, as text. */
 export interface SourceFile {
@@ -37,14 +47,7 @@ export function parseSource({ file, text }: SourceFile): ParsedFile {
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const fast = file.endsWith('.json') ? parseJson(clean) : undefined;
-  const problems = fast
-    ? []
-    : document().doc.errors.map(({ pos, message }) =>
-        problem(at(pos[0]), lineOf(clean, pos[0]), {
-          what: `This is not YAML that can be read: ${message}.`,
-          cure: 'Compare its indentation, quotation marks and colons with the works around it. Text with “: ” in it needs quotation marks.',
-        }),
-      );
+  const problems = fast ? [] : syntaxProblems(document().doc, clean, at);
   return {
     value: fast ? fast.value : problems.length > 0 ? undefined : document().doc.toJS(),
     problems,
@@ -58,6 +61,64 @@ export function parseSource({ file, text }: SourceFile): ParsedFile {
 
 const lineOf = (text: string, offset: number) =>
   text.slice(text.lastIndexOf('\n', offset - 1) + 1).split(/\r?\n/u, 1)[0] ?? '';
+
+/** What keeps a file from being read: the first fault of each line, for the rest are its echoes. */
+function syntaxProblems(doc: Document, text: string, at: (offset: number) => Place): Problem[] {
+  const byLine = new Map<number, Problem>();
+  for (const error of doc.errors) {
+    const offset = openQuote(doc, error) ?? error.pos[0];
+    const place = at(offset);
+    const line = lineOf(text, offset);
+    if (!byLine.has(place.line)) {
+      byLine.set(place.line, problem(place, line, syntaxFault(error, line, place.file)));
+    }
+  }
+  return [...byLine.values()];
+}
+
+/** Where the quotation mark opens whose partner is missed at the end of the file. */
+function openQuote(doc: Document, { message, pos }: YAMLParseError): number | undefined {
+  if (!/^Missing closing ['"]quote/u.test(message)) return undefined;
+  let start: number | undefined;
+  visit(doc, {
+    Scalar: (_key, { range }) => {
+      if (range && range[1] === pos[0]) start = range[0];
+    },
+  });
+  return start;
+}
+
+function syntaxFault({ code, message }: YAMLParseError, line: string, file: string): Fault {
+  const language = file.endsWith('.json') ? 'JSON' : 'YAML';
+  if (/^[^\S\t]*\t/u.test(line) && language === 'YAML') {
+    return {
+      what: 'This line begins with a tab.',
+      cure: 'Indent it with spaces, as many as the lines beside it have.',
+    };
+  }
+  if (code === 'DUPLICATE_KEY') {
+    return { what: 'This field stands twice in one place.', cure: 'Keep one of them.' };
+  }
+  if (code === 'MULTIPLE_DOCS') {
+    return { what: 'A second list begins at this line.', cure: 'Take the line out.' };
+  }
+  if (/^Missing closing ['"]quote/u.test(message)) {
+    return {
+      what: 'A quotation mark opens here but is never closed.',
+      cure: 'Put the same mark at the end of the text.',
+    };
+  }
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
+    return {
+      what: 'This cannot be read as one field and its value.',
+      cure: 'Text with “: ” in it needs quotation marks. If the fault is in the line below, begin that line under this one.',
+    };
+  }
+  return {
+    what: `This is not ${language} that can be read: ${message}.`,
+    cure: `Compare its ${language === 'JSON' ? 'commas and brackets' : 'indentation, quotation marks and colons'} with the lines around it.`,
+  };
+}
 
 function parseJson(text: string): { value: unknown } | undefined {
   try {

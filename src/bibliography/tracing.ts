@@ -20,8 +20,26 @@ const LINK_FIELDS = ['live', 'archived', 'status'];
 export function readTracing(value: unknown, report: Report): Tracing | undefined {
   if (value === undefined) return undefined;
   const fields = readBlock(value, 'tracing', TRACING_FIELDS, report);
-  const state = readChoice(fields['state'], ['tracing', 'state'], TRACING_STATES, report);
-  const summary = readText(fields['summary'] ?? '', ['tracing', 'summary'], report);
+  if (!fields) return undefined;
+  for (const field of ['state', 'summary'].filter((each) => !(each in fields))) {
+    report(
+      ['tracing'],
+      {
+        what: `“tracing” has no “${field}”.`,
+        cure:
+          field === 'state'
+            ? `Add “state: …”, one of ${TRACING_STATES.join(', ')}.`
+            : 'Add “summary: …”, a sentence or two for readers.',
+      },
+      true,
+    );
+  }
+  const state =
+    'state' in fields
+      ? readChoice(fields['state'], ['tracing', 'state'], TRACING_STATES, report)
+      : undefined;
+  const summary =
+    'summary' in fields ? readText(fields['summary'], ['tracing', 'summary'], report) : undefined;
   if (!state || typeof summary !== 'string') return undefined;
   const seenAt = fields['seen-at'] && readUrl(fields['seen-at'], ['tracing', 'seen-at'], report);
   return {
@@ -37,7 +55,7 @@ export function readTracing(value: unknown, report: Report): Tracing | undefined
 
 /** Reads a work's `links` block; the live link is its DOI or URL where none is given. */
 export function readLinks(value: unknown, csl: CslItem, report: Report): Links {
-  const fields = value === undefined ? {} : readBlock(value, 'links', LINK_FIELDS, report);
+  const fields = (value !== undefined && readBlock(value, 'links', LINK_FIELDS, report)) || {};
   const live = fields['live']
     ? readUrl(fields['live'], ['links', 'live'], report)
     : defaultLink(csl);
@@ -62,13 +80,13 @@ function readBlock(
   name: string,
   known: readonly string[],
   report: Report,
-): Record<string, unknown> {
+): Record<string, unknown> | undefined {
   if (!isRecord(value)) {
     report([name], {
       what: `“${name}” must have fields of its own.`,
       cure: `Write ${known.map((field) => `“${field}:”`).join(', ')} on lines below it, two spaces further in.`,
     });
-    return {};
+    return undefined;
   }
   for (const field of Object.keys(value).filter((field) => !known.includes(field))) {
     report(
@@ -110,7 +128,14 @@ function readSentences(value: unknown, path: Path, report: Report): string[] {
 }
 
 function readCandidates(value: unknown, report: Report): Candidate[] {
-  if (!Array.isArray(value)) return [];
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    report(['tracing', 'candidates'], {
+      what: '“candidates” must be a list.',
+      cure: 'Write each candidate as “- text: …”, with “url: …” below it where there is one.',
+    });
+    return [];
+  }
   return value.flatMap((candidate, index) => {
     const path = ['tracing', 'candidates', index];
     const { text, url } = isRecord(candidate) ? candidate : { text: candidate, url: undefined };

@@ -64,17 +64,22 @@ function mapSite(
   pages: CheckedDocument[],
   works: ReadonlyMap<string, Work>,
 ): SiteMap {
-  const idsOf = ({ document, slug }: CheckedDocument) => [
-    slug,
-    ...(document?.ids ?? []),
-    ...(document?.citations.flatMap(({ cluster }) => cluster.items.map(({ id }) => id)) ?? []),
-    'references',
-  ];
+  const idsOf = (documents: CheckedDocument[]) =>
+    documents.every(({ document }) => document)
+      ? new Set([
+          ...documents.flatMap(({ document, slug }) => [
+            slug,
+            ...(document?.ids ?? []),
+            ...(document?.placed ?? []).flatMap(({ cluster }) => cluster.items.map(({ id }) => id)),
+          ]),
+          'references',
+        ])
+      : undefined;
   return new Map([
     ['/', new Set<string>()],
-    ['/essay/', new Set(sections.flatMap(idsOf))],
+    ['/essay/', idsOf(sections)],
     ['/references/', new Set(works.keys())],
-    ...[...sections, ...pages].map((each) => [pathOf(each.slug), new Set(idsOf(each))] as const),
+    ...[...sections, ...pages].map((each) => [pathOf(each.slug), idsOf([each])] as const),
   ]);
 }
 
@@ -144,7 +149,13 @@ function checkUncited(documents: CheckedDocument[], works: Work[], files: Source
       (document?.placed ?? []).flatMap(({ cluster }) => cluster.items.map(({ id }) => id)),
     ),
   );
-  const idle = new Set(works.map(({ id }) => id).filter((id) => !cited.has(id)));
+  // a file that cannot be parsed cites what stands in it
+  const unread = documents.filter(({ document }) => !document).map(({ source }) => source);
+  const idle = new Set(
+    works
+      .map(({ id }) => id)
+      .filter((id) => !cited.has(id) && !unread.some((source) => source.includes(`@${id}`))),
+  );
   if (idle.size === 0) return [];
   return files.flatMap((source) => {
     const { value, placeOf } = parseSource(source);

@@ -41,15 +41,22 @@ export function checkData(source: SourceFile, schema: z.ZodType): Problem[] {
       });
     }
     const { text, ...place } = placeOf(path);
-    const name = String(path.at(-1) ?? '');
+    const name = nameOf(path);
     const missing = issue.code === 'invalid_type' && valueAt(value, path) === undefined;
     return [
       problem(place, missing ? '' : text, {
-        what: missing ? `“${name}” is missing.` : `“${name}” ${inPlainWords(issue)}.`,
-        cure: describe(schema, path) ?? 'Mend the value.',
+        what: missing ? `${name} is missing.` : `${name} ${inPlainWords(issue)}.`,
+        cure: describe(schema, path) ?? 'Compare it with the lines around it.',
       }),
     ];
   });
+}
+
+/** A value as authors know it: its field, an item of its field, or the file. */
+function nameOf(path: Steps): string {
+  const field = path.findLast((step) => typeof step === 'string');
+  if (field === undefined) return path.length === 0 ? 'This file' : 'This item';
+  return path.at(-1) === field ? `“${field}”` : `An item of “${field}”`;
 }
 
 const KINDS: Record<string, string> = {
@@ -64,8 +71,17 @@ const KINDS: Record<string, string> = {
 /** What is wrong with a value, for somebody who has never seen a schema. */
 function inPlainWords(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return `must be ${KINDS[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'too_small') return `is too short; ${issue.minimum} is the least`;
-  if (issue.code === 'too_big') return `is too long; ${issue.maximum} is the most`;
+  if (issue.code === 'too_small' && issue.origin === 'string') {
+    return issue.minimum === 1
+      ? 'is empty'
+      : `is too short; it needs ${issue.minimum} characters or more`;
+  }
+  if (issue.code === 'too_big' && issue.origin === 'string') {
+    return `is too long; ${issue.maximum} characters are the most`;
+  }
+  if (issue.code === 'too_small') {
+    return `must be ${issue.inclusive ? `${issue.minimum} or more` : `more than ${issue.minimum}`}`;
+  }
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
   return 'is not written as it must be';
 }

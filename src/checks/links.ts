@@ -1,8 +1,8 @@
 import { didYouMean, problem, sentences, type Problem } from '../bibliography/index.ts';
 import type { Document } from '../markdown/index.ts';
 
-/** The pages of the site by path, each with the ids on it that a link may name. */
-export type SiteMap = ReadonlyMap<string, ReadonlySet<string>>;
+/** The pages of the site by path, each with the ids on it that a link may name, if it can be read. */
+export type SiteMap = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
 /** Checks a document's links: those within the site must lead to a page and a place that exist. */
 export function checkLinks({ links }: Document, own: string, site: SiteMap): Problem[] {
@@ -32,17 +32,26 @@ function faultOf(url: string, own: string, site: SiteMap) {
   const [path = '', fragment] = url.split('#');
   const page = path.split('?')[0] || own;
   const ids = site.get(page);
-  if (!ids) {
+  if (!site.has(page)) {
     return {
       what: `There is no page “${page}” on this site.`,
       cure: didYouMean(page, site.keys()) || 'Mend the path, or take the link out.',
     };
   }
-  if (fragment && !ids.has(decodeURIComponent(fragment))) {
+  if (fragment && ids && !ids.has(decode(fragment))) {
     return {
       what: `There is no place “#${fragment}” on ${page}.`,
       cure: didYouMean(fragment, ids) || 'Copy the link of the heading from the page itself.',
     };
   }
   return undefined;
+}
+
+/** An id as it stands on the page; a stray "%" stands for itself. */
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }

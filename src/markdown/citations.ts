@@ -56,9 +56,12 @@ export function citations({ base }: { base: string }) {
         if (heading) context.setProperty(node, 'data', { hProperties: { id: heading.id } });
       },
       link(node, context) {
-        if (/^\/(?!\/)/u.test(node.url)) {
-          context.setProperty(node, 'url', base.replace(/\/$/u, '') + node.url);
-        }
+        const url = underBase(node.url, base);
+        if (url) context.setProperty(node, 'url', url);
+      },
+      definition(node, context) {
+        const url = underBase(node.url, base);
+        if (url) context.setProperty(node, 'url', url);
       },
       text(node, context) {
         if (!node.value.includes('@') || isLeftAlone(node, context)) return;
@@ -69,6 +72,9 @@ export function citations({ base }: { base: string }) {
     });
   };
 }
+
+const underBase = (url: string, base: string) =>
+  /^\/(?!\/)/u.test(url) ? base.replace(/\/$/u, '') + url : undefined;
 
 function throwFirst({ problems }: Document): void {
   const [first] = problems;

@@ -49,6 +49,24 @@ const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 const LEFT_ALONE = new Set(['link', 'linkReference', 'inlineCode', 'code', 'html', 'image']);
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
+/** What running text is made of; a component on a line of its own holds it without a paragraph. */
+const PHRASES = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'inlineCode',
+  'image',
+  'break',
+  'footnoteReference',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+]);
+/** No sentence ends after a title, "cf." or an initial, nor after "no." with a number behind it. */
+const GOES_ON = /(?:^|[\s(“‘])(?:Dr|Mr|Mrs|Ms|Prof|St|cf|vs|viz|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
+const WANTS_NUMBER = /(?:^|[\s(“‘])(?:[Nn]os?|vols?|pp?|paras?|chaps?|figs?|secs?)\.\s*$/u;
 
 /** The id of a claim's place in the text: "claim-17" for C-17. */
 export const claimAnchor = (claim: string) => `claim-${claim.replace(/^C-/u, '')}`;
@@ -101,11 +119,14 @@ class DocumentReader {
 
   /** Walks down to the blocks that hold running text. */
   block(node: Nodes): void {
-    if (BLOCKS.has(node.type)) {
+    if (isClaim(node)) this.#mark(node);
+    if (node.type === 'definition') this.#link(node);
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Since') this.#claim = undefined;
+    const holdsWords = 'children' in node && node.children.some(({ type }) => PHRASES.has(type));
+    if (BLOCKS.has(node.type) || holdsWords) {
       this.#prose(node as Parents);
       return;
     }
-    if (node.type === 'mdxJsxFlowElement' && node.name === 'Since') this.#claim = undefined;
     for (const child of 'children' in node ? node.children : []) this.block(child);
   }
 
@@ -132,24 +153,26 @@ class DocumentReader {
     for (const child of node.children) {
       if (child.type === 'text') text += this.#text(child);
       else if (child.type === 'break') text += ' ';
-      else if (child.type === 'mdxJsxTextElement' && child.name === 'Claim') this.#mark(child);
+      else if (isClaim(child)) this.#mark(child);
       else if (LEFT_ALONE.has(child.type)) text += this.#leaveAlone(child as Nodes);
       else if ('children' in child) text += this.#inline(child);
     }
     return text;
   }
 
-  #mark(node: Nodes & { type: 'mdxJsxTextElement' }): void {
+  #mark(node: MdxJsx): void {
     const attribute = node.attributes.find((each) => 'name' in each && each.name === 'id');
     this.#claim = typeof attribute?.value === 'string' ? attribute.value : '';
     this.#claims.push({ id: this.#claim, place: this.#at(node) });
   }
 
   #leaveAlone(node: Nodes): string {
-    if (node.type === 'link') {
-      this.#links.push({ url: node.url, place: this.#at(node), text: this.#slice(node) });
-    }
+    if (node.type === 'link') this.#link(node);
     return plainText(node);
+  }
+
+  #link(node: Nodes & { url: string }): void {
+    this.#links.push({ url: node.url, place: this.#at(node), text: this.#slice(node) });
   }
 
   #text(node: Text): string {
@@ -195,7 +218,7 @@ class DocumentReader {
 
   #sentences(text: string, first: number): void {
     let next = first;
-    for (const { segment } of SENTENCES.segment(text.replace(/\s+/gu, ' ').trim())) {
+    for (const segment of cutSentences(text.replace(/\s+/gu, ' ').trim())) {
       const [start = '', ...rest] = segment.trim().split(CITATION);
       const sentence: Sentence = [start];
       const from = next;
@@ -214,6 +237,26 @@ class DocumentReader {
   #slice(node: Nodes): string {
     return this.#source.slice(node.position?.start.offset, node.position?.end.offset);
   }
+}
+
+type MdxJsx = Nodes & { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' };
+
+const isClaim = (node: Nodes): node is MdxJsx =>
+  (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Claim';
+
+/** Cuts at the ends of sentences; citations after the last full stop belong to what they follow. */
+function cutSentences(text: string): string[] {
+  const sentences: string[] = [];
+  for (const { segment } of SENTENCES.segment(text)) {
+    const last = sentences.at(-1);
+    const goesOn =
+      GOES_ON.test(last ?? '') ||
+      (WANTS_NUMBER.test(last ?? '') && /^\d/u.test(segment)) ||
+      !/[\p{L}\p{N}]/u.test(segment);
+    if (last !== undefined && goesOn) sentences[sentences.length - 1] = last + segment;
+    else sentences.push(segment);
+  }
+  return sentences;
 }
 
 function plainText(node: Nodes): string {

@@ -18,6 +18,7 @@ export function align(value: string, source: string, start: number): Alignment {
   let from = start;
   for (let at = 0; at < value.length; at++) {
     const wanted = value[at];
+    if (wanted === '\\' && source.startsWith('\\\\', from)) from++;
     while (from < source.length && source[from] !== wanted) {
       if (source[from] === '\\' && source[from + 1] === wanted) {
         escaped.add(at);
@@ -26,6 +27,8 @@ export function align(value: string, source: string, start: number): Alignment {
       }
       const width = spelledOut(wanted ?? '', source.slice(from, from + 32));
       if (width > 0) {
+        // a character spelled out is never syntax, whatever it stands for
+        if (source[from] === '&') escaped.add(at);
         from += width - 1;
         break;
       }

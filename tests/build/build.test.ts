@@ -1,14 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SiteFolder } from './site-folder.ts';
 
-beforeAll(() => {
-  mkdirSync('.cache', { recursive: true });
-});
-
 describe('a build that fails', { timeout: 120_000 }, () => {
   const site = new SiteFolder();
+  afterAll(() => site.remove());
 
   test('says where, what and how to mend it, and leaves the last good build as it was', () => {
     const first = site.build();
@@ -33,6 +30,7 @@ describe('a build that fails', { timeout: 120_000 }, () => {
 
 describe('content that is odd but right', { timeout: 120_000 }, () => {
   const site = new SiteFolder();
+  afterAll(() => site.remove());
   const frontMatter = (order: number) =>
     `---\ntitle: Section ${order}\ndescription: A description that is long enough for search engines and for lists, ${order}.\norder: ${order}\nquestion: Q?\nanswer: A.\n---\n`;
   const authors = (count: number) =>
@@ -112,7 +110,10 @@ describe('an author who writes', { timeout: 60_000 }, () => {
   beforeAll(() => {
     server = site.serve(port);
   });
-  afterAll(() => void server.kill());
+  afterAll(() => {
+    server.kill();
+    site.remove();
+  });
 
   const shows = (path: string, text: string) =>
     expect

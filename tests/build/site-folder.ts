@@ -1,10 +1,23 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
+
+function temporary(): string {
+  mkdirSync('.cache', { recursive: true });
+  return mkdtempSync(join('.cache', 'test-'));
+}
 
 /** A copy of the site's content that a test can spoil, with builds of its own. */
 export class SiteFolder {
-  readonly folder = mkdtempSync(join('.cache', 'test-'));
+  readonly folder = temporary();
   readonly content = join(this.folder, 'content');
   readonly dist = join(this.folder, 'dist');
 
@@ -13,9 +26,11 @@ export class SiteFolder {
   }
 
   get #env(): NodeJS.ProcessEnv {
-    const { VITEST: _vitest, NODE_ENV: _mode, ...env } = process.env;
     return {
-      ...env,
+      ...process.env,
+      // Vitest's own settings are not a build's
+      NODE_ENV: undefined,
+      VITEST: undefined,
       CONTENT_DIR: this.content,
       OUT_DIR: this.dist,
       CACHE_DIR: join(this.folder, 'cache'),
@@ -42,6 +57,10 @@ export class SiteFolder {
         .filter((name) => statSync(join(this.dist, name)).isFile())
         .map((name) => [name, readFileSync(join(this.dist, name), 'base64')]),
     );
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   page(path: string): string {

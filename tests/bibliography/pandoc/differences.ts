@@ -13,6 +13,16 @@ export const differences: Record<string, { ours: string; theirs: string; why: st
     theirs: '(Tully, 2001, paras. 12-14)',
     why: 'As above.',
   },
+  '[@book, table 3]': {
+    ours: '(Tully, 2001, tbl. 3)',
+    theirs: '(Tully, 2001, table 3)',
+    why: 'CSL 1.0.2 has tables among its locators, abbreviated by the British locale; this Pandoc knows those of CSL 1.0.1 and prints what was written.',
+  },
+  '[@one{}, 99 years later]': {
+    ours: '(Hill, 2012, 99 years later)',
+    theirs: '(Hill, 2012, p., 99 years later)',
+    why: 'Pandoc’s manual gives empty braces as the way to say that what follows is no locator; this Pandoc prints the label of the empty one.',
+  },
   japanese: {
     ours: '山田太郎 (2019) 公共サービスの民営化. Leeds: Example Press.',
     theirs: '山田太郎. (2019) <i>公共サービスの民営化</i>. Leeds: Example Press.',

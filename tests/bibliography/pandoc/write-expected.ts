@@ -1,12 +1,13 @@
 /**
  * Writes what `pandoc --citeproc` makes of the works and clusters in works.ts, with the style and
- * the language that the site uses. Run by hand (`npm run expected:pandoc`) where Pandoc is
+ * the language that the site uses, and how Pandoc parses the snippets in snippets.ts. Run by hand (`npm run expected:pandoc`) where Pandoc is
  * installed; the answers are committed.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onPurpose, snippets, type ParsedCite } from './snippets.ts';
 import { clusters, works } from './works.ts';
 
 const here = (name: string) => new URL(name, import.meta.url).pathname;
@@ -40,9 +41,66 @@ const entries = Object.fromEntries(
     ([, id, entry]) => [id, entry],
   ),
 );
+
+/** A node of Pandoc's tree. */
+interface Node {
+  t: string;
+  c?: unknown;
+}
+
+/** The words of inline nodes, as far as the snippets have them. */
+function wordsOf(inlines: Node[]): string {
+  return inlines
+    .map(({ t, c }) => {
+      if (t === 'Str') return String(c);
+      if (t === 'Space' || t === 'SoftBreak') return ' ';
+      if (t === 'Quoted') return `“${wordsOf((c as [Node, Node[]])[1])}”`;
+      if (t === 'Cite') return wordsOf((c as [unknown, Node[]])[1]);
+      throw new Error(`a snippet has a ${t} within a citation`);
+    })
+    .join('');
+}
+
+/** Every outermost citation below a node of the tree, in order. */
+function citesIn(node: unknown): ParsedCite[][] {
+  if (Array.isArray(node)) return node.flatMap(citesIn);
+  if (typeof node !== 'object' || node === null) return [];
+  if (!('t' in node) || node.t !== 'Cite') return Object.values(node).flatMap(citesIn);
+  const { c } = node as unknown as {
+    c: [
+      {
+        citationId: string;
+        citationMode: { t: ParsedCite['mode'] };
+        citationPrefix: Node[];
+        citationSuffix: Node[];
+      }[],
+    ];
+  };
+  return [
+    c[0].map(({ citationId, citationMode, citationPrefix, citationSuffix }) => ({
+      id: citationId,
+      mode: citationMode.t,
+      prefix: wordsOf(citationPrefix),
+      suffix: wordsOf(citationSuffix),
+    })),
+  ];
+}
+
+const parses = Object.fromEntries(
+  [...snippets, ...Object.keys(onPurpose)].map((snippet) => {
+    const tree = execFileSync('pandoc', ['--from=markdown', '--to=json'], {
+      input: snippet,
+      encoding: 'utf8',
+    });
+    return [snippet, citesIn((JSON.parse(tree) as { blocks: unknown }).blocks)];
+  }),
+);
+
 const version = execFileSync('pandoc', ['--version'], { encoding: 'utf8' }).split('\n')[0];
 writeFileSync(
   here('expected.json'),
-  `${JSON.stringify({ version, citations, entries }, null, 2)}\n`,
+  `${JSON.stringify({ version, citations, entries, parses }, null, 2)}\n`,
 );
-console.info(`${version}: ${clusters.length} clusters, ${Object.keys(entries).length} entries`);
+console.info(
+  `${version}: ${clusters.length} clusters, ${Object.keys(entries).length} entries, ${Object.keys(parses).length} parses`,
+);

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import astro from 'astro/package.json' with { type: 'json' };
+import type { LabelTimes } from './labels.ts';
+import type { Cost } from './measure.ts';
+
+/** One site: without citations, and with them, with nothing kept and with labels kept. */
+export interface Row {
+  label: string;
+  sections?: number;
+  floor: Cost;
+  cold: Cost;
+  warm: Cost;
+  pandoc?: number | undefined;
+}
+
+const FILE = 'docs/benchmarks.md';
+const START = '<!-- measured: begin -->';
+const END = '<!-- measured: end -->';
+
+const seconds = (cost: number | undefined) => (cost === undefined ? '–' : `${cost.toFixed(1)} s`);
+const more = (cost: Cost, floor: Cost) => {
+  const percent = Math.round((cost.seconds / floor.seconds - 1) * 100);
+  return `${seconds(cost.seconds)} (${percent < 0 ? '−' : '+'}${Math.abs(percent)}%)`;
+};
+const memory = ({ megabytes }: Cost) => `${Math.round(megabytes)} MB`;
+const table = (rows: string[][]) => rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+/** What a section more costs, from one size to the next. */
+const growth = (rows: Row[]) =>
+  rows.flatMap((row, index) => {
+    const before = rows[index - 1];
+    if (!before?.sections || !row.sections) return [];
+    const extra = row.sections - before.sections;
+    const each = (a: Cost, b: Cost) =>
+      `${(((b.seconds - a.seconds) / extra) * 1000).toFixed(1)} ms`;
+    return [
+      [
+        `from ${before.sections} to ${row.sections} sections`,
+        each(before.floor, row.floor),
+        each(before.cold, row.cold),
+        each(before.warm, row.warm),
+      ],
+    ];
+  });
+
+/** Writes what was measured between the markers of docs/benchmarks.md, and prints it. */
+export function report(rows: Row[], labels: LabelTimes): void {
+  const pandoc =
+    labels.pandoc === undefined
+      ? undefined
+      : execFileSync('pandoc', ['--version'], { encoding: 'utf8' }).split('\n')[0];
+  const text = [
+    `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node}, Astro ${astro.version}${pandoc ? ` and ${pandoc}` : ''}, on two cores.`,
+    table([
+      ['site', 'floor', 'cold', 'warm', 'pandoc, file by file', 'memory: floor, cold, warm'],
+      ['---', '---:', '---:', '---:', '---:', '---:'],
+      ...rows.map(({ label, floor, cold, warm, pandoc }) => [
+        label,
+        seconds(floor.seconds),
+        more(cold, floor),
+        more(warm, floor),
+        seconds(pandoc),
+        [floor, cold, warm].map(memory).join(', '),
+      ]),
+    ]),
+    'What one section more costs:',
+    table([['', 'floor', 'cold', 'warm'], ['---', '---:', '---:', '---:'], ...growth(rows)]),
+    `Labels and list alone, ${labels.clusters} clusters over ${labels.works} works: ours ${seconds(labels.ours)}, Pandoc's ${seconds(labels.pandoc)}${labels.pandoc === undefined ? '' : ` (${(labels.pandoc / labels.ours).toFixed(1)} times as long)`}.`,
+  ].join('\n\n');
+  console.info(text);
+  const page = existsSync(FILE) ? readFileSync(FILE, 'utf8') : `${START}\n${END}\n`;
+  const [before = ''] = page.split(START);
+  const [, after = ''] = page.split(END);
+  writeFileSync(FILE, `${before}${START}\n\n${text}\n\n${END}${after}`);
+  execFileSync('prettier', ['--write', FILE]);
+}

@@ -1,0 +1,104 @@
+/** `npm run bench [-- --sizes 10,100]`: what citations cost a build; see docs/benchmarks.md. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { generateContent, generateSection, generateWorks, type Size } from './generate.ts';
+import { labelsBeside } from './labels.ts';
+import { measure, median, type Cost } from './measure.ts';
+import { report, type Row } from './report.ts';
+
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '10,100,1000' } } });
+const WORKS: Record<number, number> = { 10: 100, 100: 1000, 1000: 5000 };
+const sizes: Size[] = values.sizes
+  .split(',')
+  .map(Number)
+  .map((sections) => ({ sections, works: WORKS[sections] ?? sections * 5 }));
+const folder = '.bench';
+const hasPandoc = spawnSync('pandoc', ['--version']).status === 0;
+if (!hasPandoc) console.warn('pandoc is not installed, so nothing is compared with it.');
+
+const cache = (name: string) => join(folder, name, 'cache');
+const build = (name: string) =>
+  measure(['astro', 'build', '--silent'], {
+    CONTENT_DIR: join(folder, name, 'content'),
+    OUT_DIR: join(folder, name, 'dist'),
+    CACHE_DIR: cache(name),
+  });
+/** Everything that a build keeps for the next one. */
+const forget = (name: string) => rmSync(cache(name), { recursive: true, force: true });
+/** Only what citations keep: both sides start with whatever Astro itself keeps. */
+const forgetLabels = (name: string) =>
+  rmSync(join(cache(name), 'bibliography'), { recursive: true, force: true });
+
+function compare(label: string, plain: string, cited: string, runs: number): Omit<Row, 'pandoc'> {
+  const floor: Cost[] = [];
+  const cold: Cost[] = [];
+  const warm: Cost[] = [];
+  forget(plain);
+  forget(cited);
+  build(plain);
+  build(cited);
+  for (let run = 0; run < runs; run++) {
+    floor.push(build(plain));
+    forgetLabels(cited);
+    cold.push(build(cited));
+    warm.push(build(cited));
+  }
+  const row = { label, floor: median(floor), cold: median(cold), warm: median(warm) };
+  console.info(label, row);
+  return row;
+}
+
+/** Pandoc on the same sections, one file at a time; a sample of them, scaled, where there are many. */
+function pandoc(size: Size): number | undefined {
+  if (!hasPandoc) return undefined;
+  const sample = Math.min(size.sections, 20);
+  const works = join(folder, 'works.json');
+  writeFileSync(works, JSON.stringify(generateWorks(size)));
+  const csl = 'src/bibliography/csl/harvard-cite-them-right.csl';
+  let seconds = 0;
+  for (let index = 0; index < sample; index++) {
+    const command = [
+      'pandoc',
+      '--citeproc',
+      `--bibliography=${works}`,
+      `--csl=${csl}`,
+      '--metadata=lang:en-GB',
+      '--to=html',
+    ];
+    seconds += measure(command, {}, generateSection(index, size, true)).seconds;
+  }
+  return (seconds * size.sections) / sample;
+}
+
+function essay(): Row {
+  const plain = join(folder, 'essay-floor/content');
+  for (const name of ['essay-floor', 'essay']) {
+    rmSync(join(folder, name), { recursive: true, force: true });
+    cpSync('content', join(folder, name, 'content'), { recursive: true });
+  }
+  for (const kind of ['sections', 'pages']) {
+    for (const file of readdirSync(join(plain, kind))) {
+      const path = join(plain, kind, file);
+      writeFileSync(path, readFileSync(path, 'utf8').replace(/ ?\[@[^\]]*\]|@(?=[a-z])/gu, ''));
+    }
+  }
+  writeFileSync(join(plain, 'references/essay.yaml'), '[]\n');
+  return compare('the essay', 'essay-floor', 'essay', 5);
+}
+
+const rows: Row[] = [essay()];
+for (const size of sizes) {
+  const name = `${size.sections}`;
+  generateContent(join(folder, `${name}-floor/content`), size, false);
+  generateContent(join(folder, `${name}/content`), size, true);
+  const row = compare(
+    `${name} sections, ${size.works} works`,
+    `${name}-floor`,
+    name,
+    size.sections >= 1000 ? 1 : 3,
+  );
+  rows.push({ ...row, sections: size.sections, pandoc: pandoc(size) });
+}
+report(rows, await labelsBeside(hasPandoc));
