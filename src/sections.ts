@@ -5,6 +5,7 @@ import {
   type CollectionEntry,
   type RenderResult,
 } from 'astro:content';
+import type { CitationItem } from './bibliography/index.ts';
 import type { CompiledDocument, Citation } from './markdown/index.ts';
 import type { Claim, Edition } from './schemas.ts';
 
@@ -52,6 +53,25 @@ export const pages: ReadonlyMap<string, WrittenPage> = new Map(
 /** Every citation on the site, in the order of the pages. */
 export const citations: PlacedCitation[] = [...sections, ...pages.values()].flatMap((page) =>
   page.citations.map((citation) => ({ ...citation, page })),
+);
+
+/** A place that cites a work: the citation, the item of it that names the work, and its mark. */
+export interface CitingPlace {
+  citation: PlacedCitation;
+  item: CitationItem;
+  mark: string;
+}
+
+/** Every place that cites a work, by the work's id, in the order of the pages. */
+export const citingPlaces: ReadonlyMap<string, CitingPlace[]> = Map.groupBy(
+  citations.flatMap((citation) =>
+    citation.cluster.items.map((item, index) => ({
+      citation,
+      item,
+      mark: citation.marks[index] ?? '',
+    })),
+  ),
+  ({ item }) => item.id,
 );
 
 /** The essay's claims by id. */
