@@ -44,8 +44,8 @@ function escapeName({ 'dropping-particle': dropping, ...name }: Name): Name {
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** A first word that is more than a capital and small letters: "NHS", "eBay". */
-const ODD_WORD = /^(\t(?:title|booktitle) = \{)(\p{L}+\p{Lu}\p{L}*)/gmu;
+/** A first word, of a title or after its colon, that is more than a capital and small letters. */
+const ODD_WORD = /(= \{|: )(\p{L}+\p{Lu}\p{L}*)/gu;
 
 /**
  * Mends citation-js's entry after BibTeX's own manual: the month by its three letters and the day
@@ -63,5 +63,5 @@ export function tidyBibtex(entry: string, { issued }: CslItem): string {
     .replace(/^\tpages = .*$/mu, (pages) => pages.replace(/(?<=\d)-(?=\d)/gu, '--'))
     .replace(/^\thowpublished = \{https?:.*\n/mu, '')
     .replace(/^@inbook(?=[\s\S]*^\tbooktitle = )/mu, '@incollection')
-    .replace(ODD_WORD, '$1{$2}');
+    .replace(/^\t(?:book)?title = .*$/gmu, (title) => title.replace(ODD_WORD, '$1{$2}'));
 }

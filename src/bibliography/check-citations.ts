@@ -35,7 +35,7 @@ export function checkCitations(
       const { page } = work.csl;
       if (locator?.label === 'page' && page && withinPages(locator.value, page) === false) {
         return [
-          problem(at, text, {
+          problem(place, text, {
             what: `${notAmong(locator.value)} among the pages of “${id}”, ${inPrint(page)}.`,
             cure: 'Mend the page in the citation, or the pages of the work.',
           }),

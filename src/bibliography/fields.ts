@@ -54,7 +54,7 @@ export const readUrl: Reader = (value, path, report) => {
 const readNames: Reader = (value, path, report) => {
   if (!Array.isArray(value) || value.length === 0) {
     report(path, {
-      what: `“${path.at(-1)}” must be a list of names.`,
+      what: `“${path.at(-1)}” must be a list of one name or more.`,
       cure: 'Write each name as “- family: Bach” with “given: Stephen” below it, or as “- literal: Cabinet Office” for an organisation.',
     });
     return undefined;

@@ -59,7 +59,8 @@ function entriesOf({ value, placeOf, problems }: ParsedFile): [Path, unknown][] 
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value.map((item, index) => [[index], item]);
   if (isRecord(value) && ('id' in value || 'type' in value)) return [[[], value]];
-  const { text, ...place } = placeOf([], true);
+  const [first] = isRecord(value) ? Object.keys(value) : [];
+  const { text, ...place } = placeOf(first === undefined ? [] : [first], true);
   problems.push(
     problem(place, text, {
       what: 'A file of the bibliography must be a list of works.',
@@ -92,19 +93,19 @@ function readWork(
     });
     return undefined;
   }
-  const required = typeof type === 'string' ? TYPES.get(type) : undefined;
-  if (typeof type !== 'string' || !required) {
+  const known = typeof type === 'string' && TYPES.has(type) ? type : undefined;
+  if (known === undefined) {
     report(['type'], {
       what:
         type === undefined ? `“${id}” has no type.` : `“${String(type)}” is not a type of work.`,
       cure: sentences(
-        didYouMean(String(type ?? ''), TYPES.keys()),
+        type === undefined ? 'Add “type: …”.' : didYouMean(String(type), TYPES.keys()),
         'Types are those of CSL, such as article-journal, article-newspaper, book, chapter, report, thesis, webpage, post-weblog, legislation and document.',
       ),
     });
-    return undefined;
   }
-  const csl: CslItem = { id, type };
+  // so that its other fields are checked, and what cites it is not told that there is no such work
+  const csl: CslItem = { id, type: known ?? 'document' };
   for (const [name, field] of Object.entries(value)) {
     if (OWN_FIELDS.includes(name)) continue;
     const kind = FIELDS.get(name);
@@ -116,11 +117,14 @@ function readWork(
       report([name], unknownField(name), true);
     }
   }
-  for (const choice of required) {
+  for (const choice of TYPES.get(csl.type) ?? []) {
     const choices = choice.split('|');
     if (!choices.some((name) => name in value)) {
       report(['id'], {
-        what: `“${id}” has no ${choices.join(' and no ')}, which a work of type ${type} needs.`,
+        what:
+          choices.length > 1
+            ? `“${id}” has neither “${choices.join('” nor “')}”; a work of type ${csl.type} needs one of them.`
+            : `“${id}” has no “${choice}”, which a work of type ${csl.type} needs.`,
         cure: sentences(
           `Add “${choices.join(': …” or “')}: …”.`,
           choice === 'title'

@@ -15,16 +15,14 @@ export function writeRis(
   // several ranges have no first and last page; they stay as they are
   const [, first, last] = /^([^\s,–-]+)\s*[-–]+\s*([^\s,–-]+)$/u.exec(page ?? '') ?? [];
   const { TY: type = 'GEN', ...kept } = record;
-  // citation-js gives the editors of a book as those of its series
-  const editors = JSON.stringify(
-    editor?.map(({ family, given }) => [family, given].filter(Boolean).join(', ')),
-  );
-  for (const tag of ['A2', 'A3'])
-    if (editor && JSON.stringify([kept[tag]].flat()) === editors) delete kept[tag];
-  // citation-js puts the day of access of web pages into M1, which means anything
-  if (accessed) delete kept['M1'];
+  const dropped = new Set([
+    // citation-js puts the day of access of web pages into M1, which means anything
+    ...(accessed ? ['M1'] : []),
+    // and the editors of a book into A3, which means those of its series
+    ...(editor ? ['A2', 'A3'].filter((tag) => sameNames(kept[tag], editor)) : []),
+  ]);
   const fields: RisRecord = {
-    ...kept,
+    ...Object.fromEntries(Object.entries(kept).filter(([tag]) => !dropped.has(tag))),
     ID: id,
     ...(author ? { AU: author.map(nameOf) } : {}),
     ...(editor ? { ED: editor.map(nameOf) } : {}),
@@ -38,6 +36,13 @@ export function writeRis(
   );
   return [`TY  - ${String(type)}`, ...lines, 'ER  - '].join('\n');
 }
+
+/** Whether these are the names, as citation-js writes them. */
+const sameNames = (written: string | string[] | undefined, names: Name[]) =>
+  [written].flat().join('|') ===
+  names
+    .map(({ family, given, literal }) => literal ?? [family, given].filter(Boolean).join(', '))
+    .join('|');
 
 /** "Family, Given, Suffix"; a body's name ends in a comma, so that it is not split as a person's. */
 function nameOf({ family, given, literal, suffix, ...particles }: Name): string {

@@ -46,8 +46,9 @@ export function parseSource({ file, text }: SourceFile): ParsedFile {
     const { line, col } = document().lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const fast = file.endsWith('.json') ? parseJson(clean) : undefined;
-  const problems = fast ? [] : syntaxProblems(document().doc, clean, at);
+  const json = file.endsWith('.json') ? parseJson(clean) : undefined;
+  const fast = json && 'value' in json ? json : undefined;
+  const problems = fast ? [] : syntaxProblems(document().doc, clean, at, json?.error);
   return {
     value: fast ? fast.value : problems.length > 0 ? undefined : document().doc.toJS(),
     problems,
@@ -62,25 +63,42 @@ export function parseSource({ file, text }: SourceFile): ParsedFile {
 const lineOf = (text: string, offset: number) =>
   text.slice(text.lastIndexOf('\n', offset - 1) + 1).split(/\r?\n/u, 1)[0] ?? '';
 
-/** What keeps a file from being read: the first fault of each line, for the rest are its echoes. */
-function syntaxProblems(doc: Document, text: string, at: (offset: number) => Place): Problem[] {
-  const byLine = new Map<number, Problem>();
-  for (const error of doc.errors) {
-    const offset = openQuote(doc, error) ?? error.pos[0];
-    const place = at(offset);
+/** What keeps a file from being read, once a line; tabs alone where there are any, for all else may follow from them. */
+function syntaxProblems(
+  { errors, contents }: Document,
+  text: string,
+  at: (offset: number) => Place,
+  json?: { offset: number; message: string },
+): Problem[] {
+  if (json && errors.length > 0) {
+    return [
+      problem(at(json.offset), lineOf(text, json.offset), {
+        what: `This is not JSON that can be read: ${json.message}.`,
+        cure: 'Compare its commas, brackets and quotation marks with the lines around it.',
+      }),
+    ];
+  }
+  const faults = errors.map((error) => {
+    const offset = openQuote(contents, error) ?? error.pos[0];
     const line = lineOf(text, offset);
+    return { error, offset, line, tab: /^[^\S\t]*\t/u.test(line) };
+  });
+  const tabs = faults.filter(({ tab }) => tab);
+  const byLine = new Map<number, Problem>();
+  for (const { error, offset, line, tab } of tabs.length > 0 ? tabs : faults) {
+    const place = at(offset);
     if (!byLine.has(place.line)) {
-      byLine.set(place.line, problem(place, line, syntaxFault(error, line, place.file)));
+      byLine.set(place.line, problem(place, line, tab ? TAB : syntaxFault(error)));
     }
   }
   return [...byLine.values()];
 }
 
 /** Where the quotation mark opens whose partner is missed at the end of the file. */
-function openQuote(doc: Document, { message, pos }: YAMLParseError): number | undefined {
-  if (!/^Missing closing ['"]quote/u.test(message)) return undefined;
+function openQuote(contents: unknown, { message, pos }: YAMLParseError): number | undefined {
+  if (!MISSED_QUOTE.test(message)) return undefined;
   let start: number | undefined;
-  visit(doc, {
+  visit(contents as Node, {
     Scalar: (_key, { range }) => {
       if (range && range[1] === pos[0]) start = range[0];
     },
@@ -88,12 +106,17 @@ function openQuote(doc: Document, { message, pos }: YAMLParseError): number | un
   return start;
 }
 
-function syntaxFault({ code, message }: YAMLParseError, line: string, file: string): Fault {
-  const language = file.endsWith('.json') ? 'JSON' : 'YAML';
-  if (/^[^\S\t]*\t/u.test(line) && language === 'YAML') {
+const MISSED_QUOTE = /^Missing closing ['"]quote/u;
+const TAB: Fault = {
+  what: 'This line begins with a tab.',
+  cure: 'Indent it with spaces, as many as the lines beside it have.',
+};
+
+function syntaxFault({ code, message }: YAMLParseError): Fault {
+  if (MISSED_QUOTE.test(message)) {
     return {
-      what: 'This line begins with a tab.',
-      cure: 'Indent it with spaces, as many as the lines beside it have.',
+      what: 'A quotation mark opens here but is never closed.',
+      cure: 'Put the same mark at the end of the text.',
     };
   }
   if (code === 'DUPLICATE_KEY') {
@@ -102,29 +125,44 @@ function syntaxFault({ code, message }: YAMLParseError, line: string, file: stri
   if (code === 'MULTIPLE_DOCS') {
     return { what: 'A second list begins at this line.', cure: 'Take the line out.' };
   }
-  if (/^Missing closing ['"]quote/u.test(message)) {
-    return {
-      what: 'A quotation mark opens here but is never closed.',
-      cure: 'Put the same mark at the end of the text.',
-    };
-  }
   if (code === 'BLOCK_AS_IMPLICIT_KEY') {
     return {
       what: 'This cannot be read as one field and its value.',
-      cure: 'Text with “: ” in it needs quotation marks. If the fault is in the line below, begin that line under this one.',
+      cure: 'Text with “: ” in it needs quotation marks. A field on the line below must begin as far in as this one.',
     };
   }
+  if (code === 'BAD_INDENT' || message.startsWith('Sequence item without')) {
+    return {
+      what: 'This line begins too far in, or not far enough.',
+      cure: 'Begin it under the lines that it belongs with.',
+    };
+  }
+  if (message === 'Unexpected scalar at node end') {
+    return {
+      what: 'The value has ended before these words.',
+      cure: 'Text that begins with a bracket or a quotation mark needs quotation marks around all of it.',
+    };
+  }
+  const [, sign] = /cannot start with .* (\S)$/u.exec(message) ?? [];
+  if (sign) {
+    return { what: `Text cannot begin with “${sign}”.`, cure: 'Put it in quotation marks.' };
+  }
   return {
-    what: `This is not ${language} that can be read: ${message}.`,
-    cure: `Compare its ${language === 'JSON' ? 'commas and brackets' : 'indentation, quotation marks and colons'} with the lines around it.`,
+    what: `This is not YAML that can be read: ${message}.`,
+    cure: 'Compare its indentation, quotation marks and colons with the lines around it.',
   };
 }
 
-function parseJson(text: string): { value: unknown } | undefined {
+type Json = { value: unknown; error?: never } | { error: { offset: number; message: string } };
+
+function parseJson(text: string): Json {
   try {
     return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
+  } catch (error) {
+    const [, message = 'it ends too early', at] =
+      /^(.*?) in JSON at position (\d+)/su.exec(String((error as Error).message)) ?? [];
+    const lower = message.charAt(0).toLowerCase() + message.slice(1);
+    return { error: { offset: at ? Number(at) : text.trimEnd().length, message: lower } };
   }
 }
 

@@ -40,17 +40,15 @@ export function readTracing(value: unknown, report: Report): Tracing | undefined
       : undefined;
   const summary =
     'summary' in fields ? readText(fields['summary'], ['tracing', 'summary'], report) : undefined;
-  if (!state || typeof summary !== 'string') return undefined;
   const seenAt = fields['seen-at'] && readUrl(fields['seen-at'], ['tracing', 'seen-at'], report);
-  return {
-    state,
-    summary,
+  const read = {
     ...(typeof seenAt === 'string' ? { seenAt } : {}),
     checked: readSentences(fields['checked'], ['tracing', 'checked'], report),
     unchecked: readSentences(fields['unchecked'], ['tracing', 'unchecked'], report),
     candidates: readCandidates(fields['candidates'], report),
     notes: readSentences(fields['notes'], ['tracing', 'notes'], report),
   };
+  return state && typeof summary === 'string' ? { state, summary, ...read } : undefined;
 }
 
 /** Reads a work's `links` block; the live link is its DOI or URL where none is given. */

@@ -9,6 +9,7 @@ import {
   type SourceFile,
   type Work,
 } from '../bibliography/index.ts';
+import { claimAnchor } from '../markdown/index.ts';
 import { claimSchema, editionSchema, pageSchema, sectionSchema } from '../schemas.ts';
 import { parseDocument, type CheckedDocument } from './documents.ts';
 import { checkData, checkFrontMatter } from './front-matter.ts';
@@ -33,7 +34,10 @@ const DATA_SCHEMAS: Record<string, z.ZodType> = {
  */
 export function checkContent(content: ContentFiles): Problem[] {
   const { works, problems } = readWorks(content.references);
-  const byId = new Map(works.map((work) => [work.id, work]));
+  const faulty = content.references.filter(({ file }) =>
+    problems.some((each) => each.file === file),
+  );
+  const byId = new Map([...unreadWorks(faulty), ...works].map((work) => [work.id, work]));
   const sections = content.sections.map(parseDocument);
   const pages = content.pages.map(parseDocument);
   const documents = [...sections, ...pages];
@@ -55,6 +59,13 @@ export function checkContent(content: ContentFiles): Problem[] {
     ...checkUncited(documents, works, content.references),
   ];
 }
+
+/** The works of a file that cannot be read, as far as they can be guessed: they are not unknown. */
+const unreadWorks = (files: SourceFile[]): Work[] =>
+  files
+    .filter((file) => parseSource(file).problems.length > 0)
+    .flatMap(({ text }) => [...text.matchAll(/(?<![^\s{,-])["']?id["']?:\s*["']?([^\s"',}]+)/gu)])
+    .map(([, id = '']) => ({ id, csl: { id, type: 'document' }, links: { status: 'unchecked' } }));
 
 /** The path of a document's page. */
 const pathOf = (slug: string) => (slug === 'home' ? '/' : `/${slug}/`);
@@ -98,6 +109,9 @@ function checkHeadings(documents: CheckedDocument[], works: Work[]): Problem[] {
     ['references', 'the reference list'],
     ...works.map(({ id }) => [id, 'an entry of the reference list'] as const),
     ...documents.map(({ slug, file }) => [slug, `the page ${file}`] as const),
+    ...documents.flatMap(({ document }) =>
+      (document?.claims ?? []).map(({ id }) => [claimAnchor(id), 'the mark of a claim'] as const),
+    ),
   ]);
   return documents.flatMap(({ document }) =>
     (document?.headings ?? []).flatMap(({ id, text, place }) => {
@@ -120,9 +134,9 @@ function checkHeadings(documents: CheckedDocument[], works: Work[]): Problem[] {
 
 function checkClaims(sections: CheckedDocument[], data: SourceFile[]): Problem[] {
   const file = data.find((each) => each.file.endsWith('claims.yaml'));
-  const claims = z.array(claimSchema).safeParse(file && parseSource(file).value).data;
-  if (!claims) return [];
-  const known = new Set(claims.map(({ id }) => id));
+  const claims = file && parseSource(file).value;
+  if (!Array.isArray(claims)) return [];
+  const known = new Set(claims.map((claim: { id?: unknown } | null) => String(claim?.id)));
   const marked = new Set<string>();
   return sections.flatMap(({ document }) =>
     (document?.claims ?? []).flatMap(({ id, place }) => {
@@ -149,8 +163,10 @@ function checkUncited(documents: CheckedDocument[], works: Work[], files: Source
       (document?.placed ?? []).flatMap(({ cluster }) => cluster.items.map(({ id }) => id)),
     ),
   );
-  // a file that cannot be parsed cites what stands in it
-  const unread = documents.filter(({ document }) => !document).map(({ source }) => source);
+  // what cannot be parsed, a file or a citation, cites what stands in it
+  const unread = documents.flatMap(({ document, source, problems }) =>
+    document ? problems.map(({ text }) => text) : [source],
+  );
   const idle = new Set(
     works
       .map(({ id }) => id)

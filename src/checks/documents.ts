@@ -34,8 +34,15 @@ function syntaxProblem(file: string, source: string, error: unknown): Problem {
     { file, line: Number(line), column: Number(column) },
     source.split(/\r\n|\r|\n/u)[Number(line) - 1] ?? '',
     {
-      what: `This cannot be read: ${what.replace(/\s*\([\w-]+:[\w-]+\)\s*$/u, '')}.`,
+      what: `This cannot be read: ${inItsWords(what)}.`,
       cure: 'In these files “{”, “}” and “<” begin code: for the plain character write “\\{”, “\\}” or “\\<”. Every “<Since …>” needs its “</Since>”.',
     },
   );
 }
+
+/** What the parser says, without the name of its rule and of its own parser of code. */
+const inItsWords = (message: string) =>
+  message
+    .replace(/\s*\([\w-]+:[\w-]+\)\s*$/u, '')
+    .replace(/^Could not parse \w+ with \w+: /u, '')
+    .replace(/\.$/u, '');

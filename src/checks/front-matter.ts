@@ -10,6 +10,14 @@ import {
 /** Checks the fields between the `---` lines at the top of a document against their schema. */
 export function checkFrontMatter(file: string, source: string, schema: z.ZodObject): Problem[] {
   const block = /^---[^\S\n]*\r?\n([\s\S]*?)^---[^\S\n]*$/mu.exec(source);
+  if (block?.index !== 0 && /^---[^\S\n]*\r?\n/u.test(source)) {
+    return [
+      problem({ file, line: 1, column: 1 }, '---', {
+        what: 'The fields that begin here are never closed.',
+        cure: 'Put a line “---” after the last of them.',
+      }),
+    ];
+  }
   if (block?.index !== 0) {
     return [
       problem({ file, line: 1, column: 1 }, source.split('\n')[0] ?? '', {
@@ -46,11 +54,15 @@ export function checkData(source: SourceFile, schema: z.ZodType): Problem[] {
     return [
       problem(place, missing ? '' : text, {
         what: missing ? `${name} is missing.` : `${name} ${inPlainWords(issue)}.`,
-        cure: describe(schema, path) ?? 'Compare it with the lines around it.',
+        cure:
+          describe(schema, path) ??
+          (path.length === 0 ? LIST : 'Write it as those beside it are written.'),
       }),
     ];
   });
 }
+
+const LIST = 'Begin each of its items with “- ”. Where there are none, write “[]”.';
 
 /** A value as authors know it: its field, an item of its field, or the file. */
 function nameOf(path: Steps): string {

@@ -64,8 +64,9 @@ const PHRASES = new Set([
   'mdxJsxTextElement',
   'mdxTextExpression',
 ]);
-/** No sentence ends after a title, "cf." or an initial, nor after "no." with a number behind it. */
-const GOES_ON = /(?:^|[\s(“‘])(?:Dr|Mr|Mrs|Ms|Prof|St|cf|vs|viz|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
+/** No sentence ends after a title, "e.g." or an initial, nor after "no." with a number behind it. */
+const GOES_ON =
+  /(?:^|[\s(“‘])(?:Dr|Mr|Mrs|Ms|Prof|St|cf|e\.g|i\.e|vs|viz|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
 const WANTS_NUMBER = /(?:^|[\s(“‘])(?:[Nn]os?|vols?|pp?|paras?|chaps?|figs?|secs?)\.\s*$/u;
 
 /** The id of a claim's place in the text: "claim-17" for C-17. */
@@ -183,7 +184,7 @@ class DocumentReader {
     let text = '';
     let at = 0;
     for (const found of findCitations(value, (offset) => escaped.has(offset))) {
-      const written = value.slice(found.start, found.end);
+      const written = this.#source.slice(offsets[found.start], (offsets[found.end - 1] ?? 0) + 1);
       text += value.slice(at, found.start);
       at = found.end;
       if (found.fault) {
@@ -218,7 +219,11 @@ class DocumentReader {
 
   #sentences(text: string, first: number): void {
     let next = first;
-    for (const segment of cutSentences(text.replace(/\s+/gu, ' ').trim())) {
+    const line = text.replace(/\s+/gu, ' ').trim();
+    const isNarrative = this.#citations
+      .slice(first)
+      .map(({ cluster }) => cluster.mode === 'narrative');
+    for (const segment of cutSentences(line, isNarrative)) {
       const [start = '', ...rest] = segment.trim().split(CITATION);
       const sentence: Sentence = [start];
       const from = next;
@@ -245,16 +250,20 @@ const isClaim = (node: Nodes): node is MdxJsx =>
   (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Claim';
 
 /** Cuts at the ends of sentences; citations after the last full stop belong to what they follow. */
-function cutSentences(text: string): string[] {
+function cutSentences(text: string, isNarrative: boolean[]): string[] {
+  let next = 0;
+  // a sentence may begin with the name of an author
+  const spoken = text.replaceAll(CITATION, (sign) => (isNarrative[next++] ? 'A' : sign));
   const sentences: string[] = [];
-  for (const { segment } of SENTENCES.segment(text)) {
+  for (const { segment, index } of SENTENCES.segment(spoken)) {
     const last = sentences.at(-1);
     const goesOn =
       GOES_ON.test(last ?? '') ||
       (WANTS_NUMBER.test(last ?? '') && /^\d/u.test(segment)) ||
       !/[\p{L}\p{N}]/u.test(segment);
-    if (last !== undefined && goesOn) sentences[sentences.length - 1] = last + segment;
-    else sentences.push(segment);
+    const written = text.slice(index, index + segment.length);
+    if (last !== undefined && goesOn) sentences[sentences.length - 1] = last + written;
+    else sentences.push(written);
   }
   return sentences;
 }

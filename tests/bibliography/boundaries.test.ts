@@ -12,11 +12,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   layouts: ['components', 'bibliography', 'markdown', 'styles', 'scripts', '.'],
   pages: ['layouts', 'components', 'bibliography', 'scripts', '.'],
   '.': ['bibliography', 'markdown', 'checks', '.'],
+  'astro.config.mjs': ['checks', 'build', 'markdown', 'cache-folder.ts', 'content-folder.ts'],
 };
 
 const files = globSync('src/**/*.{ts,astro}').filter((file) => !file.endsWith('.d.ts'));
 const IMPORT =
-  /^\s*import '([^']+)'|^(?:import|export)\s(?:[^';]*?\s)?from '([^']+)'|import\('([^']+)'\)/gmu;
+  /^\s*import '([^']+)'|^\s*(?:import|export)\s(?:[^';]*?\s)?from '([^']+)'|import\('([^']+)'\)/gmu;
 const importsOf = (file: string) =>
   [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(
     ([, plain, from, dynamic]) => plain ?? from ?? dynamic ?? '',
@@ -25,18 +26,41 @@ const importsOf = (file: string) =>
 const partOf = (path: string) => /^src\/([^/]+)\//u.exec(path)?.[1] ?? '.';
 const resolve = (file: string, from: string) => new URL(from, `file:///${file}`).pathname.slice(1);
 
+/** The files of the site that a file imports. */
+const targetsOf = (file: string) =>
+  importsOf(file)
+    .filter((from) => from.startsWith('.'))
+    .map((from) => resolve(file, from));
+
 describe('dependencies run one way', () => {
-  test.for(files.map((file) => [file]))('%s', ([file = '']) => {
-    const allowed = MAY_IMPORT[partOf(file)] ?? [];
-    for (const from of importsOf(file).filter((each) => each.startsWith('.'))) {
-      const target = resolve(file, from);
+  test.for([...files, 'astro.config.mjs'].map((file) => [file]))('%s', ([file = '']) => {
+    const own = file.startsWith('src/') ? partOf(file) : file;
+    const allowed = MAY_IMPORT[own] ?? [];
+    for (const target of targetsOf(file)) {
       const part = partOf(target);
       const ok =
-        part === partOf(file) ||
-        allowed.includes(part) ||
-        allowed.some((each) => target === `src/${each}`);
+        part === own || allowed.includes(part) || allowed.some((each) => target === `src/${each}`);
       expect(ok, `${file} must not import ${target}`).toBe(true);
     }
+  });
+
+  test('and never in a ring', () => {
+    const done = new Set<string>();
+    const rings: string[] = [];
+    const follow = (file: string, trail: string[]) => {
+      if (trail.includes(file)) rings.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+      if (trail.includes(file) || done.has(file) || !files.includes(file)) return;
+      for (const target of targetsOf(file)) follow(target, [...trail, file]);
+      done.add(file);
+    };
+    for (const file of files) follow(file, []);
+    expect(rings).toEqual([]);
+  });
+
+  test('of which there are some: the reader of imports reads them', () => {
+    expect(targetsOf('src/components/Citation.astro')).toContain('src/references.ts');
+    expect(targetsOf('src/bibliography/bibliography.ts')).toContain('src/bibliography/csl.ts');
+    expect(targetsOf('astro.config.mjs')).toContain('src/checks/integration.ts');
   });
 });
 

@@ -10,7 +10,7 @@ const each = works.map((work) => [work.id, work] as const);
 
 /** What Pandoc reads back from our own BibTeX file: see write-read-back.ts. */
 const readBack = JSON.parse(
-  readFileSync(new URL('pandoc/read-back.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('pandoc/expected-read-back.json', import.meta.url), 'utf8'),
 ) as { bib: string; items: CslItem[] };
 
 /** A name's words in the order in which they are said; Pandoc curls apostrophes as it reads. */

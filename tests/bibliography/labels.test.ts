@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findCitations, type Cluster } from '../../src/bibliography/index.ts';
 import { bibliographyOf } from './harvard.ts';
-import { differences } from './pandoc/differences.ts';
+import { differences, sortedByParticle } from './pandoc/differences.ts';
 import { clusters, works } from './pandoc/works.ts';
 
 interface Expected {
@@ -87,6 +87,27 @@ describe('labels', () => {
     });
   });
 
+  test.for([
+    ['report-url', 'https://example.org/report.pdf'],
+    ['one', 'https://doi.org/10.1000/182'],
+  ] as const)('the address of %s is a link to itself', async ([id, address]) => {
+    expect(await bibliography.entry(id)).toContain(`<a href="${address}">${address}</a>`);
+  });
+
+  test('each work of a narrative citation is a part of its own, within one pair of brackets', async () => {
+    expect(await bibliography.label(clusterOf('@one [p. 3; see @two]'))).toEqual([
+      { id: 'one', html: 'Hill (2012, p. 3' },
+      { html: '; ' },
+      { id: 'two', html: 'see Moss and Nash, 2013' },
+      { html: ')' },
+    ]);
+  });
+
+  test('nothing of an entry needs a style that a content security policy would block', async () => {
+    const entries = await Promise.all(works.map(({ id }) => bibliography.entry(id)));
+    expect(entries.filter((html) => /\sstyle=|<script|\son\w+=/u.test(html))).toEqual([]);
+  });
+
   test('text of a record is escaped', async () => {
     const hostile = {
       id: 'x',
@@ -109,6 +130,14 @@ describe('labels', () => {
 });
 
 describe('the order of the list', () => {
+  test('is Pandoc’s, the works aside that it sorts by the particle of a name', async () => {
+    const ours = await bibliography.sort();
+    const theirs = Object.keys(expected.entries);
+    const aside = (ids: string[]) => ids.filter((id) => !sortedByParticle.includes(id));
+    expect(aside(ours)).toEqual(aside(theirs));
+    for (const id of sortedByParticle) expect(ours.indexOf(id)).not.toBe(theirs.indexOf(id));
+  });
+
   test('is by author, the particle of a name aside, then year, then title', async () => {
     const order = await bibliography.sort([
       'page-b',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readWorks, reportProblems } from '../../src/bibliography/index.ts';
 
@@ -8,36 +8,57 @@ const fixture = (name: string) => ({
 });
 const minimal = (id: string) => `- id: ${id}\n  type: document\n  title: T\n`;
 
+const fixtures = readdirSync(new URL('works/', import.meta.url)).filter(
+  (name) => !name.endsWith('.report.txt'),
+);
+
 describe('a broken bibliography is reported in full', () => {
-  test.for([['broken.yaml'], ['same-work.yaml'], ['not-yaml.yaml'], ['not-a-list.yaml']])(
-    '%s',
-    async ([name = '']) => {
-      const { problems } = readWorks([fixture(name)]);
-      await expect(reportProblems(problems)).toMatchFileSnapshot(`works/${name}.report.txt`);
+  test.for(fixtures.map((name) => [name]))('%s', async ([name = '']) => {
+    const { problems } = readWorks([fixture(name)]);
+    expect(problems).not.toEqual([]);
+    await expect(reportProblems(problems)).toMatchFileSnapshot(`works/${name}.report.txt`);
+  });
+
+  test.for(fixtures.map((name) => [name]))(
+    'what a report quotes stands where it says: %s',
+    ([name = '']) => {
+      const source = fixture(name);
+      const lines = source.text.split('\n');
+      for (const { line, column, text, what } of readWorks([source]).problems) {
+        // the fault of a line as a whole quotes the line
+        const from = lines[line - 1] === text ? 0 : column - 1;
+        expect(lines[line - 1]?.slice(from), what).toContain(text.split('\n')[0]);
+        expect(lines[line - 1]?.slice(from).startsWith(text.split('\n')[0] ?? ''), what).toBe(true);
+      }
     },
   );
 
-  test('each mistake has the line and column where it stands', () => {
-    const source = fixture('broken.yaml');
-    const { problems } = readWorks([source]);
-    const lines = source.text.split('\n');
-    for (const written of [
-      '415-399',
-      'titel',
-      '2013-02-30',
-      'ftp://example.org/file',
-      'bok',
-      'givn',
-      'traced?',
-    ]) {
-      const line = lines.findIndex((each) => each.includes(written));
-      expect(problems, written).toContainEqual(
-        expect.objectContaining({
-          line: line + 1,
-          column: (lines[line] ?? '').indexOf(written) + 1,
-        }),
-      );
-    }
+  test.for([
+    ['broken.yaml', '415-399', 'These pages run backwards.'],
+    ['broken.yaml', 'titel', '“titel” is not a field of a work.'],
+    ['broken.yaml', '2013-02-30', 'This is not a date.'],
+    ['broken.yaml', 'ftp://example.org/file', 'This is not an http or https address.'],
+    ['broken.yaml', 'bok', '“bok” is not a type of work.'],
+    ['broken.yaml', 'givn', '“givn” is not a part of a name.'],
+    ['broken.yaml', 'traced?', '“tracing: state” must be one of traced, probable, untraced.'],
+    ['markup.yaml', 'The \\emph{New} Mutualism', 'There is markup in “title”: \\emph{'],
+    ['markup.yaml', 'The <b>Office</b>', 'There is markup in “literal”: <b>'],
+    ['required.yaml', 'doi:', '“doi” is not a field of a work.'],
+    ['not-yaml.yaml', '"Unclosed', 'A quotation mark opens here but is never closed.'],
+    ['from-zotero.json', '"titel"', '“titel” is not a field of a work.'],
+    ['from-zotero.json', '"bok"', '“bok” is not a type of work.'],
+    ['tracing.yaml', 'tracd', '“tracing: state” must be one of traced, probable, untraced.'],
+  ] as const)('%s: %s', ([name, written, what]) => {
+    const source = fixture(name);
+    const before = source.text.slice(0, source.text.indexOf(written)).split('\n');
+    expect(readWorks([source]).problems).toContainEqual(
+      expect.objectContaining({
+        file: source.file,
+        line: before.length,
+        column: (before.at(-1) ?? '').length + 1,
+        what,
+      }),
+    );
   });
 
   test('an id taken in another file names that file', () => {
@@ -66,6 +87,9 @@ describe('a sound bibliography is read, however it was saved', () => {
     ['comments only', '# nothing yet\n', []],
     ['Windows line ends', minimal('x').replaceAll('\n', '\r\n'), ['x']],
     ['a byte-order mark', `\uFEFF${minimal('x')}`, ['x']],
+    ['both of them', `\uFEFF${minimal('x').replaceAll('\n', '\r\n')}`, ['x']],
+    ['an empty list', '[]', []],
+    ['a dash over the list', `---\n${minimal('x')}`, ['x']],
   ] as const)('%s', ([, text, expected]) => {
     expect(ids(text)).toEqual(expected);
   });
@@ -75,6 +99,45 @@ describe('a sound bibliography is read, however it was saved', () => {
       { id: 'x', type: 'document', title: 'T', issued: { 'date-parts': [[2012, 6, 13]] } },
     ];
     expect(ids(JSON.stringify(json), 'a.json')).toEqual(['x']);
+    expect(ids(`\uFEFF${JSON.stringify(json, null, '\t')}`, 'a.json')).toEqual(['x']);
+  });
+
+  test('places are right behind a byte-order mark and Windows line ends', () => {
+    const text = `\uFEFF${minimal('x')}  titel: T\n`.replaceAll('\n', '\r\n');
+    const [found] = readWorks([{ file: 'a.yaml', text }]).problems;
+    expect(found).toMatchObject({ line: 4, column: 3, text: 'titel' });
+  });
+
+  test.for([
+    ['version: 1.10', 'version', '1.10'],
+    ['issue: 007', 'issue', '007'],
+    ['volume: 12', 'volume', '12'],
+    ["edition: '2'", 'edition', '2'],
+    ['title: 1984', 'title', '1984'],
+  ] as const)('a number stays as it is written: %s', ([line, field, expected]) => {
+    const { works, problems } = readWorks([
+      { file: 'a.yaml', text: `- id: x\n  type: document\n  ${line}\n` },
+    ]);
+    expect(works[0]?.csl[field]).toBe(expected);
+    expect(problems.map(({ what }) => what)).toEqual(
+      field === 'title' ? [] : ['“x” has no “title”, which a work of type document needs.'],
+    );
+  });
+
+  test.for([
+    ['family: 2012', { family: '2012' }],
+    ['{ family: " Le  Grand ", given: Julian }', { family: 'Le Grand', given: 'Julian' }],
+    ['literal: Cabinet Office', { literal: 'Cabinet Office' }],
+    [
+      '{ non-dropping-particle: van der, family: Berg }',
+      { 'non-dropping-particle': 'van der', family: 'Berg' },
+    ],
+  ] as const)('the name %s', ([name, expected]) => {
+    const { works, problems } = readWorks([
+      { file: 'a.yaml', text: `${minimal('x')}  author:\n    - ${name}\n` },
+    ]);
+    expect(problems).toEqual([]);
+    expect(works[0]?.csl.author).toEqual([expected]);
   });
 
   test.for([

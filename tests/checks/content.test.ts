@@ -1,31 +1,334 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
-import { reportProblems } from '../../src/bibliography/index.ts';
-import { checkContent } from '../../src/checks/content.ts';
+import { describe, expect, test } from 'vitest';
+import { reportProblems, type SourceFile } from '../../src/bibliography/index.ts';
+import { checkContent, type ContentFiles } from '../../src/checks/content.ts';
 import { readContent } from '../../src/checks/read-content.ts';
 
-const check = async (name: string) => {
-  const folder = fileURLToPath(new URL(`content/${name}/`, import.meta.url));
-  return checkContent(await readContent(folder, folder));
-};
+const folderOf = (name: string) => fileURLToPath(new URL(`content/${name}/`, import.meta.url));
+const check = async (name: string) =>
+  checkContent(await readContent(folderOf(name), folderOf(name)));
 
-test('all mistakes of all files come in one report', async () => {
-  await expect(reportProblems(await check('broken'))).toMatchFileSnapshot(
-    'content/broken.report.txt',
-  );
+describe('all mistakes of all files come in one report', () => {
+  test('in plain words', async () => {
+    await expect(reportProblems(await check('broken'))).toMatchFileSnapshot(
+      'content/broken.report.txt',
+    );
+  });
+
+  test('each with what stands at its place', async () => {
+    for (const { file, line, column, text, what } of await check('broken')) {
+      const lines = readFileSync(`${folderOf('broken')}${file}`, 'utf8').split('\n');
+      const there = (lines[line - 1] ?? '').slice(column - 1);
+      const [quoted = ''] = text.split('\n');
+      const isLine = lines[line - 1] === quoted;
+      const isHeading = there.replace(/^#+ /u, '') === quoted;
+      expect(isLine || isHeading || there.startsWith(quoted), `${file}:${line} ${what}`).toBe(true);
+    }
+  });
+
+  test('in which a work that nothing cites is only a warning', async () => {
+    const problems = await check('broken');
+    const warnings = problems.filter(({ severity }) => severity === 'warning');
+    expect(warnings.map(({ what }) => what)).toEqual([
+      'Nothing cites “calo-by-doi”.',
+      'Nothing cites “never-cited”.',
+    ]);
+  });
 });
 
-test('a work that nothing cites is only a warning', async () => {
-  const problems = await check('broken');
-  const warnings = problems.filter(({ severity }) => severity === 'warning');
-  expect(warnings.map(({ what }) => what)).toEqual(['Nothing cites “never-cited”.']);
+describe('what is sound is passed over in silence', () => {
+  test('a byte-order mark, Windows line ends, an empty section and accents', async () => {
+    expect(reportProblems(await check('sound'))).toBe('');
+  });
+
+  test('the content of the site, which has nothing idle', async () => {
+    const root = fileURLToPath(new URL('../../', import.meta.url));
+    expect(reportProblems(checkContent(await readContent(`${root}content`, root)))).toBe('');
+  });
+
+  test('no content at all', async () => {
+    expect(checkContent(await readContent(folderOf('nowhere'), folderOf('nowhere')))).toEqual([]);
+  });
 });
 
-test('a byte-order mark, Windows line ends, an empty section and accents are no mistakes', async () => {
-  expect(reportProblems(await check('sound'))).toBe('');
+const FRONT = `---
+title: A
+description: A description that is long enough for search engines and for lists of sections.
+order: 1
+question: Q?
+answer: A.
+---
+`;
+const section = (body: string, front = FRONT): SourceFile => ({
+  file: 'sections/a.mdx',
+  text: `${front}\n${body}`,
+});
+const WORK = `- id: hill-2012
+  type: article-journal
+  author:
+    - family: Hill
+  issued: 2012
+  title: A title
+  container-title: A journal
+  page: 101-140
+`;
+const claims = (text: string): SourceFile[] => [{ file: 'data/claims.yaml', text }];
+const CLAIM = `- id: C-01
+  section: a
+  claim: So it is.
+  cites: []
+  verdict: right
+`;
+const content = (body: string, rest: Partial<ContentFiles> = {}): ContentFiles => ({
+  sections: [section(`${body}\n\n[@hill-2012]`)],
+  pages: [],
+  references: [{ file: 'references/works.yaml', text: WORK }],
+  data: [],
+  ...rest,
+});
+const references = (text: string): Partial<ContentFiles> => ({
+  references: [{ file: 'references/works.yaml', text }],
+});
+const front = (from: string, to: string): Partial<ContentFiles> => ({
+  sections: [section('[@hill-2012]', FRONT.replace(from, to))],
 });
 
-test('the content of the site has no mistakes and nothing idle', async () => {
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  expect(reportProblems(checkContent(await readContent(`${root}content`, root)))).toBe('');
+describe('one mistake is one report', () => {
+  test.for<[name: string, files: ContentFiles, what: string]>([
+    ['unknown key', content('[@hil-2012]'), 'No work in the bibliography has the key “hil-2012”.'],
+    [
+      'page outside',
+      content('[@hill-2012, p. 99]'),
+      'Page 99 is not among the pages of “hill-2012”, 101–140.',
+    ],
+    [
+      'pages partly outside',
+      content('[@hill-2012, pp. 139-141]'),
+      'Pages 139–141 are not all among the pages of “hill-2012”, 101–140.',
+    ],
+    [
+      'a page of a work on one page',
+      content('[@hill-2012, p. 8]', references(WORK.replace('101-140', '7'))),
+      'Page 8 is not among the pages of “hill-2012”, 7.',
+    ],
+    [
+      'a page of a work in two ranges',
+      content('[@hill-2012, p. 8]', references(WORK.replace('101-140', '1-5, 10-14'))),
+      'Page 8 is not among the pages of “hill-2012”, 1–5, 10–14.',
+    ],
+    [
+      'unclosed',
+      content('[@hill-2012, p. 101'),
+      'A citation opens here with “[” but is never closed.',
+    ],
+    [
+      'unparsable locator',
+      content('[@hill-2012, p. one]'),
+      '“p. one” names a place in the work, but no number follows.',
+    ],
+    [
+      'in a component on one line',
+      content('<Since claims="C-01">[@hil-2012]</Since>'),
+      'No work in the bibliography has the key “hil-2012”.',
+    ],
+    [
+      'duplicate id',
+      content('', references(`${WORK}- id: hill-2012\n  type: document\n  title: T\n`)),
+      'The id “hill-2012” is already taken by another work (in references/works.yaml).',
+    ],
+    [
+      'missing field',
+      content('', references(WORK.replace('  container-title: A journal\n', ''))),
+      '“hill-2012” has no “container-title”, which a work of type article-journal needs.',
+    ],
+    [
+      'unknown field',
+      content('', references(`${WORK}  pagse: 3\n`)),
+      '“pagse” is not a field of a work.',
+    ],
+    [
+      'malformed date',
+      content('', references(WORK.replace('issued: 2012', 'issued: 2012-02-30'))),
+      'This is not a date.',
+    ],
+    [
+      'malformed DOI',
+      content('', references(`${WORK}  DOI: doi:10.1000/182\n`)),
+      'This is not a DOI.',
+    ],
+    [
+      'malformed URL',
+      content('', references(`${WORK}  URL: gov.uk\n`)),
+      'This is not an http or https address.',
+    ],
+    [
+      'markup',
+      content('', references(WORK.replace('A title', 'A *title*'))),
+      'There is markup in “title”: *title*',
+    ],
+    [
+      'two headings with one id',
+      content('## Costs\n\n## Costs'),
+      'The id “costs” of this heading is already that of the heading at sections/a.mdx:9.',
+    ],
+    [
+      'a heading with the id of a claim’s place',
+      content('<Claim id="C-01" />So.\n\n## Claim 01', { data: claims(CLAIM) }),
+      'The id “claim-01” of this heading is already that of the mark of a claim.',
+    ],
+    ['a link to no page', content('[x](/nowhere/)'), 'There is no page “/nowhere/” on this site.'],
+    ['a link to no place', content('[x](/a/#no)'), 'There is no place “#no” on /a/.'],
+    ['a link to no place here', content('[x](#no)'), 'There is no place “#no” on /a/.'],
+    [
+      'a link to no place by a stray sign',
+      content('[x](#100%)'),
+      'There is no place “#100%” on /a/.',
+    ],
+    ['a relative link', content('[x](a/)'), '“a/” does not say where it begins.'],
+    [
+      'a link by reference',
+      content('[x][y]\n\n[y]: /nowhere/'),
+      'There is no page “/nowhere/” on this site.',
+    ],
+    [
+      'an unknown claim',
+      content('<Claim id="C-02" />So.', { data: claims(CLAIM) }),
+      'There is no claim “C-02” in data/claims.yaml.',
+    ],
+    [
+      'an unknown claim on a line of its own',
+      content('<Claim id="C-02" />', { data: claims(CLAIM) }),
+      'There is no claim “C-02” in data/claims.yaml.',
+    ],
+    [
+      'a claim marked twice',
+      content('<Claim id="C-01" />So.\n\n<Claim id="C-01" />So.', { data: claims(CLAIM) }),
+      'The claim C-01 is marked twice.',
+    ],
+    [
+      'MDX that cannot be parsed, which may cite what nothing else does',
+      content('A { brace'),
+      'This cannot be read: Unexpected end of file in expression, expected a corresponding closing brace for `{`.',
+    ],
+    [
+      'no front matter',
+      content('', { sections: [section('[@hill-2012]', '')] }),
+      'This file does not begin with its title and description.',
+    ],
+    [
+      'a missing field in front matter',
+      content('', front('answer: A.\n', '')),
+      '“answer” is missing.',
+    ],
+    [
+      'an empty field in front matter',
+      content('', front('answer: A.', "answer: ''")),
+      '“answer” is empty.',
+    ],
+    [
+      'a number too small',
+      content('', front('order: 1', 'order: 0')),
+      '“order” must be more than 0.',
+    ],
+    [
+      'a number in parts',
+      content('', front('order: 1', 'order: 1.5')),
+      '“order” must be a whole number.',
+    ],
+    [
+      'a text too short',
+      content(
+        '',
+        front(
+          'A description that is long enough for search engines and for lists of sections.',
+          'Short',
+        ),
+      ),
+      '“description” is too short; it needs 40 characters or more.',
+    ],
+    [
+      'front matter that is not YAML',
+      content('', front('title: A', 'title: A: B')),
+      'This cannot be read as one field and its value.',
+    ],
+    [
+      'a quotation mark unclosed in front matter',
+      content('', front('title: A', 'title: "A')),
+      'A quotation mark opens here but is never closed.',
+    ],
+    [
+      'a list of claims that is none',
+      content('', { data: claims('a: b') }),
+      'This file must be a list.',
+    ],
+    [
+      'a file of claims with nothing in it',
+      content('', { data: claims('') }),
+      'This file must be a list.',
+    ],
+    [
+      'code that cannot be parsed',
+      content('A {b c} d'),
+      'This cannot be read: Expected `,` or `)` but found `Identifier`.',
+    ],
+    [
+      'a wrong type, which leaves the work citable',
+      content('', references(WORK.replace('article-journal', 'article-jornal'))),
+      '“article-jornal” is not a type of work.',
+    ],
+    [
+      'a bibliography that is not YAML, whose works are not unknown',
+      content('', references(WORK.replace('title: A', 'title: A: B'))),
+      'This cannot be read as one field and its value.',
+    ],
+    [
+      'front matter that is never closed',
+      content('', { sections: [section('[@hill-2012]', FRONT.replace(/---\n$/u, ''))] }),
+      'The fields that begin here are never closed.',
+    ],
+    [
+      'a claim that is none',
+      content('', { data: claims('- words') }),
+      'This item must be a group of fields.',
+    ],
+    [
+      'a cite that is no text',
+      content('', { data: claims(CLAIM.replace('[]', '[1]')) }),
+      'An item of “cites” must be text.',
+    ],
+    [
+      'an uncited work',
+      content('', references(`${WORK}- id: b\n  type: document\n  title: T\n`)),
+      'Nothing cites “b”.',
+    ],
+  ])('%s', ([, files, what]) => {
+    expect(checkContent(files).map((each) => each.what)).toEqual([what]);
+  });
+
+  test.for<[name: string, files: ContentFiles]>([
+    ['a link to a heading', content('[x](/a/#costs) [x](#costs)\n\n## Costs')],
+    ['a link to a place with an accent', content('[x](#caf%C3%A9) [x](#café)\n\n## Café')],
+    ['a link to a reference', content('[x](/references/#hill-2012)')],
+    ['a link to an address', content('[x](https://example.org) [y](mailto:a@example.org)')],
+    [
+      'a link into a file that cannot be parsed',
+      {
+        ...content('[x](/b/#anything) [x](/essay/#anything)'),
+        pages: [],
+        sections: [
+          section('[x](/b/#anything) [@hill-2012]'),
+          { file: 'sections/b.mdx', text: `${FRONT}\n{` },
+        ],
+      },
+    ],
+    ['an empty list of claims', content('', { data: claims('[]') })],
+    [
+      'a claim on a line of its own',
+      content('<Claim id="C-01" />\n\nSo.', { data: claims(CLAIM) }),
+    ],
+  ])('and none where there is none: %s', ([, files]) => {
+    const problems = checkContent(files).filter(({ file }) => !file.endsWith('b.mdx'));
+    expect(reportProblems(problems)).toBe('');
+  });
 });

@@ -29,3 +29,9 @@ export const differences: Record<string, { ours: string; theirs: string; why: st
     why: 'citeproc-js takes a full given name for what it is and not for an initial, and sets no italics in scripts that have none.',
   },
 };
+
+/**
+ * Works that stand elsewhere in Pandoc's list: the style says demote-non-dropping-particle="sort-only",
+ * which CSL 1.0.2 has sort "van der Berg" under B; this Pandoc has it under V.
+ */
+export const sortedByParticle = ['berg', 'cruz'];

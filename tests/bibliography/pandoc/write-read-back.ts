@@ -15,6 +15,6 @@ const items: unknown = JSON.parse(
   execFileSync('pandoc', ['--from=bibtex', '--to=csljson'], { input: bib, encoding: 'utf8' }),
 );
 writeFileSync(
-  new URL('read-back.json', import.meta.url),
+  new URL('expected-read-back.json', import.meta.url),
   `${JSON.stringify({ bib, items }, null, 2)}\n`,
 );

@@ -1,0 +1,75 @@
+import { mdxToJs } from 'satteri';
+import { describe, expect, test } from 'vitest';
+import { FEATURES } from '../../src/markdown/index.ts';
+import { citations } from '../../src/markdown/citations.ts';
+
+/** What the browser is sent: the code of a page, as the site's processor compiles it. */
+const compile = (source: string, base = '/') =>
+  mdxToJs(source, {
+    features: FEATURES,
+    mdastPlugins: [citations({ base })],
+    fileURL: new URL('file:///content/a.mdx'),
+  }).code;
+
+/** The ids that each citation of the page shows, and its marks. */
+const shown = (code: string) =>
+  [...code.matchAll(/"items": (\[[\s\S]*?\])\n?\s*\},\n\s*marks: (\[[^\]]*\])/gu)].map(
+    ([, items = '', marks = '']) => ({
+      ids: (JSON.parse(items) as { id: string }[]).map(({ id }) => id),
+      marks: JSON.parse(marks) as string[],
+    }),
+  );
+
+describe('each citation shows its own work', () => {
+  test.for([
+    ['in a row', 'One [@a], two @b and three [@c; @d].', [['a'], ['b'], ['c', 'd']]],
+    [
+      'in a component on one line',
+      '<Since claims="C-01">One [@a]</Since>\n\nTwo [@b].',
+      [['a'], ['b']],
+    ],
+    ['behind links', '[see @x](/a/) and [@a], https://example.org/@y and [@b]', [['a'], ['b']]],
+    ['behind a link by reference', '[see @x][y] and [@a]\n\n[y]: /a/\n\nTwo [@b].', [['a'], ['b']]],
+    ['behind what was escaped', 'To \\@x and \\[\\@y] and [@a]. &#64;z [@b]', [['a'], ['b']]],
+    ['behind code', '`[@x]` and [@a]\n\n```\n[@y]\n```\n\n[@b]', [['a'], ['b']]],
+    // notes come last on the page, wherever they were written
+    ['with notes', 'One[^1] [@a].\n\n[^1]: Note [@b].\n\nTwo [@c].', [['a'], ['c'], ['b']]],
+    [
+      'in tables, lists and quotations',
+      '| [@a] |\n|---|\n| [@b] |\n\n- [@c]\n\n> [@d]',
+      [['a'], ['b'], ['c'], ['d']],
+    ],
+  ] as const)('%s', ([, source, expected]) => {
+    const code = compile(source);
+    const found = shown(code);
+    expect(found.map(({ ids }) => ids)).toEqual(expected);
+    expect(found.map(({ marks }) => marks)).toEqual(
+      expected.map((ids) => ids.map((id) => `a-${id}-1`)),
+    );
+    for (const id of expected.flat()) expect(code).not.toContain(`@${id}`);
+  });
+});
+
+describe('links within the site stand under its path', () => {
+  test.for([
+    ['[a](/about/)', '/mutual', '"/mutual/about/"'],
+    ['[a](/about/)', '/mutual/', '"/mutual/about/"'],
+    ['[a](/about/)', '/', '"/about/"'],
+    ['[a][b]\n\n[b]: /about/', '/mutual', '"/mutual/about/"'],
+    ['[a](#costs)', '/mutual', '"#costs"'],
+    ['[a](https://example.org/)', '/mutual', '"https://example.org/"'],
+    ['[a](//example.org/)', '/mutual', '"//example.org/"'],
+  ] as const)('%s under %s', ([source, base, href]) => {
+    expect(compile(source, base)).toContain(`href: ${href}`);
+  });
+});
+
+test('a citation that cannot be read stops the page, with its place', () => {
+  expect(() => compile('One.\n\nTwo [@a, p. 3')).toThrow(
+    expect.objectContaining({
+      line: 3,
+      column: 5,
+      message: expect.stringContaining('never closed'),
+    }),
+  );
+});
