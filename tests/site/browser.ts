@@ -13,7 +13,7 @@ export function findBrowser(): string | undefined {
 /** Finds a Chromium, or installs one: Playwright's, else Debian's. Throws with what to do. */
 export function ensureBrowser(): string {
   const ways = [
-    () => run('npx', ['playwright', 'install', 'chromium']),
+    () => run('playwright', ['install', 'chromium']),
     () => {
       run('apt-get', ['update', '-qq']);
       run('apt-get', ['install', '-y', '-qq', 'chromium']);
