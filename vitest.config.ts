@@ -2,5 +2,10 @@ import { getViteConfig } from 'astro/config';
 
 export default getViteConfig({
   // @ts-expect-error Vitest's options are not in the type of Astro's Vite configuration
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'], testTimeout: 30_000 },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/site/**'],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
 });

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SiteFolder } from './site-folder.ts';
@@ -13,7 +14,7 @@ describe('a build that fails', { timeout: 120_000 }, () => {
     const good = site.files();
     expect(Object.keys(good)).toContain('the-downsides/index.html');
     appendFileSync(`${site.content}/sections/conclusion.mdx`, '\nMore [@bach-2013, p. 405].\n');
-    appendFileSync(`${site.content}/references/essay.yaml`, '\n- id: x\n  type: bok\n');
+    appendFileSync(`${site.content}/references/essay.yaml`, '\n- id: x\n  type: bok\n  title: T\n');
 
     const { status, output } = site.build();
 
@@ -110,8 +111,10 @@ describe('an author who writes', { timeout: 60_000 }, () => {
   beforeAll(() => {
     server = site.serve(port);
   });
-  afterAll(() => {
+  afterAll(async () => {
+    const ended = once(server, 'exit');
     server.kill();
+    await ended;
     site.remove();
   });
 

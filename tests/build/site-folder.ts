@@ -60,7 +60,7 @@ export class SiteFolder {
   }
 
   remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
   page(path: string): string {
