@@ -27,10 +27,9 @@ export class SiteFolder {
 
   get #env(): NodeJS.ProcessEnv {
     return {
-      ...process.env,
-      // Vitest's own settings are not a build's
-      NODE_ENV: undefined,
-      VITEST: undefined,
+      // what the test runner sets for itself would change the build
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
       CONTENT_DIR: this.content,
       OUT_DIR: this.dist,
       CACHE_DIR: join(this.folder, 'cache'),
