@@ -29,6 +29,8 @@ const PLURALS: Record<LocatorLabel, string> = {
 export const locatorInWords = ({ label, value }: Locator) =>
   `${/[-,&]| and /u.test(value) ? PLURALS[label] : label} ${value.replaceAll('-', '–')}`;
 
+/** Made once: every page has the date in its footer, and a formatter is slow to make. */
+const LONG_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** A date of the calendar as British readers write it: "23 November 2026". */
-export const dateInWords = (date: string) =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+export const dateInWords = (date: string) => LONG_DATE.format(new Date(date));
