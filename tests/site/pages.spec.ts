@@ -94,8 +94,9 @@ test('the keyboard reaches everything, the way past the header first', async ({ 
   await expect(page.locator('main')).toBeFocused();
   const reachable = page.locator('main a[href]:not(.preview a)');
   for (let index = 0; index < (await reachable.count()); index++) {
-    await page.keyboard.press('Tab');
+    // an open preview comes next in the order of the keyboard; Esc passes it by
     await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
     expect(await focused.evaluate((link) => link.outerHTML)).toBe(
       await reachable.nth(index).evaluate((link) => link.outerHTML),
