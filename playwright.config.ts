@@ -1,15 +1,18 @@
 import { defineConfig, devices } from '@playwright/test';
 import { ROOT, SUB_PATH, type BuiltSite } from './tests/site/sites.ts';
+import type { SiteFixtures } from './tests/site/test.ts';
 
 const address = ({ port, base }: BuiltSite) => `http://localhost:${port}${base}`;
 const wide = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
 const narrow = { ...wide, viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
 
-export default defineConfig({
+// A test without a tag runs in the wide project alone: the others take what differs in them
+export default defineConfig<SiteFixtures>({
   testDir: 'tests/site',
   outputDir: 'test-results',
-  reporter: [['list', { printSteps: false }]],
+  reporter: 'list',
   workers: 2,
+  retries: 0,
   fullyParallel: true,
   forbidOnly: true,
   use: {
@@ -25,10 +28,17 @@ export default defineConfig({
     reuseExistingServer: false,
   })),
   projects: [
-    { name: 'wide', use: wide, grepInvert: /@touch|@no-script|@fallback/u },
+    { name: 'wide', use: wide, grepInvert: /@touch|@only-no-script/u },
     { name: 'narrow', use: narrow, grep: /@every-size|@touch/u },
-    { name: 'no script', use: { ...wide, javaScriptEnabled: false }, grep: /@no-script/u },
-    { name: 'sub-path', use: { ...wide, baseURL: address(SUB_PATH) }, grep: /@every-base/u },
-    { name: 'no interest invokers', use: wide, grep: /@fallback/u },
+    {
+      name: 'no script',
+      use: { ...wide, javaScriptEnabled: false },
+      grep: /@no-script|@only-no-script/u,
+    },
+    {
+      name: 'sub-path',
+      use: { ...wide, baseURL: address(SUB_PATH), site: SUB_PATH },
+      grep: /@every-base/u,
+    },
   ],
 });

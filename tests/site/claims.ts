@@ -34,3 +34,12 @@ export const CLAIMS: [id: string, section: string, citations: string[]][] = [
   ['C-29', 'conclusion', []],
   ['C-30', 'conclusion', []],
 ];
+
+/** The titles of the sections. */
+export const TITLES: Record<string, string> = {
+  introduction: 'Introduction',
+  'what-is-a-mutual': 'What is a mutual?',
+  'why-mutuals': 'Why mutuals?',
+  'the-downsides': 'The downsides',
+  conclusion: 'Conclusion',
+};

@@ -1,53 +1,26 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { citation, expectPreview, OPEN, tabTo, withoutInvokers } from './previews.ts';
+import { expect, flat, test } from './test.ts';
+import { reading } from './sites.ts';
 
-const open = '.preview:popover-open';
-const flat = (text: string | null) => (text ?? '').replace(/\s+/gu, ' ').trim();
+const ways = [
+  { title: 'a preview of the browser’s own', tag: '@no-script', own: true },
+  { title: 'a preview that the script opens', tag: [], own: false },
+];
 
-async function citation(page: Page): Promise<Locator> {
-  await page.goto('./the-downsides/');
-  const cite = page.locator('a[role="doc-biblioref"]', { hasText: 'Bach, 2012, p. 408' });
-  await cite.scrollIntoViewIfNeeded();
-  return cite;
-}
-
-/** Says all that the list says of the work, and the page cited. */
-async function expectPreview(page: Page): Promise<void> {
-  const preview = page.locator(open);
-  await expect(preview).toHaveCount(1);
-  const entry = flat(
-    await page.locator('[role="doc-bibliography"] #bach-2012 > p').first().textContent(),
-  );
-  expect(flat(await preview.locator('p').first().textContent())).toBe(entry);
-  await expect(preview).toContainText('page 408');
-  await expect(preview).toContainText('Traced');
-  await expect(preview.getByRole('link', { name: 'Open the work' })).toHaveAttribute(
-    'href',
-    'https://doi.org/10.1111/j.1468-2338.2012.00693.x',
-  );
-}
-
-/** Makes the browser one that knows nothing of interest invokers, as most do not yet. */
-const withoutInvokers = (page: Page) =>
-  page.addInitScript(() => {
-    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'interestForElement');
-    for (const type of ['interest', 'loseinterest']) {
-      document.addEventListener(type, (event) => event.preventDefault(), { capture: true });
-    }
-  });
-
-const everyWay = { tag: ['@no-script', '@fallback'] };
-for (const tag of ['', ...everyWay.tag]) {
-  test.describe(tag || 'with scripts', tag ? { tag } : {}, () => {
+for (const { title, tag, own } of ways) {
+  test.describe(title, { tag }, () => {
+    // the policy allows only the script as it was built
+    test.use({ bypassCSP: !own });
     test.beforeEach(async ({ page }) => {
-      if (tag === '@fallback') await withoutInvokers(page);
+      if (!own) await withoutInvokers(page);
     });
 
-    test('a mouse opens the preview, can move into it, and leaves it open there', async ({
+    test('opens for a mouse, can be moved into, stays there, and closes when left', async ({
       page,
     }) => {
       await (await citation(page)).hover();
       await expectPreview(page);
-      const preview = page.locator(open);
+      const preview = page.locator(OPEN);
       const box = await preview.boundingBox();
       if (!box) throw new Error('the preview has no place on the page');
       await page.mouse.move(box.x + box.width / 2, box.y + 20, { steps: 8 });
@@ -57,52 +30,95 @@ for (const tag of ['', ...everyWay.tag]) {
       await expect(preview).toHaveCount(0);
     });
 
-    test('Esc closes it without moving the pointer', async ({ page }) => {
+    test('stays as long as the mouse does, and closes with Esc', async ({ page }) => {
       await (await citation(page)).hover();
-      await expect(page.locator(open)).toHaveCount(1);
+      await expect(page.locator(OPEN)).toHaveCount(1);
+      await page.waitForTimeout(2000);
+      await expect(page.locator(OPEN)).toHaveCount(1);
       await page.keyboard.press('Escape');
-      await expect(page.locator(open)).toHaveCount(0);
+      await expect(page.locator(OPEN)).toHaveCount(0);
     });
 
-    test('the keyboard opens it by focus, and Esc closes it where the focus is', async ({
+    test('opens for the keyboard, and Esc closes it and leaves the focus where it is', async ({
       page,
     }) => {
       const cite = await citation(page);
-      await cite
-        .evaluate((link) => {
-          const links = [...document.querySelectorAll<HTMLElement>('a[href]')];
-          links[links.indexOf(link as HTMLElement) - 1]?.focus();
-        })
-        .catch(() => undefined);
-      await page.keyboard.press('Tab');
-      await expect(cite).toBeFocused();
+      await tabTo(page, cite);
       await expectPreview(page);
+      await page.waitForTimeout(1500);
+      await expect(page.locator(OPEN)).toHaveCount(1);
       await page.keyboard.press('Escape');
-      await expect(page.locator(open)).toHaveCount(0);
+      await expect(page.locator(OPEN)).toHaveCount(0);
       await expect(cite).toBeFocused();
+    });
+
+    test('lets the keyboard into its links and out again, to where the text goes on', async ({
+      page,
+    }) => {
+      await tabTo(page, await citation(page));
+      const preview = page.locator(OPEN);
+      await expect(preview).toHaveCount(1);
+      for (const link of await preview.getByRole('link').all()) {
+        await page.keyboard.press('Tab');
+        await expect(link).toBeFocused();
+      }
+      await page.keyboard.press('Tab');
+      await expect(page.locator('.since a:focus')).toHaveCount(1);
+      await expect(preview).toHaveCount(0);
+    });
+
+    test('makes way for the next', async ({ page }) => {
+      const cite = await citation(page);
+      await cite.hover();
+      await expectPreview(page);
+      await page.locator('a[role="doc-biblioref"]', { hasText: 'p. 407' }).last().hover();
+      await expect(page.locator(OPEN)).toContainText('Cited: page 407');
+      await expect(page.locator(OPEN)).toHaveCount(1);
     });
   });
 }
 
-test(
-  'a touch opens the preview, and a touch elsewhere closes it',
-  { tag: '@touch' },
-  async ({ page }) => {
-    await (await citation(page)).tap();
-    await expectPreview(page);
-    await expect(page).not.toHaveURL(/#/u);
-    await page.touchscreen.tap(5, 5);
-    await expect(page.locator(open)).toHaveCount(0);
-  },
-);
+test.describe('where the script is needed and there is none', () => {
+  test.use({ bypassCSP: true, javaScriptEnabled: false });
 
-test('the preview stays within the window', { tag: '@every-size' }, async ({ page }) => {
-  const cite = await citation(page);
-  if (await page.evaluate(() => matchMedia('(hover: none)').matches)) await cite.tap();
-  else await cite.hover();
-  await expect(page.locator(open)).toHaveCount(1);
-  const box = await page.locator(open).boundingBox();
-  const { width } = page.viewportSize() ?? { width: 0 };
-  expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
-  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+  test('no preview opens, and a citation leads to its entry', async ({ page }) => {
+    await withoutInvokers(page);
+    const cite = await citation(page);
+    await tabTo(page, cite);
+    await cite.hover();
+    await page.waitForTimeout(1500);
+    await expect(page.locator(OPEN)).toHaveCount(0);
+    await cite.click();
+    await expect(page).toHaveURL(/#bach-2012$/u);
+    await expect(page.locator('#bach-2012')).toBeInViewport();
+  });
+});
+
+test('previews say exactly what the list says', async ({ page }) => {
+  for (const path of reading) {
+    await page.goto(path);
+    const said = await page.locator('a[role="doc-biblioref"]').evaluateAll((cites) =>
+      cites.map((cite) => {
+        const preview = document.getElementById(cite.getAttribute('interestfor') ?? '');
+        const id = cite.getAttribute('href')?.slice(1) ?? '';
+        const listed = document.querySelector(`[role="doc-bibliography"] li[id="${id}"]`);
+        const read = (element: Element | null | undefined, selector: string) =>
+          element?.querySelector(selector)?.textContent;
+        return {
+          page: /, pp?\. ([\d–]+)/u.exec(cite.textContent ?? '')?.[1],
+          text: preview?.textContent,
+          entry: [read(preview, 'p'), read(listed, 'p')],
+          state: [read(preview, '.tracing'), read(listed, '.tracing')],
+        };
+      }),
+    );
+    for (const { page: cited, text, entry, state } of said) {
+      expect(flat(entry[0]), path).not.toBe('');
+      expect(flat(entry[0])).toBe(flat(entry[1]));
+      expect(flat(state[0])).toMatch(/^(?:Traced|Probable|Not traced): /u);
+      expect(flat(state[0])).toBe(flat(state[1]));
+      expect(flat(text).includes('Cited: ')).toBe(cited !== undefined);
+      if (cited) expect(flat(text)).toMatch(new RegExp(`Cited: pages? ${cited}, `, 'u'));
+    }
+  }
 });

@@ -1,25 +1,58 @@
-import { expect, test } from '@playwright/test';
-import { CLAIMS } from './claims.ts';
+import { CLAIMS, TITLES } from './claims.ts';
+import { expect, flat, test } from './test.ts';
 
-const STATES = /^(?:Traced|Probable|Not traced):/u;
+const STATES = /^(?:Traced|Probable|Not traced): \S/u;
+const TRACED: Record<string, string[]> = {
+  Traced: ['bach-2012', 'going-mutual-2013', 'mutuals-taskforce-2012'],
+  Probable: [
+    'birchall-2001',
+    'civil-service-world-2012',
+    'farrow-smith-2013',
+    'michie-2012',
+    'whitfield-2012',
+  ],
+  'Not traced': [
+    'cabinet-office-2013a',
+    'cabinet-office-2013b',
+    'cabinet-office-2013c',
+    'gov-uk-2013',
+    'le-grand-2012',
+    'local-government-association-2013',
+    'needleman-and-westall-1991',
+  ],
+};
 
 test(
   'all works are there, with what is known of each',
-  { tag: ['@no-script', '@every-base'] },
+  { tag: ['@no-script', '@every-base', '@every-size'] },
   async ({ page }) => {
     await page.goto('./references/');
     const records = page.locator('.record');
     await expect(records).toHaveCount(15);
-    for (const record of await records.all()) {
-      await expect(record.locator('.entry')).not.toBeEmpty();
-      await expect(record.locator('.tracing')).toHaveText(STATES);
-      await expect(record).toContainText('Not checked');
-      await expect(record.locator('.places > li').first()).toBeVisible();
-      for (const format of ['BibTeX', 'RIS', 'CSL-JSON']) {
-        await expect(
-          record.getByRole('link', { name: `${format} of this reference` }),
-        ).toBeVisible();
-      }
+    const shown = await records.evaluateAll((all) =>
+      all.map((record) => {
+        const read = (selector: string) =>
+          [...record.querySelectorAll<HTMLElement>(selector)]
+            .filter((each) => each.checkVisibility())
+            .map(({ innerText }) => innerText.trim());
+        return {
+          id: record.id,
+          entry: read('.entry')[0],
+          state: read('.tracing')[0],
+          summary: read('.tracing + p')[0],
+          labels: read('.label'),
+          places: read('.places > li').length,
+          downloads: read('.downloads a'),
+        };
+      }),
+    );
+    for (const { id, entry, state, summary, labels, places, downloads } of shown) {
+      expect(entry, id).toMatch(/\((?:\d{4}[a-z]?|no date)\)/u);
+      expect(state, id).toMatch(STATES);
+      expect(summary, id).toMatch(/\.$/u);
+      expect(labels, id).toEqual(expect.arrayContaining(['Not checked', 'Where it is cited']));
+      expect(places, id).toBeGreaterThan(0);
+      expect(downloads, id).toEqual(['BibTeX', 'RIS', 'CSL-JSON']);
     }
   },
 );
@@ -28,58 +61,98 @@ test('the tracing states are those that the research found', async ({ page }) =>
   await page.goto('./references/');
   const states: Record<string, string[]> = {};
   for (const record of await page.locator('.record').all()) {
-    const state = (await record.locator('.tracing').textContent())?.split(':')[0]?.trim() ?? '';
+    const state = flat(await record.locator('.tracing').textContent()).split(':')[0] ?? '';
     (states[state] ??= []).push((await record.getAttribute('id')) ?? '');
   }
-  // references.md: 3 traced with the essay itself, 5 probable, 7 untraced
-  expect(
-    Object.fromEntries(Object.entries(states).map(([state, ids]) => [state, ids.sort()])),
-  ).toEqual({
-    Traced: ['bach-2012', 'going-mutual-2013', 'mutuals-taskforce-2012'],
-    Probable: [
-      'birchall-2001',
-      'civil-service-world-2012',
-      'farrow-smith-2013',
-      'michie-2012',
-      'whitfield-2012',
-    ],
-    'Not traced': [
-      'cabinet-office-2013a',
-      'cabinet-office-2013b',
-      'cabinet-office-2013c',
-      'gov-uk-2013',
-      'le-grand-2012',
-      'local-government-association-2013',
-      'needleman-and-westall-1991',
-    ],
-  });
+  for (const ids of Object.values(states)) ids.sort();
+  expect(states).toEqual(TRACED);
 });
 
-test('every place that cites a work is there, with its sentence, and leads to it', async ({
+test('entries read as they do at the end of the essay', async ({ page }) => {
+  const read = (selector: string) =>
+    page.locator(selector).evaluateAll((entries) =>
+      entries.map((entry) => {
+        const copy = entry.cloneNode(true) as Element;
+        copy.querySelector('.permalink')?.remove();
+        return [entry.closest('li')?.id, copy.textContent?.replace(/\s+/gu, ' ').trim()];
+      }),
+    );
+  await page.goto('./essay/');
+  const listed = await read('[role="doc-bibliography"] > ul > li > p:first-child');
+  expect(listed).toHaveLength(14);
+  await page.goto('./references/');
+  expect(await read('.record:not(#going-mutual-2013) .entry')).toEqual(listed);
+});
+
+test('works that have an address can be opened, and say whether that was tried', async ({
   page,
 }) => {
   await page.goto('./references/');
+  const linked = page.locator('.record', {
+    has: page.getByRole('link', { name: 'Open the work' }),
+  });
+  expect(await linked.count()).toBeGreaterThan(4);
+  for (const record of await linked.all()) {
+    await expect(record.getByRole('link', { name: 'Open the work' })).toHaveAttribute(
+      'href',
+      /^https?:\/\//u,
+    );
+    await expect(record.locator('.links .quiet')).toHaveText(/^Link (?:not yet )?opened by us/u);
+  }
+  await expect(
+    page.locator('#whitfield-2012').getByRole('link', { name: 'Archived copy' }),
+  ).toHaveAttribute('href', /archived/u);
+});
+
+test('every place that cites a work is there, under its section and page', async ({ page }) => {
+  await page.goto('./references/');
   const places = await page
-    .locator('.record:not(#going-mutual-2013) .places > li')
-    .evaluateAll((items) =>
+    .locator('.record:not(#going-mutual-2013) .places > li > a')
+    .evaluateAll((links) => links.map((link) => link.textContent?.trim()));
+  const expected = CLAIMS.flatMap(([, section, citations]) =>
+    citations
+      .flatMap((each) => each.replace(/^\(|\)$/gu, '').split('; '))
+      .map((each) => {
+        const [, page] = /, p\. (\d+)$/u.exec(each) ?? [];
+        return `${TITLES[section] ?? section}: ${page ? `page ${page}` : 'no page'}`;
+      }),
+  );
+  expect(expected).toHaveLength(24);
+  expect([...places].sort()).toEqual([...expected].sort());
+});
+
+test(
+  'every place that cites a work is quoted, and leads to it',
+  { tag: '@every-base' },
+  async ({ page }) => {
+    await page.goto('./references/');
+    const places = await page.locator('.places > li:has(a)').evaluateAll((items) =>
       items.map((item) => ({
+        id: item.closest('.record')?.id ?? '',
         href: item.querySelector('a')?.href ?? '',
         sentence: item.querySelector('q')?.textContent?.replace(/\s+/gu, ' ').trim() ?? '',
       })),
     );
-  const items = CLAIMS.flatMap(([, , citations]) => citations.flatMap((each) => each.split('; ')));
-  expect(places).toHaveLength(items.length);
-  for (const { href, sentence } of places) {
-    await page.goto(href);
-    const mark = page.locator(`[id="${new URL(href).hash.slice(1)}"]`);
-    await expect(mark).toBeInViewport();
-    const around = await mark.evaluate((link) =>
-      link.closest('p, li, td, h2')?.textContent?.replace(/\s+/gu, ' '),
-    );
-    expect(around).toContain(sentence);
-    expect(sentence).toMatch(/[.?!]$/u);
-  }
-});
+    expect(places.length).toBeGreaterThan(24);
+    const paths = Map.groupBy(places, ({ href }) => new URL(href).pathname);
+    for (const [path, here] of paths) {
+      await page.goto(path);
+      for (const { id, href, sentence } of here) {
+        const cite = page.locator(`[id="${new URL(href).hash.slice(1)}"]`);
+        await expect(cite).toHaveAttribute('href', `#${id}`);
+        const around = await cite.evaluate(
+          (link) => link.closest('p, li, td, h2')?.textContent?.replace(/\s+/gu, ' ') ?? '',
+        );
+        expect(around).toContain(sentence);
+        expect(sentence).toContain(flat(await cite.textContent()));
+        // a whole sentence, from its capital to its stop
+        expect(sentence).toMatch(/^["“‘(]?\p{Lu}.*[.?!]["”’)]?$/u);
+        await page.goto(href);
+        await expect(cite).toBeInViewport();
+      }
+    }
+  },
+);
 
 test('candidates are shown for what could not be traced, and none is chosen', async ({ page }) => {
   await page.goto('./references/');
@@ -89,28 +162,3 @@ test('candidates are shown for what could not be traced, and none is chosen', as
   await expect(record.locator('li', { hasText: 'Making it Mutual' })).toBeVisible();
   await expect(record.locator('li', { hasText: 'Oral evidence' })).toBeVisible();
 });
-
-for (const [what, path, count] of [
-  ['one work', 'references/bach-2012', 1],
-  ['a page', 'the-downsides/references', 5],
-  ['the essay', 'essay/references', 14],
-  ['everything', 'references', 15],
-] as const) {
-  test(
-    `the references of ${what} can be taken away`,
-    { tag: '@every-base' },
-    async ({ request }) => {
-      const [bib, ris, json] = await Promise.all(
-        ['bib', 'ris', 'json'].map(async (format) => {
-          const response = await request.get(`./${path}.${format}`);
-          expect(response.status()).toBe(200);
-          return response.text();
-        }),
-      );
-      expect(bib?.match(/^@\w+\{/gmu)).toHaveLength(count);
-      expect(ris?.match(/^TY {2}- /gmu)).toHaveLength(count);
-      expect(ris?.match(/^ER {2}- /gmu)).toHaveLength(count);
-      expect(JSON.parse(json ?? '')).toHaveLength(count);
-    },
-  );
-}

@@ -1,22 +1,37 @@
 /** Builds the site at a root and under a sub-path, and runs the browser tests on both. */
 import { spawnSync } from 'node:child_process';
 import { ensureBrowser } from './browser.ts';
-import { SUB_PATH } from './sites.ts';
+import { ROOT, SUB_PATH, type BuiltSite } from './sites.ts';
 
-function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): void {
-  const { status } = spawnSync(command, args, {
-    stdio: 'inherit',
+/** Builds a site without a word, unless it fails. */
+function build({ env, base }: BuiltSite): void {
+  const { status, stdout, stderr } = spawnSync('astro', ['build'], {
+    encoding: 'utf8',
     env: { ...process.env, ...env },
   });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status === 0) return;
+  console.error(stdout + stderr);
+  throw new Error(`The site could not be built for ${base}.`);
+}
+
+function drive(browser: string): void {
+  const { status } = spawnSync('playwright', ['test', ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: { ...process.env, CHROMIUM: browser },
+  });
+  if (status === 0) return;
+  throw new Error('The built site does not do all that it should: see the tests named above.');
 }
 
 try {
   const browser = ensureBrowser();
-  run('astro', ['build', '--silent']);
-  run('astro', ['build', '--silent'], SUB_PATH.env);
-  run('playwright', ['test', ...process.argv.slice(2)], { CHROMIUM: browser });
+  for (const site of [ROOT, SUB_PATH]) build(site);
+  drive(browser);
+  console.info(
+    `The built site does what it should, at ${ROOT.base} and under ${SUB_PATH.base}, in ${browser}.`,
+  );
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+  if (!(error instanceof Error)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }

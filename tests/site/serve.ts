@@ -18,16 +18,20 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-createServer((request, response) => {
-  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-  const within = path.startsWith(base) ? path.slice(base.length) : undefined;
-  const file = within === undefined || within.includes('..') ? undefined : within;
-  const send = (status: number, name: string, body: Buffer) =>
-    response.writeHead(status, { 'Content-Type': TYPES[extname(name)] ?? 'text/plain' }).end(body);
-  const name =
-    file === undefined ? '404.html' : /(?:^|\/)$/u.test(file) ? `${file}index.html` : file;
-  readFile(join(folder, name)).then(
-    (body) => send(file === undefined ? 404 : 200, name, body),
-    async () => send(404, '404.html', await readFile(join(folder, '404.html'))),
-  );
+/** The file that answers for a path, if the path is within the base and the folder. */
+function fileOf(path: string): string | undefined {
+  if (!path.startsWith(base) || path.includes('..')) return undefined;
+  const within = path.slice(base.length);
+  return within === '' || within.endsWith('/') ? `${within}index.html` : within;
+}
+
+createServer(async (request, response) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const file = fileOf(decodeURIComponent(pathname));
+  const found = file && (await readFile(join(folder, file)).catch(() => undefined));
+  const name = found ? file : '404.html';
+  response.writeHead(found ? 200 : 404, {
+    'Content-Type': TYPES[extname(name)] ?? 'text/plain',
+  });
+  response.end(found ? found : await readFile(join(folder, name)));
 }).listen(Number(port));

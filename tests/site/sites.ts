@@ -15,7 +15,7 @@ export const ROOT: BuiltSite = {
   base: '/',
   address: 'http://localhost:4321/',
   port: 4700,
-  env: {},
+  env: { SITE_URL: 'http://localhost:4321', BASE_PATH: '/', OUT_DIR: 'dist' },
 };
 
 export const SUB_PATH: BuiltSite = {
@@ -32,14 +32,15 @@ export const SUB_PATH: BuiltSite = {
 };
 
 /** The sections of the essay, by the names of their files. */
-export const sections = readdirSync('content/sections').map((file) => file.replace('.mdx', ''));
+export const sections = readdirSync('content/sections')
+  .filter((file) => file.endsWith('.mdx'))
+  .map((file) => file.replace('.mdx', ''));
 
-/** A page of every type, as paths that follow from any base. */
-export const pages = [
-  './',
-  ...sections.map((slug) => `./${slug}/`),
-  './essay/',
-  './references/',
-  './about/',
-  './404.html',
-];
+/** The pages that cite, each with a reference list and previews, as paths that follow from any base. */
+export const reading = [...sections.map((slug) => `./${slug}/`), './essay/', './about/'];
+
+/** The pages that can be found and cited. */
+export const indexed = ['./', ...reading, './references/'];
+
+/** A page of every type. */
+export const pages = [...indexed, './404.html'];

@@ -1,0 +1,64 @@
+import { pages } from './sites.ts';
+import { expect, flat, test } from './test.ts';
+
+test(
+  'every heading has an id and a link to it that has a name',
+  { tag: '@no-script' },
+  async ({ page }) => {
+    for (const path of pages) {
+      await page.goto(path);
+      const headings = await page.locator('h1, h2, h3').evaluateAll((all) =>
+        all.map((heading) => {
+          const link = heading.parentElement?.querySelector('a.permalink');
+          return {
+            text: heading.textContent,
+            id: heading.id,
+            href: link?.getAttribute('href'),
+            name: link?.getAttribute('aria-label'),
+            shown: link?.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+          };
+        }),
+      );
+      expect(headings.length, path).toBeGreaterThan(0);
+      for (const { text, id, href, name, shown } of headings) {
+        expect(id, `${path}: ${text}`).toMatch(/\S/u);
+        expect({ href, name, shown }, `${path}: ${text}`).toEqual({
+          href: `#${id}`,
+          name: 'Link to this heading',
+          shown: true,
+        });
+      }
+      await expect(page.locator('.heading a.permalink').last()).toHaveAccessibleDescription(
+        flat(headings.at(-1)?.text),
+      );
+    }
+  },
+);
+
+test('no level of heading is left out', async ({ page }) => {
+  for (const path of pages) {
+    await page.goto(path);
+    const levels = await page
+      .locator('h1, h2, h3, h4, h5, h6')
+      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
+    expect(levels[0], path).toBe(1);
+    expect(
+      levels.filter((level) => level === 1),
+      path,
+    ).toHaveLength(1);
+    for (const [index, level] of levels.entries()) {
+      expect(level - (levels[index - 1] ?? 0), `${path}, heading ${index + 1}`).toBeLessThan(2);
+    }
+  }
+});
+
+test('the link of a heading copies its address and says so', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./the-downsides/');
+  await page.locator('.heading', { hasText: 'Skills' }).locator('a.permalink').click();
+  await expect(page.getByRole('status')).toHaveText('Link copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    new URL('the-downsides/#skills', baseURL).href,
+  );
+  await expect(page).toHaveURL(/#skills$/u);
+});

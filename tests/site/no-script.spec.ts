@@ -1,0 +1,57 @@
+import { indexed } from './sites.ts';
+import { expect, test } from './test.ts';
+
+test(
+  'pages say the same without scripts, in the same order',
+  { tag: '@only-no-script' },
+  async ({ page, browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: true });
+    const scripted = await context.newPage();
+    for (const path of indexed) {
+      await page.goto(path);
+      await scripted.goto(page.url());
+      const text = await page.locator('body').innerText();
+      expect(text.length, path).toBeGreaterThan(400);
+      expect(text, path).toBe(await scripted.locator('body').innerText());
+    }
+    await context.close();
+  },
+);
+
+test(
+  'the parts of a page follow one another as they are read',
+  { tag: ['@no-script', '@every-size'] },
+  async ({ page }) => {
+    await page.goto('./the-downsides/');
+    const parts = [
+      '.skip',
+      '.site-name',
+      'nav[aria-label="Site"]',
+      'h1',
+      'article > p',
+      'article .since',
+      '.references li',
+      '.downloads',
+      '.site-footer',
+    ];
+    const places = await page.evaluate(
+      (selectors) =>
+        selectors.map((selector) => {
+          const element = document.querySelector(selector);
+          return element ? [...document.querySelectorAll('*')].indexOf(element) : -1;
+        }),
+      parts,
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    // and so they stand on the screen, the way past the header aside
+    const tops = await page.evaluate(
+      (selectors) =>
+        selectors.map(
+          (selector) => document.querySelector(selector)?.getBoundingClientRect().top ?? NaN,
+        ),
+      parts.slice(3),
+    );
+    expect(tops).toEqual([...tops].sort((one, other) => one - other));
+  },
+);

@@ -1,0 +1,62 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, flat } from './test.ts';
+
+/** The preview that is open. */
+export const OPEN = '.preview:popover-open';
+
+/** A citation with a page, of a work that is linked, in sight on a fresh page. */
+export async function citation(page: Page): Promise<Locator> {
+  await page.goto('./the-downsides/');
+  const cite = page.locator('a[role="doc-biblioref"]', { hasText: 'Bach, 2012, p. 408' });
+  await cite.scrollIntoViewIfNeeded();
+  return cite;
+}
+
+/** Goes to a link as the keyboard does, by the Tab key from the one before it. */
+export async function tabTo(page: Page, link: Locator): Promise<void> {
+  await link.focus();
+  for (const key of ['Escape', 'Shift+Tab', 'Escape', 'Tab']) await page.keyboard.press(key);
+  await expect(link).toBeFocused();
+}
+
+/** Expects the preview of `citation` to be open and to say all that there is to say. */
+export async function expectPreview(page: Page): Promise<void> {
+  const preview = page.locator(OPEN);
+  await expect(preview).toHaveCount(1);
+  const listed = page.locator('[role="doc-bibliography"] li#bach-2012');
+  expect(flat(await preview.locator('p').first().textContent())).toBe(
+    flat(await listed.locator('p').first().textContent()),
+  );
+  await expect(preview).toContainText('Cited: page 408');
+  await expect(preview.locator('.tracing')).toHaveText(
+    (await listed.locator('.tracing').textContent()) ?? '',
+  );
+  await expect(preview.getByRole('link', { name: 'Open the work' })).toHaveAttribute(
+    'href',
+    'https://doi.org/10.1111/j.1468-2338.2012.00693.x',
+  );
+  await expect(preview.getByRole('link', { name: 'More on this reference' })).toHaveAttribute(
+    'href',
+    /\/references\/#bach-2012$/u,
+  );
+}
+
+/**
+ * Makes the browser one that does not know a feature, in markup, styles and scripts alike: by
+ * giving it another name in all that is sent. (Chromium has no switch that turns it off any more.)
+ */
+export async function withoutFeature(page: Page, name: string): Promise<void> {
+  await page.route(/\/(?:[^/.]*|[^/]+\.(?:html|css|js))$/u, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(name, `unknown-${name}`);
+    await route.fulfill({ response, body });
+  });
+}
+
+/** Makes the browser one without interest invokers, as most are: the site's own script is all it has. */
+export async function withoutInvokers(page: Page): Promise<void> {
+  await withoutFeature(page, 'interestfor');
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'interestForElement');
+  });
+}

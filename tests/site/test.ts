@@ -1,0 +1,52 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { ROOT, type BuiltSite } from './sites.ts';
+
+/** What a project or the fixtures below give to every test. */
+export interface SiteFixtures {
+  /** The build that the project drives. */
+  site: BuiltSite;
+  /** All that pages said to the console, threw, had blocked by their policy, or asked of others. */
+  noises: string[];
+}
+
+/** Playwright's test, in which a page that makes any noise fails, whatever the test is about. */
+export const test = base.extend<SiteFixtures>({
+  site: [ROOT, { option: true }],
+  noises: [
+    async ({ context, site }, use) => {
+      const noises: string[] = [];
+      const missing = new Set<string>();
+      const origin = `http://localhost:${site.port}`;
+      context.on('request', (request) => {
+        if (new URL(request.url()).origin !== origin) noises.push(`request: ${request.url()}`);
+      });
+      context.on('response', (response) => {
+        if (response.status() === 404 && response.request().isNavigationRequest())
+          missing.add(response.url());
+      });
+      context.on('console', (message) => {
+        // the browser itself notes in the console that a page was not found
+        if (missing.has(message.location().url)) return;
+        noises.push(`${message.type()}: ${message.text()}`);
+      });
+      context.on('weberror', (error) => noises.push(`error: ${error.error().message}`));
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+          console.error(`blocked: ${violatedDirective} ${blockedURI}`),
+        );
+      });
+      await use(noises);
+      expect(noises).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Text as a reader takes it in: runs of white space are one space. */
+export const flat = (text: string | null | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim();
+
+/** The text of an element, or of nothing. */
+export const textOf = async (page: Page, selector: string) =>
+  flat(await page.locator(selector).first().textContent());
+
+export { expect };
