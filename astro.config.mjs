@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { keepLastBuild } from './src/build/keep-last-build.ts';
+import { unpack } from './src/build/unpack.ts';
 import { contentChecks } from './src/checks/integration.ts';
 import { cacheFolder } from './src/cache-folder.ts';
 import { contentFolder } from './src/content-folder.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     contentChecks({ folder: fileURLToPath(contentFolder) }),
     mdx(),
     sitemap(),
+    unpack({ pack: 'exports.pack' }),
     keepLastBuild(),
   ],
   fonts: [

@@ -13,6 +13,9 @@ declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';
 declare module 'citeproc' {
-  const CSL: { Output: { Formats: Record<string, Record<string, unknown>> } };
+  const CSL: {
+    Output: { Formats: Record<string, Record<string, unknown>> };
+    toLocaleLowerCase: (text: string) => string;
+  };
   export default CSL;
 }

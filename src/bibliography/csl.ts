@@ -55,6 +55,13 @@ CSL.Output.Formats['site'] = {
 
 const link = (href: string, text: string) => `<a href="${href.replaceAll('"', '%22')}">${text}</a>`;
 
+// the platform's lower case by language takes a fifth of all sorting, and differs for three alone
+const { toLocaleLowerCase } = CSL;
+CSL.toLocaleLowerCase = function lowerCase(this: { tmp: { lang_array?: string[] } }, text: string) {
+  const own = this.tmp.lang_array?.some((lang) => /^(?:az|lt|tr)\b/u.test(lang));
+  return own ? toLocaleLowerCase.call(this, text) : text.toLowerCase();
+};
+
 let engines = 0;
 
 /** Starts an engine over all works; costs about a millisecond a work (disambiguation). */

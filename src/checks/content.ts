@@ -14,6 +14,7 @@ import { claimSchema, editionSchema, pageSchema, sectionSchema } from '../schema
 import { parseDocument, type CheckedDocument } from './documents.ts';
 import { checkData, checkFrontMatter } from './front-matter.ts';
 import { checkLinks, type SiteMap } from './links.ts';
+import { checkUncited, unreadWorks } from './works.ts';
 
 /** Everything that an author edits, as text, with paths as an author knows them. */
 export interface ContentFiles {
@@ -59,13 +60,6 @@ export function checkContent(content: ContentFiles): Problem[] {
     ...checkUncited(documents, works, content.references),
   ];
 }
-
-/** The works of a file that cannot be read, as far as they can be guessed: they are not unknown. */
-const unreadWorks = (files: SourceFile[]): Work[] =>
-  files
-    .filter((file) => parseSource(file).problems.length > 0)
-    .flatMap(({ text }) => [...text.matchAll(/(?<![^\s{,-])["']?id["']?:\s*["']?([^\s"',}]+)/gu)])
-    .map(([, id = '']) => ({ id, csl: { id, type: 'document' }, links: { status: 'unchecked' } }));
 
 /** The path of a document's page. */
 const pathOf = (slug: string) => (slug === 'home' ? '/' : `/${slug}/`);
@@ -155,38 +149,4 @@ function checkClaims(sections: CheckedDocument[], data: SourceFile[]): Problem[]
       ];
     }),
   );
-}
-
-function checkUncited(documents: CheckedDocument[], works: Work[], files: SourceFile[]): Problem[] {
-  const cited = new Set(
-    documents.flatMap(({ document }) =>
-      (document?.placed ?? []).flatMap(({ cluster }) => cluster.items.map(({ id }) => id)),
-    ),
-  );
-  // what cannot be parsed, a file or a citation, cites what stands in it
-  const unread = documents.flatMap(({ document, source, problems }) =>
-    document ? problems.map(({ text }) => text) : [source],
-  );
-  const idle = new Set(
-    works
-      .map(({ id }) => id)
-      .filter((id) => !cited.has(id) && !unread.some((source) => source.includes(`@${id}`))),
-  );
-  if (idle.size === 0) return [];
-  return files.flatMap((source) => {
-    const { value, placeOf } = parseSource(source);
-    const list = Array.isArray(value) ? value : [value];
-    return list.flatMap((work: { id?: unknown } | null, index) => {
-      if (typeof work?.id !== 'string' || !idle.has(work.id)) return [];
-      const { text, ...place } = placeOf(Array.isArray(value) ? [index, 'id'] : ['id']);
-      return [
-        problem(
-          place,
-          text,
-          { what: `Nothing cites “${work.id}”.`, cure: 'Cite it, or take it out.' },
-          'warning',
-        ),
-      ];
-    });
-  });
 }

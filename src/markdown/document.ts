@@ -72,15 +72,25 @@ const WANTS_NUMBER = /(?:^|[\s(“‘])(?:[Nn]os?|vols?|pp?|paras?|chaps?|figs?|
 /** The id of a claim's place in the text: "claim-17" for C-17. */
 export const claimAnchor = (claim: string) => `claim-${claim.replace(/^C-/u, '')}`;
 
+const lastRead = new Map<string, { text: string; document: Document }>();
+/** A source with its front matter blank, as the builder gives it. */
+const blanked = (source: string) =>
+  source.replace(/^---\r?\n[\s\S]*?\n---/u, (matter) => matter.replace(/[^\r\n]/gu, ' '));
+
 /**
  * Reads a document: headings, citations with their sentences, links and claims, and all that is
  * wrong with them. Changes nothing. `name` is the document's slug and begins the ids of its marks.
+ * What was read of the same text before, as the checks do before a build, is not read again.
  */
 export function readDocument(root: Root, source: string, file: string, name: string): Document {
-  const place = placesIn(file, source);
-  const reader = new DocumentReader(source, name, place);
+  const last = lastRead.get(name);
+  const text = blanked(source);
+  if (last?.text === text) return last.document;
+  const reader = new DocumentReader(source, name, placesIn(file, source));
   reader.block(root);
-  return reader.document();
+  const document = reader.document();
+  lastRead.set(name, { text, document });
+  return document;
 }
 
 class DocumentReader {

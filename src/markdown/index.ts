@@ -7,6 +7,7 @@ export { slugOf } from './citations.ts';
 export type { CitationProps, CompiledDocument } from './citations.ts';
 export { claimAnchor, readDocument } from './document.ts';
 export type { Citation, Document, Heading, Sentence } from './document.ts';
+export { placesIn } from './positions.ts';
 
 /** How content is read, by the build and by its checks alike. */
 export const FEATURES = {

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { exports, type ExportFile } from '../exports.ts';
+
+// a build has them all from one answer: see exports.pack.ts
+export const getStaticPaths = () =>
+  (import.meta.env.DEV ? exports : []).map((file) => ({
+    params: { export: file.path },
+    props: { file },
+  }));
+
+export const GET: APIRoute<{ file: ExportFile }> = async ({ props: { file } }) =>
+  new Response(await file.text(), { headers: { 'Content-Type': file.mediaType } });
