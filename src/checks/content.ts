@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 import {
   checkCitations,
-  didYouMean,
-  parseSource,
   problem,
   readWorks,
   type Problem,
@@ -12,6 +10,7 @@ import {
 import { claimAnchor } from '../markdown/index.ts';
 import { claimSchema, editionSchema, pageSchema, sectionSchema } from '../schemas.ts';
 import { parseDocument, type CheckedDocument } from './documents.ts';
+import { checkClaims } from './claims.ts';
 import { checkData, checkFrontMatter } from './front-matter.ts';
 import { checkLinks, type SiteMap } from './links.ts';
 import { checkUncited, unreadWorks } from './works.ts';
@@ -54,6 +53,7 @@ export function checkContent(content: ContentFiles): Problem[] {
         ? [...checkCitations(document.placed, byId), ...checkLinks(document, pathOf(slug), site)]
         : [],
     ),
+    ...checkSlugs(documents),
     ...checkHeadings(sections, works),
     ...pages.flatMap((page) => checkHeadings([page], works)),
     ...checkClaims(sections, content.data),
@@ -84,9 +84,37 @@ function mapSite(
     ['/', new Set<string>()],
     ['/essay/', idsOf(sections)],
     ['/references/', new Set(works.keys())],
+    ...FILES.map((file) => [file, new Set<string>()] as const),
+    ...['', '/essay', ...[...sections, ...pages].map(({ slug }) => `/${slug}`)]
+      .map((page) => `${page}/references`)
+      .concat([...works.keys()].map((id) => `/references/${id}`))
+      .flatMap((list) =>
+        EXPORTS.map((format) => [`${list}.${format}`, new Set<string>()] as const),
+      ),
     ...[...sections, ...pages].map((each) => [pathOf(each.slug), idsOf([each])] as const),
   ]);
 }
+
+const FILES = ['/feed.xml', '/picture.png', '/robots.txt', '/sitemap-index.xml'];
+const EXPORTS = ['bib', 'ris', 'json'];
+
+/** Checks that no two documents would have one address. */
+function checkSlugs(documents: CheckedDocument[]): Problem[] {
+  const taken = new Map<string, string>(RESERVED.map((slug) => [slug, 'a page of the site’s own']));
+  return documents.flatMap(({ slug, file }) => {
+    const earlier = taken.get(slug);
+    taken.set(slug, earlier ?? file);
+    if (!earlier) return [];
+    return [
+      problem({ file, line: 1, column: 1 }, file, {
+        what: `The address /${slug}/ of this file is already that of ${earlier}.`,
+        cure: 'Give the file another name.',
+      }),
+    ];
+  });
+}
+
+const RESERVED = ['essay', 'references'];
 
 function checkDataFile(source: SourceFile): Problem[] {
   const schema = DATA_SCHEMAS[source.file.replace(/^.*\//u, '')];
@@ -120,31 +148,6 @@ function checkHeadings(documents: CheckedDocument[], works: Work[]): Problem[] {
             ? `The id “${id}” of this heading is already that of ${earlier}.`
             : 'No id can be made from this heading.',
           cure: 'Reword the heading, or give it an id of its own at its end, as in “## Costs {#costs-2013}”.',
-        }),
-      ];
-    }),
-  );
-}
-
-function checkClaims(sections: CheckedDocument[], data: SourceFile[]): Problem[] {
-  const file = data.find((each) => each.file.endsWith('claims.yaml'));
-  const claims = file && parseSource(file).value;
-  if (!Array.isArray(claims)) return [];
-  const known = new Set(claims.map((claim: { id?: unknown } | null) => String(claim?.id)));
-  const marked = new Set<string>();
-  return sections.flatMap(({ document }) =>
-    (document?.claims ?? []).flatMap(({ id, place }) => {
-      const again = marked.has(id);
-      marked.add(id);
-      if (known.has(id) && !again) return [];
-      return [
-        problem(place, `<Claim id="${id}" />`, {
-          what: again
-            ? `The claim ${id} is marked twice.`
-            : `There is no claim “${id}” in ${file?.file}.`,
-          cure: again
-            ? 'Keep the mark at the sentence that makes the claim.'
-            : didYouMean(id, known) || 'Mend the id, or add the claim to the file.',
         }),
       ];
     }),

@@ -38,6 +38,8 @@ export interface Document {
   placed: PlacedCluster[];
   links: { url: string; place: Place; text: string }[];
   claims: { id: string; place: Place }[];
+  /** Our notes, with the claims that each is about. */
+  notes: { ids: string[]; place: Place }[];
   /** The ids of its own that other documents can link to. */
   ids: string[];
   problems: Problem[];
@@ -99,6 +101,7 @@ class DocumentReader {
   readonly #placed: PlacedCluster[] = [];
   readonly #links: Document['links'] = [];
   readonly #claims: Document['claims'] = [];
+  readonly #notes: Document['notes'] = [];
   readonly #problems: Problem[] = [];
   readonly #counts = new Map<string, number>();
   readonly #source: string;
@@ -119,6 +122,7 @@ class DocumentReader {
       placed: this.#placed,
       links: this.#links,
       claims: this.#claims,
+      notes: this.#notes,
       ids: [
         ...this.#headings.map(({ id }) => id),
         ...this.#citations.flatMap(({ marks }) => marks),
@@ -130,9 +134,8 @@ class DocumentReader {
 
   /** Walks down to the blocks that hold running text. */
   block(node: Nodes): void {
-    if (isClaim(node)) this.#mark(node);
+    this.#component(node);
     if (node.type === 'definition') this.#link(node);
-    if (node.type === 'mdxJsxFlowElement' && node.name === 'Since') this.#claim = undefined;
     const holdsWords = 'children' in node && node.children.some(({ type }) => PHRASES.has(type));
     if (BLOCKS.has(node.type) || holdsWords) {
       this.#prose(node as Parents);
@@ -162,19 +165,40 @@ class DocumentReader {
   #inline(node: Parents): string {
     let text = '';
     for (const child of node.children) {
+      this.#component(child);
       if (child.type === 'text') text += this.#text(child);
       else if (child.type === 'break') text += ' ';
-      else if (isClaim(child)) this.#mark(child);
       else if (LEFT_ALONE.has(child.type)) text += this.#leaveAlone(child as Nodes);
       else if ('children' in child) text += this.#inline(child);
     }
     return text;
   }
 
-  #mark(node: MdxJsx): void {
-    const attribute = node.attributes.find((each) => 'name' in each && each.name === 'id');
-    this.#claim = typeof attribute?.value === 'string' ? attribute.value : '';
-    this.#claims.push({ id: this.#claim, place: this.#at(node) });
+  /** Notes what a component or an element of HTML says of the document. */
+  #component(node: Nodes): void {
+    if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
+    const place = this.#at(node);
+    const text = (name: string) => {
+      const attribute = node.attributes.find((each) => 'name' in each && each.name === name);
+      return typeof attribute?.value === 'string' ? attribute.value : '';
+    };
+    if (node.name === 'Claim') {
+      this.#claim = text('id');
+      this.#claims.push({ id: this.#claim, place });
+    }
+    if (node.name === 'Since') {
+      this.#claim = undefined;
+      this.#notes.push({
+        ids: text('claims')
+          .split(/[\s,]+/u)
+          .filter(Boolean),
+        place,
+      });
+    }
+    if (node.name === 'a') {
+      const [start = ''] = this.#slice(node).split('>');
+      this.#links.push({ url: text('href'), place, text: `${start}>` });
+    }
   }
 
   #leaveAlone(node: Nodes): string {
@@ -253,11 +277,6 @@ class DocumentReader {
     return this.#source.slice(node.position?.start.offset, node.position?.end.offset);
   }
 }
-
-type MdxJsx = Nodes & { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' };
-
-const isClaim = (node: Nodes): node is MdxJsx =>
-  (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Claim';
 
 /** Cuts at the ends of sentences; citations after the last full stop belong to what they follow. */
 function cutSentences(text: string, isNarrative: boolean[]): string[] {

@@ -60,6 +60,7 @@ question: Q?
 answer: A.
 ---
 `;
+const PAGE_FRONT = FRONT.replace(/^(?:order|question|answer).*\n/gmu, '');
 const section = (body: string, front = FRONT): SourceFile => ({
   file: 'sections/a.mdx',
   text: `${front}\n${body}`,
@@ -80,6 +81,7 @@ const CLAIM = `- id: C-01
   cites: []
   verdict: right
 `;
+const MARK = '<Claim id="C-01" />';
 const content = (body: string, rest: Partial<ContentFiles> = {}): ContentFiles => ({
   sections: [section(`${body}\n\n[@hill-2012]`)],
   pages: [],
@@ -193,18 +195,45 @@ describe('one mistake is one report', () => {
     ],
     [
       'an unknown claim',
-      content('<Claim id="C-02" />So.', { data: claims(CLAIM) }),
+      content(`${MARK}So. <Claim id="C-02" />So.`, { data: claims(CLAIM) }),
       'There is no claim “C-02” in data/claims.yaml.',
     ],
     [
       'an unknown claim on a line of its own',
-      content('<Claim id="C-02" />', { data: claims(CLAIM) }),
+      content(`${MARK}\n\n<Claim id="C-02" />`, { data: claims(CLAIM) }),
       'There is no claim “C-02” in data/claims.yaml.',
     ],
     [
       'a claim marked twice',
       content('<Claim id="C-01" />So.\n\n<Claim id="C-01" />So.', { data: claims(CLAIM) }),
       'The claim C-01 is marked twice.',
+    ],
+    [
+      'a note about an unknown claim',
+      content(`${MARK}So.\n\n<Since claims="C-01 C-09">\n\nNow.\n\n</Since>`, {
+        data: claims(CLAIM),
+      }),
+      'There is no claim “C-09” in data/claims.yaml.',
+    ],
+    [
+      'a claim that nothing marks',
+      content('So.', { data: claims(CLAIM) }),
+      'The claim C-01 is marked nowhere in the text.',
+    ],
+    [
+      'a claim of no section',
+      content(MARK, { data: claims(CLAIM.replace('section: a', 'section: b')) }),
+      'There is no section “b”.',
+    ],
+    [
+      'a link in HTML',
+      content('A <a href="/nowhere/">link</a>.'),
+      'There is no page “/nowhere/” on this site.',
+    ],
+    [
+      'a section and a page with one address',
+      content('', { pages: [{ file: 'pages/a.mdx', text: PAGE_FRONT }] }),
+      'The address /a/ of this file is already that of sections/a.mdx.',
     ],
     [
       'MDX that cannot be parsed, which may cite what nothing else does',
@@ -294,7 +323,7 @@ describe('one mistake is one report', () => {
     ],
     [
       'a cite that is no text',
-      content('', { data: claims(CLAIM.replace('[]', '[1]')) }),
+      content(MARK, { data: claims(CLAIM.replace('[]', '[1]')) }),
       'An item of “cites” must be text.',
     ],
     [
@@ -310,6 +339,10 @@ describe('one mistake is one report', () => {
     ['a link to a heading', content('[x](/a/#costs) [x](#costs)\n\n## Costs')],
     ['a link to a place with an accent', content('[x](#caf%C3%A9) [x](#café)\n\n## Café')],
     ['a link to a reference', content('[x](/references/#hill-2012)')],
+    [
+      'a link to a file to take away',
+      content('[x](/references.bib) [y](/references/hill-2012.ris) [z](/a/references.json)'),
+    ],
     ['a link to an address', content('[x](https://example.org) [y](mailto:a@example.org)')],
     [
       'a link into a file that cannot be parsed',
@@ -323,10 +356,7 @@ describe('one mistake is one report', () => {
       },
     ],
     ['an empty list of claims', content('', { data: claims('[]') })],
-    [
-      'a claim on a line of its own',
-      content('<Claim id="C-01" />\n\nSo.', { data: claims(CLAIM) }),
-    ],
+    ['a claim on a line of its own', content(`${MARK}\n\nSo.`, { data: claims(CLAIM) })],
   ])('and none where there is none: %s', ([, files]) => {
     const problems = checkContent(files).filter(({ file }) => !file.endsWith('b.mdx'));
     expect(reportProblems(problems)).toBe('');

@@ -240,6 +240,7 @@ test.for([
     placed: [],
     links: [],
     claims: [],
+    notes: [],
     ids: [],
     problems: [],
   });

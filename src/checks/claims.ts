@@ -1,0 +1,86 @@
+import {
+  didYouMean,
+  parseSource,
+  problem,
+  type Problem,
+  type SourceFile,
+} from '../bibliography/index.ts';
+import type { Document } from '../markdown/index.ts';
+import type { CheckedDocument } from './documents.ts';
+
+/**
+ * Checks that the sections and the list of claims agree: every mark and every note names a claim
+ * of the list, every claim names a section, and stands in it once.
+ */
+export function checkClaims(sections: CheckedDocument[], data: SourceFile[]): Problem[] {
+  const file = data.find((each) => each.file.endsWith('claims.yaml'));
+  const parsed = file && parseSource(file);
+  if (!file || !parsed || !Array.isArray(parsed.value)) return [];
+  const claims = parsed.value as ({ id?: unknown; section?: unknown } | null)[];
+  const known = new Set(claims.map((claim) => String(claim?.id)));
+  const unknown = (id: string) => ({
+    what: `There is no claim “${id}” in ${file.file}.`,
+    cure: didYouMean(id, known) || 'Mend the id, or add the claim to the file.',
+  });
+  const marks = sections.flatMap(({ document, slug }) =>
+    (document?.claims ?? []).map((mark) => ({ ...mark, slug })),
+  );
+  const first = new Map(marks.toReversed().map((mark) => [mark.id, mark]));
+  const unread = sections.some(({ document }) => !document);
+  return [
+    ...marks.flatMap((mark) => {
+      const { id, place } = mark;
+      const text = `<Claim id="${id}" />`;
+      if (!known.has(id)) return [problem(place, text, unknown(id))];
+      if (first.get(id) === mark) return [];
+      return [
+        problem(place, text, {
+          what: `The claim ${id} is marked twice.`,
+          cure: 'Keep the mark at the sentence that makes the claim.',
+        }),
+      ];
+    }),
+    ...sections.flatMap(({ document }) => checkNotes(document, known, unknown)),
+    ...claims.flatMap((claim, index) => {
+      if (typeof claim?.id !== 'string' || typeof claim.section !== 'string') return [];
+      const { id, section } = claim;
+      const report = (field: string, what: string, cure: string) => {
+        const { text, ...place } = parsed.placeOf([index, field]);
+        return [problem(place, text, { what, cure })];
+      };
+      const slugs = sections.map(({ slug }) => slug);
+      if (!slugs.includes(section)) {
+        return report(
+          'section',
+          `There is no section “${section}”.`,
+          didYouMean(section, slugs) || 'Give the name of its file without “.mdx”.',
+        );
+      }
+      const at = first.get(id);
+      if (!at && !unread) {
+        return report(
+          'id',
+          `The claim ${id} is marked nowhere in the text.`,
+          `Put <Claim id="${id}" /> before the sentence that makes it.`,
+        );
+      }
+      if (!at || at.slug === section) return [];
+      return report(
+        'section',
+        `The claim ${id} is marked in “${at.slug}” and not in “${section}”.`,
+        'Mend the section here, or move the mark.',
+      );
+    }),
+  ];
+}
+
+const checkNotes = (
+  document: Document | undefined,
+  known: ReadonlySet<string>,
+  unknown: (id: string) => { what: string; cure: string },
+) =>
+  (document?.notes ?? []).flatMap(({ ids, place }) =>
+    ids
+      .filter((id) => !known.has(id))
+      .map((id) => problem(place, `<Since claims="${ids.join(' ')}">`, unknown(id))),
+  );
