@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { keepLastBuild } from './src/build/keep-last-build.ts';
 import { unpack } from './src/build/unpack.ts';
 import { contentChecks } from './src/checks/integration.ts';
+import { readSpellings } from './src/checks/read-glossary.ts';
 import { cacheFolder } from './src/cache-folder.ts';
 import { contentFolder } from './src/content-folder.ts';
 import { markdown } from './src/markdown/index.ts';
@@ -24,7 +25,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   security: { csp: true },
   devToolbar: { enabled: false },
-  markdown: { processor: markdown({ base }), syntaxHighlight: false },
+  markdown: {
+    processor: markdown({ base, terms: () => readSpellings(fileURLToPath(contentFolder)) }),
+    syntaxHighlight: false,
+  },
   integrations: [
     contentChecks({ folder: fileURLToPath(contentFolder) }),
     mdx(),
@@ -51,5 +55,9 @@ export default defineConfig({
       },
     },
   ],
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    build: { assetsInlineLimit: 1024 },
+    worker: { format: 'es' },
+  },
 });

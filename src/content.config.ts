@@ -2,10 +2,12 @@ import { file, glob, type Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { readWorks } from './bibliography/index.ts';
+import { parseSource, readWorks } from './bibliography/index.ts';
 import { readContent } from './checks/read-content.ts';
 import { contentFolder } from './content-folder.ts';
-import { claimSchema, editionSchema, pageSchema, sectionSchema } from './schemas.ts';
+import { pageSchema, sectionSchema } from './schemas/documents.ts';
+import { editionSchema } from './schemas/edition.ts';
+import { ROWS, type TableName } from './schemas/index.ts';
 
 const folder = fileURLToPath(contentFolder);
 const documents = (name: string) =>
@@ -31,11 +33,46 @@ const bibliography: Loader = {
   },
 };
 
+/** Rows of a file of content/data/, in its order; their mistakes are the checks' to report. */
+const rows = (name: TableName): Loader => ({
+  name: `rows of ${name}`,
+  load: async ({ store, config, watcher, parseData }) => {
+    const path = data(`${name}.yaml`);
+    const reload = async () => {
+      const files = await readContent(folder, fileURLToPath(config.root));
+      const file = files.data.find((each) => each.file.endsWith(`/${name}.yaml`));
+      const rows = (file ? parseSource(file).value : undefined) as { id: string }[] | undefined;
+      store.clear();
+      for (const [index, row] of (rows ?? []).entries()) {
+        // entries come in the order of their ids, rows in that of their file
+        const id = String(index).padStart(6, '0');
+        store.set({ id, data: await parseData({ id, data: row }) });
+      }
+    };
+    await reload();
+    watcher?.add(path);
+    watcher?.on('all', (_event, changed) => {
+      if (changed === path) void reload();
+    });
+  },
+});
+
+const table = <Name extends TableName>(name: Name) =>
+  defineCollection({ loader: rows(name), schema: ROWS[name] });
+
 export const collections = {
   sections: defineCollection({ loader: documents('sections'), schema: sectionSchema }),
   pages: defineCollection({ loader: documents('pages'), schema: pageSchema }),
   references: defineCollection({ loader: bibliography }),
-  claims: defineCollection({ loader: file(data('claims.yaml')), schema: claimSchema }),
+  cases: table('cases'),
+  claims: table('claims'),
+  counts: table('counts'),
+  forms: table('forms'),
+  glossary: table('glossary'),
+  outcomes: table('outcomes'),
+  procurement: table('procurement'),
+  timeline: table('timeline'),
+  worksheet: table('worksheet'),
   edition: defineCollection({
     loader: file(data('edition.yaml'), { parser: (text) => ({ current: parse(text) }) }),
     schema: editionSchema,

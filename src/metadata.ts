@@ -1,4 +1,4 @@
-import type { CslItem, Name, Work } from './bibliography/index.ts';
+import type { Name, Work } from './bibliography/index.ts';
 import { edition } from './sections.ts';
 import { address, site } from './site.ts';
 
@@ -43,17 +43,24 @@ export function jsonLd({ title, description, path, kind, works = [] }: PageMetad
     license: site.licence,
     image: address('/picture.png'),
     isPartOf: { '@type': 'WebSite', name: site.name, url: address('/') },
-    ...(works.length > 0
-      ? { citation: works.map(({ csl, links }) => toSchemaOrg(csl, links.live)) }
-      : {}),
+    ...(works.length > 0 ? { citation: works.map(path === RECORDS ? inFull : byName) } : {}),
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-function toSchemaOrg(csl: CslItem, url: string | undefined) {
+/** The page where every work is described in full; elsewhere its name stands for it. */
+const RECORDS = '/references/';
+
+const byName = ({ csl }: Work) => ({
+  '@type': TYPES[csl.type] ?? 'CreativeWork',
+  name: csl.title,
+});
+
+function inFull(work: Work) {
+  const { csl, links } = work;
+  const url = links.live;
   return {
-    '@type': TYPES[csl.type] ?? 'CreativeWork',
-    name: csl.title,
+    ...byName(work),
     ...people('author', csl.author),
     ...people('editor', csl.editor),
     ...(csl.issued?.['date-parts']?.[0]

@@ -6,8 +6,9 @@ import {
   type RenderResult,
 } from 'astro:content';
 import type { CitationItem } from './bibliography/index.ts';
-import type { CompiledDocument, Citation } from './markdown/index.ts';
-import type { Claim, Edition } from './schemas.ts';
+import type { CompiledDocument, Citation, Sentence } from './markdown/index.ts';
+import type { Edition } from './schemas/edition.ts';
+import { citationsOfTables } from './tables.ts';
 
 /** A page that an author wrote: its front matter, what was read off it, and its text to render. */
 export interface WrittenPage extends CompiledDocument {
@@ -17,9 +18,10 @@ export interface WrittenPage extends CompiledDocument {
   Content: RenderResult['Content'];
 }
 
-/** A section of the essay. */
+/** A section: of the essay, or on what has happened since. */
 export interface Section extends WrittenPage {
   order: number;
+  part: 'essay' | 'since';
   question: string;
   answer: string;
 }
@@ -29,18 +31,45 @@ export interface PlacedCitation extends Citation {
   page: WrittenPage;
 }
 
+const DATA_PAGES = [
+  'claims',
+  'how-many',
+  'timeline',
+  'cases',
+  'forms',
+  'glossary',
+  'should-your-service-go',
+];
+
 type Entry = CollectionEntry<'sections'> | CollectionEntry<'pages'>;
+
+/** What a row says, with its citation where it stands on the page: before the last full stop. */
+const before = ([text = '']: Sentence, citation: number): Sentence => {
+  const words = String(text);
+  return words.endsWith('.')
+    ? [words.slice(0, -1), ' ', citation, '.']
+    : [words, ' ', citation, '.'];
+};
 
 async function load<E extends Entry>(entry: E): Promise<E['data'] & WrittenPage> {
   const { Content, remarkPluginFrontmatter } = await render(entry);
-  const { headings, citations } = remarkPluginFrontmatter['compiled'] as CompiledDocument;
-  return { ...entry.data, slug: entry.id, headings, citations, Content };
+  const compiled = remarkPluginFrontmatter['compiled'] as CompiledDocument;
+  const inText = compiled.citations;
+  const inTables = (citationsOfTables[entry.id] ?? []).map((citation, index) => ({
+    ...citation,
+    sentence: before(citation.sentence, inText.length + index),
+  }));
+  const citations = [...inText, ...inTables];
+  return { ...entry.data, ...compiled, slug: entry.id, citations, Content };
 }
 
-/** The sections of the essay, in order. */
+/** All sections, in order. */
 export const sections: Section[] = (
   await Promise.all((await getCollection('sections')).map((entry) => load(entry)))
 ).sort((a, b) => a.order - b.order);
+
+/** The sections of the essay itself. */
+export const essay = sections.filter(({ part }) => part === 'essay');
 
 /** The other written pages, by slug. */
 export const pages: ReadonlyMap<string, WrittenPage> = new Map(
@@ -49,6 +78,9 @@ export const pages: ReadonlyMap<string, WrittenPage> = new Map(
     page,
   ]),
 );
+
+/** The pages that show tables, in the order in which they are listed. */
+export const dataPages: WrittenPage[] = DATA_PAGES.flatMap((slug) => pages.get(slug) ?? []);
 
 /** Every citation on the site, in the order of the pages. */
 export const citations: PlacedCitation[] = [...sections, ...pages.values()].flatMap((page) =>
@@ -72,11 +104,6 @@ export const citingPlaces: ReadonlyMap<string, CitingPlace[]> = Map.groupBy(
     })),
   ),
   ({ item }) => item.id,
-);
-
-/** The essay's claims by id. */
-export const claims: ReadonlyMap<string, Claim> = new Map(
-  (await getCollection('claims')).map(({ data }) => [data.id, data]),
 );
 
 /** The edition that is being published. */

@@ -1,7 +1,7 @@
 /** What does not change from page to page. */
 export const site = {
   name: 'Going Mutual',
-  tagline: 'UK public service mutuals, every claim followed to its source',
+  tagline: 'what was claimed of UK public service mutuals, and what came of it',
   /** Who answers for the text; the page cites them as an organisation. */
   author: 'Going Mutual',
   licence: 'https://creativecommons.org/licenses/by/4.0/',

@@ -34,3 +34,12 @@ const LONG_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone
 
 /** A date of the calendar as British readers write it: "23 November 2026". */
 export const dateInWords = (date: string) => LONG_DATE.format(new Date(date));
+
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const partInWords = (part: string) => {
+  if (/^\d{4}$/u.test(part)) return part;
+  return /^\d{4}-\d{2}$/u.test(part) ? MONTH.format(new Date(part)) : dateInWords(part);
+};
+
+/** A date or period of EDTF (ISO 8601-2, level 0) in words: "March 2013 to May 2013". */
+export const edtfInWords = (date: string) => date.split('/').map(partInWords).join(' to ');

@@ -1,4 +1,3 @@
-import { z } from 'astro/zod';
 import {
   checkCitations,
   problem,
@@ -8,11 +7,13 @@ import {
   type Work,
 } from '../bibliography/index.ts';
 import { claimAnchor } from '../markdown/index.ts';
-import { claimSchema, editionSchema, pageSchema, sectionSchema } from '../schemas.ts';
+import { pageSchema, sectionSchema } from '../schemas/documents.ts';
 import { parseDocument, type CheckedDocument } from './documents.ts';
 import { checkClaims } from './claims.ts';
-import { checkData, checkFrontMatter } from './front-matter.ts';
+import { checkFrontMatter } from './front-matter.ts';
 import { checkLinks, type SiteMap } from './links.ts';
+import { anchorOf, TABLES_OF } from '../schemas/index.ts';
+import { checkFigures, checkTables, type CheckedTables } from './tables.ts';
 import { checkUncited, unreadWorks } from './works.ts';
 
 /** Everything that an author edits, as text, with paths as an author knows them. */
@@ -22,11 +23,6 @@ export interface ContentFiles {
   references: SourceFile[];
   data: SourceFile[];
 }
-
-const DATA_SCHEMAS: Record<string, z.ZodType> = {
-  'claims.yaml': z.array(claimSchema),
-  'edition.yaml': editionSchema,
-};
 
 /**
  * Checks all content at once: every work, citation, heading, link and claim. Reports every
@@ -41,10 +37,11 @@ export function checkContent(content: ContentFiles): Problem[] {
   const sections = content.sections.map(parseDocument);
   const pages = content.pages.map(parseDocument);
   const documents = [...sections, ...pages];
-  const site = mapSite(sections, pages, byId);
+  const tables = checkTables(content.data, byId);
+  const site = mapSite(sections, pages, byId, tables.ids);
   return [
     ...problems,
-    ...content.data.flatMap(checkDataFile),
+    ...tables.problems,
     ...sections.flatMap(({ file, source }) => checkFrontMatter(file, source, sectionSchema)),
     ...pages.flatMap(({ file, source }) => checkFrontMatter(file, source, pageSchema)),
     ...documents.flatMap((each) => each.problems),
@@ -57,7 +54,8 @@ export function checkContent(content: ContentFiles): Problem[] {
     ...checkHeadings(sections, works),
     ...pages.flatMap((page) => checkHeadings([page], works)),
     ...checkClaims(sections, content.data),
-    ...checkUncited(documents, works, content.references),
+    ...documents.flatMap(({ document }) => checkFigures(document?.figures ?? [], tables.ids)),
+    ...checkUncited(documents, tables.clusters, works, content.references),
   ];
 }
 
@@ -68,12 +66,16 @@ function mapSite(
   sections: CheckedDocument[],
   pages: CheckedDocument[],
   works: ReadonlyMap<string, Work>,
+  rows: CheckedTables['ids'],
 ): SiteMap {
   const idsOf = (documents: CheckedDocument[]) =>
     documents.every(({ document }) => document)
       ? new Set([
           ...documents.flatMap(({ document, slug }) => [
             slug,
+            ...(TABLES_OF[slug] ?? [])
+              .flatMap((table) => [...(rows.get(table) ?? [])])
+              .map(anchorOf),
             ...(document?.ids ?? []),
             ...(document?.placed ?? []).flatMap(({ cluster }) => cluster.items.map(({ id }) => id)),
           ]),
@@ -115,11 +117,6 @@ function checkSlugs(documents: CheckedDocument[]): Problem[] {
 }
 
 const RESERVED = ['essay', 'references'];
-
-function checkDataFile(source: SourceFile): Problem[] {
-  const schema = DATA_SCHEMAS[source.file.replace(/^.*\//u, '')];
-  return schema ? checkData(source, schema) : [];
-}
 
 /**
  * Checks that no two ids on one page are the same. All sections stand together at /essay/, so they

@@ -91,6 +91,15 @@ function inPlainWords(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_big' && issue.origin === 'string') {
     return `is too long; ${issue.maximum} characters are the most`;
   }
+  if (issue.code === 'too_small' && issue.origin === 'array') {
+    return issue.minimum === 1
+      ? 'is empty; it needs at least one'
+      : `has too few; it needs at least ${issue.minimum}`;
+  }
+  if (issue.code === 'too_big' && issue.origin === 'array') {
+    return `has too many; ${issue.maximum} are the most`;
+  }
+  if (issue.code === 'custom') return issue.message;
   if (issue.code === 'too_small') {
     return `must be ${issue.inclusive ? `${issue.minimum} or more` : `more than ${issue.minimum}`}`;
   }

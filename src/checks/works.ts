@@ -1,6 +1,7 @@
 import {
   parseSource,
   problem,
+  type PlacedCluster,
   type Problem,
   type SourceFile,
   type Work,
@@ -20,12 +21,13 @@ export const unreadWorks = (files: SourceFile[]): Work[] =>
 /** Warns of works that nothing cites. What cannot be parsed, a file or a citation, cites what stands in it. */
 export function checkUncited(
   documents: CheckedDocument[],
+  tables: readonly PlacedCluster[],
   works: Work[],
   files: SourceFile[],
 ): Problem[] {
   const cited = new Set(
-    documents.flatMap(({ document }) =>
-      (document?.placed ?? []).flatMap(({ cluster }) => cluster.items.map(({ id }) => id)),
+    [...documents.flatMap(({ document }) => document?.placed ?? []), ...tables].flatMap(
+      ({ cluster }) => cluster.items.map(({ id }) => id),
     ),
   );
   const unread = documents.flatMap(({ document, source, problems }) =>

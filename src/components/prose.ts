@@ -1,10 +1,13 @@
 import Citation from './Citation.astro';
 import Claim from './Claim.astro';
+import Count from './Count.astro';
 import HeadingInEssay from './HeadingInEssay.astro';
 import HeadingInSection from './HeadingInSection.astro';
+import Outcome from './Outcome.astro';
 import Since from './Since.astro';
+import Term from './Term.astro';
 
-const prose = { Citation, Claim, Since };
+const prose = { Citation, Claim, Count, Outcome, Since, Term };
 
 /** The components of a section on its own page, where its title is the page's. */
 export const sectionProse = { ...prose, h2: HeadingInSection };

@@ -3,12 +3,24 @@ import type { Root, Text } from 'mdast';
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { findCitations, reportProblems, type Cluster } from '../bibliography/index.ts';
 import { readDocument, type Citation, type Document } from './document.ts';
+import { component } from './component.ts';
 import { align } from './positions.ts';
+import { markTerms, type Spelling, type TermMarker } from './terms.ts';
 
 /** What a compiled document tells the page that shows it, through its front matter. */
 export interface CompiledDocument {
   headings: { id: string; text: string; depth: number }[];
   citations: Citation[];
+  /** The ids of the glossary's terms that the text explains, each at its first use. */
+  terms: string[];
+}
+
+/** What the processor must be told of the site. */
+export interface MarkdownOptions {
+  /** The path that the site is served under. */
+  base: string;
+  /** Every spelling of every term of the glossary, asked for anew for each document. */
+  terms: () => readonly Spelling[];
 }
 
 /** The props of the component that a citation becomes. */
@@ -30,10 +42,11 @@ export const slugOf = (file: string) =>
  * goes into the front matter. Throws an Error with `line`, `column` and `hint` on a citation that
  * cannot be read: that is what Astro shows in the browser while an author writes.
  */
-export function citations({ base }: { base: string }) {
+export function citations({ base, terms }: MarkdownOptions) {
   return () => {
     let document: Document;
     let next = 0;
+    let marker: TermMarker;
     return defineMdastPlugin({
       name: 'citations',
       options: { position: true },
@@ -42,9 +55,11 @@ export function citations({ base }: { base: string }) {
         document = readDocument(root as Root, context.source, file, slugOf(file));
         throwFirst(document);
         const { headings, citations } = document;
+        marker = markTerms(inSection(file) ? terms() : []);
         const compiled: CompiledDocument = {
           headings: headings.map(({ id, text, depth }) => ({ id, text, depth })),
           citations,
+          terms: marker.found,
         };
         const data = context.data.astro;
         if (data) data.frontmatter['compiled'] = compiled;
@@ -64,10 +79,16 @@ export function citations({ base }: { base: string }) {
         if (url) context.setProperty(node, 'url', url);
       },
       text(node, context) {
-        if (!node.value.includes('@') || isLeftAlone(node, context)) return;
-        const made = toComponents(node, context.source, document.citations.slice(next));
-        next += made.filter(({ type }) => type === 'mdxJsxTextElement').length;
-        if (made.length > 0) context.replaceNode(node, made);
+        if (isWithin(node, context, LINKS)) return;
+        const cited = node.value.includes('@')
+          ? toComponents(node, context.source, document.citations.slice(next))
+          : [];
+        next += cited.filter(({ type }) => type === 'mdxJsxTextElement').length;
+        const nodes = cited.length > 0 ? cited : [{ type: 'text' as const, value: node.value }];
+        const made = isWithin(node, context, UNEXPLAINED)
+          ? nodes
+          : nodes.flatMap((each) => (each.type === 'text' ? marker.mark(each.value) : [each]));
+        if (made.some(({ type }) => type !== 'text')) context.replaceNode(node, made);
       },
     });
   };
@@ -90,11 +111,20 @@ interface Context {
   parent: (node: Readonly<MdastNode>) => Readonly<MdastNode> | undefined;
 }
 
-function isLeftAlone(node: Readonly<MdastNode>, context: unknown): boolean {
+const LINKS = new Set(['link', 'linkReference']);
+/** Where no term is explained: a heading is a link of its own, and a note is beside the text. */
+const UNEXPLAINED = new Set(['heading', 'mdxJsxFlowElement', 'mdxJsxTextElement']);
+const inSection = (file: string) => /[\\/]sections[\\/][^\\/]+$/u.test(file);
+
+function isWithin(
+  node: Readonly<MdastNode>,
+  context: unknown,
+  types: ReadonlySet<string>,
+): boolean {
   const { parent } = context as Context;
   let above = parent.call(context, node);
   while (above && above.type !== 'root') {
-    if (above.type === 'link' || above.type === 'linkReference') return true;
+    if (types.has(above.type)) return true;
     above = parent.call(context, above);
   }
   return false;
@@ -117,14 +147,3 @@ function toComponents(node: Readonly<Text>, source: string, citations: Citation[
   if (nodes.length > 0 && at < value.length) nodes.push({ type: 'text', value: value.slice(at) });
   return nodes;
 }
-
-const component = (name: string, props: Record<string, unknown>): MdastNode => ({
-  type: 'mdxJsxTextElement',
-  name,
-  attributes: Object.entries(props).map(([prop, value]) => ({
-    type: 'mdxJsxAttribute',
-    name: prop,
-    value: { type: 'mdxJsxAttributeValueExpression', value: JSON.stringify(value) },
-  })),
-  children: [],
-});

@@ -40,10 +40,17 @@ export interface Document {
   claims: { id: string; place: Place }[];
   /** Our notes, with the claims that each is about. */
   notes: { ids: string[]; place: Place }[];
+  /** Figures that the text takes from a table: the component that shows each, and the row's id. */
+  figures: { component: string; id: string; place: Place }[];
   /** The ids of its own that other documents can link to. */
   ids: string[];
   problems: Problem[];
 }
+
+/** Components that show a figure of a table. */
+const FIGURES = new Set(['Count', 'Outcome']);
+/** Around a figure in a sentence, between its component and its row: characters that no text holds. */
+export const FIGURE = { start: '\uE010', id: '\uE011', end: '\uE012' } as const;
 
 /** Stands for a citation while a block's text is cut into sentences (Unicode: object replacement). */
 const CITATION = '\uFFFC';
@@ -102,6 +109,7 @@ class DocumentReader {
   readonly #links: Document['links'] = [];
   readonly #claims: Document['claims'] = [];
   readonly #notes: Document['notes'] = [];
+  readonly #figures: Document['figures'] = [];
   readonly #problems: Problem[] = [];
   readonly #counts = new Map<string, number>();
   readonly #source: string;
@@ -123,6 +131,7 @@ class DocumentReader {
       links: this.#links,
       claims: this.#claims,
       notes: this.#notes,
+      figures: this.#figures,
       ids: [
         ...this.#headings.map(({ id }) => id),
         ...this.#citations.flatMap(({ marks }) => marks),
@@ -165,7 +174,7 @@ class DocumentReader {
   #inline(node: Parents): string {
     let text = '';
     for (const child of node.children) {
-      this.#component(child);
+      text += this.#component(child);
       if (child.type === 'text') text += this.#text(child);
       else if (child.type === 'break') text += ' ';
       else if (LEFT_ALONE.has(child.type)) text += this.#leaveAlone(child as Nodes);
@@ -174,9 +183,9 @@ class DocumentReader {
     return text;
   }
 
-  /** Notes what a component or an element of HTML says of the document. */
-  #component(node: Nodes): void {
-    if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
+  /** Notes what a component or an element of HTML says of the document; its part of a sentence, if any. */
+  #component(node: Nodes): string {
+    if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return '';
     const place = this.#at(node);
     const text = (name: string) => {
       const attribute = node.attributes.find((each) => 'name' in each && each.name === name);
@@ -199,6 +208,10 @@ class DocumentReader {
       const [start = ''] = this.#slice(node).split('>');
       this.#links.push({ url: text('href'), place, text: `${start}>` });
     }
+    if (!FIGURES.has(node.name ?? '')) return '';
+    const component = node.name ?? '';
+    this.#figures.push({ component, id: text('id'), place });
+    return FIGURE.start + component + FIGURE.id + text('id') + FIGURE.end;
   }
 
   #leaveAlone(node: Nodes): string {

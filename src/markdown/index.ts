@@ -1,11 +1,12 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import type { Features } from 'satteri';
-import { citations } from './citations.ts';
+import { citations, type MarkdownOptions } from './citations.ts';
 import { footnotes } from './footnotes.ts';
 
 export { slugOf } from './citations.ts';
-export type { CitationProps, CompiledDocument } from './citations.ts';
-export { claimAnchor, readDocument } from './document.ts';
+export type { CitationProps, CompiledDocument, MarkdownOptions } from './citations.ts';
+export type { Spelling } from './terms.ts';
+export { claimAnchor, FIGURE, readDocument } from './document.ts';
 export type { Citation, Document, Heading, Sentence } from './document.ts';
 export { placesIn } from './positions.ts';
 
@@ -16,6 +17,6 @@ export const FEATURES = {
   headingAttributes: true,
 } satisfies Features;
 
-/** The Markdown processor of the site; `base` is the path that the site is served under. */
-export const markdown = ({ base }: { base: string }) =>
-  satteri({ features: FEATURES, mdastPlugins: [citations({ base })], hastPlugins: [footnotes()] });
+/** The Markdown processor of the site. */
+export const markdown = (options: MarkdownOptions) =>
+  satteri({ features: FEATURES, mdastPlugins: [citations(options)], hastPlugins: [footnotes()] });

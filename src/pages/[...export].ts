@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { exports, type ExportFile } from '../exports.ts';
+import type { DataFile } from '../data-files.ts';
+import { exports } from '../exports.ts';
 
 // a build has them all from one answer: see exports.pack.ts
 export const getStaticPaths = () =>
@@ -8,5 +9,5 @@ export const getStaticPaths = () =>
     props: { file },
   }));
 
-export const GET: APIRoute<{ file: ExportFile }> = async ({ props: { file } }) =>
+export const GET: APIRoute<{ file: DataFile }> = async ({ props: { file } }) =>
   new Response(await file.text(), { headers: { 'Content-Type': file.mediaType } });

@@ -1,3 +1,5 @@
 import './came-from.ts';
 import './copy-link.ts';
+import './not-found.ts';
 import './previews.ts';
+import './worksheet.ts';

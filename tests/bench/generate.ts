@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CslItem } from '../../src/bibliography/index.ts';
+import { ROWS, TABLES_OF } from '../../src/schemas/index.ts';
 
 /** How large a generated site is. */
 export interface Size {
@@ -91,6 +92,17 @@ export function generateSection(index: number, { works }: Size, cited: boolean):
   return `---\ntitle: Section ${index}\ndescription: A generated section of the benchmark, with the number ${index}, to be built and timed.\norder: ${index + 1}\nquestion: What is in section ${index}?\nanswer: Nothing that anybody wrote.\n---\n\n${paragraphs.join('\n\n')}\n`;
 }
 
+/** The pages that a site has besides its sections: their text is the site's, not the measurement's. */
+const PAGES = ['home', 'about', ...Object.keys(TABLES_OF)];
+
+/** Leaves every table of a content folder without rows: a measurement of prose is not one of tables. */
+export function emptyTables(folder: string, but: readonly string[] = []): void {
+  for (const table of Object.keys(ROWS).filter((name) => !but.includes(name))) {
+    mkdirSync(join(folder, 'data'), { recursive: true });
+    writeFileSync(join(folder, `data/${table}.yaml`), '[]\n');
+  }
+}
+
 /** Writes a whole content folder, with citations or without. */
 export function generateContent(folder: string, size: Size, cited: boolean): void {
   rmSync(folder, { recursive: true, force: true });
@@ -102,9 +114,9 @@ export function generateContent(folder: string, size: Size, cited: boolean): voi
     write(`sections/section-${index}.mdx`, generateSection(index, size, cited));
   }
   write('references/works.json', JSON.stringify(cited ? generateWorks(size) : []));
-  write('data/claims.yaml', '[]\n');
+  emptyTables(folder);
   write('data/edition.yaml', 'number: "1.0"\ndate: "2026-01-01"\nfirst: "2026-01-01"\n');
-  for (const page of ['home', 'about']) {
+  for (const page of PAGES) {
     write(
       `pages/${page}.mdx`,
       `---\ntitle: Page ${page}\ndescription: A page of the generated site that the benchmark builds.\n---\n\nText.\n`,

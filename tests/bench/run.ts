@@ -3,7 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { generateContent, generateSection, generateWorks, type Size } from './generate.ts';
+import {
+  emptyTables,
+  generateContent,
+  generateSection,
+  generateWorks,
+  type Size,
+} from './generate.ts';
 import { labelsBeside } from './labels.ts';
 import { measure, median, type Cost } from './measure.ts';
 import { report, type Row } from './report.ts';
@@ -72,21 +78,44 @@ function pandoc(size: Size): number | undefined {
   return (seconds * size.sections) / sample;
 }
 
+/** The essay alone, with its claims: what has happened since is tables, for the most part. */
 function essay(): Row {
-  const plain = join(folder, 'essay-floor/content');
   for (const name of ['essay-floor', 'essay']) {
+    const content = join(folder, name, 'content');
     rmSync(join(folder, name), { recursive: true, force: true });
-    cpSync('content', join(folder, name, 'content'), { recursive: true });
-  }
-  for (const kind of ['sections', 'pages']) {
-    for (const file of readdirSync(join(plain, kind))) {
-      const path = join(plain, kind, file);
-      writeFileSync(path, readFileSync(path, 'utf8').replace(/ ?\[@[^\]]*\]|@(?=[a-z])/gu, ''));
+    cpSync('content', content, { recursive: true });
+    rmSync(join(content, 'sections/since-2013.mdx'));
+    rmSync(join(content, 'references/since-2013.yaml'));
+    emptyTables(content, ['claims']);
+    const isPlain = name === 'essay-floor';
+    edit(content, 'data', (text) => withoutSources(text, isPlain));
+    for (const kind of ['sections', 'pages']) {
+      edit(content, kind, (text) => withoutFigures(isPlain ? withoutCitations(text) : text));
     }
+    if (isPlain) writeFileSync(join(content, 'references/essay.yaml'), '[]\n');
   }
-  writeFileSync(join(plain, 'references/essay.yaml'), '[]\n');
   return compare('the essay', 'essay-floor', 'essay', 5);
 }
+
+function edit(content: string, kind: string, change: (text: string) => string): void {
+  for (const file of readdirSync(join(content, kind))) {
+    const path = join(content, kind, file);
+    writeFileSync(path, change(readFileSync(path, 'utf8')));
+  }
+}
+
+const withoutCitations = (text: string) => text.replace(/ ?\[@[^\]]*\]|@(?=[a-z])/gu, '');
+const withoutFigures = (text: string) =>
+  text
+    .replace(/<(?:Count|Outcome) [^>]*>/gu, 'some')
+    .replace(/\]\(\/since-2013\/[^)]*\)/gu, '](/)');
+/** Claims without the sources of their verdicts, and on the floor without the essay's as well. */
+const withoutSources = (text: string, isPlain: boolean) => {
+  const plain = text
+    .replace(/^ {2}sources:\n(?: {4}- .*\n)+/gmu, '  sources: []\n')
+    .replace(/^ {2}verdict: .*/gmu, '  verdict: untested');
+  return isPlain ? plain.replace(/^ {2}cites:\n(?: {4}- .*\n)+/gmu, '  cites: []\n') : plain;
+};
 
 const rows: Row[] = [essay()];
 for (const size of sizes) {

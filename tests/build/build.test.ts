@@ -141,5 +141,7 @@ describe('an author who writes', { timeout: 60_000 }, () => {
     await shows('/conclusion/', 'in 2013 it was much too soon to tell');
     edit('references/essay.yaml', 'family: Bach', 'family: Bachmann');
     await shows('/the-downsides/', '(Bachmann, 2012, p. 408)');
+    edit('data/counts.yaml', 'value: 130', 'value: 131');
+    await shows('/conclusion/', 'counted more than 131 in England');
   });
 });

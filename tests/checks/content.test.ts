@@ -79,7 +79,13 @@ const CLAIM = `- id: C-01
   section: a
   claim: So it is.
   cites: []
-  verdict: right
+  source-checked: There is none.
+  verdict: untested
+  short: Untested
+  reasons: Nobody looked.
+  sources: []
+  last-checked: 2026-11-23
+  next-check: 2027-11-23
 `;
 const MARK = '<Claim id="C-01" />';
 const content = (body: string, rest: Partial<ContentFiles> = {}): ContentFiles => ({
@@ -323,7 +329,7 @@ describe('one mistake is one report', () => {
     ],
     [
       'a cite that is no text',
-      content(MARK, { data: claims(CLAIM.replace('[]', '[1]')) }),
+      content(MARK, { data: claims(CLAIM.replace('cites: []', 'cites: [1]')) }),
       'An item of “cites” must be text.',
     ],
     [

@@ -241,6 +241,7 @@ test.for([
     links: [],
     claims: [],
     notes: [],
+    figures: [],
     ids: [],
     problems: [],
   });

@@ -57,7 +57,7 @@ test(
   async ({ page, request }) => {
     await page.goto('./references/');
     const ids = await page.locator('.record').evaluateAll((all) => all.map(({ id }) => id));
-    expect(ids).toHaveLength(15);
+    expect(ids.length).toBeGreaterThan(150);
     await expectWorks(request, './references', ids);
     for (const id of ids) await expectWorks(request, `./references/${id}`, [id]);
   },

@@ -10,7 +10,7 @@ test('the first stop is the way past the header', { tag: '@no-script' }, async (
   await expect(page.locator('main')).toBeFocused();
 });
 
-for (const path of ['./what-is-a-mutual/', './references/', './404.html']) {
+for (const path of ['./what-is-a-mutual/', './forms/', './404.html']) {
   test(`${path}: the keyboard reaches every link in order, sees where it is, and gets out`, async ({
     page,
   }) => {

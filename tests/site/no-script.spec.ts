@@ -7,12 +7,15 @@ test(
   async ({ page, browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: true });
     const scripted = await context.newPage();
-    for (const path of indexed) {
+    // the tools of the worksheet need scripts, and are not shown without
+    for (const path of indexed.filter((each) => !each.includes('should-your'))) {
       await page.goto(path);
       await scripted.goto(page.url());
       const text = await page.locator('body').innerText();
       expect(text.length, path).toBeGreaterThan(400);
-      expect(text, path).toBe(await scripted.locator('body').innerText());
+      // an empty line is where a script may say how many are shown
+      const lines = (each: string) => each.split(/\n+/u);
+      expect(lines(text), path).toEqual(lines(await scripted.locator('body').innerText()));
     }
     await context.close();
   },

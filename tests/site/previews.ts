@@ -29,7 +29,7 @@ export async function expectPreview(page: Page): Promise<void> {
   );
   await expect(preview).toContainText('Cited: page 408');
   await expect(preview.locator('.tracing')).toHaveText(
-    (await listed.locator('.tracing').textContent()) ?? '',
+    (await listed.locator('> .tracing').textContent()) ?? '',
   );
   await expect(preview.getByRole('link', { name: 'Open the work' })).toHaveAttribute(
     'href',

@@ -1,5 +1,13 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { CLAIMS, TITLES } from './claims.ts';
+import { dataPages, essay } from './sites.ts';
 import { expect, flat, test } from './test.ts';
+
+const works = globSync('content/references/*.yaml').flatMap(
+  (file) => parse(readFileSync(file, 'utf8')) as { id: string }[],
+);
+const isTable = (path: string) => dataPages.some((slug) => path.endsWith(`/${slug}/`));
 
 const STATES = /^(?:Traced|Probable|Not traced): \S/u;
 const TRACED: Record<string, string[]> = {
@@ -28,7 +36,7 @@ test(
   async ({ page }) => {
     await page.goto('./references/');
     const records = page.locator('.record');
-    await expect(records).toHaveCount(15);
+    await expect(records).toHaveCount(works.length);
     const shown = await records.evaluateAll((all) =>
       all.map((record) => {
         const read = (selector: string) =>
@@ -47,10 +55,11 @@ test(
       }),
     );
     for (const { id, entry, state, summary, labels, places, downloads } of shown) {
-      expect(entry, id).toMatch(/\((?:\d{4}[a-z]?|no date)\)/u);
+      expect(entry, id).toMatch(/\((?:\d{4}[a-z]?|no date(?: [a-z])?)\)/u);
       expect(state, id).toMatch(STATES);
       expect(summary, id).toMatch(/\.$/u);
-      expect(labels, id).toEqual(expect.arrayContaining(['Not checked', 'Where it is cited']));
+      expect(labels, id).toContain('Where it is cited');
+      expect(labels.join(), id).toMatch(/checked/iu);
       expect(places, id).toBeGreaterThan(0);
       expect(downloads, id).toEqual(['BibTeX', 'RIS', 'CSL-JSON']);
     }
@@ -59,8 +68,10 @@ test(
 
 test('the tracing states are those that the research found', async ({ page }) => {
   await page.goto('./references/');
+  const essays = new Set(Object.values(TRACED).flat());
   const states: Record<string, string[]> = {};
   for (const record of await page.locator('.record').all()) {
+    if (!essays.has((await record.getAttribute('id')) ?? '')) continue;
     const state = flat(await record.locator('.tracing').textContent()).split(':')[0] ?? '';
     (states[state] ??= []).push((await record.getAttribute('id')) ?? '');
   }
@@ -81,7 +92,9 @@ test('entries read as they do at the end of the essay', async ({ page }) => {
   const listed = await read('[role="doc-bibliography"] > ul > li > p:first-child');
   expect(listed).toHaveLength(14);
   await page.goto('./references/');
-  expect(await read('.record:not(#going-mutual-2013) .entry')).toEqual(listed);
+  const all = await read('.record .entry');
+  const ids = new Set(listed.map(([id]) => id));
+  expect(all.filter(([id]) => ids.has(id))).toEqual(listed);
 });
 
 test('works that have an address can be opened, and say whether that was tried', async ({
@@ -107,7 +120,7 @@ test('works that have an address can be opened, and say whether that was tried',
 test('every place that cites a work is there, under its section and page', async ({ page }) => {
   await page.goto('./references/');
   const places = await page
-    .locator('.record:not(#going-mutual-2013) .places > li > a')
+    .locator(essay.map((slug) => `.places > li > a[href*="/${slug}/#"]`).join(', '))
     .evaluateAll((links) => links.map((link) => link.textContent?.trim()));
   const expected = CLAIMS.flatMap(([, section, citations]) =>
     citations
@@ -140,11 +153,13 @@ test(
       for (const { id, href, sentence } of here) {
         const cite = page.locator(`[id="${new URL(href).hash.slice(1)}"]`);
         await expect(cite).toHaveAttribute('href', `#${id}`);
+        expect(sentence).toContain(flat(await cite.textContent()));
+        // what a row of a table says is quoted as a sentence, though it may stand in several cells
+        if (isTable(path)) continue;
         const around = await cite.evaluate(
           (link) => link.closest('p, li, td, h2')?.textContent?.replace(/\s+/gu, ' ') ?? '',
         );
-        expect(around).toContain(sentence);
-        expect(sentence).toContain(flat(await cite.textContent()));
+        expect(around.replace(/C-\d{2} /gu, '')).toContain(sentence);
         // a whole sentence, from its capital to its stop
         expect(sentence).toMatch(/^["“‘(]?\p{Lu}.*[.?!]["”’)]?$/u);
         await page.goto(href);

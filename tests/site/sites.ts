@@ -31,13 +31,27 @@ export const SUB_PATH: BuiltSite = {
   },
 };
 
-/** The sections of the essay, by the names of their files. */
+/** All sections, by the names of their files. */
 export const sections = readdirSync('content/sections')
   .filter((file) => file.endsWith('.mdx'))
   .map((file) => file.replace('.mdx', ''));
 
+/** The sections of the essay itself. */
+export const essay = sections.filter((slug) => slug !== 'since-2013');
+
+/** The pages that show tables. */
+export const dataPages = [
+  'claims',
+  'how-many',
+  'timeline',
+  'cases',
+  'forms',
+  'glossary',
+  'should-your-service-go',
+];
+
 /** The pages that cite, each with a reference list and previews, as paths that follow from any base. */
-export const reading = [...sections.map((slug) => `./${slug}/`), './essay/', './about/'];
+export const reading = [...sections, 'essay', 'about', ...dataPages].map((slug) => `./${slug}/`);
 
 /** The pages that can be found and cited. */
 export const indexed = ['./', ...reading, './references/'];

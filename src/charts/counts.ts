@@ -1,0 +1,135 @@
+import { dot, line, ruleX, text, type PlotOptions } from '@observablehq/plot';
+import type { Count, Series } from '../schemas/counts.ts';
+import { startOf } from '../schemas/fields.ts';
+import { draw, type Chart } from './draw.ts';
+
+/** The mark of each series, in the picture and as a character for its key. */
+export const MARKS: Record<Series, { symbol: string; character: string }> = {
+  'official list': { symbol: 'circle', character: '●' },
+  'right to request': { symbol: 'square', character: '■' },
+  survey: { symbol: 'triangle', character: '▲' },
+  essay: { symbol: 'star', character: '★' },
+  'other estimate': { symbol: 'diamond', character: '◆' },
+};
+
+const END = new Date('2019-10-31');
+const short = { exactly: '', about: 'c. ', 'at least': '', 'more than': '' } as const;
+const plus = { exactly: '', about: '', 'at least': '+', 'more than': '+' } as const;
+
+/** A count as the picture has room for: "130+", "c. 70". */
+export const inShort = ({ bound, value }: Pick<Count, 'bound' | 'value'>) =>
+  `${short[bound]}${value}${plus[bound]}`;
+
+/** Counts that were made alike, of the same area: they alone may be joined. */
+const isJoined = ({ series, scope }: Count) => series === 'official list' && scope === 'England';
+/** Counts of the official list that are of another area. */
+const isOther = (count: Count) => count.series === 'official list' && !isJoined(count);
+
+/** Counts of the years that the programme was counted in, 2010 to 2019. */
+export const charted = (counts: readonly Count[]) =>
+  counts.filter(({ date }) => startOf(date) <= END);
+
+/**
+ * Draws the counts, each series with a mark of its own; only what the official list says of England,
+ * counted alike from year to year, is joined by a line.
+ */
+export function countsChart(
+  counts: readonly Count[],
+  size: { width: number; height: number },
+): Chart {
+  const points = charted(counts).map((count) => ({ ...count, at: startOf(count.date) }));
+  const joined = points.filter(isJoined);
+  const narrow = size.width < 500;
+  const marks: PlotOptions['marks'] = [
+    line(joined, { x: 'at', y: 'value', strokeWidth: 1.5 }),
+    ruleX([END], { strokeDasharray: '3 4', strokeOpacity: 0.7 }),
+    text([{ at: END, value: narrow ? 18 : 12 }], {
+      x: 'at',
+      y: 'value',
+      text: () =>
+        narrow
+          ? 'no official count\nfound after this'
+          : 'no official count found after October 2019',
+      textAnchor: 'end',
+      dx: -6,
+    }),
+    ...points.map((point) =>
+      dot([point], {
+        x: 'at',
+        y: 'value',
+        r: point.series === 'essay' ? 6 : 4,
+        symbol: MARKS[point.series].symbol as 'circle',
+        stroke: 'currentColor',
+        ...(isOther(point) ? {} : { fill: 'currentColor' }),
+        fillOpacity: point.series === 'official list' || point.series === 'essay' ? 1 : 0.55,
+        strokeOpacity: point.series === 'official list' || point.series === 'essay' ? 1 : 0.55,
+      }),
+    ),
+    ...points.map((point) =>
+      text([point], {
+        x: 'at',
+        y: 'value',
+        text: (count: Count) =>
+          count.series === 'essay' ? `${inShort(count)}, the essay` : inShort(count),
+        ...labelAt(point),
+        ...(point.series === 'official list' || point.series === 'essay'
+          ? { fontWeight: 'bold' }
+          : {}),
+      }),
+    ),
+  ];
+  return draw(
+    {
+      ...size,
+      marginTop: 24,
+      marginLeft: 34,
+      marginRight: narrow ? 18 : 24,
+      marginBottom: 28,
+      fontSize: narrow ? 11 : 13,
+      x: {
+        type: 'utc',
+        domain: [new Date('2009-11-01'), new Date('2020-03-01')],
+        ticks: narrow ? 4 : 10,
+        tickFormat: (day: Date) => String(day.getUTCFullYear()),
+        label: null,
+      },
+      y: { domain: [0, 140], ticks: 7, grid: true, label: null },
+      marks,
+    },
+    'How many public service mutuals were counted, 2010 to 2019',
+    describe(points),
+  );
+}
+
+/** Counts that have the line, or another mark, to their right. */
+const LEFT = new Set([
+  'right-to-request-2010',
+  'right-to-request-expected-2011',
+  'pathfinders-2011',
+]);
+
+interface Beside {
+  dx?: number;
+  dy?: number;
+  textAnchor: 'start' | 'middle' | 'end';
+}
+
+/** Where a number stands beside its mark, so that it meets no other and not the line. */
+function labelAt({ id, series }: Count): Beside {
+  if (id === 'blog-2013') return { dy: 18, textAnchor: 'middle' };
+  if (series === 'essay') return { dx: 8, dy: 14, textAnchor: 'start' };
+  if (series === 'survey') return { dx: 9, dy: -1, textAnchor: 'start' };
+  if (id === 'official-2019') return { dx: -8, dy: -8, textAnchor: 'end' };
+  if (series === 'official list') return { dx: -4, dy: -12, textAnchor: 'middle' };
+  const left = LEFT.has(id);
+  return { dx: left ? -8 : 8, dy: 4, textAnchor: left ? 'end' : 'start' };
+}
+
+const describe = (points: Count[]) =>
+  `Marks by date, of a different shape for each way of counting. Only what the official list says of England is joined by a line: ${points
+    .filter(isJoined)
+    .map((count) => `${inShort(count)} in ${startOf(count.date).getUTCFullYear()}`)
+    .join(', ')}. The essay’s own figure stands at ${points
+    .filter(({ series }) => series === 'essay')
+    .map((count) => `${inShort(count)} in ${startOf(count.date).getUTCFullYear()}`)
+    .join(', ')}. A broken line in October 2019 marks the last official count that was found.`;

@@ -1,0 +1,79 @@
+import { dot, text } from '@observablehq/plot';
+import type { Case, Destination } from '../schemas/cases.ts';
+import { draw, type Chart } from './draw.ts';
+
+/** Where a service can have gone, as readers see it. */
+export const DESTINATIONS: Record<Destination, string> = {
+  nhs: 'An NHS body',
+  council: 'The council',
+  public: 'The NHS and the council',
+  'social-enterprise': 'Another social enterprise',
+  mixed: 'NHS bodies and a private firm together',
+  private: 'A private firm',
+  nesta: 'Nesta, which had owned a part',
+  continues: 'No end found',
+  unknown: 'Not known',
+};
+
+/** The mutuals that ended, by where their service went. */
+export const byDestination = (cases: readonly Case[]) =>
+  [
+    ...Map.groupBy(
+      cases.filter(({ after }) => after.ended),
+      ({ after }) => after.where,
+    ),
+  ].sort(([, a], [, b]) => b.length - a.length);
+
+/** Draws one mark for each mutual that ended, in a row for each place where services went. */
+export function destinationsChart(cases: readonly Case[], size: { width: number }): Chart {
+  const groups = byDestination(cases);
+  const narrow = size.width < 500;
+  const marks = groups.flatMap(([where, list]) =>
+    list.map((each, index) => ({ where: DESTINATIONS[where], at: index + 1, name: each.name })),
+  );
+  const most = Math.max(0, ...groups.map(([, list]) => list.length));
+  return draw(
+    {
+      ...size,
+      height: groups.length * 34 + 16,
+      marginTop: 8,
+      marginBottom: 8,
+      marginLeft: narrow ? 176 : 290,
+      marginRight: 24,
+      fontSize: narrow ? 11 : 13,
+      x: { axis: null, domain: [0.5, Math.max(most, 6) + 0.5] },
+      y: {
+        domain: groups.map(([where]) => DESTINATIONS[where]),
+        label: null,
+        tickSize: 0,
+        ...(narrow
+          ? { tickFormat: (words: string) => words.replace(/^(.{12}\S*) /u, '$1\n') }
+          : {}),
+      },
+      marks: [
+        dot(marks, { x: 'at', y: 'where', r: 7, symbol: 'square', fill: 'currentColor' }),
+        text(
+          groups.map(([where, list]) => ({
+            where: DESTINATIONS[where],
+            at: list.length,
+            number: list.length,
+          })),
+          {
+            x: 'at',
+            y: 'where',
+            text: (each: { number: number }) => String(each.number),
+            dx: 16,
+            fontWeight: 'bold',
+          },
+        ),
+      ],
+    },
+    'Where services went when mutuals ended',
+    `Of ${marks.length} cases on this site in which a mutual lost its main service or stopped being one: ${groups
+      .map(
+        ([where, list]) =>
+          `${DESTINATIONS[where].toLowerCase()}, ${list.length} (${list.map(({ name }) => name).join(', ')})`,
+      )
+      .join('; ')}. This is a small list, not a sample.`,
+  );
+}

@@ -1,0 +1,58 @@
+import { plot, type PlotOptions } from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+import sharp from 'sharp';
+
+/** A picture for readers who see it, and in words for those who do not. */
+export interface Chart {
+  /** The markup of an `<svg>`, which takes its colours from the text around it. */
+  svg: string;
+  title: string;
+  description: string;
+}
+
+/**
+ * Draws with Observable Plot, without a browser. What Plot writes as styles, which the content
+ * policy would block, is taken out; the stylesheet of the page takes its place.
+ */
+export function draw(
+  { fontSize, ...options }: PlotOptions & { fontSize: number },
+  title: string,
+  description: string,
+): Chart {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const drawn = plot({ ...options, document, className: 'chart' } as PlotOptions);
+  const svg = drawn.tagName.toLowerCase() === 'svg' ? drawn : drawn.querySelector('svg');
+  if (!svg) throw new TypeError('Plot drew no picture.');
+  for (const style of svg.querySelectorAll('style')) style.remove();
+  for (const element of [svg, ...svg.querySelectorAll('*')]) {
+    element.removeAttribute('style');
+    element.removeAttribute('aria-label');
+  }
+  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('font-family', 'inherit');
+  svg.setAttribute('font-size', String(fontSize));
+  return { svg: svg.outerHTML, title, description };
+}
+
+const INK = '#1d1a15';
+const PAPER = '#fffdf8';
+
+/** The picture as a file of its own, ink on paper, with its words inside (SVG 2, 5.7). */
+export const asFile = ({ svg, title, description }: Chart): string =>
+  svg
+    .replace('aria-hidden="true"', `role="img" color="${INK}"`)
+    .replace('font-family="inherit"', 'font-family="Georgia, serif"')
+    .replace(/^<svg[^>]*>/u, (open) => {
+      const words = `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`;
+      return `${open}${words}<rect width="100%" height="100%" fill="${PAPER}"></rect>`;
+    });
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** The picture as PNG, twice as fine as it is drawn. */
+export const asPng = (chart: Chart): Promise<Buffer> =>
+  sharp(Buffer.from(asFile(chart)), { density: 144 })
+    .png()
+    .toBuffer();

@@ -1,0 +1,135 @@
+import {
+  checkCitations,
+  didYouMean,
+  findCitations,
+  parseSource,
+  problem,
+  type ParsedFile,
+  type PlacedCluster,
+  type Problem,
+  type SourceFile,
+  type Work,
+} from '../bibliography/index.ts';
+import type { Document } from '../markdown/index.ts';
+import { DATA_SCHEMAS } from '../schemas/index.ts';
+import { checkData } from './front-matter.ts';
+
+/** What the tables hold that other checks need, and what is wrong with them. */
+export interface CheckedTables {
+  problems: Problem[];
+  /** Every citation of every row. */
+  clusters: PlacedCluster[];
+  /** The ids of the rows, by the name of the table. */
+  ids: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Lists of citations: the rows' own, and those of a claim's verdict. */
+const CITING = new Set(['cites', 'sources']);
+
+/**
+ * Checks every file of content/data/: its fields, that no id stands twice, and that every source is
+ * a work of the bibliography. Reports all mistakes; throws nothing.
+ */
+export function checkTables(files: SourceFile[], works: ReadonlyMap<string, Work>): CheckedTables {
+  const problems: Problem[] = [];
+  const clusters: PlacedCluster[] = [];
+  const ids = new Map<string, Set<string>>();
+  for (const source of files) {
+    const name = source.file.replace(/^.*\//u, '');
+    const schema = DATA_SCHEMAS[name];
+    if (!schema) {
+      problems.push(
+        problem({ file: source.file, line: 1, column: 1 }, name, {
+          what: 'Nothing on the site reads a file of this name.',
+          cure: didYouMean(name, Object.keys(DATA_SCHEMAS)) || 'Take it out of this folder.',
+        }),
+      );
+      continue;
+    }
+    problems.push(...checkData(source, schema));
+    const parsed = parseSource(source);
+    const seen = new Set<string>();
+    ids.set(name.replace(/\.yaml$/u, ''), seen);
+    for (const [path, value] of walk(parsed.value)) {
+      if (path.at(-1) === 'id' && path.length > 1)
+        problems.push(...checkId(parsed, path, value, seen, works));
+      if (CITING.has(String(path.at(-2)))) {
+        const cited = readCite(parsed, path, value);
+        problems.push(...cited.problems, ...checkCitations(cited.clusters, works));
+        clusters.push(...cited.clusters);
+      }
+    }
+  }
+  return { problems, clusters, ids };
+}
+
+type Steps = (string | number)[];
+
+/** Every value within a value, with the way to it. */
+function* walk(value: unknown, path: Steps = []): Generator<[Steps, unknown]> {
+  yield [path, value];
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    yield* walk(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+}
+
+function checkId(
+  parsed: ParsedFile,
+  path: Steps,
+  value: unknown,
+  seen: Set<string>,
+  works: ReadonlyMap<string, Work>,
+): Problem[] {
+  if (typeof value !== 'string') return [];
+  const isTaken = seen.has(value);
+  seen.add(value);
+  if (!isTaken && !works.has(value)) return [];
+  const { text, ...place } = parsed.placeOf(path);
+  return [
+    problem(place, text, {
+      what: isTaken
+        ? `The id “${value}” stands twice in this file.`
+        : `The id “${value}” is already that of a work, which may stand on the same page.`,
+      cure: 'Give one of the two another id; an id that was published stays with its row.',
+    }),
+  ];
+}
+
+/** Reads one source of a row, written as in a citation but without brackets. */
+function readCite(
+  parsed: ParsedFile,
+  path: Steps,
+  value: unknown,
+): { problems: Problem[]; clusters: PlacedCluster[] } {
+  if (typeof value !== 'string' || value === '') return { problems: [], clusters: [] };
+  const { text, ...place } = parsed.placeOf(path);
+  const written = `[@${value.replace(/^@/u, '')}]`;
+  const [found] = findCitations(written);
+  if (found?.cluster?.items.length === 1 && found.end === written.length) {
+    const { cluster } = found;
+    return { problems: [], clusters: [{ cluster, place, text, keyPlaces: [place] }] };
+  }
+  const fault = (!value.includes(';') && found?.fault) || {
+    what: `“${value}” is not one source.`,
+    cure: 'Write the key of one work, and a place in it if need be: bach-2012, or "bach-2012, p. 405".',
+  };
+  return { problems: [problem(place, text, fault)], clusters: [] };
+}
+
+const TABLES: Record<string, string> = { Count: 'counts', Outcome: 'outcomes' };
+
+/** Checks that every figure that a text shows has a row in its table. */
+export function checkFigures(figures: Document['figures'], ids: CheckedTables['ids']): Problem[] {
+  return figures.flatMap(({ component, id, place }) => {
+    const table = TABLES[component] ?? '';
+    const known = ids.get(table) ?? new Set();
+    if (known.has(id)) return [];
+    return [
+      problem(place, `<${component} id="${id}" />`, {
+        what: `There is no row “${id}” in content/data/${table}.yaml.`,
+        cure: didYouMean(id, known) || 'Mend the id, or add the row to the file.',
+      }),
+    ];
+  });
+}

@@ -1,0 +1,49 @@
+import type { MdastNode } from 'satteri';
+import { component } from './component.ts';
+
+/** A way to write a term, and the term's id. */
+export interface Spelling {
+  id: string;
+  text: string;
+}
+
+/** Finds the first use of each term in one document. */
+export interface TermMarker {
+  /** The ids of the terms found so far, in order. */
+  found: string[];
+  /** Running text, cut where a term is used for the first time. */
+  mark: (text: string) => MdastNode[];
+}
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+
+/**
+ * Puts a `<Term>` around the first use of each term. Capitals count, so that "the Mutuals
+ * Taskforce" is no use of "mutuals"; of two terms that begin at one place the longer one is meant.
+ */
+export function markTerms(spellings: readonly Spelling[]): TermMarker {
+  const byText = new Map(spellings.map(({ id, text }) => [text, id]));
+  const longestFirst = [...byText.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const any =
+    longestFirst.length > 0
+      ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}-])`, 'gu')
+      : undefined;
+  const found: string[] = [];
+  return {
+    found,
+    mark: (text) => {
+      const nodes: MdastNode[] = [];
+      let at = 0;
+      for (const match of any ? text.matchAll(any) : []) {
+        const id = byText.get(match[0]) ?? '';
+        if (found.includes(id)) continue;
+        found.push(id);
+        if (match.index > at) nodes.push({ type: 'text', value: text.slice(at, match.index) });
+        nodes.push(component('Term', { id }, [{ type: 'text', value: match[0] }]));
+        at = match.index + match[0].length;
+      }
+      if (at < text.length) nodes.push({ type: 'text', value: text.slice(at) });
+      return nodes;
+    },
+  };
+}

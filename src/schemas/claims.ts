@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+import { day, text } from './fields.ts';
+
+/** What can be known of a claim now, from best to worst. */
+export const VERDICTS = [
+  'right',
+  'partly',
+  'too strong',
+  'contested',
+  'untested',
+  'inaccurate',
+  'not checked',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** One claim of the essay: content/data/claims.yaml. */
+export const claimSchema = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^C-\d{2}$/u)
+      .describe('C- and two digits; never changed, never reused.'),
+    section: text('The file name, without ending, of the section that makes it.'),
+    claim: text('What is claimed, in one sentence of our own.'),
+    cites: z
+      .array(z.string().min(1))
+      .describe(
+        'The essay’s citations for it, in order, as in the text without brackets; [] for none.',
+      ),
+    'source-checked': text('How far the essay’s own source for it was checked.'),
+    verdict: z.enum(VERDICTS).describe(`One of ${VERDICTS.join(', ')}.`),
+    short: text('The verdict in a few words, as the note beside the claim shows it.'),
+    reasons: text('Why, in one to three sentences of our own.'),
+    sources: z
+      .array(z.string().min(1))
+      .describe('What the reasons rest on; [] where there is nothing.'),
+    'last-checked': day('The day of the last check.'),
+    'next-check': day('The day by which it is to be checked again.'),
+  })
+  .refine((claim) => claim['next-check'] > claim['last-checked'], {
+    path: ['next-check'],
+    error: 'is not later than “last-checked”',
+  })
+  .refine(
+    ({ verdict, sources }) => ['not checked', 'untested'].includes(verdict) || sources.length > 0,
+    {
+      path: ['sources'],
+      error: 'is empty, but a verdict needs a source',
+    },
+  );
+export type Claim = z.infer<typeof claimSchema>;

@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import { caseSchema } from './cases.ts';
+import { claimSchema } from './claims.ts';
+import { countSchema } from './counts.ts';
+import { editionSchema } from './edition.ts';
+import { formSchema, ruleSchema } from './forms.ts';
+import { termSchema } from './glossary.ts';
+import { outcomeSchema } from './outcomes.ts';
+import { eventSchema } from './timeline.ts';
+import { topicSchema } from './worksheet.ts';
+
+/** What a row of each table must hold, by the table's file in content/data/ without its ending. */
+export const ROWS = {
+  cases: caseSchema,
+  claims: claimSchema,
+  counts: countSchema,
+  forms: formSchema,
+  glossary: termSchema,
+  outcomes: outcomeSchema,
+  procurement: ruleSchema,
+  timeline: eventSchema,
+  worksheet: topicSchema,
+} as const;
+
+/** The name of a table. */
+export type TableName = keyof typeof ROWS;
+
+/** What each file of content/data/ must hold, by its name. */
+export const DATA_SCHEMAS: Record<string, z.ZodType> = {
+  ...Object.fromEntries(
+    Object.entries(ROWS).map(([name, schema]) => [`${name}.yaml`, z.array(schema)]),
+  ),
+  'edition.yaml': editionSchema,
+};
+
+/** The tables that each page shows, by the page's slug. */
+export const TABLES_OF: Readonly<Record<string, readonly TableName[]>> = {
+  cases: ['cases'],
+  claims: ['claims'],
+  forms: ['forms', 'procurement'],
+  glossary: ['glossary'],
+  'how-many': ['counts'],
+  'should-your-service-go': ['worksheet'],
+  timeline: ['timeline'],
+};
+
+/** The permanent place of a row on its page: "c-23" for the claim C-23, and any other id as it is. */
+export const anchorOf = (id: string) => id.toLowerCase();

@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { cites, id, text } from './fields.ts';
+
+const question = z.strictObject({
+  id,
+  ask: text('The question.'),
+  evidence: text('The evidence behind asking it, in a sentence or two of our own.'),
+  cites,
+});
+
+/** One of the essay’s four closing questions, with more to ask: content/data/worksheet.yaml. */
+export const topicSchema = z.strictObject({
+  id,
+  title: text('The question in a few words.'),
+  why: text('Why it matters, in a sentence.'),
+  questions: z.array(question).min(4).max(6).describe('Four to six questions.'),
+});
+export type Topic = z.infer<typeof topicSchema>;

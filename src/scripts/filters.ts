@@ -1,0 +1,41 @@
+/** Keeps what is filtered in the address, so that it can be linked to, and says how many are left. */
+const form = document.querySelector<HTMLElement>('.filters');
+const items = [...document.querySelectorAll<HTMLElement>('[data-filtered] > li')];
+
+function read(): void {
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const choice = form?.querySelector<HTMLInputElement>(
+      `[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`,
+    );
+    if (choice) choice.checked = true;
+  }
+}
+
+function write(): void {
+  if (!form) return;
+  const url = new URL(location.href);
+  for (const { name, value } of form.querySelectorAll<HTMLInputElement>('input:checked')) {
+    if (value === '') url.searchParams.delete(name);
+    else url.searchParams.set(name, value);
+  }
+  history.replaceState(history.state, '', url);
+}
+
+if (form) {
+  const said = document.createElement('p');
+  said.className = 'quiet';
+  said.setAttribute('role', 'status');
+  form.append(said);
+  const say = () => {
+    const shown = items.filter((item) => item.checkVisibility()).length;
+    said.textContent = shown < items.length ? `${shown} of ${items.length} shown` : '';
+  };
+  read();
+  say();
+  form.addEventListener('change', () => {
+    write();
+    say();
+  });
+}
+
+export {};

@@ -1,0 +1,305 @@
+import { describe, expect, test } from 'vitest';
+import { readWorks, reportProblems, type SourceFile } from '../../src/bibliography/index.ts';
+import { checkFigures, checkTables } from '../../src/checks/tables.ts';
+
+const { works } = readWorks([
+  {
+    file: 'references/works.yaml',
+    text: '- id: hill-2012\n  type: article-journal\n  author:\n    - family: Hill\n  issued: 2012\n  title: A title\n  container-title: A journal\n  page: 101-140\n',
+  },
+]);
+const byId = new Map(works.map((work) => [work.id, work]));
+
+const COUNT = `- id: official-2012
+  date: '2012-06'
+  value: 58
+  bound: at least
+  counted: Working mutuals
+  scope: England
+  series: official list
+  said-by: The government
+  cites: [hill-2012]
+  promoter: true
+  note: A note.
+`;
+const EVENT = `- id: a-law
+  date: '2012-06-25'
+  when: 25 June 2012
+  kind: law
+  event: A law is made.
+  cites: ["hill-2012, p. 105"]
+`;
+const CLAIM = `- id: C-01
+  section: a
+  claim: So it is.
+  cites: ['@hill-2012']
+  source-checked: Not seen.
+  verdict: right
+  short: Right
+  reasons: It was.
+  sources: [hill-2012]
+  last-checked: '2026-11-23'
+  next-check: '2027-11-23'
+`;
+const CASE = `- id: acme
+  name: Acme
+  typical: true
+  what: A service.
+  happened: It happened.
+  after:
+    where: nhs
+    ended: true
+    text: To the NHS.
+  lesson: So it goes.
+  cites: [hill-2012]
+`;
+const TERM = `- id: mutual
+  term: Mutual
+  meaning: What it means.
+  cites: [hill-2012]
+`;
+const QUESTION = (id: string) =>
+  `    - id: ${id}\n      ask: Why?\n      evidence: Because.\n      cites: [hill-2012]\n`;
+const TOPIC = `- id: market
+  title: The market
+  why: It matters.
+  questions:
+${['a', 'b', 'c', 'd'].map(QUESTION).join('')}`;
+
+const file = (name: string, text: string): SourceFile => ({ file: `content/data/${name}`, text });
+const report = (name: string, text: string) =>
+  reportProblems(checkTables([file(name, text)], byId).problems);
+
+describe('sound tables', () => {
+  test.for([
+    ['counts.yaml', COUNT],
+    ['timeline.yaml', EVENT],
+    ['claims.yaml', CLAIM],
+    ['cases.yaml', CASE],
+    ['glossary.yaml', TERM],
+    ['worksheet.yaml', TOPIC],
+    ['timeline.yaml', EVENT.replace("'2012-06-25'", "'2012/2013-02'")],
+    ['glossary.yaml', TERM.replace('cites: [hill-2012]', 'basis: from-knowledge')],
+  ])('%s', ([name = '', text = '']) => {
+    expect(report(name, text)).toBe('');
+  });
+});
+
+describe('a mistake in a table is told with its file, its row and its cure', () => {
+  test.for<[name: string, file: string, text: string, at: string, what: string, cure: string]>([
+    [
+      'a row without a source',
+      'counts.yaml',
+      COUNT.replace('[hill-2012]', '[]'),
+      'counts.yaml:9:10',
+      '“cites” is empty; it needs at least one.',
+      'At least one source',
+    ],
+    [
+      'a row without the field for its sources',
+      'timeline.yaml',
+      EVENT.replace(/ {2}cites.*\n/u, ''),
+      'timeline.yaml:1:7',
+      '“cites” is missing.',
+      'At least one source',
+    ],
+    [
+      'an unknown reference',
+      'counts.yaml',
+      COUNT.replace('hill-2012', 'hil-2012'),
+      'counts.yaml:9:11',
+      'No work in the bibliography has the key “hil-2012”.',
+      'Did you mean “hill-2012”?',
+    ],
+    [
+      'a page that the work does not have',
+      'timeline.yaml',
+      EVENT.replace('p. 105', 'p. 5'),
+      'timeline.yaml:6:11',
+      'Page 5 is not among the pages of “hill-2012”, 101–140.',
+      'Mend the page',
+    ],
+    [
+      'a source that is none',
+      'timeline.yaml',
+      EVENT.replace('"hill-2012, p. 105"', '"hill-2012; hill-2012"'),
+      'timeline.yaml:6:11',
+      '“hill-2012; hill-2012” is not one source.',
+      'Write the key of one work',
+    ],
+    [
+      'an impossible day',
+      'timeline.yaml',
+      EVENT.replace('2012-06-25', '2012-02-30'),
+      'timeline.yaml:2:9',
+      '“date” is not a date of the calendar.',
+      'A year, a month or a day, in quotation marks',
+    ],
+    [
+      'an impossible month',
+      'counts.yaml',
+      COUNT.replace('2012-06', '2012-13'),
+      'counts.yaml:2:9',
+      '“date” is not a date of the calendar.',
+      'A year, a month or a day',
+    ],
+    [
+      'a period that ends before it begins',
+      'timeline.yaml',
+      EVENT.replace('2012-06-25', '2013/2012'),
+      'timeline.yaml:2:9',
+      '“date” is not a date of the calendar.',
+      'A year, a month or a day',
+    ],
+    [
+      'a duplicate id',
+      'counts.yaml',
+      COUNT + COUNT,
+      'counts.yaml:12:7',
+      'The id “official-2012” stands twice in this file.',
+      'Give one of the two another id',
+    ],
+    [
+      'an id that a work has',
+      'counts.yaml',
+      COUNT.replace('official-2012', 'hill-2012'),
+      'counts.yaml:1:7',
+      'The id “hill-2012” is already that of a work, which may stand on the same page.',
+      'Give one of the two another id',
+    ],
+    [
+      'a duplicate id of a question',
+      'worksheet.yaml',
+      TOPIC.replace('id: b\n', 'id: a\n'),
+      'worksheet.yaml:9:11',
+      'The id “a” stands twice in this file.',
+      'Give one of the two another id',
+    ],
+    [
+      'too few questions',
+      'worksheet.yaml',
+      TOPIC.replace(QUESTION('d'), ''),
+      'worksheet.yaml:5:5',
+      '“questions” has too few; it needs at least 4.',
+      'Four to six questions.',
+    ],
+    [
+      'an unknown verdict',
+      'claims.yaml',
+      CLAIM.replace('verdict: right', 'verdict: rihgt'),
+      'claims.yaml:6:12',
+      '“verdict” must be one of right, partly, too strong, contested, untested, inaccurate, not checked.',
+      'One of right, partly',
+    ],
+    [
+      'a verdict without a source',
+      'claims.yaml',
+      CLAIM.replace('sources: [hill-2012]', 'sources: []'),
+      'claims.yaml:9:12',
+      '“sources” is empty, but a verdict needs a source.',
+      'What the reasons rest on',
+    ],
+    [
+      'a check before the last one',
+      'claims.yaml',
+      CLAIM.replace('2027', '2025'),
+      'claims.yaml:11:15',
+      '“next-check” is not later than “last-checked”.',
+      'The day by which it is to be checked again.',
+    ],
+    [
+      'an unknown kind',
+      'timeline.yaml',
+      EVENT.replace('kind: law', 'kind: lawsuit'),
+      'timeline.yaml:4:9',
+      '“kind” must be one of law, policy, launch, failure, report.',
+      'One of law, policy',
+    ],
+    [
+      'an unknown place in a group',
+      'cases.yaml',
+      CASE.replace('where: nhs', 'where: moon'),
+      'cases.yaml:7:12',
+      '“where” must be one of nhs, council, public, social-enterprise, mixed, private, nesta, continues, unknown.',
+      'Where the service went',
+    ],
+    [
+      'a case that is not typical and does not say why',
+      'cases.yaml',
+      CASE.replace('typical: true', 'typical: false'),
+      'cases.yaml:1:7',
+      '“kind-note” is missing, though “typical” is false.',
+      'What it was instead',
+    ],
+    [
+      'a term without a source',
+      'glossary.yaml',
+      TERM.replace('  cites: [hill-2012]\n', ''),
+      'glossary.yaml:1:7',
+      '“cites” is missing, and “basis: from-knowledge” is not given.',
+      'The sources of the meaning.',
+    ],
+    [
+      'an unknown field',
+      'counts.yaml',
+      COUNT.replace('scope:', 'scop:'),
+      'counts.yaml:6:3',
+      '“scop” is not a field here.',
+      'Did you mean “scope”?',
+    ],
+    [
+      'an id that is no address',
+      'counts.yaml',
+      COUNT.replace('official-2012', 'Official 2012'),
+      'counts.yaml:1:7',
+      '“id” is not written as it must be.',
+      'Small letters, digits and hyphens',
+    ],
+    [
+      'a number in words',
+      'counts.yaml',
+      COUNT.replace('58', 'many'),
+      'counts.yaml:3:10',
+      '“value” must be a number.',
+      'The number alone.',
+    ],
+    [
+      'a file that nothing reads',
+      'count.yaml',
+      COUNT,
+      'count.yaml:1:1',
+      'Nothing on the site reads a file of this name.',
+      'Did you mean “counts.yaml”?',
+    ],
+  ])('%s', ([, name, text, at, what, cure]) => {
+    const said = report(name, text);
+    expect(said).toContain(`content/data/${at}`);
+    expect(said).toContain(what);
+    expect(said).toContain(`→ ${cure}`);
+  });
+
+  test('all of them at once', () => {
+    const faulty = COUNT.replace('58', 'many')
+      .replace('2012-06', '2012-13')
+      .replace('hill-', 'hil-');
+    expect(checkTables([file('counts.yaml', faulty)], byId).problems).toHaveLength(3);
+  });
+});
+
+describe('a figure in the text', () => {
+  const ids = new Map([['counts', new Set(['official-2012'])]]);
+  const place = { file: 'content/sections/a.mdx', line: 9, column: 4 };
+
+  test('has a row', () => {
+    expect(checkFigures([{ component: 'Count', id: 'official-2012', place }], ids)).toEqual([]);
+  });
+
+  test('or stops the build', () => {
+    const said = reportProblems(
+      checkFigures([{ component: 'Count', id: 'official-201', place }], ids),
+    );
+    expect(said).toContain('content/sections/a.mdx:9:4  error');
+    expect(said).toContain('There is no row “official-201” in content/data/counts.yaml.');
+    expect(said).toContain('→ Did you mean “official-2012”?');
+  });
+});

@@ -1,0 +1,130 @@
+import { CLAIMS, VERDICTS } from './claims.ts';
+import { expectFiles } from './tables.ts';
+import { expect, flat, test } from './test.ts';
+
+test(
+  'all thirty claims are there, each with its citations and its verdict',
+  { tag: ['@no-script', '@every-size'] },
+  async ({ page }) => {
+    await page.goto('./claims/');
+    const cards = await page.locator('.card').evaluateAll((all) =>
+      all.map((card) => ({
+        id: card.querySelector('h3')?.id ?? '',
+        verdict: card.querySelector('.verdict')?.textContent?.trim() ?? '',
+        citations: card.querySelector('dd .cluster')
+          ? [...(card.querySelectorAll('dd')[0]?.querySelectorAll('a') ?? [])].map(
+              (link) => link.textContent,
+            )
+          : [],
+        facts: [...card.querySelectorAll('dd')].map((fact) => fact.textContent?.trim() ?? ''),
+      })),
+    );
+    expect(cards.map(({ id }) => id)).toEqual(CLAIMS.map(([id]) => id.toLowerCase()));
+    for (const [verdict, ids] of Object.entries(VERDICTS)) {
+      expect(
+        cards.filter((card) => card.verdict === verdict).map(({ id }) => id),
+        verdict,
+      ).toEqual(ids.map((id) => id.toLowerCase()));
+    }
+    for (const [index, [id, , citations]] of CLAIMS.entries()) {
+      const cites = citations
+        .map((each) => each.replace(/^(\D+) \((\d{4}[a-z]?)\)$/u, '$1, $2'))
+        .flatMap((each) => each.replace(/^\(|\)$/gu, '').split('; '));
+      expect(cards[index]?.citations ?? [], id).toEqual(cites);
+      const [source = '', now = '', checked = ''] = cards[index]?.facts ?? [];
+      expect(source, id).toMatch(/\.$/u);
+      expect(now.length, id).toBeGreaterThan(20);
+      expect(checked, id).toMatch(/^\d+ \w+ \d{4}; to be checked again by\s+\d+ \w+ \d{4}$/u);
+    }
+    await expect(page.locator('.scroll tbody tr')).toHaveCount(30);
+  },
+);
+
+test('a claim leads to its paragraph, and the mark there leads back', async ({ page }) => {
+  await page.goto('./claims/#c-23');
+  await expect(page.locator('#c-23')).toBeInViewport();
+  await page.getByRole('link', { name: 'Where the essay makes C-23' }).click();
+  await expect(page).toHaveURL(/\/the-downsides\/#claim-23$/u);
+  const mark = page.locator('#claim-23');
+  await expect(mark).toBeInViewport();
+  await expect(mark).toHaveAccessibleName('Claim C-23: what came of it');
+  await mark.click();
+  await expect(page).toHaveURL(/\/claims\/#c-23$/u);
+  await expect(page.locator('#c-23')).toBeInViewport();
+});
+
+test.describe('the register is filtered', () => {
+  test('by verdict and by section, and the address keeps both', async ({ page }) => {
+    await page.goto('./claims/#c-06');
+    await page.getByLabel(/^\s*too strong \(/u).check();
+    await expect(page.locator('.card:visible')).toHaveCount(4);
+    await expect(page.locator('.scroll tbody tr:visible')).toHaveCount(4);
+    await expect(page.getByRole('status')).toHaveText('4 of 30 shown');
+    await page.getByLabel(/^\s*What is a mutual/u).check();
+    await expect(page.locator('.card:visible')).toHaveCount(3);
+    expect(new URL(page.url()).search).toBe('?verdict=too+strong&section=what-is-a-mutual');
+    expect(new URL(page.url()).hash).toBe('#c-06');
+    await page.reload();
+    await expect(page.locator('.card:visible')).toHaveCount(3);
+    await page.getByLabel('all').first().check();
+    expect(new URL(page.url()).search).toBe('?section=what-is-a-mutual');
+  });
+
+  test('by keyboard', async ({ page }) => {
+    await page.goto('./claims/');
+    await page.getByLabel('all').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByLabel(/^\s*right \(/u)).toBeChecked();
+    await expect(page.locator('.card:visible')).toHaveCount(16);
+  });
+
+  test('without scripts', { tag: '@only-no-script' }, async ({ page }) => {
+    await page.goto('./claims/');
+    for (const [verdict, ids] of Object.entries(VERDICTS)) {
+      await page.getByLabel(new RegExp(`^\\s*${verdict} \\(`, 'u')).check();
+      await expect(page.locator('.card:visible')).toHaveCount(ids.length);
+    }
+  });
+
+  test('and never hides the claim that the address names', async ({ page }) => {
+    await page.goto('./claims/?verdict=contested#c-23');
+    await expect(page.locator('#c-23')).toBeInViewport();
+    await expect(page.locator('.card:visible')).toHaveCount(4);
+  });
+
+  test('and takes nothing else from the address', async ({ page }) => {
+    await page.goto('./claims/?verdict=%3Cimg%3E&"]=x&section=nowhere');
+    await expect(page.locator('.card:visible')).toHaveCount(30);
+  });
+});
+
+test('the register can be taken away', { tag: '@every-base' }, async ({ request }) => {
+  const { csv } = await expectFiles(request, './claims/claims', 'claims');
+  for (const [verdict, ids] of Object.entries(VERDICTS)) {
+    expect(csv.filter((row) => row['verdict'] === verdict).map(({ id }) => id)).toEqual(ids);
+  }
+  expect(csv.find(({ id }) => id === 'C-25')?.['cites']).toBe(
+    'bach-2012, p. 407; civil-service-world-2012',
+  );
+});
+
+test('every note in the essay shows the verdict that the register gives', async ({ page }) => {
+  await page.goto('./claims/');
+  const shorts = new Map(
+    await page
+      .locator('.scroll tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row): [string, string] => [
+          row.querySelector('a')?.getAttribute('href')?.slice(1) ?? '',
+          row.querySelectorAll('td')[3]?.textContent?.trim() ?? '',
+        ]),
+      ),
+  );
+  await page.goto('./essay/');
+  const links = await page.locator('.since-verdict a').all();
+  expect(links.length).toBeGreaterThan(10);
+  for (const link of links) {
+    const [, anchor = ''] = ((await link.getAttribute('href')) ?? '').split('#');
+    expect(shorts.get(anchor)).toBe(flat(await link.textContent()));
+  }
+});

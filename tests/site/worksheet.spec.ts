@@ -1,0 +1,101 @@
+import { rowsOf } from './tables.ts';
+import { expect, test } from './test.ts';
+
+interface Topic {
+  title: string;
+  questions: { id: string; ask: string }[];
+}
+const topics = rowsOf('worksheet') as unknown as Topic[];
+const questions = topics.flatMap(({ questions }) => questions);
+const first = questions[0]?.ask ?? '';
+
+test(
+  'four topics of four to six questions, each with evidence that is cited',
+  { tag: ['@no-script', '@every-size'] },
+  async ({ page }) => {
+    await page.goto('./should-your-service-go/');
+    await expect(page.locator('.worksheet fieldset')).toHaveCount(4);
+    for (const { questions } of topics) {
+      expect(questions.length).toBeGreaterThanOrEqual(4);
+      expect(questions.length).toBeLessThanOrEqual(6);
+    }
+    for (const { ask } of questions) {
+      const answer = page.getByLabel(ask, { exact: true });
+      await expect(answer).toBeVisible();
+      const about = (await answer.getAttribute('aria-describedby')) ?? '';
+      await expect(page.locator(`#${about} .cluster a`).first()).toBeVisible();
+    }
+  },
+);
+
+test('answers stay on this device, and are there after a reload', async ({ page }) => {
+  const asked: string[] = [];
+  await page.goto('./should-your-service-go/');
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/favicon.svg')) asked.push(request.url());
+  });
+  await page.getByLabel(first, { exact: true }).fill('Priya & <b>Tom</b>');
+  await expect(page.getByRole('status')).toHaveText('Kept on this device only.');
+  await expect(page.locator('.summary')).toContainText('Priya & <b>Tom</b>');
+  expect(asked).toEqual([]);
+  await page.reload();
+  await expect(page.getByLabel(first, { exact: true })).toHaveValue('Priya & <b>Tom</b>');
+});
+
+test('the summary is copied as text', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./should-your-service-go/');
+  await page.getByLabel(first, { exact: true }).fill('Priya');
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(page.getByRole('status')).toHaveText('Copied.');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain(`${first}\nPriya\n`);
+  for (const { ask } of questions) expect(text).toContain(ask);
+  for (const { title } of topics) expect(text).toContain(title.toUpperCase());
+  expect(text).not.toMatch(/score|recommend|you should (?:go|stay)/iu);
+});
+
+test('all answers are cleared, when that is confirmed', async ({ page }) => {
+  await page.goto('./should-your-service-go/');
+  const answer = page.getByLabel(first, { exact: true });
+  await answer.fill('Priya');
+  page.once('dialog', (dialog) => void dialog.dismiss());
+  await page.getByRole('button', { name: 'Clear all answers' }).click();
+  await expect(answer).toHaveValue('Priya');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('button', { name: 'Clear all answers' }).click();
+  await expect(answer).toHaveValue('');
+  await expect(page.getByRole('status')).toHaveText('Cleared.');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('the sheet can be filled in by keyboard alone', async ({ page }) => {
+  await page.goto('./should-your-service-go/');
+  await page.getByLabel(first, { exact: true }).focus();
+  await page.keyboard.type('Typed');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel(first, { exact: true })).toHaveValue('Typed');
+});
+
+test(
+  'without scripts it is a sheet to print, with room to write',
+  { tag: '@only-no-script' },
+  async ({ page }) => {
+    await page.goto('./should-your-service-go/');
+    await expect(page.locator('.worksheet-tools')).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    for (const answer of await page.locator('textarea').all()) {
+      expect((await answer.boundingBox())?.height).toBeGreaterThan(60);
+    }
+  },
+);
+
+test('on paper long answers are whole', async ({ page }) => {
+  await page.goto('./should-your-service-go/');
+  const answer = page.getByLabel(first, { exact: true });
+  await answer.fill('Line\n'.repeat(40));
+  await page.emulateMedia({ media: 'print' });
+  expect(
+    await answer.evaluate((element) => element.scrollHeight - element.clientHeight),
+  ).toBeLessThanOrEqual(1);
+});
