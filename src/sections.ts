@@ -8,6 +8,7 @@ import {
 import type { CitationItem } from './bibliography/index.ts';
 import type { CompiledDocument, Citation, Sentence } from './markdown/index.ts';
 import type { Edition } from './schemas/edition.ts';
+import { TABLES_OF } from './schemas/index.ts';
 import { citationsOfTables } from './tables.ts';
 
 /** A page that an author wrote: its front matter, what was read off it, and its text to render. */
@@ -30,16 +31,6 @@ export interface Section extends WrittenPage {
 export interface PlacedCitation extends Citation {
   page: WrittenPage;
 }
-
-const DATA_PAGES = [
-  'claims',
-  'how-many',
-  'timeline',
-  'cases',
-  'forms',
-  'glossary',
-  'should-your-service-go',
-];
 
 type Entry = CollectionEntry<'sections'> | CollectionEntry<'pages'>;
 
@@ -80,7 +71,9 @@ export const pages: ReadonlyMap<string, WrittenPage> = new Map(
 );
 
 /** The pages that show tables, in the order in which they are listed. */
-export const dataPages: WrittenPage[] = DATA_PAGES.flatMap((slug) => pages.get(slug) ?? []);
+export const dataPages: WrittenPage[] = Object.keys(TABLES_OF).flatMap(
+  (slug) => pages.get(slug) ?? [],
+);
 
 /** Every citation on the site, in the order of the pages. */
 export const citations: PlacedCitation[] = [...sections, ...pages.values()].flatMap((page) =>

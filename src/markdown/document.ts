@@ -9,6 +9,7 @@ import {
   type Problem,
 } from '../bibliography/index.ts';
 import { align, placesIn } from './positions.ts';
+import { CITATION, cutSentences } from './sentences.ts';
 
 /** A heading and the id that its link carries. */
 export interface Heading {
@@ -52,10 +53,6 @@ const FIGURES = new Set(['Count', 'Outcome']);
 /** Around a figure in a sentence, between its component and its row: characters that no text holds. */
 export const FIGURE = { start: '\uE010', id: '\uE011', end: '\uE012' } as const;
 
-/** Stands for a citation while a block's text is cut into sentences (Unicode: object replacement). */
-const CITATION = '\uFFFC';
-const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
-
 const LEFT_ALONE = new Set(['link', 'linkReference', 'inlineCode', 'code', 'html', 'image']);
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 /** What running text is made of; a component on a line of its own holds it without a paragraph. */
@@ -73,11 +70,6 @@ const PHRASES = new Set([
   'mdxJsxTextElement',
   'mdxTextExpression',
 ]);
-/** No sentence ends after a title, "e.g." or an initial, nor after "no." with a number behind it. */
-const GOES_ON =
-  /(?:^|[\s(“‘])(?:Dr|Mr|Mrs|Ms|Prof|St|cf|e\.g|i\.e|vs|viz|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
-const WANTS_NUMBER = /(?:^|[\s(“‘])(?:[Nn]os?|vols?|pp?|paras?|chaps?|figs?|secs?)\.\s*$/u;
-
 /** The id of a claim's place in the text: "claim-17" for C-17. */
 export const claimAnchor = (claim: string) => `claim-${claim.replace(/^C-/u, '')}`;
 
@@ -289,25 +281,6 @@ class DocumentReader {
   #slice(node: Nodes): string {
     return this.#source.slice(node.position?.start.offset, node.position?.end.offset);
   }
-}
-
-/** Cuts at the ends of sentences; citations after the last full stop belong to what they follow. */
-function cutSentences(text: string, isNarrative: boolean[]): string[] {
-  let next = 0;
-  // a sentence may begin with the name of an author
-  const spoken = text.replaceAll(CITATION, (sign) => (isNarrative[next++] ? 'A' : sign));
-  const sentences: string[] = [];
-  for (const { segment, index } of SENTENCES.segment(spoken)) {
-    const last = sentences.at(-1);
-    const goesOn =
-      GOES_ON.test(last ?? '') ||
-      (WANTS_NUMBER.test(last ?? '') && /^\d/u.test(segment)) ||
-      !/[\p{L}\p{N}]/u.test(segment);
-    const written = text.slice(index, index + segment.length);
-    if (last !== undefined && goesOn) sentences[sentences.length - 1] = last + written;
-    else sentences.push(written);
-  }
-  return sentences;
 }
 
 function plainText(node: Nodes): string {

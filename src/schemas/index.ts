@@ -33,15 +33,15 @@ export const DATA_SCHEMAS: Record<string, z.ZodType> = {
   'edition.yaml': editionSchema,
 };
 
-/** The tables that each page shows, by the page's slug. */
+/** The tables that each page shows, by the page's slug, in the order in which pages are listed. */
 export const TABLES_OF: Readonly<Record<string, readonly TableName[]>> = {
-  cases: ['cases'],
   claims: ['claims'],
+  'how-many': ['counts'],
+  timeline: ['timeline'],
+  cases: ['cases'],
   forms: ['forms', 'procurement'],
   glossary: ['glossary'],
-  'how-many': ['counts'],
   'should-your-service-go': ['worksheet'],
-  timeline: ['timeline'],
 };
 
 /** The permanent place of a row on its page: "c-23" for the claim C-23, and any other id as it is. */

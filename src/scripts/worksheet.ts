@@ -51,7 +51,8 @@ if (form && tools) {
   const before = kept();
   for (const answer of answers) {
     const value = before[answer.name];
-    if (typeof value === 'string') answer.value = value;
+    // what was typed while this came is newer
+    if (typeof value === 'string' && answer.value === '') answer.value = value;
   }
   const summary = tools.querySelector('.summary');
   const sum = () => {

@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'scripts',
     '.',
   ],
-  '.': ['bibliography', 'markdown', 'checks', 'schemas', '.'],
+  '.': ['bibliography', 'charts', 'markdown', 'checks', 'schemas', '.'],
   'astro.config.mjs': ['checks', 'build', 'markdown', 'cache-folder.ts', 'content-folder.ts'],
 };
 

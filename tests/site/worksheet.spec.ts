@@ -31,6 +31,7 @@ test(
 test('answers stay on this device, and are there after a reload', async ({ page }) => {
   const asked: string[] = [];
   await page.goto('./should-your-service-go/');
+  await expect(page.locator('.worksheet-tools')).toBeVisible();
   page.on('request', (request) => {
     if (!request.url().endsWith('/favicon.svg')) asked.push(request.url());
   });

@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { asFile, asPng } from '../../charts/draw.ts';
+import { pictures } from '../../pictures.ts';
+
+const FORMATS = ['svg', 'png'];
+
+export const getStaticPaths = () =>
+  [...pictures.keys()].flatMap((path) => {
+    const [page = '', picture = ''] = path.split('/');
+    return FORMATS.map((format) => ({ params: { page, picture, format } }));
+  });
+
+export const GET: APIRoute = async ({ params }) => {
+  const chart = pictures.get(`${params['page']}/${params['picture']}`);
+  if (!chart) return new Response(null, { status: 404 });
+  return params['format'] === 'svg'
+    ? new Response(asFile(chart), { headers: { 'Content-Type': 'image/svg+xml' } })
+    : new Response(new Uint8Array(await asPng(chart)), {
+        headers: { 'Content-Type': 'image/png' },
+      });
+};
