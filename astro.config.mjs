@@ -7,10 +7,12 @@ import { keepLastBuild } from './src/build/keep-last-build.ts';
 import { unpack } from './src/build/unpack.ts';
 import { contentChecks } from './src/checks/integration.ts';
 import { readSpellings } from './src/checks/read-glossary.ts';
+import { numbersFrom } from './src/checks/read-ledger.ts';
 import { cacheFolder } from './src/cache-folder.ts';
 import { contentFolder } from './src/content-folder.ts';
 import { markdown } from './src/markdown/index.ts';
 
+const folder = fileURLToPath(contentFolder);
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
@@ -26,11 +28,11 @@ export default defineConfig({
   security: { csp: true },
   devToolbar: { enabled: false },
   markdown: {
-    processor: markdown({ base, terms: () => readSpellings(fileURLToPath(contentFolder)) }),
+    processor: markdown({ base, terms: () => readSpellings(folder), numbers: numbersFrom(folder) }),
     syntaxHighlight: false,
   },
   integrations: [
-    contentChecks({ folder: fileURLToPath(contentFolder) }),
+    contentChecks({ folder }),
     mdx(),
     sitemap(),
     unpack({ pack: 'exports.pack' }),
@@ -56,6 +58,8 @@ export default defineConfig({
     },
   ],
   vite: {
+    // of its own for every cache folder: two servers at once would spoil a shared one
+    cacheDir: `${cacheFolder}/vite`,
     plugins: [tailwindcss()],
     build: { assetsInlineLimit: 1024 },
     worker: { format: 'es' },

@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { parseSource, readWorks } from './bibliography/index.ts';
+import { ledgerOf } from './checks/read-ledger.ts';
 import { readContent } from './checks/read-content.ts';
 import { contentFolder } from './content-folder.ts';
 import { pageSchema, sectionSchema } from './schemas/documents.ts';
@@ -57,6 +58,23 @@ const rows = (name: TableName): Loader => ({
   },
 });
 
+/** The ledger of paragraph numbers; an empty one where it cannot be read, as the checks report. */
+const ledger: Loader = {
+  name: 'ledger',
+  load: async ({ store, watcher }) => {
+    const path = fileURLToPath(new URL('ledger.yaml', contentFolder));
+    const reload = () => {
+      store.clear();
+      for (const section of ledgerOf(folder)) store.set({ id: section.section, data: section });
+    };
+    reload();
+    watcher?.add(path);
+    watcher?.on('all', (_event, changed) => {
+      if (changed === path) reload();
+    });
+  },
+};
+
 const table = <Name extends TableName>(name: Name) =>
   defineCollection({ loader: rows(name), schema: ROWS[name] });
 
@@ -64,6 +82,7 @@ export const collections = {
   sections: defineCollection({ loader: documents('sections'), schema: sectionSchema }),
   pages: defineCollection({ loader: documents('pages'), schema: pageSchema }),
   references: defineCollection({ loader: bibliography }),
+  ledger: defineCollection({ loader: ledger }),
   cases: table('cases'),
   claims: table('claims'),
   counts: table('counts'),

@@ -22,6 +22,8 @@ export interface ContentFiles {
   pages: SourceFile[];
   references: SourceFile[];
   data: SourceFile[];
+  /** The ledger of paragraph numbers, where there is one. */
+  ledger?: SourceFile;
 }
 
 /**
@@ -97,7 +99,13 @@ function mapSite(
   ]);
 }
 
-const FILES = ['/feed.xml', '/picture.png', '/robots.txt', '/sitemap-index.xml'];
+const FILES = [
+  '/paragraphs.json',
+  '/feed.xml',
+  '/picture.png',
+  '/robots.txt',
+  '/sitemap-index.xml',
+];
 const EXPORTS = ['bib', 'ris', 'json'];
 
 /** Checks that no two documents would have one address. */

@@ -1,7 +1,14 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { problem, type Problem, type SourceFile } from '../bibliography/index.ts';
-import { FEATURES, readDocument, slugOf, type Document } from '../markdown/index.ts';
+import {
+  blocksOf,
+  type Block,
+  FEATURES,
+  readDocument,
+  slugOf,
+  type Document,
+} from '../markdown/index.ts';
 
 /** A document that could be read, or what kept it from being read. */
 export interface CheckedDocument {
@@ -9,6 +16,8 @@ export interface CheckedDocument {
   slug: string;
   source: string;
   document?: Document;
+  /** What in it can be numbered. */
+  blocks?: Block[];
   problems: Problem[];
 }
 
@@ -19,7 +28,8 @@ export function parseDocument({ file, text }: SourceFile): CheckedDocument {
   try {
     const root = mdxToMdast(source, { features: FEATURES }) as Root;
     const document = readDocument(root, source, file, slug);
-    return { file, slug, source, document, problems: document.problems };
+    const blocks = blocksOf(root, source, file);
+    return { file, slug, source, document, blocks, problems: document.problems };
   } catch (error) {
     return { file, slug, source, problems: [syntaxProblem(file, source, error)] };
   }

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { reportProblems, type Problem } from '../bibliography/index.ts';
 import { checkContent } from './content.ts';
+import { parseDocument } from './documents.ts';
+import { checkLedger } from './ledger.ts';
 import { readContent } from './read-content.ts';
 
 const isError = ({ severity }: Problem) => severity === 'error';
@@ -35,7 +37,12 @@ export function contentChecks({ folder }: { folder: string }): AstroIntegration 
       'astro:config:setup': async ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
         if (command !== 'build') return;
-        const problems = await check();
+        const content = await readContent(folder, root);
+        // while an author writes, the ledger lags behind the text, as it must
+        const problems = [
+          ...checkContent(content),
+          ...checkLedger(content.sections.map(parseDocument), content.ledger),
+        ];
         log(problems, logger);
         if (problems.some(isError)) throw new ContentError(problems);
       },

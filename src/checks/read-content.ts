@@ -6,13 +6,14 @@ import type { ContentFiles } from './content.ts';
 /** Reads the content folder; paths are given from `root`, as an author would write them. */
 export async function readContent(folder: string, root: string): Promise<ContentFiles> {
   const read = (name: string, ending: RegExp) => readFolder(join(folder, name), root, ending);
-  const [sections, pages, references, data] = await Promise.all([
+  const [sections, pages, references, data, [ledger]] = await Promise.all([
     read('sections', /\.mdx$/u),
     read('pages', /\.mdx$/u),
     read('references', /\.(?:ya?ml|json)$/u),
     read('data', /\.ya?ml$/u),
+    read('.', /^ledger\.yaml$/u),
   ]);
-  return { sections, pages, references, data };
+  return { sections, pages, references, data, ...(ledger ? { ledger } : {}) };
 }
 
 /** Every file of a folder whose name fits, in the order of their names; none where there is no folder. */

@@ -3,11 +3,12 @@ import Claim from './Claim.astro';
 import Count from './Count.astro';
 import HeadingInEssay from './HeadingInEssay.astro';
 import HeadingInSection from './HeadingInSection.astro';
+import ParagraphNumber from './ParagraphNumber.astro';
 import Outcome from './Outcome.astro';
 import Since from './Since.astro';
 import Term from './Term.astro';
 
-const prose = { Citation, Claim, Count, Outcome, Since, Term };
+const prose = { Citation, Claim, Count, Outcome, ParagraphNumber, Since, Term };
 
 /** The components of a section on its own page, where its title is the page's. */
 export const sectionProse = { ...prose, h2: HeadingInSection };

@@ -3,6 +3,7 @@ import type { Root, Text } from 'mdast';
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { findCitations, reportProblems, type Cluster } from '../bibliography/index.ts';
 import { readDocument, type Citation, type Document } from './document.ts';
+import { blocksOf } from './blocks.ts';
 import { component } from './component.ts';
 import { align } from './positions.ts';
 import { markTerms, type Spelling, type TermMarker } from './terms.ts';
@@ -21,6 +22,14 @@ export interface MarkdownOptions {
   base: string;
   /** Every spelling of every term of the glossary, asked for anew for each document. */
   terms: () => readonly Spelling[];
+  /** The numbers of a section's paragraphs, by their texts; undefined for one that has none yet. */
+  numbers: (section: string, texts: readonly string[]) => (ParagraphProps | undefined)[];
+}
+
+/** The props of the component that shows the number of a paragraph. */
+export interface ParagraphProps {
+  id: string;
+  number: string;
 }
 
 /** The props of the component that a citation becomes. */
@@ -42,11 +51,33 @@ export const slugOf = (file: string) =>
  * goes into the front matter. Throws an Error with `line`, `column` and `hint` on a citation that
  * cannot be read: that is what Astro shows in the browser while an author writes.
  */
-export function citations({ base, terms }: MarkdownOptions) {
+export function citations({ base, terms, numbers }: MarkdownOptions) {
   return () => {
     let document: Document;
     let next = 0;
     let marker: TermMarker;
+    let numbered: ReadonlyMap<number, ParagraphProps>;
+    const numbersOf = (root: Root, source: string, file: string) => {
+      const blocks = blocksOf(root, source, file);
+      const found = numbers(
+        slugOf(file),
+        blocks.map(({ text }) => text),
+      );
+      return new Map(
+        blocks.flatMap(({ offset }, index) => {
+          const props = found[index];
+          return props ? [[offset, props] as const] : [];
+        }),
+      );
+    };
+    const number = (
+      node: Readonly<MdastNode>,
+      context: { prependChild: (node: never, child: never) => void },
+    ) => {
+      const props = numbered.get(node.position?.start.offset ?? -1);
+      if (props)
+        context.prependChild(node as never, component('ParagraphNumber', { ...props }) as never);
+    };
     return defineMdastPlugin({
       name: 'citations',
       options: { position: true },
@@ -56,6 +87,7 @@ export function citations({ base, terms }: MarkdownOptions) {
         throwFirst(document);
         const { headings, citations } = document;
         marker = markTerms(inSection(file) ? terms() : []);
+        numbered = inSection(file) ? numbersOf(root as Root, context.source, file) : new Map();
         const compiled: CompiledDocument = {
           headings: headings.map(({ id, text, depth }) => ({ id, text, depth })),
           citations,
@@ -78,6 +110,8 @@ export function citations({ base, terms }: MarkdownOptions) {
         const url = underBase(node.url, base);
         if (url) context.setProperty(node, 'url', url);
       },
+      paragraph: number,
+      listItem: number,
       text(node, context) {
         if (isWithin(node, context, LINKS)) return;
         const cited = node.value.includes('@')

@@ -4,10 +4,17 @@ import { citations, type MarkdownOptions } from './citations.ts';
 import { footnotes } from './footnotes.ts';
 
 export { slugOf } from './citations.ts';
-export type { CitationProps, CompiledDocument, MarkdownOptions } from './citations.ts';
+export type {
+  CitationProps,
+  CompiledDocument,
+  MarkdownOptions,
+  ParagraphProps,
+} from './citations.ts';
 export type { Spelling } from './terms.ts';
 export { claimAnchor, FIGURE, readDocument } from './document.ts';
 export type { Citation, Document, Heading, Sentence } from './document.ts';
+export { blocksOf } from './blocks.ts';
+export type { Block } from './blocks.ts';
 export { placesIn } from './positions.ts';
 
 /** How content is read, by the build and by its checks alike. */

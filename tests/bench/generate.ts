@@ -1,6 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CslItem } from '../../src/bibliography/index.ts';
+import { numberSections } from '../../src/checks/ledger.ts';
+import { readContent } from '../../src/checks/read-content.ts';
+import { writeLedger } from '../../src/ledger/index.ts';
 import { ROWS, TABLES_OF } from '../../src/schemas/index.ts';
 
 /** How large a generated site is. */
@@ -103,8 +106,16 @@ export function emptyTables(folder: string, but: readonly string[] = []): void {
   }
 }
 
+/** Numbers the paragraphs of a content folder from the start; how many there are. */
+export async function numberFolder(folder: string): Promise<number> {
+  const { sections } = await readContent(folder, folder);
+  const { ledger } = numberSections(sections, [], '1.0', { same: new Set(), other: new Set() });
+  writeFileSync(join(folder, 'ledger.yaml'), writeLedger(ledger));
+  return ledger.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+}
+
 /** Writes a whole content folder, with citations or without. */
-export function generateContent(folder: string, size: Size, cited: boolean): void {
+export async function generateContent(folder: string, size: Size, cited: boolean): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const write = (path: string, text: string) => {
     mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -122,4 +133,5 @@ export function generateContent(folder: string, size: Size, cited: boolean): voi
       `---\ntitle: Page ${page}\ndescription: A page of the generated site that the benchmark builds.\n---\n\nText.\n`,
     );
   }
+  await numberFolder(folder);
 }

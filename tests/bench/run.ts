@@ -8,6 +8,7 @@ import {
   generateContent,
   generateSection,
   generateWorks,
+  numberFolder,
   type Size,
 } from './generate.ts';
 import { labelsBeside } from './labels.ts';
@@ -79,7 +80,7 @@ function pandoc(size: Size): number | undefined {
 }
 
 /** The essay alone, with its claims: what has happened since is tables, for the most part. */
-function essay(): Row {
+async function essay(): Promise<Row> {
   for (const name of ['essay-floor', 'essay']) {
     const content = join(folder, name, 'content');
     rmSync(join(folder, name), { recursive: true, force: true });
@@ -93,6 +94,7 @@ function essay(): Row {
       edit(content, kind, (text) => withoutFigures(isPlain ? withoutCitations(text) : text));
     }
     if (isPlain) writeFileSync(join(content, 'references/essay.yaml'), '[]\n');
+    await numberFolder(content);
   }
   return compare('the essay', 'essay-floor', 'essay', 5);
 }
@@ -117,11 +119,11 @@ const withoutSources = (text: string, isPlain: boolean) => {
   return isPlain ? plain.replace(/^ {2}cites:\n(?: {4}- .*\n)+/gmu, '  cites: []\n') : plain;
 };
 
-const rows: Row[] = [essay()];
+const rows: Row[] = [await essay()];
 for (const size of sizes) {
   const name = `${size.sections}`;
-  generateContent(join(folder, `${name}-floor/content`), size, false);
-  generateContent(join(folder, `${name}/content`), size, true);
+  await generateContent(join(folder, `${name}-floor/content`), size, false);
+  await generateContent(join(folder, `${name}/content`), size, true);
   const row = compare(
     `${name} sections, ${size.works} works`,
     `${name}-floor`,

@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest';
 const MAY_IMPORT: Record<string, string[]> = {
   bibliography: [],
   markdown: ['bibliography'],
-  checks: ['bibliography', 'markdown', 'schemas'],
+  ledger: ['bibliography'],
+  checks: ['bibliography', 'ledger', 'markdown', 'schemas'],
+  commands: ['bibliography', 'checks', 'ledger', '.'],
   build: [],
   schemas: [],
   charts: ['schemas'],
@@ -23,7 +25,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'scripts',
     '.',
   ],
-  '.': ['bibliography', 'charts', 'markdown', 'checks', 'schemas', '.'],
+  '.': ['bibliography', 'charts', 'ledger', 'markdown', 'checks', 'schemas', '.'],
   'astro.config.mjs': ['checks', 'build', 'markdown', 'cache-folder.ts', 'content-folder.ts'],
 };
 

@@ -19,10 +19,12 @@ describe('a build that fails', { timeout: 120_000 }, () => {
     const { status, output } = site.build();
 
     expect(status).not.toBe(0);
-    expect(output).toContain('The content cannot be published: 2 mistakes.');
+    expect(output).toContain('The content cannot be published: 3 mistakes.');
     expect(output).toMatch(/content\/sections\/conclusion\.mdx:\d+:7/u);
     expect(output).toContain('No work in the bibliography has the key “bach-2013”.');
     expect(output).toContain('Did you mean “bach-2012”?');
+    expect(output).toContain('This paragraph is not in the ledger as it stands here.');
+    expect(output).toContain('→ Run “npm run number”');
     expect(output).toMatch(/content\/references\/essay\.yaml:\d+:9/u);
     expect(site.files()).toEqual(good);
     expect(readdirSync(site.folder).sort()).toEqual(['cache', 'content', 'dist']);
@@ -71,6 +73,7 @@ describe('content that is odd but right', { timeout: 120_000 }, () => {
       `${frontMatter(7)}\nNote.[^1]\n\n[^1]: Another [@three].\n`,
     );
     writeFileSync(`${site.content}/sections/empty.mdx`, frontMatter(8));
+    expect(site.number().status).toBe(0);
     const { status, output } = site.build();
     expect(output).not.toContain('mistake');
     expect(status).toBe(0);
@@ -101,6 +104,57 @@ describe('content that is odd but right', { timeout: 120_000 }, () => {
     const ids = [...site.page('essay').matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(expect.arrayContaining(['windows-fn-1', 'notes-fn-1']));
+  });
+});
+
+describe('an author who numbers paragraphs', { timeout: 60_000 }, () => {
+  const site = new SiteFolder();
+  afterAll(() => site.remove());
+  const path = `${site.content}/sections/conclusion.mdx`;
+  const ledger = () => readFileSync(`${site.content}/ledger.yaml`, 'utf8');
+  const edit = (from: string, to: string) =>
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+
+  test('has nothing to do where nothing has changed', () => {
+    const before = ledger();
+    expect(site.number()).toMatchObject({
+      status: 0,
+      output: expect.stringContaining('Every paragraph has its number already.'),
+    });
+    expect(ledger()).toBe(before);
+  });
+
+  test('sees what was decided, and the number stays', () => {
+    edit('too soon to tell', 'far too soon to tell');
+    appendFileSync(path, '\nA paragraph that was put in later, at the very end.\n');
+    expect(site.number('--check').status).toBe(1);
+    const { status, output } = site.number();
+    expect([status, output]).toEqual([0, expect.stringMatching(/^edited 5\.1: The essay ends/mu)]);
+    expect(output).toMatch(/^new 5\.4: A paragraph that was put in later/mu);
+    expect(site.number('--check').status).toBe(0);
+  });
+
+  test('is asked where it is not sure, and overrules by a flag', () => {
+    const before = ledger();
+    edit(
+      'A paragraph that was put in later, at the very end.',
+      'Later at the end was something else about money and its people.',
+    );
+    const asked = site.number();
+    expect(asked.status).toBe(1);
+    expect(asked.output).toContain('5.4 may have been rewritten, or be gone');
+    expect(asked.output).toContain('npm run number -- --same 5.4');
+    expect(asked.output).toContain('Nothing was written.');
+    expect(ledger()).toBe(before);
+    expect(site.number('--other', '5.4').output).toMatch(/^withdrawn 5\.4 \(see 5\.3A\)/mu);
+    expect(ledger()).toContain('withdrawn: ');
+  });
+
+  test('finds a stub at the address of what was taken out', () => {
+    const { status, output } = site.build();
+    expect([status, output]).toEqual([0, expect.anything()]);
+    expect(site.page('conclusion')).toMatch(/<li id="p5-4">\s*Paragraph 5\.4 was taken out/u);
+    expect(site.page('essay')).toContain('id="p5-4"');
   });
 });
 

@@ -45,7 +45,18 @@ export class SiteFolder {
     return { status, output: stdout + stderr };
   }
 
+  /** Numbers the paragraphs as an author would before a build. */
+  number(...flags: string[]) {
+    const { status, stdout, stderr } = spawnSync('node', ['src/commands/number.ts', ...flags], {
+      env: this.#env,
+      encoding: 'utf8',
+    });
+    return { status, output: stdout + stderr };
+  }
+
   serve(port: number): ChildProcess {
+    // where Astro's server keeps the entries of the last folder of content, and takes them for this one's
+    rmSync('.astro/data-store.json', { force: true });
     return spawn('astro', ['dev', '--port', String(port)], { env: this.#env, stdio: 'ignore' });
   }
 

@@ -7,7 +7,7 @@ import { citations } from '../../src/markdown/citations.ts';
 const compile = (source: string, base = '/') =>
   mdxToJs(source, {
     features: FEATURES,
-    mdastPlugins: [citations({ base, terms: () => [] })],
+    mdastPlugins: [citations({ base, terms: () => [], numbers: () => [] })],
     fileURL: new URL('file:///content/a.mdx'),
   }).code;
 

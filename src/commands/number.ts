@@ -1,0 +1,64 @@
+/**
+ * `npm run number`: gives every paragraph of the sections its number, and says what it decided.
+ * `--same 4.5` says that the paragraph 4.5 was rewritten, `--other 4.5` that it is gone and that a
+ * new one stands there; `--check` changes nothing, and fails where something would be changed.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { reportProblems } from '../bibliography/index.ts';
+import { numberSections, type Numbered } from '../checks/ledger.ts';
+import { readContent } from '../checks/read-content.ts';
+import { contentFolder } from '../content-folder.ts';
+import { readLedger, writeLedger } from '../ledger/index.ts';
+
+const { values } = parseArgs({
+  options: {
+    same: { type: 'string', multiple: true, default: [] },
+    other: { type: 'string', multiple: true, default: [] },
+    check: { type: 'boolean', default: false },
+  },
+});
+
+const path = (name: string) => fileURLToPath(new URL(name, contentFolder));
+const file = path('ledger.yaml');
+const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+const content = await readContent(fileURLToPath(contentFolder), process.cwd());
+const { number: edition } = parse(readFileSync(path('data/edition.yaml'), 'utf8')) as {
+  number: string;
+};
+
+function say({ lines, doubts }: Numbered): void {
+  if (lines.length > 0) console.info(lines.join('\n'));
+  for (const { number, before, after } of doubts) {
+    console.error(
+      `\n${number} may have been rewritten, or be gone and another paragraph new:\n  was: ${before}\n  is:  ${after}\n  → npm run number -- --same ${number}    if it is the same paragraph\n  → npm run number -- --other ${number}   if it is another one`,
+    );
+  }
+}
+
+const { ledger, problems } = readLedger({ file: 'content/ledger.yaml', text });
+if (problems.length > 0) {
+  console.error(reportProblems(problems));
+  process.exitCode = 1;
+} else {
+  const numbered = numberSections(content.sections, ledger, edition, {
+    same: new Set(values.same),
+    other: new Set(values.other),
+  });
+  const next = writeLedger(numbered.ledger);
+  say(numbered);
+  if (numbered.doubts.length > 0) {
+    console.error('\nNothing was written.');
+    process.exitCode = 1;
+  } else if (values.check && next !== text) {
+    console.error('The ledger is not that of the text. Run “npm run number”.');
+    process.exitCode = 1;
+  } else if (next === text) {
+    console.info('Every paragraph has its number already.');
+  } else {
+    writeFileSync(file, next);
+    console.info('content/ledger.yaml was written; commit it with the text.');
+  }
+}

@@ -1,0 +1,7 @@
+export { hashOf } from './hash.ts';
+export { fullNumber, isCurrent, ledgerSchema, paragraphId } from './ledger.ts';
+export type { CurrentEntry, Entry, Ledger, LedgerSection, WithdrawnEntry } from './ledger.ts';
+export { readLedger, writeLedger } from './file.ts';
+export { isNumber } from './numbers.ts';
+export { renumber } from './renumber.ts';
+export type { Decision, Doubt, Overrules } from './renumber.ts';

@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+import { hashOf } from './hash.ts';
+import { isNumber } from './numbers.ts';
+
+const number = z.string().refine(isNumber, { error: 'is not the number of a paragraph' });
+const edition = z
+  .string()
+  .regex(/^\d+\.\d+$/u)
+  .describe('Such as "1.0", in quotation marks.');
+const current = z
+  .strictObject({
+    number: number.describe('Its number in the section.'),
+    edition: edition.describe('The edition in which it last changed.'),
+    hash: z
+      .string()
+      .regex(/^[\da-f]{8}$/u)
+      .describe('Made from its text.'),
+    text: z.string().min(1).describe('Its text in that edition.'),
+  })
+  .refine(({ hash, text }) => hash === hashOf(text), {
+    path: ['hash'],
+    error: 'does not fit the text: one of the two was edited by hand',
+  });
+const withdrawn = z.strictObject({
+  number: number.describe('Its number in the section.'),
+  withdrawn: edition.describe('The edition that no longer has it.'),
+  see: number.describe('The paragraph that its readers are sent to.'),
+});
+const section = z.strictObject({
+  section: z.string().min(1).describe('The name of its file without “.mdx”.'),
+  number: z.number().int().positive().describe('Its number, which never changes.'),
+  paragraphs: z.array(z.union([current, withdrawn])).describe('Every number ever given.'),
+});
+
+/** The ledger of paragraph numbers: content/ledger.yaml. */
+export const ledgerSchema = z.array(section);
+
+/** A paragraph that stands in the text. */
+export type CurrentEntry = z.infer<typeof current>;
+/** A paragraph that was taken out; its address leads on. */
+export type WithdrawnEntry = z.infer<typeof withdrawn>;
+/** The numbers of one section. */
+export type LedgerSection = z.infer<typeof section>;
+/** The numbers of all sections. */
+export type Ledger = z.infer<typeof ledgerSchema>;
+
+export type Entry = LedgerSection['paragraphs'][number];
+export const isCurrent = (entry: Entry): entry is CurrentEntry => 'text' in entry;
+export const isWithdrawn = (entry: Entry): entry is WithdrawnEntry => 'withdrawn' in entry;
+
+/** A paragraph's number as readers see it: "4.3A". */
+export const fullNumber = (section: number, number: string) => `${section}.${number}`;
+
+/** The id of a paragraph on its page: "p4-3A". */
+export const paragraphId = (section: number, number: string) => `p${section}-${number}`;

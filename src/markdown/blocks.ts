@@ -1,0 +1,41 @@
+import type { Nodes, Root } from 'mdast';
+import type { Place } from '../bibliography/index.ts';
+import { placesIn } from './positions.ts';
+
+/** What a reader can point to: a paragraph, an item of a list, or a table. */
+export interface Block {
+  /** Its source on one line, without the marks of claims: what the ledger compares. */
+  text: string;
+  place: Place;
+  /** Where its node begins in the source. */
+  offset: number;
+}
+
+const NUMBERED = new Set(['paragraph', 'listItem', 'table']);
+/** Titles have links of their own, and the note at the foot is reached from its mark. */
+const SKIPPED = new Set(['heading', 'code', 'footnoteDefinition', 'yaml', 'mdxjsEsm']);
+
+/** The blocks of a document in their order. An item of a list is one block, whatever is in it. */
+export function blocksOf(root: Root, source: string, file: string): Block[] {
+  const placeOf = placesIn(file, source);
+  const blocks: Block[] = [];
+  const walk = (node: Nodes) => {
+    if (SKIPPED.has(node.type)) return;
+    if (NUMBERED.has(node.type)) {
+      const offset = node.position?.start.offset ?? 0;
+      const text = flat(source.slice(offset, node.position?.end.offset));
+      if (text) blocks.push({ text, place: placeOf(offset), offset });
+      return;
+    }
+    for (const child of 'children' in node ? node.children : []) walk(child);
+  };
+  walk(root);
+  return blocks;
+}
+
+const flat = (text: string) =>
+  text
+    .replace(/<Claim\b[^>]*\/>/gu, '')
+    .replace(/^(?:[-*+]|\d+[.)])\s+/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();

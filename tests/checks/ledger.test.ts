@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { reportProblems, type SourceFile } from '../../src/bibliography/index.ts';
+import { parseDocument } from '../../src/checks/documents.ts';
+import { checkLedger, numberSections } from '../../src/checks/ledger.ts';
+import { readLedger, writeLedger } from '../../src/ledger/index.ts';
+
+const section = (body: string): SourceFile => ({
+  file: 'content/sections/a.mdx',
+  text: `---\ntitle: A\norder: 2\n---\n\n${body}\n`,
+});
+const BODY =
+  '## A heading\n\nOne paragraph [@a, p. 3].\n\n- An item.\n- Another\n\n<Since claims="C-01">\n\nOur note.\n\n</Since>\n\n<Claim id="C-01" />The last one.';
+const NOTHING = { same: new Set<string>(), other: new Set<string>() };
+const { ledger } = numberSections([section(BODY)], [], '1.0', NOTHING);
+const file = (text = writeLedger(ledger)): SourceFile => ({ file: 'content/ledger.yaml', text });
+const report = (body: string, source: SourceFile | undefined = file()) =>
+  reportProblems(checkLedger([parseDocument(section(body))], source));
+
+test('paragraphs, items and notes are numbered, and headings are not', () => {
+  expect(ledger).toMatchObject([
+    {
+      section: 'a',
+      number: 2,
+      paragraphs: [
+        { number: '1', text: 'One paragraph [@a, p. 3].' },
+        { number: '2', text: 'An item.' },
+        { number: '3', text: 'Another' },
+        { number: '4', text: 'Our note.' },
+        { number: '5', text: 'The last one.' },
+      ],
+    },
+  ]);
+});
+
+test('a ledger is read as it was written', () => {
+  expect(readLedger(file())).toEqual({ ledger, problems: [] });
+});
+
+test.for([
+  ['the text as it was numbered', BODY],
+  ['Windows line ends', BODY.replaceAll('\n', '\r\n')],
+  ['lines broken elsewhere', BODY.replace('One paragraph', 'One\nparagraph')],
+  ['a claim marked later', BODY.replace('An item', '<Claim id="C-02" />An item')],
+])('the ledger agrees with %s', ([, body = '']) => {
+  expect(report(body)).toBe('');
+});
+
+describe('the build is stopped by', () => {
+  test('an edited paragraph, which is named with the command', () => {
+    expect(report(BODY.replace('The last', 'The very last'))).toBe(
+      'content/sections/a.mdx:19:1  error\n    The very last one.\n  This paragraph is not in the ledger as it stands here.\n  → Run “npm run number”, and commit content/ledger.yaml with the text.',
+    );
+  });
+
+  test('every one of several', () => {
+    const said = report(`${BODY.replace('One', 'A')}\n\nOne more.`);
+    expect(said.match(/not in the ledger/gu)).toHaveLength(2);
+  });
+
+  test('a paragraph that is gone', () => {
+    expect(report(BODY.replace('- Another\n', ''))).toContain(
+      'Paragraph 3 is in the ledger and no longer in the text.',
+    );
+  });
+
+  test('a missing ledger', () => {
+    expect(reportProblems(checkLedger([parseDocument(section(BODY))], undefined))).toContain(
+      'The ledger of paragraph numbers is missing.',
+    );
+  });
+
+  test.for<[name: string, change: (text: string) => string, what: string]>([
+    [
+      'marks of a conflict',
+      (text) => text.replace('- section', '<<<<<<< HEAD\n- section'),
+      'Two versions of the ledger were merged and their conflict was left in it.',
+    ],
+    [
+      'a text edited by hand',
+      (text) => text.replace('An item.', 'An object.'),
+      '“hash” does not fit the text: one of the two was edited by hand.',
+    ],
+    [
+      'a number that is none',
+      (text) => text.replace("number: '2'", "number: '2-b'"),
+      '“number” is not the number of a paragraph.',
+    ],
+    [
+      'a number given twice',
+      (text) => text.replace("number: '2'", "number: '1'"),
+      'The number 1 was given twice.',
+    ],
+    ['words', () => 'nonsense', 'This is not an entry of the ledger.'],
+  ])('a ledger with %s', ([, change, what]) => {
+    const said = report(BODY, file(change(writeLedger(ledger))));
+    expect(said).toContain(what);
+    expect(said).toContain('→ Take the file as it was last committed, then run “npm run number”.');
+  });
+});
+
+test('a new section takes the number of its place, or one that no section ever had', () => {
+  const other = (order: number): SourceFile => ({
+    file: 'content/sections/b.mdx',
+    text: `---\ntitle: B\norder: ${order}\n---\n\nText.\n`,
+  });
+  const numberOf = (order: number) =>
+    numberSections([section(BODY), other(order)], ledger, '1.1', NOTHING).ledger.find(
+      (each) => each.section === 'b',
+    )?.number;
+  expect(numberOf(4)).toBe(4);
+  expect(numberOf(2)).toBe(3);
+});

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { isCurrent, type Entry } from '../../src/ledger/ledger.ts';
+import { renumber, type Overrules } from '../../src/ledger/renumber.ts';
+
+const PARAGRAPHS = [
+  'The first answer is uncertainty, for a contract that is lost may be the end of everything.',
+  'The second is skill: running an enterprise asks for things that running a service does not.',
+  'Then there is size, and the bigger a service is the harder it becomes to win its staff over.',
+  'And there is the fear of privatisation, which many who work in public services share with unions.',
+];
+const [ONE = '', TWO = '', THREE = '', FOUR = ''] = PARAGRAPHS;
+const first = renumber([], PARAGRAPHS, '1.0').entries;
+
+/** What a section is like after an edit: its numbers in the order of the text, and what was decided. */
+function after(texts: string[], overrules?: Overrules, old: Entry[] = first) {
+  const { entries, decisions, doubts } = renumber(old, texts, '1.1', overrules);
+  return {
+    numbers: entries.filter(isCurrent).map(({ number }) => number),
+    kinds: decisions.map(({ kind, number, of }) => [kind, number, ...(of ? [of] : [])].join(' ')),
+    doubts: doubts.map(({ number }) => number),
+    entries,
+  };
+}
+
+test('a section that was never numbered begins with 1', () => {
+  expect(first.map(({ number }) => number)).toEqual(['1', '2', '3', '4']);
+});
+
+describe('an edit leaves every number with its paragraph', () => {
+  const TYPO = TWO.replace('asks', 'ask');
+  const REWRITTEN = `${TWO.replace('running an enterprise', 'to run an enterprise')} Or so it was said.`;
+  const [HALF = '', OTHER = ''] = FOUR.split(', which ');
+  test.for<[name: string, texts: string[], numbers: string[], kinds: string[]]>([
+    ['nothing', PARAGRAPHS, ['1', '2', '3', '4'], []],
+    ['a typo', [ONE, TYPO, THREE, FOUR], ['1', '2', '3', '4'], ['edited 2']],
+    ['a rewriting', [ONE, REWRITTEN, THREE, FOUR], ['1', '2', '3', '4'], ['edited 2']],
+    ['a move to the end', [TWO, THREE, FOUR, ONE], ['2', '3', '4', '1'], ['moved 1']],
+    ['a swap', [ONE, THREE, TWO, FOUR], ['1', '3', '2', '4'], ['moved 2']],
+    [
+      'a split',
+      [ONE, TWO, THREE, `${HALF}.`, `Many ${OTHER.replace('many ', '')}`],
+      ['1', '2', '3', '4', '5'],
+      ['edited 4', 'split 5 4'],
+    ],
+    ['a merging', [ONE, `${TWO} ${THREE}`, FOUR], ['1', '2', '4'], ['edited 2', 'merged 3 2']],
+    ['a deletion', [ONE, THREE, FOUR], ['1', '3', '4'], ['withdrawn 2 1']],
+    ['a deletion of the first', [TWO, THREE, FOUR], ['2', '3', '4'], ['withdrawn 1 2']],
+    [
+      'an insertion at the start',
+      ['Alpha beta gamma.', ...PARAGRAPHS],
+      ['A1', '1', '2', '3', '4'],
+      ['new A1'],
+    ],
+    [
+      'an insertion in the middle',
+      [ONE, TWO, 'Alpha beta gamma.', THREE, FOUR],
+      ['1', '2', '2A', '3', '4'],
+      ['new 2A'],
+    ],
+    [
+      'two insertions in one place',
+      [ONE, 'Alpha beta gamma.', 'Delta epsilon zeta.', TWO, THREE, FOUR],
+      ['1', '1A', '1B', '2', '3', '4'],
+      ['new 1A', 'new 1B'],
+    ],
+    [
+      'an insertion at the end',
+      [...PARAGRAPHS, 'Alpha beta.'],
+      ['1', '2', '3', '4', '5'],
+      ['new 5'],
+    ],
+  ])('%s', ([, texts, numbers, kinds]) => {
+    const done = after(texts);
+    expect(done.numbers).toEqual(numbers);
+    expect(done.kinds.filter((kind) => !kind.startsWith('unchanged'))).toEqual(kinds);
+    expect(done.doubts).toEqual([]);
+  });
+
+  test('and only what was edited carries the new edition', () => {
+    const { entries } = after([ONE, TYPO, THREE, FOUR]);
+    expect(entries.map((entry) => ('edition' in entry ? entry.edition : ''))).toEqual([
+      '1.0',
+      '1.1',
+      '1.0',
+      '1.0',
+    ]);
+  });
+});
+
+describe('a number that was published', () => {
+  test('is not given again when its paragraph is gone', () => {
+    const gone = after([ONE, THREE, FOUR]).entries;
+    expect(after([ONE, 'Alpha beta gamma.', THREE, FOUR], undefined, gone).numbers).toEqual([
+      '1',
+      '1A',
+      '3',
+      '4',
+    ]);
+    const last = after([ONE, TWO, THREE]).entries;
+    expect(after([ONE, TWO, THREE, 'Alpha beta.'], undefined, last).numbers).toEqual([
+      '1',
+      '2',
+      '3',
+      '3A',
+    ]);
+  });
+
+  test('still leads on when the paragraph that it led to is gone as well', () => {
+    const gone = after([ONE, THREE, FOUR]).entries;
+    const { entries } = after([THREE, FOUR], undefined, gone);
+    expect(entries.filter((entry) => !isCurrent(entry))).toEqual([
+      { number: '2', withdrawn: '1.1', see: '3' },
+      { number: '1', withdrawn: '1.1', see: '3' },
+    ]);
+  });
+});
+
+describe('what may be an old paragraph or a new one', () => {
+  const DOUBTFUL =
+    'The second is skill, and it is bought from consultants at a price that nobody had put in a plan, which hurt.';
+
+  test('is asked about', () => {
+    expect(after([ONE, DOUBTFUL, THREE, FOUR]).doubts).toEqual(['2']);
+  });
+
+  test('is the old one where the author says so', () => {
+    const done = after([ONE, DOUBTFUL, THREE, FOUR], { same: new Set(['2']), other: new Set() });
+    expect([done.numbers, done.doubts]).toEqual([['1', '2', '3', '4'], []]);
+  });
+
+  test('is a new one where the author says so', () => {
+    const done = after([ONE, DOUBTFUL, THREE, FOUR], { same: new Set(), other: new Set(['2']) });
+    expect([done.numbers, done.doubts]).toEqual([['1', '1A', '3', '4'], []]);
+    expect(done.kinds).toContain('withdrawn 2 1A');
+  });
+});
+
+test('no number is ever used again or lost, through five hundred random edits', () => {
+  let state = 11;
+  const below = (most: number) => (state = (state * 48271) % 2147483647) % Math.max(most, 1);
+  const word = () => `word${below(400)}`;
+  const sentence = () => Array.from({ length: 8 + below(12) }, word).join(' ');
+  let texts = Array.from({ length: 6 }, sentence);
+  let { entries } = renumber([], texts, '1.0');
+  const owners = new Map<string, string>();
+  for (let turn = 0; turn < 500; turn++) {
+    const at = below(texts.length);
+    const edits = [
+      () => texts.splice(at, 0, sentence()),
+      () => texts.length > 3 && texts.splice(at, 1),
+      () => texts.splice(at, 1, `${texts[at]} ${word()}`),
+      () => texts.push(...texts.splice(at, 1)),
+      () => texts.splice(at, 2, texts.slice(at, at + 2).join(' ')),
+      () => texts.splice(at, 1, ...halves(texts[at] ?? '')),
+    ];
+    edits[below(edits.length)]?.();
+    texts = texts.filter((text) => text.trim() !== '');
+    const before = new Set(entries.map(({ number }) => number));
+    const doubtful = renumber(entries, texts, '1.1').doubts.map(({ number }) => number);
+    const done = renumber(entries, texts, '1.1', { same: new Set(), other: new Set(doubtful) });
+    const numbers = done.entries.map(({ number }) => number);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    for (const number of before) expect(numbers).toContain(number);
+    for (const { kind, number } of done.decisions) {
+      if (kind === 'new' || kind === 'split') expect(owners.has(number)).toBe(false);
+      owners.set(number, kind);
+    }
+    for (const entry of done.entries) {
+      if (!isCurrent(entry)) expect(numbers).toContain(entry.see);
+    }
+    expect(done.entries.filter(isCurrent).map(({ text }) => text)).toEqual(texts);
+    ({ entries } = done);
+  }
+});
+
+const halves = (text: string) => {
+  const words = text.split(' ');
+  const middle = Math.ceil(words.length / 2);
+  return [words.slice(0, middle).join(' '), words.slice(middle).join(' ')];
+};
