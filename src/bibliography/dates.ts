@@ -4,15 +4,13 @@ const EDTF_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
 
 /**
  * Reads a date as authors write it: a year, year-month or year-month-day, or two with a slash
- * between (EDTF, ISO 8601-2 level 0), or a CSL-JSON date object. Nothing where it is none of these
- * or there is no such day.
+ * between (EDTF, ISO 8601-2 level 0), or a CSL-JSON date object. Nothing where it is none of these,
+ * there is no such day, or a period ends before it begins.
  */
 export function readDate(value: unknown): CslDate | undefined {
   if (typeof value === 'number' || typeof value === 'string') {
     const ends = String(value).trim().split('/').map(readDay);
-    return ends.length <= 2 && ends.every((parts) => parts !== undefined)
-      ? { 'date-parts': ends }
-      : undefined;
+    return inOrder(ends);
   }
   if (typeof value !== 'object' || value === null) return undefined;
   const { 'date-parts': parts, literal } = value as CslDate;
@@ -20,9 +18,29 @@ export function readDate(value: unknown): CslDate | undefined {
   const days = Array.isArray(parts)
     ? parts.map((part) => (Array.isArray(part) ? realDay(part.map(Number)) : undefined))
     : [];
-  return days.length >= 1 && days.length <= 2 && days.every((day) => day !== undefined)
-    ? { 'date-parts': days }
-    : undefined;
+  return inOrder(days);
+}
+
+/** A date or the two ends of a period, where each is a real one and the first does not come later. */
+function inOrder(ends: (number[] | undefined)[]): CslDate | undefined {
+  if (!ends.every((parts) => parts !== undefined)) return undefined;
+  const [start, end, ...more] = ends;
+  if (!start || more.length > 0 || (end && firstDay(end) < firstDay(start))) return undefined;
+  return { 'date-parts': ends };
+}
+
+/** The first day of a year, a month or a day itself, at midnight UTC. */
+function firstDay([year = 0, month = 1, day = 1]: number[]): Date {
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+}
+
+/** The first day of a date or a period, as {@link readDate} reads it. Throws a RangeError on what is none. */
+export function startOf(value: unknown): Date {
+  const [start] = readDate(value)?.['date-parts'] ?? [];
+  if (!start) throw new RangeError(`“${String(value)}” is not a date.`);
+  return firstDay(start);
 }
 
 function readDay(text: string): number[] | undefined {
@@ -33,8 +51,7 @@ function readDay(text: string): number[] | undefined {
 function realDay(parts: number[]): number[] | undefined {
   const [year, month = 1, day = 1] = parts;
   if (year === undefined || parts.length > 3 || !parts.every(Number.isInteger)) return undefined;
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
+  const date = firstDay([year, month, day]);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? parts : undefined;
 }
 

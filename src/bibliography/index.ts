@@ -2,6 +2,7 @@ export { createBibliography } from './bibliography.ts';
 export type { Bibliography, BibliographyOptions, Label, LabelPart, Shelf } from './bibliography.ts';
 export { checkCitations } from './check-citations.ts';
 export type { PlacedCluster } from './check-citations.ts';
+export { readDate, startOf } from './dates.ts';
 export { findCitations } from './citations.ts';
 export type { CitationItem, Cluster, Found } from './citations.ts';
 export type { ExportFormat, Style } from './csl.ts';

@@ -1,6 +1,6 @@
 import { dot, line, ruleX, text, type PlotOptions } from '@observablehq/plot';
 import type { Count, Series } from '../schemas/counts.ts';
-import { startOf } from '../schemas/fields.ts';
+import { startOf } from '../bibliography/index.ts';
 import { draw, type Chart } from './draw.ts';
 
 /** The mark of each series, in the picture and as a character for its key. */

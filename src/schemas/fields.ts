@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { readDate } from '../bibliography/index.ts';
 
 /** Text that must not be empty; `what` tells an author what the field is for. */
 export const text = (what: string) => z.string().min(1).describe(what);
@@ -34,36 +35,10 @@ export const basisNote = z
 export const day = (what: string) =>
   z.iso.date().describe(`${what} Write year-month-day, as '2026-11-23'.`);
 
-const PART = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
-
-/** The first day of a date of EDTF (ISO 8601-2, level 0): a year, month or day; undefined for none. */
-function firstDay(part: string): Date | undefined {
-  const [, year, month = '01', day = '01'] = PART.exec(part) ?? [];
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return date.getUTCDate() === Number(day) ? date : undefined;
-}
-
-/** The first day of a date or of a period. Throws a RangeError on what is none. */
-export function startOf(date: string): Date {
-  const start = firstDay(date.split('/')[0] ?? '');
-  if (!start) throw new RangeError(`“${date}” is not a date.`);
-  return start;
-}
-
 /** When something was so: a year, month or day, or a period of two with a slash between. */
 export const date = z
   .string()
-  .refine(
-    (written) => {
-      const [start, end, ...more] = written.split('/').map(firstDay);
-      return (
-        Boolean(start) &&
-        more.length === 0 &&
-        (!written.includes('/') || (end && start && end >= start))
-      );
-    },
-    { error: 'is not a date of the calendar' },
-  )
+  .refine((written) => readDate(written) !== undefined, { error: 'is not a date of the calendar' })
   .describe(
     "A year, a month or a day, in quotation marks: '2012', '2012-06', '2012-06-25'; a period has a slash: '2013-03/2013-05'.",
   );

@@ -11,9 +11,11 @@ test('the public API of the library', () => {
     'nearest',
     'parseSource',
     'problem',
+    'readDate',
     'readWorks',
     'reportProblems',
     'sentences',
+    'startOf',
     'withinPages',
   ]);
 });
