@@ -16,6 +16,9 @@ const END = new Date('2019-10-31');
 const short = { exactly: '', about: 'c. ', 'at least': '', 'more than': '' } as const;
 const plus = { exactly: '', about: '', 'at least': '+', 'more than': '+' } as const;
 
+/** What a point says where a pointer rests on it. */
+const sourceOf = (count: Count) => `${inShort(count)}: ${count.counted}. ${count['said-by']}.`;
+
 /** A count as the picture has room for: "130+", "c. 70". */
 export const inShort = ({ bound, value }: Pick<Count, 'bound' | 'value'>) =>
   `${short[bound]}${value}${plus[bound]}`;
@@ -59,6 +62,7 @@ export function countsChart(
         y: 'value',
         r: point.series === 'essay' ? 6 : 4,
         symbol: MARKS[point.series].symbol as 'circle',
+        title: sourceOf,
         stroke: 'currentColor',
         ...(isOther(point) ? {} : { fill: 'currentColor' }),
         fillOpacity: point.series === 'official list' || point.series === 'essay' ? 1 : 0.55,
