@@ -1,41 +1,43 @@
-import citeproc from 'citeproc/package.json' with { type: 'json' };
-import citationJs from '@citation-js/plugin-csl/package.json' with { type: 'json' };
-import type { CitationItem, Cluster } from './citations.ts';
-import type { Engine, ExportFormat, Style } from './csl.ts';
+import { AUTHORS } from './authors.ts';
+import type { Cluster } from './citations.ts';
+import type { Engine, ExportFormat } from './csl.ts';
+import { keeper, type OpenShelf } from './keeping.ts';
+import { authorDateLabel, notesOf, numericLabel } from './labels.ts';
+import type { Label } from './marks.ts';
+import { forLinks, kindOf, type Style, type StyleKind } from './styles.ts';
 import type { Work } from './works.ts';
-
-/** A piece of a label: what one cite says (with the work's id), or what stands between cites. All HTML. */
-export interface LabelPart {
-  html: string;
-  id?: string;
-}
-
-/** What a cluster reads as in the text: "(", "Bach, 2012, p. 407", "; ", ... */
-export type Label = LabelPart[];
-
-/** Where formatted labels and entries can be kept between runs. */
-export interface Shelf {
-  get: (key: string) => string | undefined;
-  set: (key: string, value: string) => void;
-}
 
 /** Options of {@link createBibliography}. */
 export interface BibliographyOptions {
   works: readonly Work[];
   style: Style;
-  /**
-   * Opens the shelf that belongs to an identity: everything that a label depends on (works, style,
-   * locale, engine versions), as one long string. A shelf of another identity must never be given.
-   */
-  openShelf?: (identity: string) => Shelf;
+  openShelf?: OpenShelf;
+}
+
+/** A text's citations: what each reads as, and what its list holds. */
+export interface CitedText {
+  labels: Label[];
+  /** In a note style the note of each cluster, as HTML; else none. */
+  notes: string[];
+  /** The works cited, in the order of the style's list, with the number that a numeric style gives. */
+  list: { id: string; number?: string }[];
 }
 
 /** Resolves every reference of a site, in the text and in its lists, with one engine. */
 export interface Bibliography {
   works: ReadonlyMap<string, Work>;
-  /** How a cluster reads in the text. Throws a RangeError on an id that is not in the bibliography. */
+  kind: StyleKind;
+  /**
+   * How a cluster reads in an author-date style. Throws a RangeError on an id that is not in the
+   * bibliography, and a TypeError in a style where a label depends on those before it.
+   */
   label: (cluster: Cluster) => Promise<Label>;
-  /** A work's entry in the reference list, as HTML. Throws a RangeError on an unknown id. */
+  /**
+   * How all clusters of a text read, in any style: numbers are given by first appearance, and notes
+   * are shortened by what came before them. Throws a RangeError on an unknown id.
+   */
+  cite: (clusters: readonly Cluster[]) => Promise<CitedText>;
+  /** A work's entry in the reference list, as HTML, without a number. Throws a RangeError on an unknown id. */
   entry: (id: string) => Promise<string>;
   /** These ids, once each, in the order of the reference list; all of them where none are given. */
   sort: (ids?: Iterable<string>) => Promise<string[]>;
@@ -47,62 +49,89 @@ export interface Bibliography {
  * A bibliography over CSL 1.0.2 records in one style and locale. Nothing is formatted before it is
  * asked for, and nothing twice: what the shelf holds does not even start the engine.
  */
-export function createBibliography({ works, style, openShelf }: BibliographyOptions): Bibliography {
+export function createBibliography(options: BibliographyOptions): Bibliography {
+  const { works } = options;
+  const style = forLinks(options.style);
+  const kind = kindOf(style);
   const byId = new Map(works.map((work) => [work.id, work]));
   const items = works.map(({ csl }) => csl);
-  const shelf =
-    openShelf?.(JSON.stringify([citeproc.version, citationJs.version, style, items])) ??
-    new Map<string, string>();
+  const keep = keeper(options.openShelf, style, items);
+  const start = async (of: Style) => (await import('./csl.ts')).startEngine(items, of);
   let started: Promise<Engine> | undefined;
-  const engine = () =>
-    (started ??= import('./csl.ts').then(({ startEngine }) => startEngine(items, style)));
+  const engine = () => (started ??= start(style));
+  let named: Promise<Engine> | undefined;
+  const authors = () => (named ??= start({ ...style, name: 'authors', style: AUTHORS }));
 
-  const kept = async (key: string, make: () => Promise<string>) => {
-    const known = shelf.get(key);
-    if (known !== undefined) return known;
-    const made = await make();
-    shelf.set(key, made);
-    return made;
-  };
   const known = (id: string): Work => {
     const work = byId.get(id);
     if (!work) throw new RangeError(`There is no work “${id}” in the bibliography.`);
     return work;
   };
+  const checked = (cluster: Cluster) => {
+    for (const { id } of cluster.items) known(id);
+    return cluster;
+  };
   let ranked: Promise<Map<string, number>> | undefined;
   const ranks = () =>
-    (ranked ??= kept('order', async () => JSON.stringify((await engine()).order)).then(
-      (order) => new Map((JSON.parse(order) as string[]).map((id, rank) => [id, rank])),
-    ));
+    (ranked ??= keep
+      .value('order', async () => (await engine()).order)
+      .then((order) => new Map(order.map((id, rank) => [id, rank]))));
   let listed: Promise<Map<string, string>> | undefined;
   // the engine makes the whole list at once or not at all
-  const entries = () => (listed ??= engine().then((started) => started.entries()));
+  const entries = () => (listed ??= engine().then((running) => running.entries()));
   const entry = async (id: string) => {
     known(id);
-    return kept(`entry ${id}`, async () => (await entries()).get(id) ?? '');
+    return keep.text(`entry ${id}`, async () => (await entries()).get(id) ?? '');
   };
   const sort = async (ids?: Iterable<string>) => {
     const rank = await ranks();
     if (!ids) return [...rank.keys()];
     return [...new Set(ids)].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
   };
+  const label = async (cluster: Cluster): Promise<Label> => {
+    if (kind !== 'author-date') {
+      throw new TypeError(`In “${style.name}” a label depends on those before it.`);
+    }
+    const key = `label ${JSON.stringify(checked(cluster))}`;
+    return keep.value(key, async () => authorDateLabel(await engine(), cluster));
+  };
+
+  const cite = async (clusters: readonly Cluster[]): Promise<CitedText> => {
+    const ids = new Set(clusters.flatMap((cluster) => checked(cluster).items.map(({ id }) => id)));
+    if (kind === 'author-date') {
+      const list = (await sort(ids)).map((id) => ({ id }));
+      return { labels: await Promise.all(clusters.map(label)), notes: [], list };
+    }
+    return keep.value(`text ${JSON.stringify(clusters)}`, async () => {
+      const running = await engine();
+      const inSentence = clusters.some(({ mode }) => mode === 'narrative');
+      const names = inSentence ? await authors() : undefined;
+      if (kind === 'note') {
+        const list = (await sort(ids)).map((id) => ({ id }));
+        return { ...notesOf(running, names, clusters), list };
+      }
+      running.number([...ids]);
+      return {
+        labels: clusters.map((cluster) => numericLabel(running, names, cluster)),
+        notes: [],
+        list: [...ids].map((id, index) => ({ id, number: running.numbered(index + 1) })),
+      };
+    });
+  };
 
   return {
     works: byId,
+    kind,
+    label,
+    cite,
     entry,
     sort,
-    label: async (cluster) => {
-      for (const { id } of cluster.items) known(id);
-      const key = `label ${JSON.stringify(cluster)}`;
-      const made = await kept(key, async () => JSON.stringify(await makeLabel(cluster, engine)));
-      return JSON.parse(made);
-    },
     export: async (ids, format) => {
       const texts = [];
       for (const id of await sort(ids)) {
         const { csl } = known(id);
         texts.push(
-          await kept(`${format} ${id}`, async () =>
+          await keep.text(`${format} ${id}`, async () =>
             (await import('./csl.ts')).exportWork(csl, format),
           ),
         );
@@ -110,34 +139,4 @@ export function createBibliography({ works, style, openShelf }: BibliographyOpti
       return format === 'json' ? `[\n${texts.join(',\n')}\n]\n` : `${texts.join('\n\n')}\n`;
     },
   };
-}
-
-async function makeLabel({ mode, items }: Cluster, start: () => Promise<Engine>): Promise<Label> {
-  const { CITE } = await import('./csl.ts');
-  const engine = await start();
-  const { before, after } = engine.brackets;
-  const split = (html: string): Label => splitCites(html, CITE);
-  if (mode === 'parenthetical') {
-    return [{ html: before }, ...split(engine.cites(items)), { html: after }];
-  }
-  const [first, ...rest] = items as [CitationItem, ...CitationItem[]];
-  const author = split(engine.author(first));
-  const [year, ...others] = split(engine.cites([{ ...first, suppressAuthor: true }, ...rest]));
-  const name = author.map(({ html }) => html).join('');
-  // one link for "Bach (2012, p. 407)", unless other works share its brackets
-  return others.length === 0
-    ? [{ id: first.id, html: `${name} ${before}${year?.html ?? ''}${after}` }]
-    : [{ id: first.id, html: `${name} ${before}${year?.html ?? ''}` }, ...others, { html: after }];
-}
-
-function splitCites(html: string, marks: { start: string; id: string; end: string }): Label {
-  return html
-    .split(marks.start)
-    .flatMap((piece, index): Label => {
-      if (index === 0) return [{ html: piece }];
-      const [id = '', cite = ''] = piece.split(marks.id);
-      const [text = '', between = ''] = cite.split(marks.end);
-      return [{ html: text, id }, { html: between }];
-    })
-    .filter((part) => part.html !== '');
 }

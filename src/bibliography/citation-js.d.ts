@@ -16,6 +16,10 @@ declare module 'citeproc' {
   const CSL: {
     Output: { Formats: Record<string, Record<string, unknown>> };
     toLocaleLowerCase: (text: string) => string;
+    POSITION_FIRST: number;
+    POSITION_SUBSEQUENT: number;
+    POSITION_IBID: number;
+    POSITION_IBID_WITH_LOCATOR: number;
   };
   export default CSL;
 }

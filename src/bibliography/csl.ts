@@ -9,33 +9,38 @@ import '@citation-js/plugin-ris';
 import CSL from 'citeproc';
 import { forBibtex, tidyBibtex } from './bibtex.ts';
 import type { CitationItem } from './citations.ts';
+import { CITE } from './marks.ts';
+import type { Position } from './positions.ts';
 import { writeRis, type RisRecord } from './ris.ts';
+import { forStyle, type Style } from './styles.ts';
 import type { CslItem } from './works.ts';
-
-/** A CSL style and the locale that it is set in, as XML. */
-export interface Style {
-  name: string;
-  style: string;
-  lang: string;
-  locale: string;
-}
 
 /** File formats that a work can be had in. */
 export type ExportFormat = 'bib' | 'ris' | 'json';
 
-/** Around each cite of a cluster, so that its parts can be told apart: characters that no data can hold. */
-export const CITE = { start: '\uE000', id: '\uE001', end: '\uE002' } as const;
+/** Around the number of an entry in a numeric style's list. */
+const NUMBER = { start: '\uE003', end: '\uE004' } as const;
+const NUMBERED = new RegExp(`${NUMBER.start}(.*?)${NUMBER.end}`, 'u');
+
+/** A cite, and where it stands among others where a style asks for that. */
+export type PlacedItem = CitationItem & Partial<Position>;
 
 /** One bibliography in one style. All labels and entries of a site come from one engine. */
 export interface Engine {
   /** Every id in the order of the style's reference list. */
   order: string[];
-  /** Entries by id, as HTML. */
+  /** Entries by id, as HTML and without their numbers. */
   entries: () => Map<string, string>;
+  /** Numbers these works 1, 2, 3 in this order, for a numeric style. */
+  number: (ids: readonly string[]) => void;
+  /** A number as the style's list has it: "[1]". Empty where it has none. */
+  numbered: (number: number) => string;
   /** A cluster without the style's brackets, each cite between CITE marks, as HTML. */
-  cites: (items: readonly CitationItem[]) => string;
+  cites: (items: readonly PlacedItem[]) => string;
   /** The author as running text, between CITE marks, as HTML. */
   author: (item: CitationItem) => string;
+  /** Whether a full stop goes inside quotation marks, as in American books. */
+  stopsInQuotes: boolean;
   /** What the style puts around a cluster. */
   brackets: { before: string; after: string };
 }
@@ -49,7 +54,13 @@ CSL.Output.Formats['site'] = {
   '@font-weight/normal': '<span class="no-bold">%%STRING%%</span>',
   '@text-decoration/underline': '<span class="underline">%%STRING%%</span>',
   '@bibliography/entry': (_state: unknown, entry: string) => entry,
-  '@DOI/true': (_state: unknown, url: string) => link(url, url),
+  '@display/left-margin': (_state: unknown, text: string) => NUMBER.start + text + NUMBER.end,
+  '@display/right-inline': (_state: unknown, text: string) => text,
+  '@display/block': (_state: unknown, text: string) => ` ${text} `,
+  '@display/indent': (_state: unknown, text: string) => ` ${text} `,
+  // some styles print a DOI alone, after "doi:"
+  '@DOI/true': (_state: unknown, doi: string) =>
+    link(doi.startsWith('10.') ? `https://doi.org/${doi}` : doi, doi),
   '@URL/true': (_state: unknown, url: string) => link(url, url),
 };
 
@@ -65,30 +76,43 @@ CSL.toLocaleLowerCase = function lowerCase(this: { tmp: { lang_array?: string[] 
 let engines = 0;
 
 /** Starts an engine over all works; costs about a millisecond a work (disambiguation). */
-export function startEngine(works: readonly CslItem[], { style, lang, locale }: Style): Engine {
+export function startEngine(works: readonly CslItem[], of: Style): Engine {
+  const { style, lang, locale } = of;
   const csl = plugins.config.get('@csl');
   // plugin-csl keeps one engine a style name and locale; another bibliography must not share it
   const name = `bibliography-${++engines}`;
   csl.styles.add(name, style);
   csl.locales.add(lang, locale);
-  const items = works.map((work) => ({ ...work, system_id: work.id }));
+  const items = works.map((work) => ({ ...forStyle(work, of), system_id: work.id }));
   const engine = csl.engine(items, name, lang, 'site');
   engine.opt.development_extensions.wrap_url_and_doi = true;
   engine.opt.development_extensions.apply_citation_wrapper = true;
   engine.sys.wrapCitationEntry = (text: string, id: string) =>
     CITE.start + id + CITE.id + text + CITE.end;
-  engine.updateItems(works.map(({ id }) => id));
+  const all = works.map(({ id }) => id);
+  engine.updateItems(all);
+  const list = (): [id: string, text: string][] => {
+    const [{ entry_ids: ids }, texts] = engine.makeBibliography();
+    return ids.map(([id]: [string], index: number) => [id, texts[index].trim()]);
+  };
+  let sample: string | undefined;
   return {
     order: engine.registry.getSortedIds(),
     entries: () => {
-      const [{ entry_ids: ids }, texts] = engine.makeBibliography();
-      return new Map(ids.map(([id]: [string], index: number) => [id, texts[index].trim()]));
+      engine.updateItems(all);
+      return new Map(list().map(([id, text]) => [id, text.replace(NUMBERED, '').trim()]));
+    },
+    number: (ids) => engine.updateItems([...ids]),
+    numbered: (number) => {
+      sample ??= NUMBERED.exec(list()[0]?.[1] ?? '')?.[1] ?? '';
+      return sample.replace(/\d+/u, String(number));
     },
     cites: (cites) => engine.makeCitationCluster(cites.map(toCiteItem)),
     author: (cite) =>
       withDecorations(engine, () =>
         engine.makeCitationCluster([{ id: cite.id, prefix: cite.prefix, 'author-only': 1 }]),
       ),
+    stopsInQuotes: Boolean(engine.getOpt('punctuation-in-quote')),
     brackets: {
       before: engine.citation.opt.layout_prefix,
       after: engine.citation.opt.layout_suffix,
@@ -96,8 +120,19 @@ export function startEngine(works: readonly CslItem[], { style, lang, locale }: 
   };
 }
 
-const toCiteItem = ({ id, locator, prefix, suffix, suppressAuthor }: CitationItem) => ({
+const POSITIONS = {
+  first: CSL.POSITION_FIRST,
+  subsequent: CSL.POSITION_SUBSEQUENT,
+  ibid: CSL.POSITION_IBID,
+  'ibid-with-locator': CSL.POSITION_IBID_WITH_LOCATOR,
+};
+
+const toCiteItem = ({ id, locator, prefix, suffix, suppressAuthor, ...place }: PlacedItem) => ({
   id,
+  ...(place.position
+    ? { position: POSITIONS[place.position], 'near-note': place.nearNote ?? false }
+    : {}),
+  ...(place.firstNote ? { 'first-reference-note-number': place.firstNote } : {}),
   ...(locator ? { label: locator.label, locator: locator.value } : {}),
   ...(prefix ? { prefix } : {}),
   ...(suffix ? { suffix } : {}),

@@ -4,8 +4,10 @@ import * as library from '../../src/bibliography/index.ts';
 
 test('the public API of the library', () => {
   expect(Object.keys(library).sort()).toEqual([
+    'ACCESSED',
     'checkCitations',
     'createBibliography',
+    'createStandalone',
     'didYouMean',
     'findCitations',
     'nearest',
@@ -17,6 +19,7 @@ test('the public API of the library', () => {
     'sentences',
     'startOf',
     'withinPages',
+    'writeAccessDate',
   ]);
 });
 
@@ -26,10 +29,12 @@ test('the types of the library', () => {
     names.split(',').map((name) => name.trim()),
   );
   expect(types.filter(Boolean).sort()).toEqual([
+    'AccessDate',
     'Bibliography',
     'BibliographyOptions',
     'Candidate',
     'CitationItem',
+    'CitedText',
     'Cluster',
     'CslItem',
     'ExportFormat',
@@ -42,6 +47,7 @@ test('the types of the library', () => {
     'Locator',
     'LocatorLabel',
     'Name',
+    'OpenShelf',
     'ParsedFile',
     'Path',
     'Place',
@@ -50,7 +56,10 @@ test('the types of the library', () => {
     'ReadWorks',
     'Shelf',
     'SourceFile',
+    'Standalone',
+    'StandaloneOptions',
     'Style',
+    'StyleKind',
     'Tracing',
     'TracingState',
     'Work',

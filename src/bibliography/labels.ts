@@ -1,0 +1,81 @@
+import type { CitationItem, Cluster } from './citations.ts';
+import type { Engine, PlacedItem } from './csl.ts';
+import { htmlOf, splitCites, type Label } from './marks.ts';
+import { positionsOf } from './positions.ts';
+
+/** A cluster in an author-date style: "(Bach, 2012, p. 407)", or "Bach (2012, p. 407)" in a sentence. */
+export function authorDateLabel(engine: Engine, { mode, items }: Cluster): Label {
+  const { before, after } = engine.brackets;
+  if (mode === 'parenthetical') return inBrackets(engine, items);
+  const [first, ...rest] = items as [CitationItem, ...CitationItem[]];
+  const name = htmlOf(splitCites(engine.author(first)));
+  const [year, ...others] = splitCites(engine.cites([{ ...first, suppressAuthor: true }, ...rest]));
+  // a style by author and page has nothing left to put in brackets where no page is cited
+  if (!year?.html) return [{ id: first.id, html: name }];
+  // one link for "Bach (2012, p. 407)", unless other works share its brackets
+  return others.length === 0
+    ? [{ id: first.id, html: `${name} ${before}${year.html}${after}` }]
+    : [{ id: first.id, html: `${name} ${before}${year.html}` }, ...others, { html: after }];
+}
+
+/** A cluster in a numeric style whose numbers were given: "[1, p. 407]", or "Bach [1]" in a sentence. */
+export function numericLabel(engine: Engine, authors: Engine | undefined, cluster: Cluster): Label {
+  const name = nameOf(authors, cluster);
+  const label = inBrackets(engine, cluster.items);
+  return name.length > 0 ? [...name, { html: ' ' }, ...label] : label;
+}
+
+/**
+ * The notes of a text in a note style, one for each cluster, and the marks that stand for them.
+ * A note ends as a sentence does.
+ */
+export function notesOf(
+  engine: Engine,
+  authors: Engine | undefined,
+  clusters: readonly Cluster[],
+): { labels: Label[]; notes: string[] } {
+  const positions = positionsOf(clusters.map(({ items }) => items));
+  const notes = clusters.map(({ items }, note) =>
+    noteOf(
+      engine,
+      items.map((item, at) => ({ ...item, ...positions[note]?.[at] })),
+    ),
+  );
+  const labels = clusters.map((cluster, index) => [
+    ...nameOf(authors, cluster),
+    { id: cluster.items[0]?.id ?? '', html: `<sup>${index + 1}</sup>` },
+  ]);
+  return { labels, notes };
+}
+
+/** A cluster as a note says it: a sentence, with a capital and a full stop. */
+export function noteOf(engine: Engine, [first, ...rest]: readonly PlacedItem[]): string {
+  if (!first) return '';
+  const capital = first.prefix?.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const items = [{ ...first, ...(capital ? { prefix: capital } : {}) }, ...rest];
+  return endNote(engine, htmlOf(splitCites(engine.cites(items))));
+}
+
+/** Puts a full stop after what does not end in one, and where the language of the style wants it. */
+export function endNote({ brackets: { before, after }, stopsInQuotes }: Engine, text: string) {
+  if (/[.?!](?:<\/[a-z]+>|[’”])*$/u.test(text) && (stopsInQuotes || !/[’”]$/u.test(text))) {
+    return before + text;
+  }
+  const quoted = stopsInQuotes ? /[’”]+$/u.exec(text)?.[0] : undefined;
+  return quoted ? before + text.slice(0, -quoted.length) + after + quoted : before + text + after;
+}
+
+const inBrackets = (engine: Engine, items: readonly CitationItem[]): Label => {
+  const { before, after } = engine.brackets;
+  return [{ html: before }, ...splitCites(engine.cites(items)), { html: after }].filter(
+    ({ html }) => html !== '',
+  );
+};
+
+/** The author that a sentence names itself, where the style has no form for that. */
+function nameOf(authors: Engine | undefined, { mode, items }: Cluster): Label {
+  const [first] = items;
+  if (mode !== 'narrative' || !authors || !first) return [];
+  const { id, prefix } = first;
+  return [{ html: htmlOf(splitCites(authors.cites([{ id, ...(prefix ? { prefix } : {}) }]))) }];
+}

@@ -1,0 +1,117 @@
+import { ACCESSED, PROBE, readAccessDate, type AccessDate } from './access-date.ts';
+import type { CitationItem } from './citations.ts';
+import type { Engine } from './csl.ts';
+import { keeper, type OpenShelf } from './keeping.ts';
+import { endNote, noteOf } from './labels.ts';
+import { htmlOf, splitCites } from './marks.ts';
+import { forLinks, forOneWork, kindOf, type Style, type StyleKind } from './styles.ts';
+import type { CslItem } from './works.ts';
+
+/** Options of {@link createStandalone}. */
+export interface StandaloneOptions {
+  works: readonly CslItem[];
+  style: Style;
+  /** What the style says between a source and the text that told of it: "cited in". */
+  citedIn: string;
+  openShelf?: OpenShelf;
+}
+
+/**
+ * Citations to copy into another text: each work as if it were the only one there, so that no
+ * letter after a year tells it from works of this site, and numeric styles begin with 1.
+ */
+export interface Standalone {
+  kind: StyleKind;
+  /** A citation as the style has it in the text, or in a note. Throws a RangeError on an unknown id. */
+  inText: (item: CitationItem) => Promise<string>;
+  /** A work that was not read itself, cited by way of one that was: "(Bach, 2012, p. 405, cited in …)". */
+  secondary: (original: CitationItem, read: CitationItem) => Promise<string>;
+  /** A work's entry, with {@link ACCESSED} where the day of access belongs. */
+  entry: (id: string) => Promise<string>;
+  /** How the style writes the day of access; undefined where it never gives one. */
+  accessDate: () => Promise<AccessDate | undefined>;
+}
+
+/** Starts nothing before something is asked for that the shelf does not hold. */
+export function createStandalone(options: StandaloneOptions): Standalone {
+  const { citedIn } = options;
+  const style = forOneWork(forLinks(options.style));
+  const kind = kindOf(style);
+  const known = new Set(options.works.map(({ id }) => id));
+  const items = [...options.works.map(seenToday), ...probes];
+  const keep = keeper(options.openShelf, { ...style, name: `${style.name} ${citedIn}` }, items);
+  let started: Promise<Engine> | undefined;
+  const engine = () =>
+    (started ??= import('./csl.ts').then(({ startEngine }) => startEngine(items, style)));
+  let listed: Promise<Map<string, string>> | undefined;
+  const entries = () => (listed ??= engine().then((running) => running.entries()));
+  const check = ({ id }: Pick<CitationItem, 'id'>) => {
+    if (!known.has(id)) throw new RangeError(`There is no work “${id}” to cite.`);
+  };
+  const cites = (running: Engine, item: CitationItem) => htmlOf(splitCites(running.cites([item])));
+
+  return {
+    kind,
+    inText: async (item) => {
+      check(item);
+      return keep.text(`cite ${JSON.stringify(item)}`, async () => {
+        const running = await engine();
+        if (kind === 'numeric') running.number([item.id]);
+        if (kind === 'note') return noteOf(running, [item]);
+        return running.brackets.before + cites(running, item) + running.brackets.after;
+      });
+    },
+    secondary: async (original, read) => {
+      check(original);
+      check(read);
+      return keep.text(`secondary ${JSON.stringify([original, read])}`, async () => {
+        const running = await engine();
+        if (kind === 'numeric') running.number([original.id, read.id]);
+        const both = `${cites(running, original)}, ${citedIn} ${cites(running, read)}`;
+        if (kind === 'note') return endNote(running, both);
+        return running.brackets.before + both + running.brackets.after;
+      });
+    },
+    entry: async (id) => {
+      check({ id });
+      return keep.text(`entry ${id}`, async () => (await entries()).get(id) ?? '');
+    },
+    accessDate: () =>
+      keep
+        .value('access date', async () => {
+          const made = await entries();
+          const [before = '', after] = (made.get(PLAIN) ?? '').split(ACCESSED);
+          if (after === undefined) return [];
+          const dates = [...MONTHS.map(probeOf), FIFTH].map((id) => {
+            const entry = made.get(id) ?? '';
+            return entry.slice(before.length, entry.length - after.length);
+          });
+          return [readAccessDate(dates.slice(0, 12), dates[12] ?? '')];
+        })
+        .then(([date]) => date),
+  };
+}
+
+/** A work on the web is given the reader's own day, wherever the style wants one. */
+const seenToday = (work: CslItem): CslItem =>
+  work.URL ? { ...work, accessed: { literal: ACCESSED } } : work;
+
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const PLAIN = 'accessed';
+const FIFTH = 'accessed on the fifth';
+const probeOf = (month: number) => `accessed in ${month}`;
+const probe = (id: string, accessed: unknown): CslItem => ({
+  id,
+  type: 'webpage',
+  title: 'Page',
+  URL: 'https://example.org/',
+  accessed,
+});
+/** Works that nobody cites, and that show how a style writes a date. */
+const probes: CslItem[] = [
+  probe(PLAIN, { literal: ACCESSED }),
+  ...MONTHS.map((month) =>
+    probe(probeOf(month), { 'date-parts': [[PROBE.year, month, PROBE.day]] }),
+  ),
+  probe(FIFTH, { 'date-parts': [[PROBE.year, 1, 5]] }),
+];

@@ -1,0 +1,89 @@
+import apa from './bibliography/csl/apa.csl?raw';
+import chicagoAuthorDate from './bibliography/csl/chicago-author-date.csl?raw';
+import chicagoNotes from './bibliography/csl/chicago-notes-bibliography.csl?raw';
+import harvard from './bibliography/csl/harvard-cite-them-right.csl?raw';
+import ieee from './bibliography/csl/ieee.csl?raw';
+import british from './bibliography/csl/locales-en-GB.xml?raw';
+import american from './bibliography/csl/locales-en-US.xml?raw';
+import mhra from './bibliography/csl/mhra-notes.csl?raw';
+import mla from './bibliography/csl/modern-language-association.csl?raw';
+import vancouver from './bibliography/csl/nlm-citation-sequence.csl?raw';
+import oscola from './bibliography/csl/oscola.csl?raw';
+import type { Style } from './bibliography/index.ts';
+
+/** A citation style that readers can choose. */
+export interface CitationStyle {
+  /** Its name in addresses. */
+  id: string;
+  /** Its name for readers, with the edition that it follows. */
+  name: string;
+  /** What it says between a source and the text that told of it. */
+  citedIn: string;
+  csl: Style;
+}
+
+const inBritish = (name: string, style: string): Style => ({
+  name,
+  style,
+  lang: 'en-GB',
+  locale: british,
+});
+const inAmerican = (name: string, style: string): Style => ({
+  name,
+  style,
+  lang: 'en-US',
+  locale: american,
+});
+
+/** Every style on offer, the site's own first. A style of American make keeps its quotation marks and dates. */
+export const citationStyles: readonly CitationStyle[] = [
+  {
+    id: 'harvard',
+    name: 'Harvard (Cite Them Right, 12th edition)',
+    citedIn: 'cited in',
+    csl: inBritish('harvard-cite-them-right', harvard),
+  },
+  {
+    id: 'apa',
+    name: 'APA, 7th edition',
+    citedIn: 'as cited in',
+    csl: inAmerican('apa', apa),
+  },
+  {
+    id: 'mla',
+    name: 'MLA, 9th edition',
+    citedIn: 'cited in',
+    csl: inAmerican('modern-language-association', mla),
+  },
+  {
+    id: 'chicago-author-date',
+    name: 'Chicago, 18th edition, author and date',
+    citedIn: 'cited in',
+    csl: inAmerican('chicago-author-date', chicagoAuthorDate),
+  },
+  {
+    id: 'chicago-notes',
+    name: 'Chicago, 18th edition, notes',
+    citedIn: 'cited in',
+    csl: inAmerican('chicago-notes-bibliography', chicagoNotes),
+  },
+  {
+    id: 'mhra',
+    name: 'MHRA, 4th edition',
+    citedIn: 'cited in',
+    csl: inBritish('mhra-notes', mhra),
+  },
+  {
+    id: 'oscola',
+    name: 'OSCOLA, 4th edition',
+    citedIn: 'cited in',
+    csl: { ...inBritish('oscola', oscola), yearAfterAct: true },
+  },
+  {
+    id: 'vancouver',
+    name: 'Vancouver (NLM, 2nd edition)',
+    citedIn: 'cited in',
+    csl: inAmerican('nlm-citation-sequence', vancouver),
+  },
+  { id: 'ieee', name: 'IEEE', citedIn: 'cited in', csl: inAmerican('ieee', ieee) },
+];

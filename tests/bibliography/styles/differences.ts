@@ -1,0 +1,59 @@
+/** A place where we and Pandoc differ: what each prints there, in which styles, and why. */
+export interface Difference {
+  styles: string[];
+  theirs: string;
+  ours: string;
+  why: string;
+}
+
+export const differences: Difference[] = [
+  {
+    styles: ['mla', 'chicago-author-date', 'chicago-notes', 'mhra', 'oscola'],
+    theirs: 'Enterprises Under the',
+    ours: 'Enterprises under the',
+    why: 'CSL 1.0.2 (“Title Case Conversion”) leaves prepositions small and lists “under”; Pandoc’s own list lacks it.',
+  },
+  {
+    styles: ['chicago-notes'],
+    theirs: 'Service Mutual?” November 23, 2026, para',
+    ours: 'Service Mutual?,” November 23, 2026, para',
+    why: 'Chicago (6.125 in the 17th edition) keeps the comma after a title that ends in a question mark.',
+  },
+  {
+    styles: ['mhra'],
+    theirs:
+      'Procurement Act 2023, 2023 <https://www.legislation.gov.uk/ukpga/2023/54> [accessed 5 November 2026], sec. 33.',
+    ours: 'Procurement Act 2023, 2023, sec. 33 <https://www.legislation.gov.uk/ukpga/2023/54> [accessed 5 November 2026].',
+    why: 'The address and the date of access end a note; the engines order this group in their own way.',
+  },
+  {
+    styles: ['oscola'],
+    theirs: 'Procurement Act 2023 2023, sec. 33.',
+    ours: 'Procurement Act 2023 s 33.',
+    why: 'OSCOLA names an Act with its year once, and a section by “s” (2.4.1, 2.4.2).',
+  },
+  {
+    styles: ['oscola'],
+    theirs: 'Procurement Act 2023 2023',
+    ours: 'Procurement Act 2023',
+    why: 'The same, in the list.',
+  },
+  {
+    styles: ['oscola'],
+    theirs: 'Ibid, sec. 34.',
+    ours: 'ibid 34.',
+    why: 'The engines choose another branch of the style for the place in an Act.',
+  },
+  {
+    styles: ['oscola'],
+    theirs: 'Ibid',
+    ours: 'ibid',
+    why: 'In OSCOLA’s own examples a note begins with a small “ibid”.',
+  },
+  {
+    styles: ['vancouver'],
+    theirs: ', editorBirchall J.',
+    ours: 'Birchall J, editor.',
+    why: 'Pandoc puts the editor’s label before the name and out of its place.',
+  },
+];

@@ -1,0 +1,79 @@
+/**
+ * Writes what `pandoc --citeproc` makes of eight kinds of source in every style that the site
+ * offers, from the same CSL files: each alone, and all in a text whose notes are shortened. Run by
+ * hand (`npm run expected:pandoc`), with a Pandoc that knows CSL 1.0.2 well (3.11 was used).
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { forLinks } from '../../../src/bibliography/styles.ts';
+import { kinds, seen, text, works } from './works.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'expected-'));
+const csl = new URL('../../../src/bibliography/csl/', import.meta.url).pathname;
+const accessed = { 'date-parts': [[seen.year, seen.month, seen.day]] };
+const bibliography = join(folder, 'works.json');
+writeFileSync(
+  bibliography,
+  JSON.stringify(works.map((work) => (work.URL ? { ...work, accessed } : work))),
+);
+const AMERICAN = /^(?:apa|modern|chicago|nlm|ieee)/u;
+
+/** The style as the site uses it, in a file. */
+function prepared(name: string, lang: string): string {
+  const style = readFileSync(`${csl}${name}.csl`, 'utf8');
+  const file = join(folder, `${name}.csl`);
+  writeFileSync(file, forLinks({ name, style, lang, locale: '' }).style);
+  return file;
+}
+
+/** What Pandoc prints: citations in place, notes, and the list. */
+function read(style: string, clusters: string[]) {
+  const lang = AMERICAN.test(style) ? 'en-US' : 'en-GB';
+  const html = execFileSync(
+    'pandoc',
+    [
+      ...['--citeproc', '--from=markdown', '--to=html', '--wrap=none', '--metadata=title:t'],
+      `--metadata=lang:${lang}`,
+      ...[`--csl=${prepared(style, lang)}`, `--bibliography=${bibliography}`],
+    ],
+    { input: clusters.map((cluster) => `START ${cluster} END`).join('\n\n'), encoding: 'utf8' },
+  );
+  const { document } = parseHTML(`<body>${html}</body>`);
+  for (const back of document.querySelectorAll('.footnote-back')) back.remove();
+  const inside = (selector: string) =>
+    [...document.querySelectorAll(selector)].map(({ innerHTML }) => innerHTML.trim());
+  return {
+    citations: inside('body > p').map((p) => p.replace(/^START ?| ?END$/gu, '')),
+    notes: inside('.footnotes li > p'),
+    entries: inside('.csl-entry'),
+  };
+}
+
+const styles = readdirSync(csl)
+  .filter((file) => file.endsWith('.csl'))
+  .map((file) => file.replace('.csl', ''));
+const expected = Object.fromEntries(
+  styles.map((style) => [
+    style,
+    {
+      alone: Object.fromEntries(
+        Object.entries(kinds).map(([kind, { work, locator }]) => {
+          const { citations, notes, entries } = read(style, [
+            `[@${work.id}${locator ? `, ${locator}` : ''}]`,
+          ]);
+          return [kind, { inText: notes[0] ?? citations[0], entry: entries[0] }];
+        }),
+      ),
+      text: read(style, text),
+    },
+  ]),
+);
+const version = execFileSync('pandoc', ['--version'], { encoding: 'utf8' }).split('\n')[0];
+writeFileSync(
+  new URL('expected.json', import.meta.url),
+  `${JSON.stringify({ version, styles: expected }, null, 2)}\n`,
+);
+console.info(`${version}: ${styles.length} styles`);
