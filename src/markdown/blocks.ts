@@ -7,8 +7,9 @@ export interface Block {
   /** Its source on one line, without the marks of claims: what the ledger compares. */
   text: string;
   place: Place;
-  /** Where its node begins in the source. */
+  /** Where its node begins in the source, and where it ends. */
   offset: number;
+  end: number;
 }
 
 const NUMBERED = new Set(['paragraph', 'listItem', 'table']);
@@ -23,8 +24,9 @@ export function blocksOf(root: Root, source: string, file: string): Block[] {
     if (SKIPPED.has(node.type)) return;
     if (NUMBERED.has(node.type)) {
       const offset = node.position?.start.offset ?? 0;
-      const text = flat(source.slice(offset, node.position?.end.offset));
-      if (text) blocks.push({ text, place: placeOf(offset), offset });
+      const end = node.position?.end.offset ?? source.length;
+      const text = flat(source.slice(offset, end));
+      if (text) blocks.push({ text, place: placeOf(offset), offset, end });
       return;
     }
     for (const child of 'children' in node ? node.children : []) walk(child);

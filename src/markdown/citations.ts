@@ -3,7 +3,7 @@ import type { Root, Text } from 'mdast';
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { findCitations, reportProblems, type Cluster } from '../bibliography/index.ts';
 import { readDocument, type Citation, type Document } from './document.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, type Block } from './blocks.ts';
 import { component } from './component.ts';
 import { align } from './positions.ts';
 import { markTerms, type Spelling, type TermMarker } from './terms.ts';
@@ -56,27 +56,28 @@ export function citations({ base, terms, numbers }: MarkdownOptions) {
     let document: Document;
     let next = 0;
     let marker: TermMarker;
-    let numbered: ReadonlyMap<number, ParagraphProps>;
+    let numbered: (Block & { props: ParagraphProps })[];
     const numbersOf = (root: Root, source: string, file: string) => {
       const blocks = blocksOf(root, source, file);
       const found = numbers(
         slugOf(file),
         blocks.map(({ text }) => text),
       );
-      return new Map(
-        blocks.flatMap(({ offset }, index) => {
-          const props = found[index];
-          return props ? [[offset, props] as const] : [];
-        }),
-      );
+      return blocks.flatMap((block, index) => {
+        const props = found[index];
+        return props ? [{ ...block, props }] : [];
+      });
     };
     const number = (
       node: Readonly<MdastNode>,
       context: { prependChild: (node: never, child: never) => void },
     ) => {
-      const props = numbered.get(node.position?.start.offset ?? -1);
-      if (props)
-        context.prependChild(node as never, component('ParagraphNumber', { ...props }) as never);
+      const block = numbered.find(({ offset }) => offset === node.position?.start.offset);
+      if (block)
+        context.prependChild(
+          node as never,
+          component('ParagraphNumber', { ...block.props }) as never,
+        );
     };
     return defineMdastPlugin({
       name: 'citations',
@@ -87,10 +88,10 @@ export function citations({ base, terms, numbers }: MarkdownOptions) {
         throwFirst(document);
         const { headings, citations } = document;
         marker = markTerms(inSection(file) ? terms() : []);
-        numbered = inSection(file) ? numbersOf(root as Root, context.source, file) : new Map();
+        numbered = inSection(file) ? numbersOf(root as Root, context.source, file) : [];
         const compiled: CompiledDocument = {
           headings: headings.map(({ id, text, depth }) => ({ id, text, depth })),
-          citations,
+          citations: citations.map((citation) => inParagraph(citation, numbered)),
           terms: marker.found,
         };
         const data = context.data.astro;
@@ -126,6 +127,15 @@ export function citations({ base, terms, numbers }: MarkdownOptions) {
       },
     });
   };
+}
+
+function inParagraph(
+  citation: Citation,
+  numbered: (Block & { props: ParagraphProps })[],
+): Citation {
+  const { offset: at = -1 } = citation;
+  const block = numbered.find(({ offset, end }) => offset <= at && at < end);
+  return block ? { ...citation, paragraph: block.props.id } : citation;
 }
 
 const underBase = (url: string, base: string) =>

@@ -28,6 +28,10 @@ export interface Citation {
   /** An id for each cite, unique in the whole site: "the-downsides-bach-2012-2". */
   marks: string[];
   sentence: Sentence;
+  /** Where it begins in the source, where that is a text and not the row of a table. */
+  offset?: number;
+  /** The id of the numbered paragraph that it stands in. */
+  paragraph?: string;
   /** The claim of the essay that it supports, where the author marked one. */
   claim?: string;
 }
@@ -219,7 +223,8 @@ class DocumentReader {
     const { value } = node;
     if (!value.includes('@')) return value;
     const { offsets, escaped } = align(value, this.#source, node.position?.start.offset ?? 0);
-    const where = (offset: number) => this.#place(offsets[offset] ?? offsets.at(-1) ?? 0);
+    const inSource = (offset: number) => offsets[offset] ?? offsets.at(-1) ?? 0;
+    const where = (offset: number) => this.#place(inSource(offset));
     let text = '';
     let at = 0;
     for (const found of findCitations(value, (offset) => escaped.has(offset))) {
@@ -231,7 +236,7 @@ class DocumentReader {
         continue;
       }
       text += CITATION;
-      this.#cite(found.cluster);
+      this.#cite(found.cluster, inSource(found.start));
       this.#placed.push({
         cluster: found.cluster,
         place: where(found.start),
@@ -242,7 +247,7 @@ class DocumentReader {
     return text + value.slice(at);
   }
 
-  #cite(cluster: Cluster): void {
+  #cite(cluster: Cluster, offset: number): void {
     const marks = cluster.items.map(({ id }) => {
       const count = (this.#counts.get(id) ?? 0) + 1;
       this.#counts.set(id, count);
@@ -252,6 +257,7 @@ class DocumentReader {
       cluster,
       marks,
       sentence: [],
+      offset,
       ...(this.#claim ? { claim: this.#claim } : {}),
     });
   }
