@@ -87,3 +87,6 @@ export const citationStyles: readonly CitationStyle[] = [
   },
   { id: 'ieee', name: 'IEEE', citedIn: 'cited in', csl: inAmerican('ieee', ieee) },
 ];
+
+/** The style that pages are made in. */
+export const ownStyle = citationStyles[0] as CitationStyle;

@@ -1,7 +1,13 @@
-import type { ExportFormat } from './bibliography/index.ts';
+import { createBibliography, type ExportFormat } from './bibliography/index.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { ownStyle } from './citation-styles.ts';
+import { citablePageFiles } from './citing.ts';
 import { dataFiles, type DataFile } from './data-files.ts';
 import { references } from './references.ts';
+import { parts, whole } from './self.ts';
 import { essay, pages, sections, type WrittenPage } from './sections.ts';
+import { openShelf } from './shelf.ts';
+import { styledPages } from './styled-pages.ts';
 
 const MEDIA_TYPES: Record<ExportFormat, string> = {
   bib: 'application/x-bibtex; charset=utf-8',
@@ -13,6 +19,17 @@ const cited = ({ citations }: Pick<WrittenPage, 'citations'>) => [
   ...new Set(citations.flatMap(({ cluster }) => cluster.items.map(({ id }) => id))),
 ];
 const wholeEssay = { slug: 'essay', citations: essay.flatMap(({ citations }) => citations) };
+
+/** This site's own pages as works. */
+const ourselves = createBibliography({
+  works: [whole, ...parts.values()].map((csl) => ({
+    id: csl.id,
+    csl,
+    links: { status: 'unchecked' },
+  })),
+  style: ownStyle.csl,
+  openShelf: (identity) => openShelf(`${cacheFolder}/self`, identity),
+});
 
 /** The ids of the works in each list that can be taken away, by its path without the ending. */
 const lists: [path: string, ids: string[]][] = [
@@ -32,5 +49,14 @@ export const exports: DataFile[] = [
       text: () => references.export(ids, format as ExportFormat),
     })),
   ),
+  ...[['going-mutual', whole] as const, ...parts].flatMap(([slug, record]) =>
+    Object.entries(MEDIA_TYPES).map(([format, mediaType]) => ({
+      path: `cite/${slug}.${format}`,
+      mediaType,
+      text: () => ourselves.export([record.id], format as ExportFormat),
+    })),
+  ),
   ...dataFiles,
+  ...citablePageFiles,
+  ...styledPages,
 ];

@@ -1,18 +1,35 @@
 import { getCollection } from 'astro:content';
-import { createBibliography, type CitationItem, type Work } from './bibliography/index.ts';
-import style from './bibliography/csl/harvard-cite-them-right.csl?raw';
-import locale from './bibliography/csl/locales-en-GB.xml?raw';
+import {
+  createBibliography,
+  type Bibliography,
+  type CitationItem,
+  type Label,
+  type LabelPart,
+  type Work,
+} from './bibliography/index.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { citationStyles, ownStyle, type CitationStyle } from './citation-styles.ts';
+import type { CitationProps } from './markdown/index.ts';
 import { openShelf } from './shelf.ts';
 
 const works = (await getCollection('references')).map(({ data }) => data['work'] as Work);
 
-/** The site's one bibliography: Harvard, Cite Them Right 12th edition, in British English. */
-export const references = createBibliography({
-  works,
-  style: { name: 'harvard-cite-them-right', style, lang: 'en-GB', locale },
-  openShelf: (identity) => openShelf(`${cacheFolder}/bibliography`, identity),
-});
+const bibliographies = new Map<CitationStyle, Bibliography>(
+  citationStyles.map((style) => [
+    style,
+    createBibliography({
+      works,
+      style: style.csl,
+      openShelf: (identity) => openShelf(`${cacheFolder}/bibliography/${style.id}`, identity),
+    }),
+  ]),
+);
+
+/** The site's bibliography in a style that readers can choose. */
+export const referencesIn = (style: CitationStyle) => bibliographies.get(style) as Bibliography;
+
+/** The site's bibliography in its own style. */
+export const references = referencesIn(ownStyle);
 
 /** The work of an id. Throws a RangeError on an unknown one. */
 export function workOf(id: string): Work {
@@ -26,3 +43,18 @@ export const previewId = ({ id, locator }: Pick<CitationItem, 'id' | 'locator'>)
   ['preview', id, ...(locator ? [locator.label, locator.value.replace(/\W+/gu, '-')] : [])].join(
     '-',
   );
+
+/** A piece of a label on a page: a cite has the mark that leads to it. */
+export interface MarkedPart extends LabelPart {
+  cite?: { item: CitationItem; mark: string };
+}
+
+/** Gives each cite of a label its mark, in the order in which the style has them. */
+export function markParts(label: Label, { cluster, marks }: CitationProps): MarkedPart[] {
+  const waiting = cluster.items.map((item, index) => ({ item, mark: marks[index] ?? '' }));
+  return label.map((part) => {
+    const at = waiting.findIndex(({ item }) => item.id === part.id);
+    const [cite] = at < 0 ? [] : waiting.splice(at, 1);
+    return cite ? { ...part, cite } : part;
+  });
+}

@@ -1,26 +1,25 @@
-import { createBibliography, type CslItem } from './bibliography/index.ts';
-import style from './bibliography/csl/harvard-cite-them-right.csl?raw';
-import locale from './bibliography/csl/locales-en-GB.xml?raw';
-import { cacheFolder } from './cache-folder.ts';
-import { openShelf } from './shelf.ts';
-import { edition } from './sections.ts';
+import type { CslItem } from './bibliography/index.ts';
+import { edition, pages, sections } from './sections.ts';
 import { address, site } from './site.ts';
 
 const [year, month, day] = edition.date.split('-').map(Number) as [number, number, number];
-const csl: CslItem = {
-  id: 'going-mutual',
-  type: 'webpage',
-  author: [{ literal: site.author }],
-  title: `${site.name}: ${site.tagline}`,
-  issued: { 'date-parts': [[year, month, day]] },
-  accessed: { literal: 'day month year' },
-  URL: address('/'),
-};
 
-/** This site as a reference, with "day month year" where the reader's own date belongs. */
-export const selfEntry = () =>
-  createBibliography({
-    works: [{ id: csl.id, csl, links: { status: 'unchecked' } }],
-    style: { name: 'harvard-cite-them-right', style, lang: 'en-GB', locale },
-    openShelf: (identity) => openShelf(`${cacheFolder}/self`, identity),
-  }).entry(csl.id);
+const record = (id: string, title: string, path: string): CslItem => ({
+  id,
+  type: 'webpage',
+  // the name of the site as well: a style that is told so prints it twice
+  author: [{ literal: site.author }],
+  title,
+  issued: { 'date-parts': [[year, month, day]] },
+  URL: address(path),
+});
+
+/** The whole of this site as a work that others cite. */
+export const whole = record('going-mutual', `${site.name}: ${site.tagline}`, '/');
+
+/** Every page of this site that can be cited by itself, by its slug. */
+export const parts: ReadonlyMap<string, CslItem> = new Map(
+  [...sections, ...pages.values()]
+    .filter(({ slug }) => slug !== 'home')
+    .map(({ slug, title }) => [slug, record(`${whole.id}-${slug}`, title, `/${slug}/`)]),
+);

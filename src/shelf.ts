@@ -19,6 +19,8 @@ export function openShelf(folder: string, identity: string): Shelf {
   const name = `labels-${createHash('sha256').update(JSON.stringify(code)).update(identity).digest('hex').slice(0, 32)}.json`;
   const labels = new Map(readShelf(join(folder, name)));
   let changed = false;
+  // one shelf for every style, and a warning is due to none of them
+  process.setMaxListeners(process.getMaxListeners() + 1);
   process.once('exit', () => {
     if (changed) writeShelf(folder, name, labels);
   });

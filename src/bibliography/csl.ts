@@ -9,7 +9,7 @@ import '@citation-js/plugin-ris';
 import CSL from 'citeproc';
 import { forBibtex, tidyBibtex } from './bibtex.ts';
 import type { CitationItem } from './citations.ts';
-import { CITE } from './marks.ts';
+import { CITE, htmlOf, splitCites } from './marks.ts';
 import type { Position } from './positions.ts';
 import { writeRis, type RisRecord } from './ris.ts';
 import { forStyle, type Style } from './styles.ts';
@@ -53,7 +53,9 @@ CSL.Output.Formats['site'] = {
   '@font-variant/normal': '<span class="no-small-caps">%%STRING%%</span>',
   '@font-weight/normal': '<span class="no-bold">%%STRING%%</span>',
   '@text-decoration/underline': '<span class="underline">%%STRING%%</span>',
-  '@bibliography/entry': (_state: unknown, entry: string) => entry,
+  '@bibliography/entry'(this: { item_id: string }, _state: unknown, entry: string) {
+    return this.item_id + CITE.id + entry;
+  },
   '@display/left-margin': (_state: unknown, text: string) => NUMBER.start + text + NUMBER.end,
   '@display/right-inline': (_state: unknown, text: string) => text,
   '@display/block': (_state: unknown, text: string) => ` ${text} `,
@@ -87,20 +89,33 @@ export function startEngine(works: readonly CslItem[], of: Style): Engine {
   const engine = csl.engine(items, name, lang, 'site');
   engine.opt.development_extensions.wrap_url_and_doi = true;
   engine.opt.development_extensions.apply_citation_wrapper = true;
+  // without it an entry is not told which work it is of
+  engine.sys.embedBibliographyEntry = () => '';
   engine.sys.wrapCitationEntry = (text: string, id: string) =>
     CITE.start + id + CITE.id + text + CITE.end;
   const all = works.map(({ id }) => id);
   engine.updateItems(all);
   const list = (): [id: string, text: string][] => {
-    const [{ entry_ids: ids }, texts] = engine.makeBibliography();
-    return ids.map(([id]: [string], index: number) => [id, texts[index].trim()]);
+    // a style can leave works out of its list, so the engine's list of ids does not fit its texts
+    const [, texts] = engine.makeBibliography() as [unknown, string[]];
+    return texts.map((text) => {
+      const [id = '', entry = ''] = text.split(CITE.id);
+      return [id.trim(), entry.trim()];
+    });
   };
   let sample: string | undefined;
   return {
     order: engine.registry.getSortedIds(),
     entries: () => {
       engine.updateItems(all);
-      return new Map(list().map(([id, text]) => [id, text.replace(NUMBERED, '').trim()]));
+      const listed = new Map(list().map(([id, text]) => [id, text.replace(NUMBERED, '').trim()]));
+      // note styles leave some kinds out of their list; here every work has an entry
+      return new Map(
+        all.map((id) => [
+          id,
+          listed.get(id) ?? htmlOf(splitCites(engine.makeCitationCluster([{ id }]))),
+        ]),
+      );
     },
     number: (ids) => engine.updateItems([...ids]),
     numbered: (number) => {
