@@ -13,9 +13,25 @@ declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';
 declare module 'citeproc' {
+  export interface XmlNode {
+    name: string;
+    attrs: Record<string, string>;
+    children: (XmlNode | string)[];
+  }
   const CSL: {
     Output: { Formats: Record<string, Record<string, unknown>> };
     toLocaleLowerCase: (text: string) => string;
+    XmlJSON: {
+      prototype: {
+        getNodesByName: (
+          this: unknown,
+          root: XmlNode,
+          name: string,
+          of?: string,
+          found?: XmlNode[],
+        ) => XmlNode[];
+      };
+    };
     POSITION_FIRST: number;
     POSITION_SUBSEQUENT: number;
     POSITION_IBID: number;

@@ -6,7 +6,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import CSL from 'citeproc';
+import CSL, { type XmlNode } from 'citeproc';
 import { forBibtex, tidyBibtex } from './bibtex.ts';
 import type { CitationItem } from './citations.ts';
 import { CITE, htmlOf, splitCites } from './marks.ts';
@@ -74,6 +74,25 @@ CSL.toLocaleLowerCase = function lowerCase(this: { tmp: { lang_array?: string[] 
   const own = this.tmp.lang_array?.some((lang) => /^(?:az|lt|tr)\b/u.test(lang));
   return own ? toLocaleLowerCase.call(this, text) : text.toLowerCase();
 };
+
+// a style of two thousand macros is otherwise searched from end to end for each use of one
+const { getNodesByName } = CSL.XmlJSON.prototype;
+const macrosOf = new WeakMap<XmlNode, Map<string, XmlNode[]>>();
+CSL.XmlJSON.prototype.getNodesByName = function (root, name, of, found) {
+  if (name !== 'macro' || !of || found) return getNodesByName.call(this, root, name, of, found);
+  const known = macrosOf.get(root) ?? indexMacros(root);
+  macrosOf.set(root, known);
+  return known.get(of) ?? [];
+};
+
+/** Macros by name: they stand directly below the style (CSL 1.0.2, "Macro"). */
+const indexMacros = (root: XmlNode) =>
+  Map.groupBy(
+    root.children.filter(
+      (child) => typeof child === 'object' && child.name === 'macro',
+    ) as XmlNode[],
+    ({ attrs }) => attrs['name'] ?? '',
+  );
 
 let engines = 0;
 
