@@ -10,11 +10,12 @@ import mla from './bibliography/csl/modern-language-association.csl?raw';
 import vancouver from './bibliography/csl/nlm-citation-sequence.csl?raw';
 import oscola from './bibliography/csl/oscola.csl?raw';
 import type { Style } from './bibliography/index.ts';
+import { citationStyleNames, type StyleId } from './citation-style-names.ts';
 
 /** A citation style that readers can choose. */
 export interface CitationStyle {
   /** Its name in addresses. */
-  id: string;
+  id: StyleId;
   /** Its name for readers, with the edition that it follows. */
   name: string;
   /** What it says between a source and the text that told of it. */
@@ -35,58 +36,64 @@ const inAmerican = (name: string, style: string): Style => ({
   locale: american,
 });
 
-/** Every style on offer, the site's own first. A style of American make keeps its quotation marks and dates. */
-export const citationStyles: readonly CitationStyle[] = [
+// a style of American make keeps its quotation marks and dates
+const styles: Omit<CitationStyle, 'name'>[] = [
   {
     id: 'harvard',
-    name: 'Harvard (Cite Them Right, 12th edition)',
+
     citedIn: 'cited in',
     csl: inBritish('harvard-cite-them-right', harvard),
   },
   {
     id: 'apa',
-    name: 'APA, 7th edition',
+
     citedIn: 'as cited in',
     csl: inAmerican('apa', apa),
   },
   {
     id: 'mla',
-    name: 'MLA, 9th edition',
+
     citedIn: 'cited in',
     csl: inAmerican('modern-language-association', mla),
   },
   {
     id: 'chicago-author-date',
-    name: 'Chicago, 18th edition, author and date',
+
     citedIn: 'cited in',
     csl: inAmerican('chicago-author-date', chicagoAuthorDate),
   },
   {
     id: 'chicago-notes',
-    name: 'Chicago, 18th edition, notes',
+
     citedIn: 'cited in',
     csl: inAmerican('chicago-notes-bibliography', chicagoNotes),
   },
   {
     id: 'mhra',
-    name: 'MHRA, 4th edition',
+
     citedIn: 'cited in',
     csl: inBritish('mhra-notes', mhra),
   },
   {
     id: 'oscola',
-    name: 'OSCOLA, 4th edition',
+
     citedIn: 'cited in',
     csl: { ...inBritish('oscola', oscola), yearAfterAct: true },
   },
   {
     id: 'vancouver',
-    name: 'Vancouver (NLM, 2nd edition)',
+
     citedIn: 'cited in',
     csl: inAmerican('nlm-citation-sequence', vancouver),
   },
-  { id: 'ieee', name: 'IEEE', citedIn: 'cited in', csl: inAmerican('ieee', ieee) },
+  { id: 'ieee', citedIn: 'cited in', csl: inAmerican('ieee', ieee) },
 ];
+
+/** Every style on offer, the site's own first. */
+export const citationStyles: readonly CitationStyle[] = styles.map((style) => ({
+  ...style,
+  name: citationStyleNames[style.id],
+}));
 
 /** The style that pages are made in. */
 export const ownStyle = citationStyles[0] as CitationStyle;

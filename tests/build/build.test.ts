@@ -107,7 +107,7 @@ describe('content that is odd but right', { timeout: 120_000 }, () => {
   });
 });
 
-describe('an author who numbers paragraphs', { timeout: 60_000 }, () => {
+describe('an author who numbers paragraphs', { timeout: 180_000 }, () => {
   const site = new SiteFolder();
   afterAll(() => site.remove());
   const path = `${site.content}/sections/conclusion.mdx`;
@@ -158,7 +158,7 @@ describe('an author who numbers paragraphs', { timeout: 60_000 }, () => {
   });
 });
 
-describe('an author who writes', { timeout: 60_000 }, () => {
+describe('an author who writes', { timeout: 180_000 }, () => {
   const site = new SiteFolder();
   const port = 4655;
   let server: ChildProcess;

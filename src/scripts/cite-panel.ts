@@ -1,0 +1,143 @@
+/**
+ * The panel that opens from a paragraph's number: this paragraph, its section or the whole, in the
+ * text and in the list, in any style, to be copied.
+ */
+import type { CitablePage } from '../citing.ts';
+import { citationStyleNames } from '../citation-style-names.ts';
+import { passageAddress } from '../passage.ts';
+import { path } from '../site.ts';
+import styles from '../styles/cite-panel.css?inline';
+import { citable, slugAt } from './citable.ts';
+import { chooseStyle } from './citation-style.ts';
+import { chosenStyle } from './chosen-style.ts';
+import { copy, formatted } from './clipboard.ts';
+import { addStyles, fill, make } from './elements.ts';
+import { copyQuote, quoteOf } from './quotation.ts';
+
+addStyles(styles);
+
+type What = 'paragraph' | 'page' | 'whole';
+const WHAT: Record<What, string> = {
+  paragraph: 'This paragraph',
+  page: 'This section',
+  whole: 'The whole explainer',
+};
+
+const FILES = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
+
+/** Opens the panel at a paragraph's number. */
+export async function openPanel(number: HTMLAnchorElement): Promise<void> {
+  document.querySelector('.cite-panel')?.remove();
+  const slug = slugAt(number);
+  const selection = quoteOf(getSelection(), number);
+  const said = make('p', { role: 'status', class: 'quiet' });
+  const inText = make('div', { class: 'form' });
+  const entry = make('div', { class: 'form' });
+  const inTextLabel = make('h3', { id: 'cite-in-text' }, 'In the text');
+  const files = make('p', { class: 'downloads' });
+  const select = make(
+    'select',
+    { id: 'cite-style' },
+    ...Object.entries(citationStyleNames).map(([id, name]) =>
+      make('option', { value: id, selected: id === chosenStyle() }, name),
+    ),
+  );
+  const kinds = Object.entries(WHAT).map(([value, name]) =>
+    make(
+      'label',
+      {},
+      make('input', { type: 'radio', name: 'cite-what', value, checked: value === 'paragraph' }),
+      ` ${name}`,
+    ),
+  );
+  const button = (name: string, run: () => Promise<void>) => {
+    const made = make('button', { type: 'button' }, name);
+    made.addEventListener('click', () => {
+      run().then(
+        () => say('Copied.'),
+        () => say('This browser does not allow copying; select the text and copy it by hand.'),
+      );
+    });
+    return made;
+  };
+  const say = (text: string) => {
+    said.textContent = text;
+  };
+  const copyForm = (form: Element) => async () => {
+    const { html, text } = formatted(form);
+    await copy(html, text);
+  };
+  const page = () => citable(select.value, slug);
+  const close = make('button', { type: 'button', class: 'close' }, 'Close');
+  const panel = make(
+    'div',
+    { class: 'cite-panel', popover: 'auto', role: 'dialog', 'aria-labelledby': 'cite-title' },
+    make('h2', { id: 'cite-title' }, `Cite paragraph ${number.textContent}`),
+    make('fieldset', {}, make('legend', {}, 'What'), ...kinds),
+    make('p', {}, make('label', { for: 'cite-style' }, 'Style '), select),
+    inTextLabel,
+    inText,
+    button('Copy citation', copyForm(inText)),
+    make('h3', {}, 'In the list of references'),
+    entry,
+    button('Copy reference', copyForm(entry)),
+    make('h3', {}, 'The passage'),
+    make(
+      'p',
+      { class: 'buttons' },
+      button(
+        selection ? 'Copy selected words with citation' : 'Copy quote with citation',
+        async () => copyQuote(selection ?? quoteOf(undefined, number), await page()),
+      ),
+      button('Copy link to this passage', async () => copyLink(number, slug, await page())),
+    ),
+    files,
+    said,
+    close,
+  );
+  const show = async () => {
+    const what = (panel.querySelector<HTMLInputElement>('input:checked')?.value ??
+      'paragraph') as What;
+    const cited = await page();
+    fill(inText, inTextOf(cited, what, number.id));
+    fill(entry, (what === 'whole' ? cited.whole : cited.page).entry);
+    inTextLabel.textContent = cited.kind === 'note' ? 'In a note' : 'In the text';
+    const file = what === 'whole' ? 'going-mutual' : slug;
+    files.replaceChildren(
+      'Take away:',
+      ...Object.entries(FILES).map(([ending, name]) =>
+        make('a', { href: path(`/cite/${file}.${ending}`), download: true }, name),
+      ),
+      make('a', { href: path(`/cite/${slug}/`) }, 'All forms on one page'),
+    );
+  };
+  const showOrSay = () =>
+    show().catch(() => say('The citation could not be fetched. Try again when you are online.'));
+  panel.addEventListener('change', ({ target }) => {
+    say('');
+    void showOrSay();
+    if (target === select) chooseStyle(select.value).catch(() => undefined);
+  });
+  close.addEventListener('click', () => panel.hidePopover());
+  panel.addEventListener('toggle', (event) => {
+    if ((event as ToggleEvent).newState !== 'closed') return;
+    const hadFocus =
+      panel.contains(document.activeElement) || document.activeElement === document.body;
+    panel.remove();
+    if (hadFocus) number.focus();
+  });
+  number.after(panel);
+  panel.showPopover({ source: number });
+  panel.querySelector('input')?.focus();
+  await showOrSay();
+}
+
+const inTextOf = (cited: CitablePage, what: What, id: string) =>
+  what === 'paragraph' ? (cited.paragraphs[id]?.inText ?? '') : cited[what].inText;
+
+async function copyLink(number: Element, slug: string, cited: CitablePage): Promise<void> {
+  const paragraph = cited.paragraphs[number.id];
+  if (!paragraph) throw new RangeError(`There is no paragraph ${number.id}.`);
+  const page = new URL(path(`/${slug}/`), location.href).href;
+  await navigator.clipboard.writeText(passageAddress(page, { id: number.id, ...paragraph }));
+}

@@ -1,0 +1,67 @@
+/**
+ * Opens what helps to cite, each part fetched when it is first asked for: the panel of a
+ * paragraph's number, the bar beside selected words, the forms in a preview, the reader's style.
+ */
+import { chosenStyle, OWN_STYLE } from './chosen-style.ts';
+
+const NUMBER = 'a.number';
+
+for (const number of document.querySelectorAll(NUMBER)) {
+  number.setAttribute('aria-haspopup', 'dialog');
+}
+
+document.addEventListener('click', (event) => {
+  const { target, metaKey, ctrlKey, shiftKey, altKey } = event;
+  const number = target instanceof Element && target.closest<HTMLAnchorElement>(NUMBER);
+  // with a modifier it is a link like any other
+  if (!number || metaKey || ctrlKey || shiftKey || altKey) return;
+  void import('./cite-panel.ts').then(({ openPanel }) => openPanel(number));
+});
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+document.addEventListener('selectionchange', () => {
+  clearTimeout(timer);
+  const selection = getSelection();
+  if (selection?.isCollapsed && !document.querySelector('.selection-bar')) return;
+  timer = setTimeout(
+    () => void import('./selection-bar.ts').then(({ follow }) => follow(selection)),
+    200,
+  );
+});
+
+/** The citation that was last pointed at: previews are shared by citations of one place. */
+let last: Element | undefined;
+const remember = ({ target }: Event) => {
+  last = (target instanceof Element && target.closest('a[interestfor]')) || last;
+};
+document.addEventListener('pointerover', remember);
+document.addEventListener('focusin', remember);
+document.addEventListener(
+  'toggle',
+  ({ target, newState }) => {
+    if (!(target instanceof Element) || newState !== 'open') return;
+    const link = last?.getAttribute('interestfor') === target.id ? last : undefined;
+    if (!link || !link.closest('.cluster')) return;
+    target.querySelector('.cite-source')?.remove();
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'cite-source';
+    button.textContent = 'Cite this source';
+    button.addEventListener('click', () => {
+      button.remove();
+      void import('./source-citations.ts').then(({ showSourceCitations }) =>
+        showSourceCitations(target, link),
+      );
+    });
+    target.append(button);
+  },
+  { capture: true },
+);
+
+const chosen = chosenStyle();
+if (chosen !== OWN_STYLE) {
+  void import('./citation-style.ts')
+    .then(({ showStyle }) => showStyle(chosen))
+    .catch(() => undefined)
+    .finally(() => delete document.documentElement.dataset['waiting']);
+}

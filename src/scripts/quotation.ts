@@ -1,0 +1,114 @@
+/** A quotation with its citation and its address, for the clipboard. */
+import type { CitablePage } from '../citing.ts';
+import { path } from '../site.ts';
+import { directiveFor, writeDirective } from '../text-fragment.ts';
+import { slugAt } from './citable.ts';
+import { copy, formatted } from './clipboard.ts';
+import { fill, make } from './elements.ts';
+
+/** Words of one numbered paragraph. */
+export interface Quotation {
+  /** The id of the paragraph: "p2-3". */
+  id: string;
+  slug: string;
+  text: string;
+  /** What leads to the words in the address; empty where all of the paragraph is meant. */
+  directive: string;
+}
+
+/** What stands in a paragraph and is none of its words. */
+const MARKS = '.number, .claim-mark, [popover], sup, .cite-panel, [role="status"]';
+const BLOCKS = 'p, li, table';
+
+/** The block that a number stands at, and the number of the block that a place stands in. */
+const blockOf = (number: Element) => number.closest(BLOCKS);
+export const numberAt = (place: Node): HTMLAnchorElement | null => {
+  let block = (place instanceof Element ? place : place.parentElement)?.closest(BLOCKS);
+  while (block) {
+    const number = block.querySelector<HTMLAnchorElement>('a.number');
+    if (number) return number;
+    block = block.parentElement?.closest(BLOCKS);
+  }
+  return null;
+};
+
+/** The words of a range, without marks. */
+function wordsOf(range: Range): string {
+  const words = range.cloneContents();
+  for (const mark of words.querySelectorAll(MARKS)) mark.remove();
+  return words.textContent ?? '';
+}
+
+/** The numbers of the paragraphs that a selection touches, in order. */
+export const numbersIn = (range: Range): HTMLAnchorElement[] =>
+  [...document.querySelectorAll<HTMLAnchorElement>('a.number')].filter((number) => {
+    const block = blockOf(number);
+    return block && range.intersectsNode(block);
+  });
+
+/** What is quoted of a number's paragraph: what is selected in it, or all of it. */
+export function quoteOf(
+  selection: Selection | null | undefined,
+  number: HTMLAnchorElement,
+): Quotation | undefined {
+  const block = blockOf(number);
+  if (!block) return undefined;
+  const whole = new Range();
+  whole.selectNodeContents(block);
+  const range = whole.cloneRange();
+  if (selection !== undefined) {
+    const selected = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+    if (!selected || selected.collapsed || !selected.intersectsNode(block)) return undefined;
+    if (selected.compareBoundaryPoints(Range.START_TO_START, whole) > 0) {
+      range.setStart(selected.startContainer, selected.startOffset);
+    }
+    if (selected.compareBoundaryPoints(Range.END_TO_END, whole) < 0) {
+      range.setEnd(selected.endContainer, selected.endOffset);
+    }
+  }
+  const text = wordsOf(range).replace(/\s+/gu, ' ').trim();
+  if (!text) return undefined;
+  const slug = slugAt(number);
+  return { id: number.id, slug, text, directive: directiveOf(range, whole) };
+}
+
+/** The directive for a part of a paragraph; a citation is never part of it, since its words follow the style. */
+function directiveOf(range: Range, whole: Range): string {
+  const lead = new Range();
+  lead.setStart(whole.startContainer, whole.startOffset);
+  lead.setEnd(range.startContainer, range.startOffset);
+  const text = wordsOf(whole);
+  const offset = wordsOf(lead).length;
+  const quoted = wordsOf(range);
+  if (quoted.trim() === text.trim()) return '';
+  const cited = range.cloneContents().querySelector('.cluster') !== null;
+  const directive = directiveFor(text, offset, quoted.length, cited);
+  return directive ? writeDirective(directive) : '';
+}
+
+/** Copies quotations of one page, each with its citation and its address. */
+export async function copyQuotes(quotations: readonly Quotation[], cited: CitablePage) {
+  const parts = quotations.map((quotation) => written(quotation, cited));
+  await copy(
+    parts.map(({ html }) => `<p>${html}</p>`).join(''),
+    parts.map(({ text }) => text).join('\n\n'),
+  );
+}
+
+/** Copies one quotation. Rejects where there is nothing to quote. */
+export async function copyQuote(quotation: Quotation | undefined, cited: CitablePage) {
+  if (!quotation) throw new RangeError('Nothing is quoted.');
+  await copyQuotes([quotation], cited);
+}
+
+function written({ id, slug, text, directive }: Quotation, cited: CitablePage) {
+  const [open, close, innerOpen, innerClose] = cited.quotes;
+  // an apostrophe is a closing mark as well, so only double ones within can be told
+  const inner =
+    open === '“' ? text.replaceAll(open, innerOpen).replaceAll(close, innerClose) : text;
+  const address = `${new URL(path(`/${slug}/`), location.href).href}#${id}${directive}`;
+  const inText = make('span');
+  fill(inText, cited.paragraphs[id]?.inText ?? '');
+  const link = make('a', { href: address }, address);
+  return formatted(make('p', {}, `${open}${inner}${close} `, inText, ' ', link));
+}
