@@ -5,9 +5,10 @@ import { citablePageFiles } from './citing.ts';
 import { dataFiles, type DataFile } from './data-files.ts';
 import { references } from './references.ts';
 import { parts, whole } from './self.ts';
-import { essay, pages, sections, type WrittenPage } from './sections.ts';
+import { pages, sections, wholeEssay, type WrittenPage } from './sections.ts';
 import { openShelf } from './shelf.ts';
 import { styledPages } from './styled-pages.ts';
+import { twins } from './twins.ts';
 
 const MEDIA_TYPES: Record<ExportFormat, string> = {
   bib: 'application/x-bibtex; charset=utf-8',
@@ -18,7 +19,6 @@ const MEDIA_TYPES: Record<ExportFormat, string> = {
 const cited = ({ citations }: Pick<WrittenPage, 'citations'>) => [
   ...new Set(citations.flatMap(({ cluster }) => cluster.items.map(({ id }) => id))),
 ];
-const wholeEssay = { slug: 'essay', citations: essay.flatMap(({ citations }) => citations) };
 
 /** This site's own pages as works. */
 const ourselves = createBibliography({
@@ -59,4 +59,5 @@ export const exports: DataFile[] = [
   ...dataFiles,
   ...citablePageFiles,
   ...styledPages,
+  ...twins,
 ];
