@@ -72,6 +72,12 @@ export const wholeEssay = {
   terms: essay.flatMap(({ terms }) => terms),
 } as const;
 
+const inMarkdown = new Set([...sections, wholeEssay].map(({ slug }) => `/${slug}/`));
+
+/** Where a page stands in Markdown, if it does: at its own path, with ".md". */
+export const twinPath = (page: string) =>
+  inMarkdown.has(page) ? page.replace(/\/$/u, '.md') : undefined;
+
 /** Where a section stands, as its readers are told. */
 export const placeInWords = ({ part, order }: Pick<Section, 'part' | 'order'>) =>
   part === 'essay' ? `Section ${order} of ${essay.length}` : 'After the essay';

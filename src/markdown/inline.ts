@@ -1,7 +1,7 @@
 import { htmlToHast, type HastNode } from 'satteri';
 
-/** What means something within a line of Markdown as GitHub reads it. */
-const SPECIAL = /[\\`*_[\]<~|$]|&(?=#?\w+;)/gu;
+/** What means something within a line of Markdown as GitHub reads it, links without brackets included. */
+const SPECIAL = /[\\`*_[\]<~|$@]|&(?=#?\w+;)|:(?=\/\/)|(?<=\bwww)\./gu;
 /** What begins a heading, a list, a quotation or a definition where it begins a block. */
 const OPENER = /^(?:(\d+)(?=[.)](?:\s|$))|(?=[-+#>=:]))/u;
 
