@@ -156,7 +156,7 @@ class PlainWriter {
       case 'mdxFlowExpression':
         if (!/^\s*(?:\/\*[\s\S]*\*\/\s*)?$/u.test(node.value)) {
           throw new RangeError(
-            `Code cannot be shown in Markdown: {${node.value}} in ${this.#options.slug}.`,
+            `The code {${node.value}} in the section “${this.#options.slug}” cannot be shown in Markdown. Write the words that it stands for.`,
           );
         }
         return [{ ...span, text: '' }];

@@ -167,6 +167,6 @@ describe('our notes are quotations', () => {
 
 test('code whose words cannot be known is not lost without a word', async () => {
   await expect(plain('One {1 + 1} two.')).rejects.toThrow(
-    'Code cannot be shown in Markdown: {1 + 1} in a.',
+    'The code {1 + 1} in the section “a” cannot be shown in Markdown. Write the words that it stands for.',
   );
 });
