@@ -8,7 +8,7 @@ import type { DataFile } from './data-files.ts';
 import { figureInWords } from './figures.ts';
 import { FEATURES, type Citation } from './markdown/index.ts';
 import { asBlock, escapeText, htmlToMarkdown } from './markdown/inline.ts';
-import { toPlainBlocks, type Shown } from './markdown/plain.ts';
+import { toPlainBlocks, type PlainBlock, type Shown } from './markdown/plain.ts';
 import { withdrawnFrom } from './paragraphs.ts';
 import { references, workOf } from './references.ts';
 import { anchorOf } from './schemas/index.ts';
@@ -43,25 +43,35 @@ const addressFrom = (slug: string) => (url: string) => {
   return url.startsWith('/') && !url.startsWith('//') ? address(url) : url;
 };
 
-async function textOf({ slug }: Section, deeper: number): Promise<string[]> {
+async function readText(slug: string): Promise<PlainBlock[]> {
   const source = (await getEntry('sections', slug))?.body ?? '';
   const root = mdxToMdast(source, { features: FEATURES }) as Root;
-  const shown = shownIn(slug);
-  const blocks = await toPlainBlocks(root, source, {
-    ...{ slug, deeper, numbers, shown },
-    address: addressFrom(slug),
-  });
+  const [shown, address] = [shownIn(slug), addressFrom(slug)];
+  const blocks = await toPlainBlocks(root, source, { slug, numbers, address, shown });
   return [...blocks, ...withdrawnOf(slug)];
 }
 
+const texts = new Map<string, Promise<PlainBlock[]>>();
+
+/** A section's text, its titles so many levels further down. */
+async function textOf({ slug }: Section, deeper: number): Promise<string[]> {
+  // once for its own twin and that of the essay; anew while an author writes
+  const known = import.meta.env.DEV ? undefined : texts.get(slug);
+  const text = known ?? readText(slug);
+  texts.set(slug, text);
+  return (await text).map(({ markdown, level }) =>
+    level === undefined ? markdown : `${'#'.repeat(level + deeper)} ${markdown}`,
+  );
+}
+
 /** A line for each paragraph that was taken out. */
-function withdrawnOf(slug: string): string[] {
+function withdrawnOf(slug: string): PlainBlock[] {
   const at = (id: string) => address(`/${slug}/#${id}`);
   const lines = withdrawnFrom(slug).map(
     ({ id, number, edition, see }) =>
       `- Paragraph [${number}](${at(id)}) was taken out in edition ${edition}; see [${see.number}](${at(see.id)}).`,
   );
-  return lines.length > 0 ? [lines.join('\n')] : [];
+  return lines.length > 0 ? [{ markdown: lines.join('\n') }] : [];
 }
 
 const entries = new Map<string, Promise<string>>();

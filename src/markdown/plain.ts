@@ -22,12 +22,16 @@ export interface Shown {
 export interface PlainOptions {
   /** The section's slug. */
   slug: string;
-  /** How many levels further down its headings stand. */
-  deeper: number;
   numbers: MarkdownOptions['numbers'];
   /** Where a link of the text leads from elsewhere: a whole address. */
   address: (url: string) => string;
   shown: Shown;
+}
+
+/** A block of a section in Markdown; of a title the words alone, and its level. */
+export interface PlainBlock {
+  markdown: string;
+  level?: number;
 }
 
 /** A stretch of the source, and what stands in its place. */
@@ -43,7 +47,11 @@ interface Edit {
  * nothing of MDX. What an author wrote in Markdown stays as written. Throws a RangeError on code
  * whose words cannot be known here.
  */
-export function toPlainBlocks(root: Root, source: string, options: PlainOptions) {
+export function toPlainBlocks(
+  root: Root,
+  source: string,
+  options: PlainOptions,
+): Promise<PlainBlock[]> {
   return new PlainWriter(root, source, options).blocks(root);
 }
 
@@ -67,28 +75,32 @@ class PlainWriter {
     this.#definitions = new Map(definitionsIn(root).map((node) => [node.identifier, node]));
   }
 
-  async blocks({ children }: Parents): Promise<string[]> {
-    const blocks = await Promise.all(children.map((node) => this.#block(node)));
-    return blocks.flat().filter((block) => block !== '');
+  async blocks(root: Root): Promise<PlainBlock[]> {
+    const blocks = await Promise.all(
+      root.children.map(async (node) =>
+        node.type === 'heading'
+          ? { markdown: await this.#line(node), level: node.depth }
+          : { markdown: await this.#block(node) },
+      ),
+    );
+    return blocks.filter(({ markdown }) => markdown !== '');
   }
 
-  async #block(node: Nodes): Promise<string[]> {
+  async #block(node: Nodes): Promise<string> {
     if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Since') {
       const { start, end } = spanOf(node);
       const indent = (node.position?.start.column ?? 1) - 1;
       const text = await this.#write(start, end, this.#edits(node));
-      return [
-        (indent > 0 ? text.replaceAll(new RegExp(`^ {1,${indent}}`, 'gmu'), '') : text).trim(),
-      ];
+      return (indent > 0 ? text.replaceAll(new RegExp(`^ {1,${indent}}`, 'gmu'), '') : text).trim();
     }
     const { note } = this.#options.shown;
     const inside = node.children.some(({ type }) => PHRASES.has(type))
       ? [await this.#line(node)]
-      : await this.blocks(node);
-    return [[note(propOf(node, 'claims')), ...inside].map(quoted).join('\n>\n')];
+      : await Promise.all(node.children.map((child) => this.#block(child)));
+    return [note(propOf(node, 'claims')), ...inside.filter(Boolean)].map(quoted).join('\n>\n');
   }
 
-  /** The running text of a note that stands on one line, without a paragraph around it. */
+  /** The running text of a title, or of a note that stands on one line without a paragraph. */
   #line(node: Parents): Promise<string> {
     const { start, end } = within(node);
     return this.#write(
@@ -128,7 +140,7 @@ class PlainWriter {
       case 'text':
         return this.#text(node, isLink);
       case 'heading':
-        return around(node, `${'#'.repeat(node.depth + this.#options.deeper)} `, '');
+        return around(node, `${'#'.repeat(node.depth)} `, '');
       case 'paragraph':
       case 'listItem':
       case 'table':

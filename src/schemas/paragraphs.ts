@@ -27,8 +27,7 @@ const cite = z
     volume: place.optional(),
   })
   .describe('A work that it cites, with the place in it that is named.');
-const current = z.strictObject({
-  ...common,
+const version = z.strictObject({
   edition: edition.describe('The edition in which it last changed.'),
   hash: z
     .string()
@@ -36,10 +35,20 @@ const current = z.strictObject({
     .describe(
       'The first eight hexadecimal digits of the SHA-256 of its text as it was written, in UTF-8.',
     ),
+});
+const earlier = z
+  .array(version)
+  .min(1)
+  .optional()
+  .describe('What it was in editions before, oldest first.');
+const current = version.extend({
+  ...common,
+  earlier,
   cites: z.array(cite).describe('In the order of the text.'),
 });
-const withdrawn = z.strictObject({
+const withdrawn = version.partial().extend({
   ...common,
+  earlier,
   withdrawn: edition.describe('The edition that no longer has it.'),
   see: id.describe('The paragraph that its readers are sent to.'),
 });

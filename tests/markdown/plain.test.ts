@@ -4,23 +4,24 @@ import { describe, expect, test } from 'vitest';
 import { FEATURES } from '../../src/markdown/index.ts';
 import { toPlainBlocks } from '../../src/markdown/plain.ts';
 
-const plain = async (source: string, deeper = 0) =>
-  (
-    await toPlainBlocks(mdxToMdast(source, { features: FEATURES }) as Root, source, {
-      slug: 'a',
-      deeper,
-      numbers: (_section, texts) =>
-        texts.map((_text, index) => ({ id: `p1-${index + 1}`, number: `1.${index + 1}` })),
-      address: (url) => (/^[/#]/u.test(url) ? `https://site.example${url}` : url),
-      shown: {
-        label: async ({ items }) => `(${items.map(({ id }) => id).join('; ')})`,
-        figure: (component, id) => `${component} ${id}`,
-        claim: (id) => `[${id}]`,
-        note: (claims) => `**On ${claims}**`,
-        number: ({ number }) => `**${number}**`,
-      },
-    })
-  ).join('\n\n');
+const plain = async (source: string) => {
+  const blocks = await toPlainBlocks(mdxToMdast(source, { features: FEATURES }) as Root, source, {
+    slug: 'a',
+    numbers: (_section, texts) =>
+      texts.map((_text, index) => ({ id: `p1-${index + 1}`, number: `1.${index + 1}` })),
+    address: (url) => (/^[/#]/u.test(url) ? `https://site.example${url}` : url),
+    shown: {
+      label: async ({ items }) => `(${items.map(({ id }) => id).join('; ')})`,
+      figure: (component, id) => `${component} ${id}`,
+      claim: (id) => `[${id}]`,
+      note: (claims) => `**On ${claims}**`,
+      number: ({ number }) => `**${number}**`,
+    },
+  });
+  return blocks
+    .map(({ markdown, level }) => (level ? `(level ${level}) ${markdown}` : markdown))
+    .join('\n\n');
+};
 
 describe('what MDX says becomes Markdown', () => {
   test.for([
@@ -102,11 +103,12 @@ describe('links lead from anywhere', () => {
 
 describe('blocks', () => {
   test.for([
-    ['a heading', '## A "b"', '## A “b”'],
-    ['a heading with an id', '## A {#kept}', '## A'],
-    ['a heading that is closed', '## A ##', '## A'],
-    ['a heading that is underlined', 'A\n---', '## A'],
-    ['a heading with a citation', '## A [@k]', '## A (k)'],
+    ['a heading', '## A "b"', '(level 2) A “b”'],
+    ['a heading with an id', '## A {#kept}', '(level 2) A'],
+    ['a heading that is closed', '## A ##', '(level 2) A'],
+    ['a heading that is underlined', 'A\n---', '(level 2) A'],
+    ['a heading with a citation', '## A [@k]', '(level 2) A (k)'],
+    ['a heading in a quotation', '> A\n> ---', '> ## A'],
     ['a list', '- a\n- b [@k]', '- **1.1** a\n- **1.2** b (k)'],
     ['a list within a list', '- a\n  - b\n- c', '- **1.1** a\n  - b\n- **1.2** c'],
     ['a numbered list', '1. a\n2. b', '1. **1.1** a\n2. **1.2** b'],
@@ -125,10 +127,6 @@ describe('blocks', () => {
     ['Windows line ends', 'a\r\nb [@k]\r\n\r\nc', '**1.1** a\r\nb (k)\n\n**1.2** c'],
   ])('%s', async ([, source = '', expected = '']) => {
     expect(await plain(source)).toBe(expected);
-  });
-
-  test('headings stand further down where sections stand on one page', async () => {
-    expect(await plain('## A\n\n### B', 1)).toBe('### A\n\n#### B');
   });
 });
 
