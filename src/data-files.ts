@@ -41,6 +41,13 @@ export function toCsv(rows: readonly unknown[]): string {
   ]).replaceAll('\n', '\r\n')}\r\n`;
 }
 
+/** What a JSON file holds, as a JSON Schema (2020-12). */
+export const schemaFile = (path: string, schema: z.ZodType): DataFile => ({
+  path,
+  mediaType: 'application/schema+json',
+  text: async () => `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+});
+
 const filesOf = (page: string, table: TableName): DataFile[] => {
   const rows = async () => (await getCollection(table)).map(({ data }) => data);
   const path = `${page}/${table}`;
@@ -55,12 +62,7 @@ const filesOf = (page: string, table: TableName): DataFile[] => {
       mediaType: 'application/json',
       text: async () => `${JSON.stringify(await rows(), null, 2)}\n`,
     },
-    {
-      path: `${path}.schema.json`,
-      mediaType: 'application/schema+json',
-      text: async () =>
-        `${JSON.stringify(z.toJSONSchema(z.array(ROWS[table]), { io: 'input' }), null, 2)}\n`,
-    },
+    schemaFile(`${path}.schema.json`, z.array(ROWS[table])),
   ];
 };
 

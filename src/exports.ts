@@ -1,62 +1,20 @@
-import { createBibliography, type ExportFormat } from './bibliography/index.ts';
-import { cacheFolder } from './cache-folder.ts';
-import { ownStyle } from './citation-styles.ts';
 import { citablePageFiles } from './citing.ts';
-import { dataFiles, type DataFile } from './data-files.ts';
-import { references } from './references.ts';
-import { parts, whole } from './self.ts';
-import { essay, pages, sections, type WrittenPage } from './sections.ts';
-import { openShelf } from './shelf.ts';
+import { dataFiles, schemaFile, type DataFile } from './data-files.ts';
+import { linkset } from './linkset.ts';
+import { llmsTxt } from './llms.ts';
+import { referenceFiles } from './reference-files.ts';
+import { paragraphsSchema } from './schemas/paragraphs.ts';
 import { styledPages } from './styled-pages.ts';
+import { twins } from './twins.ts';
 
-const MEDIA_TYPES: Record<ExportFormat, string> = {
-  bib: 'application/x-bibtex; charset=utf-8',
-  ris: 'application/x-research-info-systems; charset=utf-8',
-  json: 'application/vnd.citationstyles.csl+json; charset=utf-8',
-};
-
-const cited = ({ citations }: Pick<WrittenPage, 'citations'>) => [
-  ...new Set(citations.flatMap(({ cluster }) => cluster.items.map(({ id }) => id))),
-];
-const wholeEssay = { slug: 'essay', citations: essay.flatMap(({ citations }) => citations) };
-
-/** This site's own pages as works. */
-const ourselves = createBibliography({
-  works: [whole, ...parts.values()].map((csl) => ({
-    id: csl.id,
-    csl,
-    links: { status: 'unchecked' },
-  })),
-  style: ownStyle.csl,
-  openShelf: (identity) => openShelf(`${cacheFolder}/self`, identity),
-});
-
-/** The ids of the works in each list that can be taken away, by its path without the ending. */
-const lists: [path: string, ids: string[]][] = [
-  ['references', [...references.works.keys()]],
-  ...[...references.works.keys()].map((id): [string, string[]] => [`references/${id}`, [id]]),
-  ...[...sections, ...pages.values(), wholeEssay]
-    .filter(({ citations }) => citations.length > 0)
-    .map((page): [string, string[]] => [`${page.slug}/references`, cited(page)]),
-];
-
-/** Every file that readers can take away: of one work, of a page's works, of all, and of each table. */
+/** Every file to take away or for programs to read: of works, of tables, of texts, and of them all. */
 export const exports: DataFile[] = [
-  ...lists.flatMap(([path, ids]) =>
-    Object.entries(MEDIA_TYPES).map(([format, mediaType]) => ({
-      path: `${path}.${format}`,
-      mediaType,
-      text: () => references.export(ids, format as ExportFormat),
-    })),
-  ),
-  ...[['going-mutual', whole] as const, ...parts].flatMap(([slug, record]) =>
-    Object.entries(MEDIA_TYPES).map(([format, mediaType]) => ({
-      path: `cite/${slug}.${format}`,
-      mediaType,
-      text: () => ourselves.export([record.id], format as ExportFormat),
-    })),
-  ),
+  ...referenceFiles,
   ...dataFiles,
   ...citablePageFiles,
   ...styledPages,
+  ...twins,
+  schemaFile('paragraphs.schema.json', paragraphsSchema),
+  linkset,
+  llmsTxt,
 ];

@@ -25,13 +25,16 @@ const TYPES: Record<string, string> = {
   webpage: 'WebPage',
 };
 
+/** The type of schema.org of a kind of page. */
+export const typeOf = (kind: PageMetadata['kind']) => (kind === 'article' ? 'Article' : 'WebPage');
+
 const organisation = { '@type': 'Organization', name: site.author };
 
 /** JSON-LD (schema.org) for a page, safe to stand in a script element. */
 export function jsonLd({ title, description, path, kind, works = [] }: PageMetadata): string {
   const data = {
     '@context': 'https://schema.org',
-    '@type': kind === 'article' ? 'Article' : 'WebPage',
+    '@type': typeOf(kind),
     headline: title,
     abstract: description,
     url: address(path),

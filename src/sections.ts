@@ -62,6 +62,26 @@ export const sections: Section[] = (
 /** The sections of the essay itself. */
 export const essay = sections.filter(({ part }) => part === 'essay');
 
+/** All sections of the essay as one page. */
+export const wholeEssay = {
+  slug: 'essay',
+  title: 'The whole essay',
+  description:
+    'All sections of the explainer on one page: what UK public service mutuals are, why people wanted them, what is wrong with them, and what the evidence says.',
+  citations: essay.flatMap(({ citations }) => citations),
+  terms: essay.flatMap(({ terms }) => terms),
+} as const;
+
+const inMarkdown = new Set([...sections, wholeEssay].map(({ slug }) => `/${slug}/`));
+
+/** Where a page stands in Markdown, if it does: at its own path, with ".md". */
+export const twinPath = (page: string) =>
+  inMarkdown.has(page) ? page.replace(/\/$/u, '.md') : undefined;
+
+/** Where a section stands, as its readers are told. */
+export const placeInWords = ({ part, order }: Pick<Section, 'part' | 'order'>) =>
+  part === 'essay' ? `Section ${order} of ${essay.length}` : 'After the essay';
+
 /** The other written pages, by slug. */
 export const pages: ReadonlyMap<string, WrittenPage> = new Map(
   (await Promise.all((await getCollection('pages')).map((entry) => load(entry)))).map((page) => [

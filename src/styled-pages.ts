@@ -1,7 +1,7 @@
 import { citationStyles, ownStyle, type CitationStyle } from './citation-styles.ts';
 import type { DataFile } from './data-files.ts';
 import { markParts, references, referencesIn } from './references.ts';
-import { citations, essay, pages, sections, type PlacedCitation } from './sections.ts';
+import { citations, pages, sections, wholeEssay, type PlacedCitation } from './sections.ts';
 import type { Citation } from './markdown/index.ts';
 
 /** A page's citations in a style that its reader chose: what a script puts in place of the site's own. */
@@ -32,7 +32,7 @@ const allReferences = async (): Promise<CitingPage> => {
 /** Every page that cites. */
 export const citingPages: CitingPage[] = [
   ...[...sections, ...pages.values()].filter((page) => page.citations.length > 0),
-  { slug: 'essay', citations: essay.flatMap((section) => section.citations) },
+  wholeEssay,
   await allReferences(),
 ];
 

@@ -81,6 +81,18 @@ export const claims = (await rows('claims')).map((claim) => ({
 }));
 export type CheckedClaim = (typeof claims)[number];
 
+/** What a note says of its claims ("C-06 C-07"), each verdict once, with the place of a claim that has it. */
+export function verdictsOn(ids: string): [short: string, anchor: string][] {
+  const noted = ids.split(/[\s,]+/u);
+  return [
+    ...new Map(
+      claims
+        .filter(({ id }) => noted.includes(id))
+        .map((claim) => [claim.short, anchorOf(claim.id)]),
+    ),
+  ];
+}
+
 /** A count in words: "more than 130". */
 export function boundInWords({ bound, value }: Pick<Row<'counts'>, 'bound' | 'value'>): string {
   const number = value.toLocaleString('en-GB');

@@ -89,6 +89,9 @@ function mapSite(
     ['/essay/', idsOf(sections)],
     ['/references/', new Set(works.keys())],
     ...FILES.map((file) => [file, new Set<string>()] as const),
+    ...['essay', ...sections.map(({ slug }) => slug)].map(
+      (slug) => [`/${slug}.md`, new Set<string>()] as const,
+    ),
     ...['', '/essay', ...[...sections, ...pages].map(({ slug }) => `/${slug}`)]
       .map((page) => `${page}/references`)
       .concat([...works.keys()].map((id) => `/references/${id}`))
@@ -100,7 +103,10 @@ function mapSite(
 }
 
 const FILES = [
+  '/llms.txt',
+  '/linkset.json',
   '/paragraphs.json',
+  '/paragraphs.schema.json',
   '/feed.xml',
   '/picture.png',
   '/robots.txt',

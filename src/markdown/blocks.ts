@@ -35,6 +35,19 @@ export function blocksOf(root: Root, source: string, file: string): Block[] {
   return blocks;
 }
 
+/** A block with what shows its number. */
+export type NumberedBlock<Props> = Block & { props: Props };
+
+/** The blocks that have a number, each with it. */
+export const numberedBlocks = <Props>(
+  blocks: readonly Block[],
+  found: readonly (Props | undefined)[],
+): NumberedBlock<Props>[] =>
+  blocks.flatMap((block, index) => {
+    const props = found[index];
+    return props === undefined ? [] : [{ ...block, props }];
+  });
+
 const flat = (text: string) =>
   text
     .replace(/<Claim\b[^>]*\/>/gu, '')

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Root, Text } from 'mdast';
 import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { findCitations, reportProblems, type Cluster } from '../bibliography/index.ts';
+import { reportProblems, type Cluster } from '../bibliography/index.ts';
 import { readDocument, type Citation, type Document } from './document.ts';
-import { blocksOf, type Block } from './blocks.ts';
+import { blocksOf, numberedBlocks, type NumberedBlock } from './blocks.ts';
+import { citationsIn } from './cited-text.ts';
 import { component } from './component.ts';
-import { align } from './positions.ts';
 import { markTerms, type Spelling, type TermMarker } from './terms.ts';
 
 /** What a compiled document tells the page that shows it, through its front matter. */
@@ -56,17 +56,11 @@ export function citations({ base, terms, numbers }: MarkdownOptions) {
     let document: Document;
     let next = 0;
     let marker: TermMarker;
-    let numbered: (Block & { props: ParagraphProps })[];
+    let numbered: NumberedBlock<ParagraphProps>[];
     const numbersOf = (root: Root, source: string, file: string) => {
       const blocks = blocksOf(root, source, file);
-      const found = numbers(
-        slugOf(file),
-        blocks.map(({ text }) => text),
-      );
-      return blocks.flatMap((block, index) => {
-        const props = found[index];
-        return props ? [{ ...block, props }] : [];
-      });
+      const texts = blocks.map(({ text }) => text);
+      return numberedBlocks(blocks, numbers(slugOf(file), texts));
     };
     const number = (
       node: Readonly<MdastNode>,
@@ -129,10 +123,7 @@ export function citations({ base, terms, numbers }: MarkdownOptions) {
   };
 }
 
-function inParagraph(
-  citation: Citation,
-  numbered: (Block & { props: ParagraphProps })[],
-): Citation {
+function inParagraph(citation: Citation, numbered: NumberedBlock<ParagraphProps>[]): Citation {
   const { offset: at = -1 } = citation;
   const block = numbered.find(({ offset, end }) => offset <= at && at < end);
   return block ? { ...citation, paragraph: block.props.id } : citation;
@@ -176,8 +167,7 @@ function isWithin(
 
 function toComponents(node: Readonly<Text>, source: string, citations: Citation[]): MdastNode[] {
   const { value } = node;
-  const { escaped } = align(value, source, node.position?.start.offset ?? 0);
-  const found = findCitations(value, (offset) => escaped.has(offset));
+  const { found } = citationsIn(node, source);
   const nodes: MdastNode[] = [];
   let at = 0;
   for (const [index, { start, end }] of found.entries()) {

@@ -1,14 +1,15 @@
 import type { Nodes, Parents, Root, Text } from 'mdast';
 import { slug } from 'github-slugger';
 import {
-  findCitations,
   problem,
   type Cluster,
   type PlacedCluster,
   type Place,
   type Problem,
 } from '../bibliography/index.ts';
-import { align, placesIn } from './positions.ts';
+import { citationsIn } from './cited-text.ts';
+import { propOf } from './component.ts';
+import { placesIn } from './positions.ts';
 import { CITATION, cutSentences } from './sentences.ts';
 
 /** A heading and the id that its link carries. */
@@ -53,14 +54,14 @@ export interface Document {
 }
 
 /** Components that show a figure of a table. */
-const FIGURES = new Set(['Count', 'Outcome']);
+export const FIGURES: ReadonlySet<string> = new Set(['Count', 'Outcome']);
 /** Around a figure in a sentence, between its component and its row: characters that no text holds. */
 export const FIGURE = { start: '\uE010', id: '\uE011', end: '\uE012' } as const;
 
 const LEFT_ALONE = new Set(['link', 'linkReference', 'inlineCode', 'code', 'html', 'image']);
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 /** What running text is made of; a component on a line of its own holds it without a paragraph. */
-const PHRASES = new Set([
+export const PHRASES: ReadonlySet<string> = new Set([
   'text',
   'emphasis',
   'strong',
@@ -183,10 +184,7 @@ class DocumentReader {
   #component(node: Nodes): string {
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return '';
     const place = this.#at(node);
-    const text = (name: string) => {
-      const attribute = node.attributes.find((each) => 'name' in each && each.name === name);
-      return typeof attribute?.value === 'string' ? attribute.value : '';
-    };
+    const text = (name: string) => propOf(node, name);
     if (node.name === 'Claim') {
       this.#claim = text('id');
       this.#claims.push({ id: this.#claim, place });
@@ -222,12 +220,12 @@ class DocumentReader {
   #text(node: Text): string {
     const { value } = node;
     if (!value.includes('@')) return value;
-    const { offsets, escaped } = align(value, this.#source, node.position?.start.offset ?? 0);
+    const { found: all, offsets } = citationsIn(node, this.#source);
     const inSource = (offset: number) => offsets[offset] ?? offsets.at(-1) ?? 0;
     const where = (offset: number) => this.#place(inSource(offset));
     let text = '';
     let at = 0;
-    for (const found of findCitations(value, (offset) => escaped.has(offset))) {
+    for (const found of all) {
       const written = this.#source.slice(offsets[found.start], (offsets[found.end - 1] ?? 0) + 1);
       text += value.slice(at, found.start);
       at = found.end;

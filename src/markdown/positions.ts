@@ -6,6 +6,16 @@ export interface Alignment {
   escaped: Set<number>;
 }
 
+/** How an author may write curled punctuation, which Markdown makes of it. */
+export const SPELLED: Readonly<Record<string, string>> = {
+  '…': '...',
+  '—': '---',
+  '–': '--',
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+};
 const ENTITY = /^&(?:#\d+|#x[\da-f]+|[a-z]\w*);/iu;
 
 /**
@@ -42,11 +52,8 @@ export function align(value: string, source: string, start: number): Alignment {
 
 /** How many characters of source a curled or decoded character stands for; 0 if it is not one. */
 function spelledOut(character: string, source: string): number {
-  if (character === '…' && source.startsWith('...')) return 3;
-  if (character === '—' && source.startsWith('---')) return 3;
-  if (character === '–' && source.startsWith('--')) return 2;
-  if ('‘’'.includes(character) && source.startsWith("'")) return 1;
-  if ('“”'.includes(character) && source.startsWith('"')) return 1;
+  const spelled = SPELLED[character];
+  if (spelled !== undefined && source.startsWith(spelled)) return spelled.length;
   return ENTITY.exec(source)?.[0].length ?? 0;
 }
 

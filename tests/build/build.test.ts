@@ -94,6 +94,7 @@ describe('content that is odd but right', { timeout: 120_000 }, () => {
 
   test('text of a record never becomes markup', () => {
     expect(site.page('windows')).toContain('Less &#60; more &#38; “quoted”');
+    expect(site.file('windows.md')).toContain('Less \\< more & “quoted”');
   });
 
   test('an empty section is a page', () => {
@@ -104,6 +105,10 @@ describe('content that is odd but right', { timeout: 120_000 }, () => {
     const ids = [...site.page('essay').matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(expect.arrayContaining(['windows-fn-1', 'notes-fn-1']));
+    const twin = site.file('essay.md');
+    expect(twin).toContain('Note.[^windows-1]');
+    expect(twin).toContain('[^windows-1]: As Author0, Author1 and Author2 (2001) has it.');
+    expect(twin).toContain('[^notes-1]: Another (Author0, Author1 and Author2, 2001).');
   });
 });
 
@@ -155,6 +160,9 @@ describe('an author who numbers paragraphs', { timeout: 180_000 }, () => {
     expect([status, output]).toEqual([0, expect.anything()]);
     expect(site.page('conclusion')).toMatch(/<li id="p5-4">\s*Paragraph 5\.4 was taken out/u);
     expect(site.page('essay')).toContain('id="p5-4"');
+    const line = /^- Paragraph \[5\.4\]\(\S+#p5-4\) was taken out in edition \S+; see \[5\.3A\]/mu;
+    expect(site.file('conclusion.md')).toMatch(line);
+    expect(site.file('essay.md')).toMatch(line);
   });
 });
 

@@ -74,6 +74,10 @@ export class SiteFolder {
   }
 
   page(path: string): string {
-    return readFileSync(join(this.dist, path, 'index.html'), 'utf8');
+    return this.file(join(path, 'index.html'));
+  }
+
+  file(path: string): string {
+    return readFileSync(join(this.dist, path), 'utf8');
   }
 }

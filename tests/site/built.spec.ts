@@ -89,7 +89,7 @@ for (const site of [ROOT, SUB_PATH]) {
 }
 
 test('the site under a sub-path names no other place', () => {
-  const written = globSync(`${SUB_PATH.folder}/**/*.{html,xml,txt,json,bib,ris}`);
+  const written = globSync(`${SUB_PATH.folder}/**/*.{html,md,xml,txt,json,bib,ris}`);
   expect(written.length).toBeGreaterThan(50);
   for (const file of written) {
     expect(readFileSync(file, 'utf8').includes('localhost'), file).toBe(false);

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 import { expect, test } from './test.ts';
 
@@ -88,5 +90,17 @@ test(
       cites: [{ work: 'bach-2012', page: '407' }, { work: 'whitfield-2012' }],
     });
     expect(one?.hash).toMatch(/^[\da-f]{8}$/u);
+
+    const schema = (await (await request.get('./paragraphs.schema.json')).json()) as object;
+    const ajv = new Ajv2020({ allErrors: true });
+    addFormats.default(ajv);
+    const isValid = ajv.compile(schema);
+    expect(isValid(list), JSON.stringify(isValid.errors)).toBe(true);
+    for (const field of ['id', 'number', 'section', 'address', 'edition', 'hash', 'cites']) {
+      expect(isValid([{ ...one, [field]: undefined }]), field).toBe(false);
+    }
+    const { id, number, section, address } = one ?? {};
+    const withdrawn = { id, number, section, address, withdrawn: '1.1', see: 'p4-2' };
+    expect(isValid([withdrawn]), JSON.stringify(isValid.errors)).toBe(true);
   },
 );

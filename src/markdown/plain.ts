@@ -1,0 +1,277 @@
+import type { Definition, Nodes, Parents, Root, Text } from 'mdast';
+import type { Cluster } from '../bibliography/index.ts';
+import { blocksOf, numberedBlocks } from './blocks.ts';
+import { citationsIn } from './cited-text.ts';
+import type { MarkdownOptions, ParagraphProps } from './citations.ts';
+import { propOf } from './component.ts';
+import { FIGURES, PHRASES } from './document.ts';
+import { destination, escapeText } from './inline.ts';
+import { SPELLED } from './positions.ts';
+
+/** What the site's components show, each as Markdown that stands within a line. */
+export interface Shown {
+  label: (cluster: Cluster) => string | Promise<string>;
+  figure: (component: string, id: string) => string;
+  claim: (id: string) => string;
+  /** What stands above a note about these claims. */
+  note: (claims: string) => string;
+  number: (paragraph: ParagraphProps) => string;
+}
+
+/** How a section is written in Markdown alone. */
+export interface PlainOptions {
+  /** The section's slug. */
+  slug: string;
+  numbers: MarkdownOptions['numbers'];
+  /** Where a link of the text leads from elsewhere: a whole address. */
+  address: (url: string) => string;
+  shown: Shown;
+}
+
+/** A block of a section in Markdown; of a title the words alone, and its level. */
+export interface PlainBlock {
+  markdown: string;
+  level?: number;
+}
+
+/** A stretch of the source, and what stands in its place. */
+interface Edit {
+  start: number;
+  end: number;
+  text: string | Promise<string>;
+}
+
+/**
+ * A section's text in Markdown alone (GitHub Flavored Markdown 0.29), block by block: citations,
+ * figures, claims, notes and numbers as its page shows them, links that lead from anywhere, and
+ * nothing of MDX. What an author wrote in Markdown stays as written. Throws a RangeError on code
+ * whose words cannot be known here.
+ */
+export function toPlainBlocks(
+  root: Root,
+  source: string,
+  options: PlainOptions,
+): Promise<PlainBlock[]> {
+  return new PlainWriter(root, source, options).blocks(root);
+}
+
+class PlainWriter {
+  readonly #source: string;
+  readonly #options: PlainOptions;
+  readonly #numbers: ReadonlyMap<number, ParagraphProps>;
+  readonly #definitions: ReadonlyMap<string, Definition>;
+
+  constructor(root: Root, source: string, options: PlainOptions) {
+    const blocks = blocksOf(root, source, options.slug);
+    const texts = blocks.map(({ text }) => text);
+    this.#source = source;
+    this.#options = options;
+    this.#numbers = new Map(
+      numberedBlocks(blocks, options.numbers(options.slug, texts)).map(({ offset, props }) => [
+        offset,
+        props,
+      ]),
+    );
+    this.#definitions = new Map(definitionsIn(root).map((node) => [node.identifier, node]));
+  }
+
+  async blocks(root: Root): Promise<PlainBlock[]> {
+    const blocks = await Promise.all(
+      root.children.map(async (node) =>
+        node.type === 'heading'
+          ? { markdown: await this.#line(node), level: node.depth }
+          : { markdown: await this.#block(node) },
+      ),
+    );
+    return blocks.filter(({ markdown }) => markdown !== '');
+  }
+
+  async #block(node: Nodes): Promise<string> {
+    if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Since') {
+      const { start, end } = spanOf(node);
+      const indent = (node.position?.start.column ?? 1) - 1;
+      const text = await this.#write(start, end, this.#edits(node));
+      return (indent > 0 ? text.replaceAll(new RegExp(`^ {1,${indent}}`, 'gmu'), '') : text).trim();
+    }
+    const { note } = this.#options.shown;
+    const inside = node.children.some(({ type }) => PHRASES.has(type))
+      ? [await this.#line(node)]
+      : await Promise.all(node.children.map((child) => this.#block(child)));
+    return [note(propOf(node, 'claims')), ...inside.filter(Boolean)].map(quoted).join('\n>\n');
+  }
+
+  /** The running text of a title, or of a note that stands on one line without a paragraph. */
+  #line(node: Parents): Promise<string> {
+    const { start, end } = within(node);
+    return this.#write(
+      start,
+      end,
+      node.children.flatMap((child) => this.#edits(child)),
+    );
+  }
+
+  /** A stretch of the source with its edits made; one that stands within another is part of that. */
+  async #write(start: number, end: number, edits: Edit[]): Promise<string> {
+    const texts = await Promise.all(edits.map(({ text }) => text));
+    const inOrder = edits
+      .map((edit, index) => ({ ...edit, text: texts[index] ?? '' }))
+      .sort((a, b) => a.start - b.start || a.end - b.end);
+    let written = '';
+    let at = start;
+    for (const edit of inOrder) {
+      if (edit.start < at) continue;
+      written += this.#source.slice(at, edit.start) + edit.text;
+      at = edit.end;
+    }
+    return written + this.#source.slice(at, end);
+  }
+
+  /** All that a node and what is in it must say in another way. */
+  #edits(node: Nodes, isLink = false): Edit[] {
+    const own = this.#own(node, isLink);
+    const linked = isLink || node.type === 'link' || node.type === 'linkReference';
+    const inner = 'children' in node ? node.children : [];
+    return [...own, ...inner.flatMap((child) => this.#edits(child, linked))];
+  }
+
+  #own(node: Nodes, isLink: boolean): Edit[] {
+    const span = spanOf(node);
+    switch (node.type) {
+      case 'text':
+        return this.#text(node, isLink);
+      case 'heading':
+        return around(node, `${'#'.repeat(node.depth)} `, '');
+      case 'paragraph':
+      case 'listItem':
+      case 'table':
+        return this.#number(node);
+      case 'link':
+        return this.#link(node, node.url, node.title);
+      case 'linkReference': {
+        const to = this.#definitions.get(node.identifier);
+        return to ? [this.#tail(node, to.url, to.title)] : [];
+      }
+      case 'image':
+      case 'imageReference': {
+        const to = node.type === 'image' ? node : this.#definitions.get(node.identifier);
+        const text = to && `![${escapeText(node.alt ?? '')}]${this.#target(to.url, to.title)}`;
+        return text ? [{ ...span, text }] : [];
+      }
+      case 'footnoteReference':
+        return [{ ...span, text: `[^${this.#note(node)}]` }];
+      case 'footnoteDefinition':
+        return [{ start: span.start, end: within(node).start, text: `[^${this.#note(node)}]: ` }];
+      case 'mdxJsxTextElement':
+      case 'mdxJsxFlowElement':
+        return this.#component(node);
+      case 'mdxTextExpression':
+      case 'mdxFlowExpression':
+        if (!/^\s*(?:\/\*[\s\S]*\*\/\s*)?$/u.test(node.value)) {
+          throw new RangeError(
+            `The code {${node.value}} in the section “${this.#options.slug}” cannot be shown in Markdown. Write the words that it stands for.`,
+          );
+        }
+        return [{ ...span, text: '' }];
+      case 'definition':
+      case 'mdxjsEsm':
+      case 'yaml':
+        return [{ ...span, text: '' }];
+      default:
+        return [];
+    }
+  }
+
+  /** Its citations, and its quotation marks, dashes and points of omission as the page sets them. */
+  #text(node: Text, isLink: boolean): Edit[] {
+    if (!/[@‘’“”–—…]/u.test(node.value)) return [];
+    const { found, offsets } = citationsIn(node, this.#source);
+    const labels = (isLink ? [] : found).flatMap(({ cluster, start, end }) =>
+      cluster ? [{ start, end, text: this.#options.shown.label(cluster) }] : [],
+    );
+    const signs = offsets.flatMap((offset, at) => {
+      const text = node.value[at] ?? '';
+      const spelled = SPELLED[text];
+      return spelled !== undefined && this.#source.endsWith(spelled, offset + 1)
+        ? [{ start: offset + 1 - spelled.length, end: offset + 1, text }]
+        : [];
+    });
+    const placed = labels.map(({ start, end, text }) => ({
+      start: offsets[start] ?? 0,
+      end: (offsets[end - 1] ?? 0) + 1,
+      text,
+    }));
+    return [...placed, ...signs];
+  }
+
+  #number(node: Nodes & { type: 'paragraph' | 'listItem' | 'table' }): Edit[] {
+    const { start } = spanOf(node);
+    const paragraph = this.#numbers.get(start);
+    if (!paragraph) return [];
+    const at = node.type === 'listItem' ? within(node).start : start;
+    // a table begins a block of its own
+    const gap = node.type === 'table' ? '\n\n' : ' ';
+    return [{ start: at, end: at, text: `${this.#options.shown.number(paragraph)}${gap}` }];
+  }
+
+  #component(node: Nodes & { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }): Edit[] {
+    const { figure, claim } = this.#options.shown;
+    const name = node.name ?? '';
+    const id = propOf(node, 'id');
+    if (name === 'Claim') return [{ ...spanOf(node), text: `${claim(id)} ` }];
+    if (FIGURES.has(name)) return [{ ...spanOf(node), text: figure(name, id) }];
+    if (name === 'a') return around(node, '[', `]${this.#target(propOf(node, 'href'))}`);
+    // Markdown holds elements of HTML as they are
+    return /^\p{Ll}/u.test(name) ? [] : around(node, '', '');
+  }
+
+  #link(node: Parents, url: string, title?: string | null): Edit[] {
+    return this.#options.address(url) === url ? [] : [this.#tail(node, url, title)];
+  }
+
+  /** What follows the words of a link. */
+  #tail(node: Parents, url: string, title?: string | null): Edit {
+    return { start: within(node).end, end: spanOf(node).end, text: `]${this.#target(url, title)}` };
+  }
+
+  #target(url: string, title?: string | null): string {
+    const words = title ? ` "${title.replace(/["\\]/gu, '\\$&')}"` : '';
+    return `(${destination(this.#options.address(url))}${words})`;
+  }
+
+  /** The name of a note at the foot, unlike that of any other section. */
+  #note({ identifier }: { identifier: string }): string {
+    return `${this.#options.slug}-${identifier}`;
+  }
+}
+
+const spanOf = ({ position }: Nodes) => ({
+  start: position?.start.offset ?? 0,
+  end: position?.end.offset ?? 0,
+});
+
+const definitionsIn = (node: Nodes): Definition[] =>
+  node.type === 'definition'
+    ? [node]
+    : 'children' in node
+      ? node.children.flatMap((child) => definitionsIn(child))
+      : [];
+
+/** From the beginning of a node's first child to the end of its last one. */
+function within(node: Parents): { start: number; end: number } {
+  const [first, last] = [node.children.at(0), node.children.at(-1)];
+  const { end } = spanOf(node);
+  return first && last
+    ? { start: spanOf(first).start, end: spanOf(last).end }
+    : { start: end, end };
+}
+
+/** What stands before and after the children of a node. */
+function around(node: Parents, before: string, after: string): Edit[] {
+  const [whole, inside] = [spanOf(node), within(node)];
+  return [
+    { start: whole.start, end: inside.start, text: before },
+    { start: inside.end, end: whole.end, text: after },
+  ];
+}
+
+const quoted = (block: string) => block.replaceAll(/^.*$/gmu, (line) => (line ? `> ${line}` : '>'));
