@@ -8,10 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { reportProblems } from '../bibliography/index.ts';
-import { numberSections, type Numbered } from '../checks/ledger.ts';
 import { readContent } from '../checks/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
 import { readLedger, writeLedger } from '../ledger/index.ts';
+import { numberSections, type Numbered } from './number-sections.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { reportProblems, type SourceFile } from '../../src/bibliography/index.ts';
 import { parseDocument } from '../../src/checks/documents.ts';
-import { checkLedger, numberSections } from '../../src/checks/ledger.ts';
+import { checkLedger } from '../../src/checks/ledger.ts';
+import { numberSections } from '../../src/commands/number-sections.ts';
 import { readLedger, writeLedger } from '../../src/ledger/index.ts';
 
 const section = (body: string): SourceFile => ({
