@@ -126,7 +126,7 @@ export async function generateContent(folder: string, size: Size, cited: boolean
   }
   write('references/works.json', JSON.stringify(cited ? generateWorks(size) : []));
   emptyTables(folder);
-  write('data/edition.yaml', 'number: "1.0"\ndate: "2026-01-01"\nfirst: "2026-01-01"\n');
+  write('data/editions.yaml', '- number: "1.0"\n  date: "2026-01-01"\n');
   for (const page of PAGES) {
     write(
       `pages/${page}.mdx`,
