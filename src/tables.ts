@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { z } from 'astro/zod';
 import { findCitations, type Cluster } from './bibliography/index.ts';
 import type { Citation } from './markdown/index.ts';
+import { boundInWords } from './schemas/figures.ts';
 import { anchorOf, type ROWS, type TableName } from './schemas/index.ts';
 
 /** A row of a table. */
@@ -80,12 +81,6 @@ export const claims = (await rows('claims')).map((claim) => ({
   checked: citationOf(`${anchorOf(claim.id)}-verdict`, claim.sources, claim.reasons),
 }));
 export type CheckedClaim = (typeof claims)[number];
-
-/** A count in words: "more than 130". */
-export function boundInWords({ bound, value }: Pick<Row<'counts'>, 'bound' | 'value'>): string {
-  const number = value.toLocaleString('en-GB');
-  return bound === 'exactly' ? number : `${bound} ${number}`;
-}
 
 const present = (citations: (Citation | undefined)[]) =>
   citations.filter((citation) => citation !== undefined);

@@ -1,12 +1,14 @@
 import { problem, type Problem, type SourceFile } from '../bibliography/index.ts';
 import { isCurrent, readLedger } from '../ledger/index.ts';
-import type { Block } from '../markdown/index.ts';
+import { asRead, type Block } from '../markdown/index.ts';
+import type { FigureInWords } from '../schemas/figures.ts';
 import type { CheckedDocument } from './documents.ts';
 
 /** Checks that every paragraph of the sections is in the ledger as it stands, and nothing else is. */
 export function checkLedger(
   sections: CheckedDocument[],
   source: SourceFile | undefined,
+  figures: FigureInWords,
 ): Problem[] {
   if (!source) {
     const file = 'content/ledger.yaml';
@@ -23,7 +25,8 @@ export function checkLedger(
     if (!blocks) return [];
     const known =
       ledger.find(({ section }) => section === slug)?.paragraphs.filter(isCurrent) ?? [];
-    return checkSection(blocks, known, source.file);
+    const read = blocks.map((block) => ({ ...block, text: asRead(block.text, figures) }));
+    return checkSection(read, known, source.file);
   });
 }
 

@@ -1,5 +1,6 @@
 import { fullNumber, isCurrent, paragraphId, readLedger } from '../ledger/index.ts';
-import type { MarkdownOptions } from '../markdown/index.ts';
+import { asRead, type MarkdownOptions } from '../markdown/index.ts';
+import { readFigures } from './read-figures.ts';
 import { readOnChange } from './read-on-change.ts';
 
 /** The ledger of a content folder; an empty one where it is missing or cannot be read. */
@@ -12,8 +13,10 @@ export const numbersFrom =
     const known = ledgerOf(folder).find((each) => each.section === section);
     if (!known) return [];
     const left = known.paragraphs.filter(isCurrent);
+    const figures = readFigures(folder);
     return texts.map((text) => {
-      const at = left.findIndex((entry) => entry.text === text);
+      const read = asRead(text, figures);
+      const at = left.findIndex((entry) => entry.text === read);
       const [entry] = at < 0 ? [] : left.splice(at, 1);
       return entry
         ? {

@@ -1,6 +1,7 @@
-import type { SourceFile } from '../bibliography/index.ts';
+import type { ContentFiles } from '../checks/content.ts';
 import { parseDocument } from '../checks/documents.ts';
 import { excerpt } from '../checks/ledger.ts';
+import { figuresIn } from '../checks/read-figures.ts';
 import {
   fullNumber,
   renumber,
@@ -9,6 +10,7 @@ import {
   type LedgerSection,
   type Overrules,
 } from '../ledger/index.ts';
+import { asRead } from '../markdown/index.ts';
 
 /** What numbering all sections would make of the ledger. */
 export interface Numbered {
@@ -25,12 +27,15 @@ const orderOf = (source: string) => Number(/^order:\s*(\d+)/mu.exec(source)?.[1]
  * no section ever had; one that is gone keeps all of its numbers.
  */
 export function numberSections(
-  files: SourceFile[],
+  { sections, data }: Pick<ContentFiles, 'sections' | 'data'>,
   old: Ledger,
   edition: string,
   { same, other }: Overrules,
 ): Numbered {
-  const documents = files.map(parseDocument).sort((a, b) => orderOf(a.source) - orderOf(b.source));
+  const figures = figuresIn(data);
+  const documents = sections
+    .map(parseDocument)
+    .sort((a, b) => orderOf(a.source) - orderOf(b.source));
   const ledger: Ledger = [...old];
   const lines: string[] = [];
   const doubts: Doubt[] = [];
@@ -46,7 +51,7 @@ export function numberSections(
       );
     const done = renumber(
       known.paragraphs,
-      blocks.map(({ text }) => text),
+      blocks.map(({ text }) => asRead(text, figures)),
       edition,
       { same: own(same), other: own(other) },
     );

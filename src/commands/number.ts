@@ -42,7 +42,7 @@ if (problems.length > 0 || !edition) {
   console.error(reportProblems(problems));
   process.exitCode = 1;
 } else {
-  const numbered = numberSections(content.sections, old.ledger, edition.number, {
+  const numbered = numberSections(content, old.ledger, edition.number, {
     same: new Set(values.same),
     other: new Set(values.other),
   });

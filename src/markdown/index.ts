@@ -13,7 +13,7 @@ export type {
 export type { Spelling } from './terms.ts';
 export { claimAnchor, FIGURE, readDocument } from './document.ts';
 export type { Citation, Document, Heading, Sentence } from './document.ts';
-export { blocksOf } from './blocks.ts';
+export { asRead, blocksOf } from './blocks.ts';
 export type { Block } from './blocks.ts';
 export { placesIn } from './positions.ts';
 

@@ -108,8 +108,8 @@ export function emptyTables(folder: string, but: readonly string[] = []): void {
 
 /** Numbers the paragraphs of a content folder from the start; how many there are. */
 export async function numberFolder(folder: string): Promise<number> {
-  const { sections } = await readContent(folder, folder);
-  const { ledger } = numberSections(sections, [], '1.0', { same: new Set(), other: new Set() });
+  const content = await readContent(folder, folder);
+  const { ledger } = numberSections(content, [], '1.0', { same: new Set(), other: new Set() });
   writeFileSync(join(folder, 'ledger.yaml'), writeLedger(ledger));
   return ledger.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
 }

@@ -7,7 +7,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   markdown: ['bibliography'],
   ledger: ['bibliography'],
   checks: ['bibliography', 'ledger', 'markdown', 'schemas'],
-  commands: ['bibliography', 'checks', 'ledger', '.'],
+  commands: ['bibliography', 'checks', 'ledger', 'markdown', '.'],
   build: [],
   schemas: ['bibliography'],
   charts: ['bibliography', 'schemas'],

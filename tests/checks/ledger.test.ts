@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reportProblems, type SourceFile } from '../../src/bibliography/index.ts';
 import { parseDocument } from '../../src/checks/documents.ts';
 import { checkLedger } from '../../src/checks/ledger.ts';
+import { figuresIn } from '../../src/checks/read-figures.ts';
 import { numberSections } from '../../src/commands/number-sections.ts';
 import { readLedger, writeLedger } from '../../src/ledger/index.ts';
 
@@ -12,10 +13,12 @@ const section = (body: string): SourceFile => ({
 const BODY =
   '## A heading\n\nOne paragraph [@a, p. 3].\n\n- An item.\n- Another\n\n<Since claims="C-01">\n\nOur note.\n\n</Since>\n\n<Claim id="C-01" />The last one.';
 const NOTHING = { same: new Set<string>(), other: new Set<string>() };
-const { ledger } = numberSections([section(BODY)], [], '1.0', NOTHING);
+const numbered = (sections: SourceFile[], data: SourceFile[] = []) =>
+  numberSections({ sections, data }, [], '1.0', NOTHING).ledger;
+const ledger = numbered([section(BODY)]);
 const file = (text = writeLedger(ledger)): SourceFile => ({ file: 'content/ledger.yaml', text });
 const report = (body: string, source: SourceFile | undefined = file()) =>
-  reportProblems(checkLedger([parseDocument(section(body))], source));
+  reportProblems(checkLedger([parseDocument(section(body))], source, figuresIn([])));
 
 test('paragraphs, items and notes are numbered, and headings are not', () => {
   expect(ledger).toMatchObject([
@@ -65,9 +68,9 @@ describe('the build is stopped by', () => {
   });
 
   test('a missing ledger', () => {
-    expect(reportProblems(checkLedger([parseDocument(section(BODY))], undefined))).toContain(
-      'The ledger of paragraph numbers is missing.',
-    );
+    expect(
+      reportProblems(checkLedger([parseDocument(section(BODY))], undefined, figuresIn([]))),
+    ).toContain('The ledger of paragraph numbers is missing.');
   });
 
   test.for<[name: string, change: (text: string) => string, what: string]>([
@@ -99,15 +102,43 @@ describe('the build is stopped by', () => {
   });
 });
 
+describe('a figure of a table', () => {
+  const counts = (value: number, bound = 'more than'): SourceFile[] => [
+    {
+      file: 'content/data/counts.yaml',
+      text: `- id: in-2019\n  date: '2019'\n  value: ${value}\n  bound: ${bound}\n  counted: Mutuals\n  scope: England\n  series: survey\n  said-by: A survey\n  cites: [a]\n  promoter: true\n  note: A note.\n`,
+    },
+  ];
+  const text = section('There were <Count id="in-2019" /> of them, and <Outcome id="none" />.');
+  const old = numbered([text], counts(1130));
+
+  test('stands in the ledger as it reads, and an unknown one as it is written', () => {
+    expect(old[0]?.paragraphs).toMatchObject([
+      { text: 'There were more than 1,130 of them, and <Outcome id="none" />.' },
+    ]);
+  });
+
+  test('changes the paragraph when it is corrected', () => {
+    const said = (data: SourceFile[]) =>
+      reportProblems(checkLedger([parseDocument(text)], file(writeLedger(old)), figuresIn(data)));
+    expect(said(counts(1130))).toBe('');
+    expect(said(counts(1129))).toContain('There were more than 1,129 of them');
+    expect(said(counts(1130, 'about'))).toContain('This paragraph is not in the ledger');
+  });
+});
+
 test('a new section takes the number of its place, or one that no section ever had', () => {
   const other = (order: number): SourceFile => ({
     file: 'content/sections/b.mdx',
     text: `---\ntitle: B\norder: ${order}\n---\n\nText.\n`,
   });
   const numberOf = (order: number) =>
-    numberSections([section(BODY), other(order)], ledger, '1.1', NOTHING).ledger.find(
-      (each) => each.section === 'b',
-    )?.number;
+    numberSections(
+      { sections: [section(BODY), other(order)], data: [] },
+      ledger,
+      '1.1',
+      NOTHING,
+    ).ledger.find((each) => each.section === 'b')?.number;
   expect(numberOf(4)).toBe(4);
   expect(numberOf(2)).toBe(3);
 });
