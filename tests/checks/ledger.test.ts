@@ -17,6 +17,18 @@ const numbered = (sections: SourceFile[], data: SourceFile[] = []) =>
   numberSections({ sections, data }, [], '1.0', NOTHING).ledger;
 const ledger = numbered([section(BODY)]);
 const file = (text = writeLedger(ledger)): SourceFile => ({ file: 'content/ledger.yaml', text });
+/** After an edition in which the last paragraph was edited and the first item taken out. */
+const later = numberSections(
+  {
+    sections: [
+      section(BODY.replace('The last one.', 'The last one here.').replace('- An item.\n', '')),
+    ],
+    data: [],
+  },
+  ledger,
+  '1.1',
+  NOTHING,
+).ledger;
 const report = (body: string, source: SourceFile | undefined = file()) =>
   reportProblems(checkLedger([parseDocument(section(body))], source, figuresIn([])));
 
@@ -38,6 +50,7 @@ test('paragraphs, items and notes are numbered, and headings are not', () => {
 
 test('a ledger is read as it was written', () => {
   expect(readLedger(file())).toEqual({ ledger, problems: [] });
+  expect(readLedger(file(writeLedger(later)))).toEqual({ ledger: later, problems: [] });
 });
 
 test.for([
@@ -93,6 +106,16 @@ describe('the build is stopped by', () => {
       'a number given twice',
       (text) => text.replace("number: '2'", "number: '1'"),
       'The number 1 was given twice.',
+    ],
+    [
+      'an earlier text edited by hand',
+      () => writeLedger(later).replace('The last one.', 'The first one.'),
+      '“hash” does not fit the text: one of the two was edited by hand.',
+    ],
+    [
+      'the last text of a withdrawn paragraph edited by hand',
+      () => writeLedger(later).replace('An item.', 'An object.'),
+      '“hash” does not fit the text: one of the two was edited by hand.',
     ],
     ['words', () => 'nonsense', 'This is not an entry of the ledger.'],
   ])('a ledger with %s', ([, change, what]) => {
