@@ -5,7 +5,6 @@ import { checkContent } from './content.ts';
 import { parseDocument } from './documents.ts';
 import { checkLedger } from './ledger.ts';
 import { readContent } from './read-content.ts';
-import { figuresIn } from './read-figures.ts';
 
 const isError = ({ severity }: Problem) => severity === 'error';
 
@@ -42,11 +41,7 @@ export function contentChecks({ folder }: { folder: string }): AstroIntegration 
         // while an author writes, the ledger lags behind the text, as it must
         const problems = [
           ...checkContent(content),
-          ...checkLedger(
-            content.sections.map(parseDocument),
-            content.ledger,
-            figuresIn(content.data),
-          ),
+          ...checkLedger(content.sections.map(parseDocument), content),
         ];
         log(problems, logger);
         if (problems.some(isError)) throw new ContentError(problems);

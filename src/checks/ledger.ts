@@ -1,14 +1,18 @@
 import { problem, type Problem, type SourceFile } from '../bibliography/index.ts';
-import { isCurrent, readLedger } from '../ledger/index.ts';
+import { isCurrent, isWithdrawn, readLedger, versionsOf, type Ledger } from '../ledger/index.ts';
 import { asRead, type Block } from '../markdown/index.ts';
-import type { FigureInWords } from '../schemas/figures.ts';
+import type { ContentFiles } from './content.ts';
 import type { CheckedDocument } from './documents.ts';
+import { editionsFile, readEditions } from './editions.ts';
+import { figuresIn } from './read-figures.ts';
 
-/** Checks that every paragraph of the sections is in the ledger as it stands, and nothing else is. */
+/**
+ * Checks that every paragraph of the sections is in the ledger as it stands, that nothing else is,
+ * and that every edition which the ledger names is listed.
+ */
 export function checkLedger(
   sections: CheckedDocument[],
-  source: SourceFile | undefined,
-  figures: FigureInWords,
+  { ledger: source, data }: Pick<ContentFiles, 'ledger' | 'data'>,
 ): Problem[] {
   if (!source) {
     const file = 'content/ledger.yaml';
@@ -21,13 +25,36 @@ export function checkLedger(
   }
   const { ledger, problems } = readLedger(source);
   if (problems.length > 0) return problems;
-  return sections.flatMap(({ slug, blocks }) => {
+  const figures = figuresIn(data);
+  const paragraphs = sections.flatMap(({ slug, blocks }) => {
     if (!blocks) return [];
     const known =
       ledger.find(({ section }) => section === slug)?.paragraphs.filter(isCurrent) ?? [];
     const read = blocks.map((block) => ({ ...block, text: asRead(block.text, figures) }));
     return checkSection(read, known, source.file);
   });
+  return [...paragraphs, ...checkEditions(ledger, source, data)];
+}
+
+function checkEditions(ledger: Ledger, { file }: SourceFile, data: SourceFile[]): Problem[] {
+  const { editions, problems } = readEditions(data);
+  // the mistakes of a list that is there are reported with those of the tables
+  if (problems.length > 0) return editionsFile(data) ? [] : problems;
+  const listed = new Set(editions.map(({ number }) => number));
+  const named = ledger.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((entry) => [
+      ...versionsOf(entry).map(({ edition }) => edition),
+      ...(isWithdrawn(entry) ? [entry.withdrawn] : []),
+    ]),
+  );
+  return [...new Set(named)]
+    .filter((edition) => !listed.has(edition))
+    .map((edition) =>
+      problem({ file, line: 1, column: 1 }, edition, {
+        what: `The ledger has paragraphs of edition ${edition}, which content/data/editions.yaml does not list.`,
+        cure: 'Put the edition back into that list: one that was published is never taken out.',
+      }),
+    );
 }
 
 function checkSection(

@@ -1,5 +1,12 @@
 export { hashOf } from './hash.ts';
-export { fullNumber, isCurrent, ledgerSchema, paragraphId, versionsOf } from './ledger.ts';
+export {
+  fullNumber,
+  isCurrent,
+  isWithdrawn,
+  ledgerSchema,
+  paragraphId,
+  versionsOf,
+} from './ledger.ts';
 export type {
   CurrentEntry,
   Entry,

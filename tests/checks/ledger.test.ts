@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { reportProblems, type SourceFile } from '../../src/bibliography/index.ts';
 import { parseDocument } from '../../src/checks/documents.ts';
 import { checkLedger } from '../../src/checks/ledger.ts';
-import { figuresIn } from '../../src/checks/read-figures.ts';
 import { numberSections } from '../../src/commands/number-sections.ts';
 import { readLedger, writeLedger } from '../../src/ledger/index.ts';
 
@@ -12,6 +11,10 @@ const section = (body: string): SourceFile => ({
 });
 const BODY =
   '## A heading\n\nOne paragraph [@a, p. 3].\n\n- An item.\n- Another\n\n<Since claims="C-01">\n\nOur note.\n\n</Since>\n\n<Claim id="C-01" />The last one.';
+const EDITIONS: SourceFile = {
+  file: 'content/data/editions.yaml',
+  text: "- number: '1.0'\n  date: '2026-11-23'\n",
+};
 const NOTHING = { same: new Set<string>(), other: new Set<string>() };
 const numbered = (sections: SourceFile[], data: SourceFile[] = []) =>
   numberSections({ sections, data }, [], '1.0', NOTHING).ledger;
@@ -30,7 +33,7 @@ const later = numberSections(
   NOTHING,
 ).ledger;
 const report = (body: string, source: SourceFile | undefined = file()) =>
-  reportProblems(checkLedger([parseDocument(section(body))], source, figuresIn([])));
+  reportProblems(checkLedger([parseDocument(section(body))], { ledger: source, data: [EDITIONS] }));
 
 test('paragraphs, items and notes are numbered, and headings are not', () => {
   expect(ledger).toMatchObject([
@@ -80,9 +83,26 @@ describe('the build is stopped by', () => {
     );
   });
 
+  test('an edition that is not listed', () => {
+    expect(
+      report(
+        BODY.replace('- An item.\n', '').replace('one.', 'one here.'),
+        file(writeLedger(later)),
+      ),
+    ).toContain(
+      'The ledger has paragraphs of edition 1.1, which content/data/editions.yaml does not list.\n  → Put the edition back into that list',
+    );
+  });
+
+  test('a missing list of editions', () => {
+    expect(
+      reportProblems(checkLedger([parseDocument(section(BODY))], { ledger: file(), data: [] })),
+    ).toContain('The list of editions is missing.\n  → Take the file as it was last committed.');
+  });
+
   test('a missing ledger', () => {
     expect(
-      reportProblems(checkLedger([parseDocument(section(BODY))], undefined, figuresIn([]))),
+      reportProblems(checkLedger([parseDocument(section(BODY))], { data: [EDITIONS] })),
     ).toContain('The ledger of paragraph numbers is missing.');
   });
 
@@ -143,7 +163,12 @@ describe('a figure of a table', () => {
 
   test('changes the paragraph when it is corrected', () => {
     const said = (data: SourceFile[]) =>
-      reportProblems(checkLedger([parseDocument(text)], file(writeLedger(old)), figuresIn(data)));
+      reportProblems(
+        checkLedger([parseDocument(text)], {
+          ledger: file(writeLedger(old)),
+          data: [...data, EDITIONS],
+        }),
+      );
     expect(said(counts(1130))).toBe('');
     expect(said(counts(1129))).toContain('There were more than 1,129 of them');
     expect(said(counts(1130, 'about'))).toContain('This paragraph is not in the ledger');
