@@ -88,6 +88,7 @@ function mapSite(
     ['/', new Set<string>()],
     ['/essay/', idsOf(sections)],
     ['/references/', new Set(works.keys())],
+    ['/changes/', new Set<string>()],
     ...FILES.map((file) => [file, new Set<string>()] as const),
     ...['', '/essay', ...[...sections, ...pages].map(({ slug }) => `/${slug}`)]
       .map((page) => `${page}/references`)
@@ -100,6 +101,7 @@ function mapSite(
 }
 
 const FILES = [
+  '/editions.json',
   '/paragraphs.json',
   '/feed.xml',
   '/picture.png',
@@ -124,7 +126,7 @@ function checkSlugs(documents: CheckedDocument[]): Problem[] {
   });
 }
 
-const RESERVED = ['essay', 'references'];
+const RESERVED = ['changes', 'essay', 'references'];
 
 /**
  * Checks that no two ids on one page are the same. All sections stand together at /essay/, so they

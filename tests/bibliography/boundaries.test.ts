@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   build: [],
   schemas: ['bibliography'],
   charts: ['bibliography', 'schemas'],
-  scripts: ['bibliography'],
+  scripts: ['bibliography', 'ledger', 'styles', '.'],
   components: ['bibliography', 'charts', 'markdown', 'schemas', 'scripts', '.'],
   layouts: ['components', 'bibliography', 'markdown', 'styles', 'scripts', '.'],
   pages: [
