@@ -1,13 +1,12 @@
-import { file, glob, type Loader } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import { parseSource, readWorks } from './bibliography/index.ts';
 import { ledgerOf } from './checks/read-ledger.ts';
 import { readContent } from './checks/read-content.ts';
 import { contentFolder } from './content-folder.ts';
 import { pageSchema, sectionSchema } from './schemas/documents.ts';
-import { editionSchema } from './schemas/edition.ts';
+import { editionSchema } from './schemas/editions.ts';
 import { ROWS, type TableName } from './schemas/index.ts';
 
 const folder = fileURLToPath(contentFolder);
@@ -35,7 +34,7 @@ const bibliography: Loader = {
 };
 
 /** Rows of a file of content/data/, in its order; their mistakes are the checks' to report. */
-const rows = (name: TableName): Loader => ({
+const rows = (name: TableName | 'editions'): Loader => ({
   name: `rows of ${name}`,
   load: async ({ store, config, watcher, parseData }) => {
     const path = data(`${name}.yaml`);
@@ -92,8 +91,5 @@ export const collections = {
   procurement: table('procurement'),
   timeline: table('timeline'),
   worksheet: table('worksheet'),
-  edition: defineCollection({
-    loader: file(data('edition.yaml'), { parser: (text) => ({ current: parse(text) }) }),
-    schema: editionSchema,
-  }),
+  editions: defineCollection({ loader: rows('editions'), schema: editionSchema }),
 };

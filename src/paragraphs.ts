@@ -1,15 +1,10 @@
 import { getCollection } from 'astro:content';
 import { findCitations } from './bibliography/index.ts';
-import {
-  fullNumber,
-  isCurrent,
-  paragraphId,
-  type LedgerSection,
-  type WithdrawnEntry,
-} from './ledger/index.ts';
+import { fullNumber, isWithdrawn, paragraphId, type LedgerSection } from './ledger/index.ts';
 import { address } from './site.ts';
 
-const ledger = (await getCollection('ledger'))
+/** The numbers of all sections, in the order of the sections. */
+export const ledger = (await getCollection('ledger'))
   .map(({ data }) => data as unknown as LedgerSection)
   .sort((a, b) => a.number - b.number);
 
@@ -24,9 +19,7 @@ export interface Stub {
 /** The paragraphs that were taken out of a section. */
 export function withdrawnFrom(slug: string): Stub[] {
   const known = ledger.find(({ section }) => section === slug);
-  const stubs = (known?.paragraphs ?? []).filter(
-    (entry): entry is WithdrawnEntry => !isCurrent(entry),
-  );
+  const stubs = (known?.paragraphs ?? []).filter(isWithdrawn);
   return stubs.map(({ number, withdrawn, see }) => ({
     ...place(known?.number ?? 0, number),
     edition: withdrawn,
@@ -34,7 +27,8 @@ export function withdrawnFrom(slug: string): Stub[] {
   }));
 }
 
-const place = (section: number, number: string) => ({
+/** A paragraph's id and number as readers meet them. */
+export const place = (section: number, number: string) => ({
   id: paragraphId(section, number),
   number: fullNumber(section, number),
 });
@@ -52,11 +46,19 @@ const citesOf = (text: string) =>
 export const paragraphs = ledger.flatMap(({ section, number: ofSection, paragraphs }) =>
   paragraphs.map((entry) => {
     const { id, number } = place(ofSection, entry.number);
-    const common = { id, number, section, address: address(`/${section}/#${id}`) };
-    if (!isCurrent(entry)) {
-      return { ...common, withdrawn: entry.withdrawn, see: place(ofSection, entry.see).id };
-    }
-    const { edition, hash, text } = entry;
-    return { ...common, edition, hash, cites: citesOf(text) };
+    const { edition, hash, text, earlier } = entry;
+    return {
+      id,
+      number,
+      section,
+      address: address(`/${section}/#${id}`),
+      ...(isWithdrawn(entry)
+        ? { withdrawn: entry.withdrawn, see: place(ofSection, entry.see).id }
+        : {}),
+      edition,
+      hash,
+      ...(earlier ? { earlier: earlier.map(({ edition, hash }) => ({ edition, hash })) } : {}),
+      ...(isWithdrawn(entry) ? {} : { cites: citesOf(text) }),
+    };
   }),
 );

@@ -1,13 +1,7 @@
-import {
-  getCollection,
-  getEntry,
-  render,
-  type CollectionEntry,
-  type RenderResult,
-} from 'astro:content';
+import { getCollection, render, type CollectionEntry, type RenderResult } from 'astro:content';
 import type { CitationItem } from './bibliography/index.ts';
 import type { CompiledDocument, Citation, Sentence } from './markdown/index.ts';
-import type { Edition } from './schemas/edition.ts';
+import type { Edition } from './schemas/editions.ts';
 import { TABLES_OF } from './schemas/index.ts';
 import { citationsOfTables } from './tables.ts';
 
@@ -119,5 +113,13 @@ export const citingPlaces: ReadonlyMap<string, CitingPlace[]> = Map.groupBy(
   ({ item }) => item.id,
 );
 
-/** The edition that is being published. */
-export const edition = (await getEntry('edition', 'current'))?.data as Edition;
+/** Every edition of the text, oldest first. */
+export const editions: readonly Edition[] = (await getCollection('editions')).map(
+  ({ data }) => data,
+);
+
+const [first, last] = [editions[0], editions.at(-1)];
+if (!first || !last) throw new RangeError('There is no edition in content/data/editions.yaml.');
+
+/** The edition that is being published, and the day of the first one. */
+export const edition: Edition & { first: string } = { ...last, first: first.date };

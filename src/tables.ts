@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { z } from 'astro/zod';
 import { findCitations, type Cluster } from './bibliography/index.ts';
 import type { Citation } from './markdown/index.ts';
+import { boundInWords } from './schemas/figures.ts';
 import { anchorOf, type ROWS, type TableName } from './schemas/index.ts';
 
 /** A row of a table. */
@@ -91,12 +92,6 @@ export function verdictsOn(ids: string): [short: string, anchor: string][] {
         .map((claim) => [claim.short, anchorOf(claim.id)]),
     ),
   ];
-}
-
-/** A count in words: "more than 130". */
-export function boundInWords({ bound, value }: Pick<Row<'counts'>, 'bound' | 'value'>): string {
-  const number = value.toLocaleString('en-GB');
-  return bound === 'exactly' ? number : `${bound} ${number}`;
 }
 
 const present = (citations: (Citation | undefined)[]) =>

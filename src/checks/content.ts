@@ -88,6 +88,7 @@ function mapSite(
     ['/', new Set<string>()],
     ['/essay/', idsOf(sections)],
     ['/references/', new Set(works.keys())],
+    ['/changes/', new Set<string>()],
     ...FILES.map((file) => [file, new Set<string>()] as const),
     ...['essay', ...sections.map(({ slug }) => slug)].map(
       (slug) => [`/${slug}.md`, new Set<string>()] as const,
@@ -105,6 +106,7 @@ function mapSite(
 const FILES = [
   '/llms.txt',
   '/linkset.json',
+  '/editions.json',
   '/paragraphs.json',
   '/paragraphs.schema.json',
   '/feed.xml',
@@ -130,7 +132,7 @@ function checkSlugs(documents: CheckedDocument[]): Problem[] {
   });
 }
 
-const RESERVED = ['essay', 'references'];
+const RESERVED = ['changes', 'essay', 'references'];
 
 /**
  * Checks that no two ids on one page are the same. All sections stand together at /essay/, so they

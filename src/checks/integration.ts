@@ -41,7 +41,7 @@ export function contentChecks({ folder }: { folder: string }): AstroIntegration 
         // while an author writes, the ledger lags behind the text, as it must
         const problems = [
           ...checkContent(content),
-          ...checkLedger(content.sections.map(parseDocument), content.ledger),
+          ...checkLedger(content.sections.map(parseDocument), content),
         ];
         log(problems, logger);
         if (problems.some(isError)) throw new ContentError(problems);

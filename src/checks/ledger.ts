@@ -1,86 +1,18 @@
 import { problem, type Problem, type SourceFile } from '../bibliography/index.ts';
-import {
-  fullNumber,
-  isCurrent,
-  readLedger,
-  renumber,
-  type Doubt,
-  type Ledger,
-  type LedgerSection,
-  type Overrules,
-} from '../ledger/index.ts';
-import type { Block } from '../markdown/index.ts';
-import { parseDocument, type CheckedDocument } from './documents.ts';
-
-/** What numbering all sections would make of the ledger. */
-export interface Numbered {
-  ledger: Ledger;
-  /** What was decided, a line for each paragraph that did not simply stay; numbers are whole: "4.3A". */
-  lines: string[];
-  doubts: Doubt[];
-}
-
-const orderOf = (source: string) => Number(/^order:\s*(\d+)/mu.exec(source)?.[1] ?? 0);
+import { isCurrent, isWithdrawn, readLedger, versionsOf, type Ledger } from '../ledger/index.ts';
+import { asRead, type Block } from '../markdown/index.ts';
+import type { ContentFiles } from './content.ts';
+import type { CheckedDocument } from './documents.ts';
+import { editionsFile, readEditions } from './editions.ts';
+import { figuresIn } from './read-figures.ts';
 
 /**
- * Numbers every section. A section that is new takes the number of its place, or the next one that
- * no section ever had; one that is gone keeps all of its numbers.
+ * Checks that every paragraph of the sections is in the ledger as it stands, that nothing else is,
+ * and that every edition which the ledger names is listed.
  */
-export function numberSections(
-  files: SourceFile[],
-  old: Ledger,
-  edition: string,
-  { same, other }: Overrules,
-): Numbered {
-  const documents = files.map(parseDocument).sort((a, b) => orderOf(a.source) - orderOf(b.source));
-  const ledger: Ledger = [...old];
-  const lines: string[] = [];
-  const doubts: Doubt[] = [];
-  for (const { slug, source, blocks = [] } of documents) {
-    const at = ledger.findIndex(({ section }) => section === slug);
-    const known = ledger[at] ?? newSection(slug, orderOf(source), ledger);
-    const whole = (number: string) => fullNumber(known.number, number);
-    const own = (numbers: ReadonlySet<string>) =>
-      new Set(
-        [...numbers].flatMap((each) =>
-          each.startsWith(`${known.number}.`) ? [each.slice(`${known.number}.`.length)] : [],
-        ),
-      );
-    const done = renumber(
-      known.paragraphs,
-      blocks.map(({ text }) => text),
-      edition,
-      { same: own(same), other: own(other) },
-    );
-    lines.push(
-      ...done.decisions
-        .filter(({ kind }) => kind !== 'unchanged')
-        .map(
-          ({ kind, number, text, of }) =>
-            `${kind} ${whole(number)}${of ? ` (${kind === 'split' ? 'from' : 'see'} ${whole(of)})` : ''}: ${excerpt(text)}`,
-        ),
-    );
-    doubts.push(...done.doubts.map((doubt) => ({ ...doubt, number: whole(doubt.number) })));
-    ledger.splice(at < 0 ? ledger.length : at, at < 0 ? 0 : 1, {
-      ...known,
-      paragraphs: done.entries,
-    });
-  }
-  return { ledger, lines, doubts };
-}
-
-function newSection(section: string, order: number, ledger: Ledger): LedgerSection {
-  const taken = ledger.map(({ number }) => number);
-  const number = order > 0 && !taken.includes(order) ? order : Math.max(0, ...taken) + 1;
-  return { section, number, paragraphs: [] };
-}
-
-const excerpt = (text: string) => (text.length > 70 ? `${text.slice(0, 69)}…` : text);
-
-/** Checks that every paragraph of the sections is in the ledger as it stands, and nothing else is. */
 export function checkLedger(
   sections: CheckedDocument[],
-  source: SourceFile | undefined,
+  { ledger: source, data }: Pick<ContentFiles, 'ledger' | 'data'>,
 ): Problem[] {
   if (!source) {
     const file = 'content/ledger.yaml';
@@ -93,12 +25,36 @@ export function checkLedger(
   }
   const { ledger, problems } = readLedger(source);
   if (problems.length > 0) return problems;
-  return sections.flatMap(({ slug, blocks }) => {
+  const figures = figuresIn(data);
+  const paragraphs = sections.flatMap(({ slug, blocks }) => {
     if (!blocks) return [];
     const known =
       ledger.find(({ section }) => section === slug)?.paragraphs.filter(isCurrent) ?? [];
-    return checkSection(blocks, known, source.file);
+    const read = blocks.map((block) => ({ ...block, text: asRead(block.text, figures) }));
+    return checkSection(read, known, source.file);
   });
+  return [...paragraphs, ...checkEditions(ledger, source, data)];
+}
+
+function checkEditions(ledger: Ledger, { file }: SourceFile, data: SourceFile[]): Problem[] {
+  const { editions, problems } = readEditions(data);
+  // the mistakes of a list that is there are reported with those of the tables
+  if (problems.length > 0) return editionsFile(data) ? [] : problems;
+  const listed = new Set(editions.map(({ number }) => number));
+  const named = ledger.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((entry) => [
+      ...versionsOf(entry).map(({ edition }) => edition),
+      ...(isWithdrawn(entry) ? [entry.withdrawn] : []),
+    ]),
+  );
+  return [...new Set(named)]
+    .filter((edition) => !listed.has(edition))
+    .map((edition) =>
+      problem({ file, line: 1, column: 1 }, edition, {
+        what: `The ledger has paragraphs of edition ${edition}, which content/data/editions.yaml does not list.`,
+        cure: 'Put the edition back into that list: one that was published is never taken out.',
+      }),
+    );
 }
 
 function checkSection(
@@ -128,3 +84,6 @@ function checkSection(
     }),
   );
 }
+
+/** As much of a text as fits on a line of a report. */
+export const excerpt = (text: string) => (text.length > 70 ? `${text.slice(0, 69)}…` : text);

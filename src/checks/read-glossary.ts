@@ -1,26 +1,15 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseSource } from '../bibliography/index.ts';
 import type { Spelling } from '../markdown/index.ts';
 import { ROWS } from '../schemas/index.ts';
-
-const last = { path: '', changed: 0, spellings: [] as Spelling[] };
+import { readOnChange } from './read-on-change.ts';
 
 /** Every spelling of every term of the glossary; none of one that is missing or cannot be read. */
-export function readSpellings(folder: string): Spelling[] {
-  const path = join(folder, 'data/glossary.yaml');
-  const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (last.path === path && last.changed === changed) return last.spellings;
-  const { value } = changed
-    ? parseSource({ file: path, text: readFileSync(path, 'utf8') })
-    : { value: [] };
-  const terms = ROWS.glossary.array().safeParse(value).data ?? [];
-  const spellings = terms.flatMap(({ id, term, also }) =>
+export const readSpellings = readOnChange('data/glossary.yaml', (source): Spelling[] => {
+  const terms = ROWS.glossary.array().safeParse(parseSource(source).value).data ?? [];
+  return terms.flatMap(({ id, term, also }) =>
     [withinSentence(term), ...also].map((text) => ({ id, text })),
   );
-  Object.assign(last, { path, changed, spellings });
-  return spellings;
-}
+});
 
 /** A term as it stands within a sentence: "Right to Request" keeps its capitals, "Spin-out" does not. */
 const withinSentence = (term: string) =>

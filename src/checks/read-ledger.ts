@@ -1,20 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { fullNumber, isCurrent, paragraphId, readLedger, type Ledger } from '../ledger/index.ts';
-import type { MarkdownOptions } from '../markdown/index.ts';
-
-const last = { path: '', changed: 0, ledger: [] as Ledger };
+import { fullNumber, isCurrent, paragraphId, readLedger } from '../ledger/index.ts';
+import { asRead, type MarkdownOptions } from '../markdown/index.ts';
+import { readFigures } from './read-figures.ts';
+import { readOnChange } from './read-on-change.ts';
 
 /** The ledger of a content folder; an empty one where it is missing or cannot be read. */
-export function ledgerOf(folder: string): Ledger {
-  const path = join(folder, 'ledger.yaml');
-  const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (last.path !== path || last.changed !== changed) {
-    const text = changed ? readFileSync(path, 'utf8') : '';
-    Object.assign(last, { path, changed, ledger: readLedger({ file: path, text }).ledger });
-  }
-  return last.ledger;
-}
+export const ledgerOf = readOnChange('ledger.yaml', (source) => readLedger(source).ledger);
 
 /** Gives each paragraph of a section its number, by its text alone; the same text twice in order. */
 export const numbersFrom =
@@ -23,8 +13,10 @@ export const numbersFrom =
     const known = ledgerOf(folder).find((each) => each.section === section);
     if (!known) return [];
     const left = known.paragraphs.filter(isCurrent);
+    const figures = readFigures(folder);
     return texts.map((text) => {
-      const at = left.findIndex((entry) => entry.text === text);
+      const read = asRead(text, figures);
+      const at = left.findIndex((entry) => entry.text === read);
       const [entry] = at < 0 ? [] : left.splice(at, 1);
       return entry
         ? {

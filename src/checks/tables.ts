@@ -11,6 +11,7 @@ import {
   type Work,
 } from '../bibliography/index.ts';
 import type { Document } from '../markdown/index.ts';
+import { TABLE_OF_FIGURE } from '../schemas/figures.ts';
 import { DATA_SCHEMAS } from '../schemas/index.ts';
 import { checkData } from './front-matter.ts';
 
@@ -117,12 +118,10 @@ function readCite(
   return { problems: [problem(place, text, fault)], clusters: [] };
 }
 
-const TABLES: Record<string, string> = { Count: 'counts', Outcome: 'outcomes' };
-
 /** Checks that every figure that a text shows has a row in its table. */
 export function checkFigures(figures: Document['figures'], ids: CheckedTables['ids']): Problem[] {
   return figures.flatMap(({ component, id, place }) => {
-    const table = TABLES[component] ?? '';
+    const table = TABLE_OF_FIGURE[component] ?? '';
     const known = ids.get(table) ?? new Set();
     if (known.has(id)) return [];
     return [

@@ -6,12 +6,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
 import { reportProblems } from '../bibliography/index.ts';
-import { numberSections, type Numbered } from '../checks/ledger.ts';
+import { readEditions } from '../checks/editions.ts';
 import { readContent } from '../checks/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
 import { readLedger, writeLedger } from '../ledger/index.ts';
+import { numberSections, type Numbered } from './number-sections.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,13 +21,9 @@ const { values } = parseArgs({
   },
 });
 
-const path = (name: string) => fileURLToPath(new URL(name, contentFolder));
-const file = path('ledger.yaml');
+const file = fileURLToPath(new URL('ledger.yaml', contentFolder));
 const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
 const content = await readContent(fileURLToPath(contentFolder), process.cwd());
-const { number: edition } = parse(readFileSync(path('data/edition.yaml'), 'utf8')) as {
-  number: string;
-};
 
 function say({ lines, doubts }: Numbered): void {
   if (lines.length > 0) console.info(lines.join('\n'));
@@ -38,12 +34,15 @@ function say({ lines, doubts }: Numbered): void {
   }
 }
 
-const { ledger, problems } = readLedger({ file: 'content/ledger.yaml', text });
-if (problems.length > 0) {
+const { editions, problems } = readEditions(content.data);
+const edition = editions.at(-1);
+const old = readLedger({ file: 'content/ledger.yaml', text });
+problems.push(...old.problems);
+if (problems.length > 0 || !edition) {
   console.error(reportProblems(problems));
   process.exitCode = 1;
 } else {
-  const numbered = numberSections(content.sections, ledger, edition, {
+  const numbered = numberSections(content, old.ledger, edition.number, {
     same: new Set(values.same),
     other: new Set(values.other),
   });

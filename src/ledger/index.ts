@@ -1,6 +1,20 @@
 export { hashOf } from './hash.ts';
-export { fullNumber, isCurrent, ledgerSchema, paragraphId } from './ledger.ts';
-export type { CurrentEntry, Entry, Ledger, LedgerSection, WithdrawnEntry } from './ledger.ts';
+export {
+  fullNumber,
+  isCurrent,
+  isWithdrawn,
+  ledgerSchema,
+  paragraphId,
+  versionsOf,
+} from './ledger.ts';
+export type {
+  CurrentEntry,
+  Entry,
+  Ledger,
+  LedgerSection,
+  Version,
+  WithdrawnEntry,
+} from './ledger.ts';
 export { readLedger, writeLedger } from './file.ts';
 export { isNumber } from './numbers.ts';
 export { renumber } from './renumber.ts';

@@ -7,29 +7,39 @@ const edition = z
   .string()
   .regex(/^\d+\.\d+$/u)
   .describe('Such as "1.0", in quotation marks.');
-const current = z
-  .strictObject({
-    number: number.describe('Its number in the section.'),
-    edition: edition.describe('The edition in which it last changed.'),
-    hash: z
-      .string()
-      .regex(/^[\da-f]{8}$/u)
-      .describe('Made from its text.'),
-    text: z.string().min(1).describe('Its text in that edition.'),
-  })
-  .refine(({ hash, text }) => hash === hashOf(text), {
-    path: ['hash'],
-    error: 'does not fit the text: one of the two was edited by hand',
-  });
-const withdrawn = z.strictObject({
+const version = {
+  edition: edition.describe('The edition in which it last changed.'),
+  hash: z
+    .string()
+    .regex(/^[\da-f]{8}$/u)
+    .describe('Made from its text.'),
+  text: z.string().min(1).describe('Its text in that edition.'),
+};
+const hashFits = ({ hash, text }: { hash: string; text: string }) => hash === hashOf(text);
+const BY_HAND = {
+  path: ['hash'],
+  error: 'does not fit the text: one of the two was edited by hand',
+};
+const earlier = z
+  .array(z.strictObject(version).refine(hashFits, BY_HAND))
+  .min(1)
+  .optional()
+  .describe('What it said in editions before, oldest first.');
+const current = z.strictObject({
   number: number.describe('Its number in the section.'),
+  ...version,
+  earlier,
+});
+const withdrawn = current.extend({
   withdrawn: edition.describe('The edition that no longer has it.'),
   see: number.describe('The paragraph that its readers are sent to.'),
 });
 const section = z.strictObject({
   section: z.string().min(1).describe('The name of its file without “.mdx”.'),
   number: z.number().int().positive().describe('Its number, which never changes.'),
-  paragraphs: z.array(z.union([current, withdrawn])).describe('Every number ever given.'),
+  paragraphs: z
+    .array(z.union([current, withdrawn]).refine(hashFits, BY_HAND))
+    .describe('Every number ever given.'),
 });
 
 /** The ledger of paragraph numbers: content/ledger.yaml. */
@@ -37,7 +47,7 @@ export const ledgerSchema = z.array(section);
 
 /** A paragraph that stands in the text. */
 export type CurrentEntry = z.infer<typeof current>;
-/** A paragraph that was taken out; its address leads on. */
+/** A paragraph that was taken out; its address leads on, and its last text is kept. */
 export type WithdrawnEntry = z.infer<typeof withdrawn>;
 /** The numbers of one section. */
 export type LedgerSection = z.infer<typeof section>;
@@ -45,8 +55,17 @@ export type LedgerSection = z.infer<typeof section>;
 export type Ledger = z.infer<typeof ledgerSchema>;
 
 export type Entry = LedgerSection['paragraphs'][number];
-export const isCurrent = (entry: Entry): entry is CurrentEntry => 'text' in entry;
 export const isWithdrawn = (entry: Entry): entry is WithdrawnEntry => 'withdrawn' in entry;
+export const isCurrent = (entry: Entry): entry is CurrentEntry => !isWithdrawn(entry);
+
+/** What a paragraph said in one edition and those after it, until it was edited. */
+export type Version = Pick<CurrentEntry, 'edition' | 'hash' | 'text'>;
+
+/** Everything that a paragraph ever said, oldest first. */
+export const versionsOf = ({ earlier = [], edition, hash, text }: Entry): Version[] => [
+  ...earlier,
+  { edition, hash, text },
+];
 
 /** A paragraph's number as readers see it: "4.3A". */
 export const fullNumber = (section: number, number: string) => `${section}.${number}`;

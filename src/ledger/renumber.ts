@@ -1,5 +1,5 @@
 import { hashOf } from './hash.ts';
-import { isCurrent, isWithdrawn, type CurrentEntry, type Entry } from './ledger.ts';
+import { isCurrent, isWithdrawn, versionsOf, type CurrentEntry, type Entry } from './ledger.ts';
 import { compareNumbers, numberBetween, type ParagraphNumber } from './numbers.ts';
 
 /** What became of a paragraph, and why its number is what it is. */
@@ -67,9 +67,7 @@ export function renumber(
     if (entry) {
       const kind = entry.text !== text ? 'edited' : inPlace.has(at) ? 'unchanged' : 'moved';
       decisions.push({ kind, number: entry.number, text });
-      return kind === 'edited'
-        ? { number: entry.number, edition, hash: hashOf(text), text }
-        : entry;
+      return kind === 'edited' ? editedTo(text, entry, edition) : entry;
     }
     const number = numberFor(decisions.at(-1)?.number, taken);
     taken.push(number);
@@ -84,11 +82,12 @@ export function renumber(
   });
   const gone = living
     .filter((entry) => !match.includes(entry))
-    .map(({ number, text }) => {
+    .map((entry) => {
+      const { number, text } = entry;
       const into = entries.find((entry) => isPart(text, entry.text));
       const see = into?.number ?? nearestTo(number, entries);
       decisions.push({ kind: into ? 'merged' : 'withdrawn', number, text, of: see });
-      return { number, withdrawn: edition, see };
+      return { ...entry, withdrawn: edition, see };
     });
   const alive = new Set(entries.map(({ number }) => number));
   const stubs = [...old.filter(isWithdrawn), ...gone].map((stub) => ({
@@ -96,6 +95,22 @@ export function renumber(
     see: alive.has(stub.see) ? stub.see : nearestTo(stub.number, entries),
   }));
   return { entries: [...entries, ...stubs], decisions, doubts };
+}
+
+/**
+ * An entry with a new text. What it said in editions before is kept; what it said for a while within
+ * the edition that is being made was never published, and is not.
+ */
+function editedTo(text: string, entry: CurrentEntry, edition: string): CurrentEntry {
+  const { number } = entry;
+  const published = versionsOf(entry).filter((each) => each.edition !== edition);
+  const last = published.at(-1);
+  // put back as it was published
+  const [now, earlier] =
+    last?.text === text
+      ? [last, published.slice(0, -1)]
+      : [{ edition, hash: hashOf(text), text }, published];
+  return { number, ...now, ...(earlier.length > 0 ? { earlier } : {}) };
 }
 
 /** Paragraphs whose text is the same, each old one for one new one, in order. */

@@ -4,7 +4,7 @@ import { placesIn } from './positions.ts';
 
 /** What a reader can point to: a paragraph, an item of a list, or a table. */
 export interface Block {
-  /** Its source on one line, without the marks of claims: what the ledger compares. */
+  /** Its source on one line, without the marks of claims. */
   text: string;
   place: Place;
   /** Where its node begins in the source, and where it ends. */
@@ -54,3 +54,18 @@ const flat = (text: string) =>
     .replace(/^(?:[-*+]|\d+[.)])\s+/u, '')
     .replace(/\s+/gu, ' ')
     .trim();
+
+const FIGURE_COMPONENT = /<(Count|Outcome)\s[^>]*?\bid=(["'])(.*?)\2[^>]*>/gu;
+
+/**
+ * What the ledger keeps of a block and compares: its text with every figure of a table as it reads,
+ * so that a figure that is corrected changes the text. An unknown figure stays as it was written.
+ */
+export const asRead = (
+  text: string,
+  figureInWords: (component: string, id: string) => string | undefined,
+) =>
+  text.replace(
+    FIGURE_COMPONENT,
+    (written, component: string, _quote, id: string) => figureInWords(component, id) ?? written,
+  );

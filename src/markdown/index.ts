@@ -1,6 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import type { Features } from 'satteri';
 import { citations, type MarkdownOptions } from './citations.ts';
+import { FEATURES } from './features.ts';
 import { footnotes } from './footnotes.ts';
 
 export { slugOf } from './citations.ts';
@@ -13,16 +13,12 @@ export type {
 export type { Spelling } from './terms.ts';
 export { claimAnchor, FIGURE, readDocument } from './document.ts';
 export type { Citation, Document, Heading, Sentence } from './document.ts';
-export { blocksOf } from './blocks.ts';
+export { asRead, blocksOf } from './blocks.ts';
 export type { Block } from './blocks.ts';
+export { FEATURES } from './features.ts';
 export { placesIn } from './positions.ts';
-
-/** How content is read, by the build and by its checks alike. */
-export const FEATURES = {
-  gfm: { footnotes: { label: 'Notes', backLabel: 'Back to the text, note {reference}' } },
-  smartPunctuation: true,
-  headingAttributes: true,
-} satisfies Features;
+export { wordingOf } from './wording.ts';
+export type { Wording } from './wording.ts';
 
 /** The Markdown processor of the site. */
 export const markdown = (options: MarkdownOptions) =>

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { caseSchema } from './cases.ts';
 import { claimSchema } from './claims.ts';
 import { countSchema } from './counts.ts';
-import { editionSchema } from './edition.ts';
+import { editionsSchema } from './editions.ts';
 import { formSchema, ruleSchema } from './forms.ts';
 import { termSchema } from './glossary.ts';
 import { outcomeSchema } from './outcomes.ts';
@@ -30,7 +30,7 @@ export const DATA_SCHEMAS: Record<string, z.ZodType> = {
   ...Object.fromEntries(
     Object.entries(ROWS).map(([name, schema]) => [`${name}.yaml`, z.array(schema)]),
   ),
-  'edition.yaml': editionSchema,
+  'editions.yaml': editionsSchema,
 };
 
 /** The tables that each page shows, by the page's slug, in the order in which pages are listed. */

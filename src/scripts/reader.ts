@@ -1,5 +1,6 @@
 import './came-from.ts';
 import './copy-link.ts';
 import './not-found.ts';
+import './passages.ts';
 import './previews.ts';
 import './worksheet.ts';

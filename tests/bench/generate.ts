@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CslItem } from '../../src/bibliography/index.ts';
-import { numberSections } from '../../src/checks/ledger.ts';
 import { readContent } from '../../src/checks/read-content.ts';
+import { numberSections } from '../../src/commands/number-sections.ts';
 import { writeLedger } from '../../src/ledger/index.ts';
 import { ROWS, TABLES_OF } from '../../src/schemas/index.ts';
 
@@ -108,8 +108,8 @@ export function emptyTables(folder: string, but: readonly string[] = []): void {
 
 /** Numbers the paragraphs of a content folder from the start; how many there are. */
 export async function numberFolder(folder: string): Promise<number> {
-  const { sections } = await readContent(folder, folder);
-  const { ledger } = numberSections(sections, [], '1.0', { same: new Set(), other: new Set() });
+  const content = await readContent(folder, folder);
+  const { ledger } = numberSections(content, [], '1.0', { same: new Set(), other: new Set() });
   writeFileSync(join(folder, 'ledger.yaml'), writeLedger(ledger));
   return ledger.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
 }
@@ -126,7 +126,7 @@ export async function generateContent(folder: string, size: Size, cited: boolean
   }
   write('references/works.json', JSON.stringify(cited ? generateWorks(size) : []));
   emptyTables(folder);
-  write('data/edition.yaml', 'number: "1.0"\ndate: "2026-01-01"\nfirst: "2026-01-01"\n');
+  write('data/editions.yaml', '- number: "1.0"\n  date: "2026-01-01"\n');
   for (const page of PAGES) {
     write(
       `pages/${page}.mdx`,

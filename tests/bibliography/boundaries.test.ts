@@ -7,11 +7,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   markdown: ['bibliography'],
   ledger: ['bibliography'],
   checks: ['bibliography', 'ledger', 'markdown', 'schemas'],
-  commands: ['bibliography', 'checks', 'ledger', '.'],
+  commands: ['bibliography', 'checks', 'ledger', 'markdown', '.'],
   build: [],
   schemas: ['bibliography'],
   charts: ['bibliography', 'schemas'],
-  scripts: ['bibliography'],
+  scripts: ['bibliography', 'ledger', 'styles', '.'],
   components: ['bibliography', 'charts', 'markdown', 'schemas', 'scripts', '.'],
   layouts: ['components', 'bibliography', 'markdown', 'styles', 'scripts', '.'],
   pages: [

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { reportProblems, type SourceFile } from '../../src/bibliography/index.ts';
 import { parseDocument } from '../../src/checks/documents.ts';
-import { checkLedger, numberSections } from '../../src/checks/ledger.ts';
+import { checkLedger } from '../../src/checks/ledger.ts';
+import { numberSections } from '../../src/commands/number-sections.ts';
 import { readLedger, writeLedger } from '../../src/ledger/index.ts';
 
 const section = (body: string): SourceFile => ({
@@ -10,11 +11,29 @@ const section = (body: string): SourceFile => ({
 });
 const BODY =
   '## A heading\n\nOne paragraph [@a, p. 3].\n\n- An item.\n- Another\n\n<Since claims="C-01">\n\nOur note.\n\n</Since>\n\n<Claim id="C-01" />The last one.';
+const EDITIONS: SourceFile = {
+  file: 'content/data/editions.yaml',
+  text: "- number: '1.0'\n  date: '2026-11-23'\n",
+};
 const NOTHING = { same: new Set<string>(), other: new Set<string>() };
-const { ledger } = numberSections([section(BODY)], [], '1.0', NOTHING);
+const numbered = (sections: SourceFile[], data: SourceFile[] = []) =>
+  numberSections({ sections, data }, [], '1.0', NOTHING).ledger;
+const ledger = numbered([section(BODY)]);
 const file = (text = writeLedger(ledger)): SourceFile => ({ file: 'content/ledger.yaml', text });
+/** After an edition in which the last paragraph was edited and the first item taken out. */
+const later = numberSections(
+  {
+    sections: [
+      section(BODY.replace('The last one.', 'The last one here.').replace('- An item.\n', '')),
+    ],
+    data: [],
+  },
+  ledger,
+  '1.1',
+  NOTHING,
+).ledger;
 const report = (body: string, source: SourceFile | undefined = file()) =>
-  reportProblems(checkLedger([parseDocument(section(body))], source));
+  reportProblems(checkLedger([parseDocument(section(body))], { ledger: source, data: [EDITIONS] }));
 
 test('paragraphs, items and notes are numbered, and headings are not', () => {
   expect(ledger).toMatchObject([
@@ -34,6 +53,7 @@ test('paragraphs, items and notes are numbered, and headings are not', () => {
 
 test('a ledger is read as it was written', () => {
   expect(readLedger(file())).toEqual({ ledger, problems: [] });
+  expect(readLedger(file(writeLedger(later)))).toEqual({ ledger: later, problems: [] });
 });
 
 test.for([
@@ -63,10 +83,27 @@ describe('the build is stopped by', () => {
     );
   });
 
-  test('a missing ledger', () => {
-    expect(reportProblems(checkLedger([parseDocument(section(BODY))], undefined))).toContain(
-      'The ledger of paragraph numbers is missing.',
+  test('an edition that is not listed', () => {
+    expect(
+      report(
+        BODY.replace('- An item.\n', '').replace('one.', 'one here.'),
+        file(writeLedger(later)),
+      ),
+    ).toContain(
+      'The ledger has paragraphs of edition 1.1, which content/data/editions.yaml does not list.\n  → Put the edition back into that list',
     );
+  });
+
+  test('a missing list of editions', () => {
+    expect(
+      reportProblems(checkLedger([parseDocument(section(BODY))], { ledger: file(), data: [] })),
+    ).toContain('The list of editions is missing.\n  → Take the file as it was last committed.');
+  });
+
+  test('a missing ledger', () => {
+    expect(
+      reportProblems(checkLedger([parseDocument(section(BODY))], { data: [EDITIONS] })),
+    ).toContain('The ledger of paragraph numbers is missing.');
   });
 
   test.for<[name: string, change: (text: string) => string, what: string]>([
@@ -90,11 +127,51 @@ describe('the build is stopped by', () => {
       (text) => text.replace("number: '2'", "number: '1'"),
       'The number 1 was given twice.',
     ],
+    [
+      'an earlier text edited by hand',
+      () => writeLedger(later).replace('The last one.', 'The first one.'),
+      '“hash” does not fit the text: one of the two was edited by hand.',
+    ],
+    [
+      'the last text of a withdrawn paragraph edited by hand',
+      () => writeLedger(later).replace('An item.', 'An object.'),
+      '“hash” does not fit the text: one of the two was edited by hand.',
+    ],
     ['words', () => 'nonsense', 'This is not an entry of the ledger.'],
   ])('a ledger with %s', ([, change, what]) => {
     const said = report(BODY, file(change(writeLedger(ledger))));
     expect(said).toContain(what);
     expect(said).toContain('→ Take the file as it was last committed, then run “npm run number”.');
+  });
+});
+
+describe('a figure of a table', () => {
+  const counts = (value: number, bound = 'more than'): SourceFile[] => [
+    {
+      file: 'content/data/counts.yaml',
+      text: `- id: in-2019\n  date: '2019'\n  value: ${value}\n  bound: ${bound}\n  counted: Mutuals\n  scope: England\n  series: survey\n  said-by: A survey\n  cites: [a]\n  promoter: true\n  note: A note.\n`,
+    },
+  ];
+  const text = section('There were <Count id="in-2019" /> of them, and <Outcome id="none" />.');
+  const old = numbered([text], counts(1130));
+
+  test('stands in the ledger as it reads, and an unknown one as it is written', () => {
+    expect(old[0]?.paragraphs).toMatchObject([
+      { text: 'There were more than 1,130 of them, and <Outcome id="none" />.' },
+    ]);
+  });
+
+  test('changes the paragraph when it is corrected', () => {
+    const said = (data: SourceFile[]) =>
+      reportProblems(
+        checkLedger([parseDocument(text)], {
+          ledger: file(writeLedger(old)),
+          data: [...data, EDITIONS],
+        }),
+      );
+    expect(said(counts(1130))).toBe('');
+    expect(said(counts(1129))).toContain('There were more than 1,129 of them');
+    expect(said(counts(1130, 'about'))).toContain('This paragraph is not in the ledger');
   });
 });
 
@@ -104,9 +181,12 @@ test('a new section takes the number of its place, or one that no section ever h
     text: `---\ntitle: B\norder: ${order}\n---\n\nText.\n`,
   });
   const numberOf = (order: number) =>
-    numberSections([section(BODY), other(order)], ledger, '1.1', NOTHING).ledger.find(
-      (each) => each.section === 'b',
-    )?.number;
+    numberSections(
+      { sections: [section(BODY), other(order)], data: [] },
+      ledger,
+      '1.1',
+      NOTHING,
+    ).ledger.find((each) => each.section === 'b')?.number;
   expect(numberOf(4)).toBe(4);
   expect(numberOf(2)).toBe(3);
 });

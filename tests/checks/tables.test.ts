@@ -66,6 +66,12 @@ const TOPIC = `- id: market
   questions:
 ${['a', 'b', 'c', 'd'].map(QUESTION).join('')}`;
 
+const EDITIONS = `- number: '1.0'
+  date: '2026-11-23'
+- number: '1.1'
+  date: '2026-12-01'
+`;
+
 const file = (name: string, text: string): SourceFile => ({ file: `content/data/${name}`, text });
 const report = (name: string, text: string) =>
   reportProblems(checkTables([file(name, text)], byId).problems);
@@ -78,6 +84,9 @@ describe('sound tables', () => {
     ['cases.yaml', CASE],
     ['glossary.yaml', TERM],
     ['worksheet.yaml', TOPIC],
+    ['editions.yaml', EDITIONS],
+    ['editions.yaml', EDITIONS.replace('1.1', '1.10').replace('1.0', '1.9')],
+    ['editions.yaml', EDITIONS.replace('12-01', '11-23')],
     ['timeline.yaml', EVENT.replace("'2012-06-25'", "'2012/2013-02'")],
     ['glossary.yaml', TERM.replace('cites: [hill-2012]', 'basis: from-knowledge')],
   ])('%s', ([name = '', text = '']) => {
@@ -262,6 +271,54 @@ describe('a mistake in a table is told with its file, its row and its cure', () 
       'counts.yaml:3:10',
       '“value” must be a number.',
       'The number alone.',
+    ],
+    [
+      'the number of an edition as a plain number',
+      'editions.yaml',
+      EDITIONS.replace("'1.0'", '1.0'),
+      'editions.yaml:1:11',
+      '“number” must be text.',
+      "Two figures with a full stop between, in quotation marks: '1.0'.",
+    ],
+    [
+      'the number of an edition twice',
+      'editions.yaml',
+      EDITIONS.replace('1.1', '1.0'),
+      'editions.yaml:3:11',
+      '“number” is already that of another edition, 1.0.',
+      'Two figures with a full stop between',
+    ],
+    [
+      'the number of an edition that is too low',
+      'editions.yaml',
+      EDITIONS.replace('1.1', '0.9'),
+      'editions.yaml:3:11',
+      '“number” is lower than that of the edition above it, 1.0.',
+      'Two figures with a full stop between',
+    ],
+    [
+      'an edition before the one before it',
+      'editions.yaml',
+      EDITIONS.replace('2026-12', '2026-10'),
+      'editions.yaml:4:9',
+      '“date” is before that of the edition above it, 2026-11-23.',
+      'The day it is published, not before that of the edition above it.',
+    ],
+    [
+      'an edition without a date',
+      'editions.yaml',
+      EDITIONS.replace(/ {2}date.*\n/u, ''),
+      'editions.yaml:1:11',
+      '“date” is missing.',
+      'The day it is published',
+    ],
+    [
+      'no edition',
+      'editions.yaml',
+      '[]\n',
+      'editions.yaml:1:1',
+      'This file is empty; it needs at least one.',
+      'Every edition, oldest first.',
     ],
     [
       'a file that nothing reads',

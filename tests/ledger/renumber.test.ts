@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCurrent, type Entry } from '../../src/ledger/ledger.ts';
+import { isCurrent, isWithdrawn, versionsOf, type Entry } from '../../src/ledger/ledger.ts';
 import { renumber, type Overrules } from '../../src/ledger/renumber.ts';
 
 const PARAGRAPHS = [
@@ -109,9 +109,94 @@ describe('a number that was published', () => {
     const gone = after([ONE, THREE, FOUR]).entries;
     const { entries } = after([THREE, FOUR], undefined, gone);
     expect(entries.filter((entry) => !isCurrent(entry))).toEqual([
-      { number: '2', withdrawn: '1.1', see: '3' },
-      { number: '1', withdrawn: '1.1', see: '3' },
+      { ...first[1], withdrawn: '1.1', see: '3' },
+      { ...first[0], withdrawn: '1.1', see: '3' },
     ]);
+  });
+});
+
+describe('what a paragraph said in an edition is kept', () => {
+  const A = ONE;
+  const B = `${ONE} Or so it was said.`;
+  const C = `${ONE} Or so it was said at the time.`;
+  const GONE = '';
+  test.for<
+    [
+      name: string,
+      steps: [edition: string, text: string][],
+      edition: string,
+      text: string,
+      earlier: [edition: string, text: string][],
+    ]
+  >([
+    ['nothing was edited', [['1.1', A]], '1.0', A, []],
+    ['an edit within the same edition', [['1.0', B]], '1.0', B, []],
+    ['an edit in the next edition', [['1.1', B]], '1.1', B, [['1.0', A]]],
+    [
+      'two edits in the next edition',
+      [
+        ['1.1', B],
+        ['1.1', C],
+      ],
+      '1.1',
+      C,
+      [['1.0', A]],
+    ],
+    [
+      'an edit in each of two editions',
+      [
+        ['1.1', B],
+        ['1.2', C],
+      ],
+      '1.2',
+      C,
+      [
+        ['1.0', A],
+        ['1.1', B],
+      ],
+    ],
+    [
+      'an edit undone before it was published',
+      [
+        ['1.1', B],
+        ['1.1', A],
+      ],
+      '1.0',
+      A,
+      [],
+    ],
+    [
+      'an edit undone in a later edition',
+      [
+        ['1.1', B],
+        ['1.2', A],
+      ],
+      '1.2',
+      A,
+      [
+        ['1.0', A],
+        ['1.1', B],
+      ],
+    ],
+    [
+      'a deletion after an edit',
+      [
+        ['1.1', B],
+        ['1.2', GONE],
+      ],
+      '1.1',
+      B,
+      [['1.0', A]],
+    ],
+  ])('%s', ([, steps, edition, text, earlier]) => {
+    let entries: Entry[] = first;
+    for (const [at, text] of steps) {
+      const texts = [text, TWO, THREE, FOUR].filter((each) => each !== GONE);
+      entries = renumber(entries, texts, at).entries;
+    }
+    const entry = entries.find(({ number }) => number === '1');
+    expect([entry?.edition, entry?.text]).toEqual([edition, text]);
+    expect((entry?.earlier ?? []).map((each) => [each.edition, each.text])).toEqual(earlier);
   });
 });
 
@@ -135,7 +220,7 @@ describe('what may be an old paragraph or a new one', () => {
   });
 });
 
-test('no number is ever used again or lost, through five hundred random edits', () => {
+test('no number and nothing that was published is ever lost, nor a number used again, through five hundred random edits', () => {
   let state = 11;
   const below = (most: number) => (state = (state * 48271) % 2147483647) % Math.max(most, 1);
   const word = () => `word${below(400)}`;
@@ -143,6 +228,11 @@ test('no number is ever used again or lost, through five hundred random edits', 
   let texts = Array.from({ length: 6 }, sentence);
   let { entries } = renumber([], texts, '1.0');
   const owners = new Map<string, string>();
+  const published = new Set<string>();
+  const versions = () =>
+    entries.flatMap((entry) =>
+      versionsOf(entry).map(({ edition, hash }) => `${entry.number} ${edition} ${hash}`),
+    );
   for (let turn = 0; turn < 500; turn++) {
     const at = below(texts.length);
     const edits = [
@@ -156,8 +246,11 @@ test('no number is ever used again or lost, through five hundred random edits', 
     edits[below(edits.length)]?.();
     texts = texts.filter((text) => text.trim() !== '');
     const before = new Set(entries.map(({ number }) => number));
-    const doubtful = renumber(entries, texts, '1.1').doubts.map(({ number }) => number);
-    const done = renumber(entries, texts, '1.1', { same: new Set(), other: new Set(doubtful) });
+    // an edition is published after every seventh edit
+    const edition = `1.${Math.floor(turn / 7) + 1}`;
+    if (turn % 7 === 0) for (const version of versions()) published.add(version);
+    const doubtful = renumber(entries, texts, edition).doubts.map(({ number }) => number);
+    const done = renumber(entries, texts, edition, { same: new Set(), other: new Set(doubtful) });
     const numbers = done.entries.map(({ number }) => number);
     expect(new Set(numbers).size).toBe(numbers.length);
     for (const number of before) expect(numbers).toContain(number);
@@ -166,11 +259,13 @@ test('no number is ever used again or lost, through five hundred random edits', 
       owners.set(number, kind);
     }
     for (const entry of done.entries) {
-      if (!isCurrent(entry)) expect(numbers).toContain(entry.see);
+      if (isWithdrawn(entry)) expect(numbers).toContain(entry.see);
     }
     expect(done.entries.filter(isCurrent).map(({ text }) => text)).toEqual(texts);
     ({ entries } = done);
+    expect(versions()).toEqual(expect.arrayContaining([...published]));
   }
+  expect(published.size).toBeGreaterThan(200);
 });
 
 const halves = (text: string) => {

@@ -54,7 +54,7 @@ export const dataPages = [
 export const reading = [...sections, 'essay', 'about', ...dataPages].map((slug) => `./${slug}/`);
 
 /** The pages that can be found and cited. */
-export const indexed = ['./', ...reading, './references/'];
+export const indexed = ['./', ...reading, './references/', './changes/'];
 
 /** A page of every type. */
 export const pages = [...indexed, './404.html'];

@@ -1,0 +1,32 @@
+import type { Count } from './counts.ts';
+import type { Outcome } from './outcomes.ts';
+
+/** The components that show a figure of a table in a sentence, and the table of each. */
+export const TABLE_OF_FIGURE: Readonly<Record<string, 'counts' | 'outcomes'>> = {
+  Count: 'counts',
+  Outcome: 'outcomes',
+};
+
+/** What a figure of a table reads as, by its component and its row; undefined where there is none. */
+export type FigureInWords = (component: string, id: string) => string | undefined;
+
+/** A count in words: "more than 130". */
+export function boundInWords({ bound, value }: Pick<Count, 'bound' | 'value'>): string {
+  const number = value.toLocaleString('en-GB');
+  return bound === 'exactly' ? number : `${bound} ${number}`;
+}
+
+/** What the figures of these rows read as. */
+export function figuresOf(
+  counts: readonly Pick<Count, 'id' | 'bound' | 'value'>[],
+  outcomes: readonly Pick<Outcome, 'id' | 'value'>[],
+): FigureInWords {
+  const words = {
+    counts: new Map(counts.map((count) => [count.id, boundInWords(count)])),
+    outcomes: new Map(outcomes.map(({ id, value }) => [id, value])),
+  };
+  return (component, id) => {
+    const table = TABLE_OF_FIGURE[component];
+    return table && words[table].get(id);
+  };
+}

@@ -1,0 +1,165 @@
+/** How the paragraph that an address names stands now, in the words that a reader is told it in. */
+import { compareNumbers, isNumber } from './ledger/numbers.ts';
+import { passageAddress, readId, type Quote, type ReadPassage } from './passage.ts';
+import { dateInWords } from './words.ts';
+
+/** A paragraph as /paragraphs.json lists it. */
+export interface ListedParagraph {
+  id: string;
+  number: string;
+  section: string;
+  edition: string;
+  hash: string;
+  earlier?: { edition: string; hash: string }[];
+  withdrawn?: string;
+  see?: string;
+}
+
+/** What the site keeps of its paragraphs, and its editions with their dates, oldest first. */
+export interface Record {
+  paragraphs: readonly ListedParagraph[];
+  editions: readonly { number: string; date: string }[];
+}
+
+/** A sentence, with links to a place on this page ("#p2-3") or to a path within the site. */
+export type Said = (string | { text: string; to: string })[];
+
+/** What is to be said of an address, and the paragraph of this page that is nearest to what it names. */
+export interface Standing {
+  said: Said[];
+  nearest?: string;
+}
+
+/** Says how a passage stands. `isHere` tells whether an id is on the page. */
+export function standingOf(
+  passage: ReadPassage,
+  record: Record,
+  isHere: (id: string) => boolean,
+): Standing {
+  const { fragment, edition, hash } = passage;
+  const { paragraphs } = record;
+  const linkTo = ({ id, number, section }: ListedParagraph) => ({
+    text: number,
+    to: isHere(id) ? `#${id}` : `/${section}/#${id}`,
+  });
+  if (fragment === undefined) {
+    if (edition === undefined && hash === undefined) return { said: [] };
+    const meant = paragraphs.find((each) => versionsOf(each).some((one) => one.hash === hash));
+    return meant
+      ? {
+          said: [
+            [
+              'This link does not say to which paragraph it is. By its mark it is ',
+              linkTo(meant),
+              '.',
+            ],
+          ],
+        }
+      : { said: [['This link does not say to which paragraph it is.']] };
+  }
+  const found = paragraphs.find(({ id }) => id === fragment);
+  if (!found) {
+    const { section, number, isId } = readId(fragment);
+    const near = nearestTo(section, number, paragraphs);
+    const what = isId
+      ? `There is no paragraph ${section}.${number} here.`
+      : 'There is no such paragraph here.';
+    return near
+      ? {
+          said: [[`${what} The nearest is `, linkTo(near), '.']],
+          ...(isHere(near.id) ? { nearest: near.id } : {}),
+        }
+      : { said: [[what]] };
+  }
+  if (found.withdrawn !== undefined) {
+    const see = paragraphs.find(({ id }) => id === found.see);
+    const before = { text: 'what it said', to: `/changes/#${found.id}` };
+    const text = `Paragraph ${found.number} was taken out in edition ${found.withdrawn}; see `;
+    return { said: [[text, ...(see ? [linkTo(see), ', or '] : []), before, '.']] };
+  }
+  if (!isHere(found.id)) {
+    const page = `/${found.section}/`;
+    const to =
+      edition && hash
+        ? passageAddress(page, { id: found.id, edition, hash })
+        : `${page}#${found.id}`;
+    return {
+      said: [[`Paragraph ${found.number} is not on this page: `, { text: 'go to it', to }, '.']],
+    };
+  }
+  return {
+    said: edition === undefined && hash === undefined ? [] : [historyOf(found, passage, record)],
+  };
+}
+
+const versionsOf = ({ earlier = [], edition, hash }: ListedParagraph) => [
+  ...earlier,
+  { edition, hash },
+];
+
+/** The paragraph that stands at a number or last before it, or the first one. */
+function nearestTo(section: number, number: string, paragraphs: readonly ListedParagraph[]) {
+  const place = ({ id }: ListedParagraph) => readId(id);
+  const inOrder = paragraphs
+    .filter(({ withdrawn }) => withdrawn === undefined)
+    .map((paragraph) => ({ paragraph, at: place(paragraph) }))
+    .sort((a, b) => a.at.section - b.at.section || compareNumbers(a.at.number, b.at.number));
+  const before = inOrder.findLast(
+    ({ at }) =>
+      at.section < section ||
+      (at.section === section && isNumber(number) && compareNumbers(at.number, number) <= 0),
+  );
+  return (before ?? inOrder[0])?.paragraph;
+}
+
+/** Whether a paragraph has changed since the edition that a link was made from, by its hashes alone. */
+function historyOf(
+  paragraph: ListedParagraph,
+  { edition, hash }: ReadPassage,
+  { editions }: Record,
+): Said {
+  const { id, number } = paragraph;
+  const inFull = (edition: string) => {
+    const date = editions.find((each) => each.number === edition)?.date;
+    return `edition ${edition}${date === undefined ? '' : ` (${dateInWords(date)})`}`;
+  };
+  const here = `This is paragraph ${number}, as it stands since ${inFull(paragraph.edition)}.`;
+  if (!hash)
+    return [`${here} The link to it is damaged: it does not say from what words it was made.`];
+  if (edition === null) return [`${here} The link to it is damaged: it names no edition.`];
+  const at = editions.findIndex((each) => each.number === edition);
+  if (edition !== undefined && at < 0) return [`${here} There never was an edition ${edition}.`];
+  const versions = versionsOf(paragraph);
+  const version = versions.findLast((each) => each.hash === hash);
+  if (!version) return [`${here} The link to it was made from words that no edition of it has.`];
+  const inForce = versions.findLast(
+    (each) => editions.findIndex((one) => one.number === each.edition) <= at,
+  );
+  const since = inFull(edition !== undefined && inForce?.hash === hash ? edition : version.edition);
+  const changes = { text: 'see what changed', to: `/changes/#${id}` };
+  if (hash !== paragraph.hash)
+    return [`Paragraph ${number} was edited since ${since}: `, changes, '.'];
+  const wasEdited = inForce?.hash === hash && inForce.edition !== paragraph.edition;
+  return wasEdited
+    ? [
+        `Paragraph ${number} reads as it did in ${inFull(inForce.edition)}, and was edited in between: `,
+        changes,
+        '.',
+      ]
+    : [`Paragraph ${number}: unchanged since ${since}.`];
+}
+
+/** Letters and digits alone: neither punctuation nor spaces nor accents can be found wanting. */
+const lettersOf = (text: string) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Whether words that an address quotes stand in a text, whatever is between the first and the last. */
+export function isQuotedFrom(text: string, { start, end }: Quote): boolean {
+  const letters = lettersOf(text);
+  const first = lettersOf(start);
+  const at = letters.indexOf(first);
+  return at >= 0 && (end === undefined || letters.includes(lettersOf(end), at + first.length));
+}
