@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { keepLastBuild } from './src/build/keep-last-build.ts';
+import { hashOf, trimPolicy } from './src/build/trim-policy.ts';
 import { unpack } from './src/build/unpack.ts';
 import { contentChecks } from './src/checks/integration.ts';
 import { readSpellings } from './src/checks/read-glossary.ts';
@@ -16,6 +18,8 @@ const folder = fileURLToPath(contentFolder);
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
+const beforePaint = readFileSync(new URL('./src/scripts/before-paint.js', import.meta.url));
+
 export default defineConfig({
   site,
   base,
@@ -25,7 +29,7 @@ export default defineConfig({
   compressHTML: true,
   // one response holds all that is needed to read: a stylesheet of its own would cost a round trip
   build: { inlineStylesheets: 'always' },
-  security: { csp: true },
+  security: { csp: { scriptDirective: { hashes: [hashOf(beforePaint)] } } },
   devToolbar: { enabled: false },
   markdown: {
     processor: markdown({ base, terms: () => readSpellings(folder), numbers: numbersFrom(folder) }),
@@ -36,6 +40,7 @@ export default defineConfig({
     mdx(),
     sitemap(),
     unpack({ pack: 'exports.pack' }),
+    trimPolicy(),
     keepLastBuild(),
   ],
   fonts: [

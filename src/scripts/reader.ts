@@ -1,4 +1,5 @@
 import './came-from.ts';
+import './citing.ts';
 import './copy-link.ts';
 import './not-found.ts';
 import './passages.ts';

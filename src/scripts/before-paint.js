@@ -1,0 +1,1 @@
+try{if(localStorage["citation-style"]){var d=document.documentElement.dataset;d.waiting="";setTimeout(()=>delete d.waiting,3e3)}}catch{}
