@@ -31,3 +31,9 @@ export function slugAt(place: Element): string {
   const section = place.closest('section[aria-labelledby]')?.getAttribute('aria-labelledby');
   return page === 'essay' ? (section ?? page) : page;
 }
+
+/** The address by which a path of this site is cited, wherever it is being read. */
+export function permanent(to: string): string {
+  const own = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  return new URL(path(to), own ?? location.href).href;
+}

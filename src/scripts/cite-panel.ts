@@ -7,7 +7,7 @@ import { citationStyleNames } from '../citation-style-names.ts';
 import { passageAddress } from '../passage.ts';
 import { path } from '../site.ts';
 import styles from '../styles/cite-panel.css?inline';
-import { citable, slugAt } from './citable.ts';
+import { citable, permanent, slugAt } from './citable.ts';
 import { chooseStyle } from './citation-style.ts';
 import { chosenStyle } from './chosen-style.ts';
 import { copy, formatted } from './clipboard.ts';
@@ -72,6 +72,7 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
   const panel = make(
     'div',
     { class: 'cite-panel', popover: 'auto', role: 'dialog', 'aria-labelledby': 'cite-title' },
+    close,
     make('h2', { id: 'cite-title' }, `Cite paragraph ${number.textContent}`),
     make('fieldset', {}, make('legend', {}, 'What'), ...kinds),
     make('p', {}, make('label', { for: 'cite-style' }, 'Style '), select),
@@ -93,7 +94,6 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
     ),
     files,
     said,
-    close,
   );
   const show = async () => {
     const what = (panel.querySelector<HTMLInputElement>('input:checked')?.value ??
@@ -138,6 +138,7 @@ const inTextOf = (cited: CitablePage, what: What, id: string) =>
 async function copyLink(number: Element, slug: string, cited: CitablePage): Promise<void> {
   const paragraph = cited.paragraphs[number.id];
   if (!paragraph) throw new RangeError(`There is no paragraph ${number.id}.`);
-  const page = new URL(path(`/${slug}/`), location.href).href;
-  await navigator.clipboard.writeText(passageAddress(page, { id: number.id, ...paragraph }));
+  const { edition, hash } = paragraph;
+  const address = passageAddress(permanent(`/${slug}/`), { id: number.id, edition, hash });
+  await navigator.clipboard.writeText(address);
 }

@@ -1,8 +1,7 @@
 /** A quotation with its citation and its address, for the clipboard. */
 import type { CitablePage } from '../citing.ts';
-import { path } from '../site.ts';
 import { directiveFor, writeDirective } from '../text-fragment.ts';
-import { slugAt } from './citable.ts';
+import { permanent, slugAt } from './citable.ts';
 import { copy, formatted } from './clipboard.ts';
 import { fill, make } from './elements.ts';
 
@@ -66,10 +65,28 @@ export function quoteOf(
       range.setEnd(selected.endContainer, selected.endOffset);
     }
   }
+  toWholeWords(range);
   const text = wordsOf(range).replace(/\s+/gu, ' ').trim();
   if (!text) return undefined;
   const slug = slugAt(number);
   return { id: number.id, slug, text, directive: directiveOf(range, whole) };
+}
+
+/** Browsers find whole words alone, and nobody means to quote half of one. */
+function toWholeWords(range: Range): void {
+  const { startContainer: first, endContainer: last } = range;
+  if (first instanceof Text) {
+    const [half = ''] = /[\p{L}\p{N}’'-]*$/u.exec(first.data.slice(0, range.startOffset)) ?? [];
+    if (/^[\p{L}\p{N}]/u.test(first.data.slice(range.startOffset))) {
+      range.setStart(first, range.startOffset - half.length);
+    }
+  }
+  if (last instanceof Text) {
+    const [half = ''] = /^[\p{L}\p{N}’'-]*/u.exec(last.data.slice(range.endOffset)) ?? [];
+    if (/[\p{L}\p{N}]$/u.test(last.data.slice(0, range.endOffset))) {
+      range.setEnd(last, range.endOffset + half.length);
+    }
+  }
 }
 
 /** The directive for a part of a paragraph; a citation is never part of it, since its words follow the style. */
@@ -106,7 +123,7 @@ function written({ id, slug, text, directive }: Quotation, cited: CitablePage) {
   // an apostrophe is a closing mark as well, so only double ones within can be told
   const inner =
     open === '“' ? text.replaceAll(open, innerOpen).replaceAll(close, innerClose) : text;
-  const address = `${new URL(path(`/${slug}/`), location.href).href}#${id}${directive}`;
+  const address = `${permanent(`/${slug}/`)}#${id}${directive}`;
   const inText = make('span');
   fill(inText, cited.paragraphs[id]?.inText ?? '');
   const link = make('a', { href: address }, address);
