@@ -39,7 +39,7 @@ export default defineConfig({
     contentChecks({ folder }),
     mdx(),
     sitemap(),
-    unpack({ pack: 'exports.pack' }),
+    unpack(),
     trimPolicy(),
     keepLastBuild(),
   ],

@@ -1,5 +1,5 @@
 import type { AccessDate, CitationItem } from './bibliography/index.ts';
-import { citationStyles, type CitationStyle } from './citation-styles.ts';
+import type { CitationStyle } from './citation-styles.ts';
 import type { DataFile } from './data-files.ts';
 import { paragraphs } from './paragraphs.ts';
 import { pages, sections, type WrittenPage } from './sections.ts';
@@ -101,11 +101,10 @@ export async function citablePage(style: CitationStyle, page: WrittenPage): Prom
   };
 }
 
-/** What the panel and the preview of a citation copy, page by page and style by style. */
-export const citablePageFiles: DataFile[] = citationStyles.flatMap((style) =>
+/** What the panel and the preview of a citation copy, page by page, in one style. */
+export const citablePageFiles = (style: CitationStyle): DataFile[] =>
   citablePages.map((page) => ({
     path: `cite/${style.id}/${page.slug}.json`,
     mediaType: 'application/json; charset=utf-8',
     text: async () => JSON.stringify(await citablePage(style, page)),
-  })),
-);
+  }));

@@ -1,4 +1,4 @@
-import { citationStyles, ownStyle, type CitationStyle } from './citation-styles.ts';
+import { ownStyle, type CitationStyle } from './citation-styles.ts';
 import type { DataFile } from './data-files.ts';
 import { markParts, references, referencesIn } from './references.ts';
 import { citations, pages, sections, wholeEssay, type PlacedCitation } from './sections.ts';
@@ -59,13 +59,10 @@ async function styled(style: CitationStyle, page: CitingPage): Promise<StyledPag
   };
 }
 
-/** Each page's citations in every style but the one that it is made in. */
-export const styledPages: DataFile[] = citationStyles
-  .filter((style) => style !== ownStyle)
-  .flatMap((style) =>
-    citingPages.map((page) => ({
-      path: `styles/${style.id}/${page.slug}.json`,
-      mediaType: 'application/json; charset=utf-8',
-      text: async () => JSON.stringify(await styled(style, page)),
-    })),
-  );
+/** Each page's citations in a style; none in the one that pages are made in. */
+export const styledPages = (style: CitationStyle): DataFile[] =>
+  (style === ownStyle ? [] : citingPages).map((page) => ({
+    path: `styles/${style.id}/${page.slug}.json`,
+    mediaType: 'application/json; charset=utf-8',
+    text: async () => JSON.stringify(await styled(style, page)),
+  }));

@@ -56,8 +56,11 @@ export function noteOf(engine: Engine, [first, ...rest]: readonly PlacedItem[]):
   return endNote(engine, htmlOf(splitCites(engine.cites(items))));
 }
 
+/** What a style puts around a citation, and where its full stops go. */
+export type Frame = Pick<Engine, 'brackets' | 'stopsInQuotes'>;
+
 /** Puts a full stop after what does not end in one, and where the language of the style wants it. */
-export function endNote({ brackets: { before, after }, stopsInQuotes }: Engine, text: string) {
+export function endNote({ brackets: { before, after }, stopsInQuotes }: Frame, text: string) {
   if (/[.?!](?:<\/[a-z]+>|[’”])*$/u.test(text) && (stopsInQuotes || !/[’”]$/u.test(text))) {
     return before + text;
   }

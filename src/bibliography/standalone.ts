@@ -2,7 +2,7 @@ import { ACCESSED, PROBE, readAccessDate, type AccessDate } from './access-date.
 import type { CitationItem } from './citations.ts';
 import type { Engine } from './csl.ts';
 import { keeper, type OpenShelf } from './keeping.ts';
-import { endNote, noteOf } from './labels.ts';
+import { endNote, type Frame } from './labels.ts';
 import { htmlOf, splitCites } from './marks.ts';
 import { forLinks, forOneWork, kindOf, type Style, type StyleKind } from './styles.ts';
 import type { CslItem } from './works.ts';
@@ -48,30 +48,34 @@ export function createStandalone(options: StandaloneOptions): Standalone {
   const check = ({ id }: Pick<CitationItem, 'id'>) => {
     if (!known.has(id)) throw new RangeError(`There is no work “${id}” to cite.`);
   };
-  const cites = (running: Engine, item: CitationItem) => htmlOf(splitCites(running.cites([item])));
+  const frame = () =>
+    keep.value('frame', async (): Promise<Frame> => {
+      const { brackets, stopsInQuotes } = await engine();
+      return { brackets, stopsInQuotes };
+    });
+  /** A cite without anything around it; in a numeric style with this number. */
+  const bare = (item: CitationItem, number: 1 | 2 = 1) => {
+    check(item);
+    return keep.text(
+      `cite ${kind === 'numeric' ? number : ''} ${JSON.stringify(item)}`,
+      async () => {
+        const running = await engine();
+        if (kind === 'numeric') running.number(number === 1 ? [item.id] : [PLAIN, item.id]);
+        return htmlOf(splitCites(running.cites([item])));
+      },
+    );
+  };
+  const whole = async (text: string) => {
+    const around = await frame();
+    const { before, after } = around.brackets;
+    return kind === 'note' ? endNote(around, text) : before + text + after;
+  };
 
   return {
     kind,
-    inText: async (item) => {
-      check(item);
-      return keep.text(`cite ${JSON.stringify(item)}`, async () => {
-        const running = await engine();
-        if (kind === 'numeric') running.number([item.id]);
-        if (kind === 'note') return noteOf(running, [item]);
-        return running.brackets.before + cites(running, item) + running.brackets.after;
-      });
-    },
-    secondary: async (original, read) => {
-      check(original);
-      check(read);
-      return keep.text(`secondary ${JSON.stringify([original, read])}`, async () => {
-        const running = await engine();
-        if (kind === 'numeric') running.number([original.id, read.id]);
-        const both = `${cites(running, original)}, ${citedIn} ${cites(running, read)}`;
-        if (kind === 'note') return endNote(running, both);
-        return running.brackets.before + both + running.brackets.after;
-      });
-    },
+    inText: async (item) => whole(await bare(item)),
+    secondary: async (original, read) =>
+      whole(`${await bare(original)}, ${citedIn} ${await bare(read, 2)}`),
     entry: async (id) => {
       check({ id });
       return keep.text(`entry ${id}`, async () => (await entries()).get(id) ?? '');

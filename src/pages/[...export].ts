@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { DataFile } from '../data-files.ts';
 import { exports } from '../exports.ts';
 
-// a build has them all from one answer: see exports.pack.ts
+// a build has them all from one answer: see [pack].pack.ts
 export const getStaticPaths = () =>
   (import.meta.env.DEV ? exports : []).map((file) => ({
     params: { export: file.path },
