@@ -156,16 +156,24 @@ const listOf = (text: string | undefined) =>
 
 const namesOf = (names: readonly Name[] | undefined) => names?.map(nameOf).join(' and ');
 
-/** "von Last, Jr, First"; braces keep together what BibTeX would take apart: bodies, odd surnames. */
+/**
+ * What BibTeX would take for a particle in a surname that is given without one: "y" in "Ortega y
+ * Gasset", "hooks", and "Łódź" in "Łódź-Test", as it tells capitals from small letters in ASCII alone.
+ */
+const LIKE_PARTICLES = /^\p{Ll}|(?=.*[\s-])(?:^|[\s-])[^A-Za-z\s-]*[a-z]/u;
+
+/** "von Last, Jr, First" (BibTeXing, section 4); braces keep together what must not be taken apart. */
 function nameOf(name: Name): string {
   const { literal, family = '', given, suffix } = name;
-  const alone = escaped(literal ?? surnameOf(name));
-  if (literal || (!given && !suffix)) return /[\s,]/u.test(alone) || literal ? `{${alone}}` : alone;
-  // "Ortega y Gasset" has no particle, and "y" would make one
-  const odd = /,|\band\b|(?=.*\s)(?:^|\s)\p{Ll}/u.test(family);
-  const surname = surnameOf({ ...name, family: odd ? `\uE000${family}\uE001` : family });
-  const last = escaped(surname).replace('\uE000', '{').replace('\uE001', '}');
-  return [last, ...(suffix ? [escaped(suffix)] : []), escaped(given ?? '')].join(', ');
+  if (literal) return `{${escaped(literal)}}`;
+  if (!given && !suffix) {
+    const alone = escaped(surnameOf(name));
+    return /[\s,]/u.test(alone) ? `{${alone}}` : alone;
+  }
+  const keep = LIKE_PARTICLES.test(family) || /,|\band\b/u.test(family);
+  const surname =
+    surnameOf({ ...name, family: '' }) + (keep ? `{${escaped(family)}}` : escaped(family));
+  return [surname, ...(suffix ? [escaped(suffix)] : []), escaped(given ?? '')].join(', ');
 }
 
 /** Whether particles count as part of a name, as biblatex and Pandoc have to be told. */
