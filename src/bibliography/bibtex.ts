@@ -186,7 +186,7 @@ function dateOf(date: CslDate | undefined): Record<string, string | undefined> {
   const [year, month, day] = start ?? [];
   return {
     ...braced({ year: year?.toString() ?? escaped(date?.literal) }),
-    month: month && MONTHS[month - 1],
+    month: MONTHS[(month ?? 0) - 1],
     ...braced({
       day: day?.toString(),
       date: end && [start, end].map(isoOf).join('/'),

@@ -50,7 +50,7 @@ export function writeRis(work: CslItem): string {
   const container = work['container-title'];
   // several ranges have no first and last page; they stay as they are
   const [, first, last] = /^([^\s,–-]+)\s*[-–]+\s*([^\s,–-]+)$/u.exec(work.page ?? '') ?? [];
-  const fields: [tag: string, value: unknown][] = [
+  const fields: (readonly [tag: string, value: unknown])[] = [
     ['TY', type],
     ['ID', work.id],
     ['AU', names('author')],

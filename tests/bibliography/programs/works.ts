@@ -6,7 +6,7 @@ const p = (given: string, family: string, more: Name = {}): Name => ({ family, g
 const body = (literal: string): Name => ({ literal });
 const on = (...parts: number[]) => ({ 'date-parts': [parts] });
 
-const article = (id: string, author: Name[], title: string, rest: Partial<CslItem> = {}) => ({
+const article = (id: string, author: Name[], title: string, rest: Record<string, unknown> = {}) => ({
   id,
   type: 'article-journal',
   author,
@@ -18,7 +18,7 @@ const article = (id: string, author: Name[], title: string, rest: Partial<CslIte
   page: '11-19',
   ...rest,
 });
-const page = (id: string, rest: Partial<CslItem>) => ({
+const page = (id: string, rest: Record<string, unknown>) => ({
   id,
   type: 'webpage',
   author: [body('Cabinet Test')],
