@@ -46,10 +46,11 @@ export function writeBibtex(work: CslItem): string {
   const type = typeOf(work);
   const text = (name: string) => work[name] as string | undefined;
   const container = text('container-title');
-  const publisher = text('publisher');
   const hasNumber = type === 'techreport' || type === 'article';
   const number = text('number');
   const titled = CONTAINERS[type] ?? 'journal';
+  // BibTeX prints no publisher of what is no book, but how it was published
+  const publishing = PUBLISHERS[type] ?? (type === 'misc' && !container ? titled : 'publisher');
   const fields: Record<string, string | undefined> = {
     ...braced({
       options: hasPrefix(work) ? 'useprefix=true' : undefined,
@@ -59,7 +60,7 @@ export function writeBibtex(work: CslItem): string {
       title: titleOf(work.title),
       entrysubtype: SUBTYPES[work.type],
       [titled]: titled === 'booktitle' ? titleOf(container) : listOf(container),
-      [PUBLISHERS[type] ?? 'publisher']: listOf(publisher),
+      [publishing]: listOf(text('publisher')),
       address: listOf(text('publisher-place')),
       type: escaped(text('genre')),
       number: escaped(

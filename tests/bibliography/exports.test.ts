@@ -45,6 +45,11 @@ describe('BibTeX', () => {
     expect((await bibliography.export([id], 'bib')).split('\n')).toContain(line);
   });
 
+  test('what is no book says how it was published, for BibTeX prints no publisher of it', async () => {
+    const own = bibliographyOf([{ id: 'x', type: 'dataset', title: 'Figures', publisher: 'ONS' }]);
+    expect(await own.export(['x'], 'bib')).toContain('\thowpublished = {ONS},');
+  });
+
   test('a brace without its partner cannot unbalance the file', async () => {
     const own = bibliographyOf([{ id: 'x', type: 'document', title: 'An open { brace' }]);
     const text = await own.export(['x'], 'bib');

@@ -1,4 +1,4 @@
-import type { CslDate, CslItem, Name } from '../../../src/bibliography/index.ts';
+import type { CslItem, Name } from '../../../src/bibliography/index.ts';
 
 /** What must survive of a work, each as one text. */
 export interface WorkRecord {
@@ -35,7 +35,7 @@ const initials = (given: string) => given.replace(/\.\s*/gu, ' ').trim();
 export const plain = (text: string) => text.replace(/\s+/gu, ' ').replaceAll("'", '’').trim();
 
 const dateText = (date: unknown) =>
-  (date as CslDate | undefined)?.['date-parts']
+  (date as CslItem['issued'])?.['date-parts']
     ?.map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'))
     .join('/');
 

@@ -6,7 +6,12 @@ const p = (given: string, family: string, more: Name = {}): Name => ({ family, g
 const body = (literal: string): Name => ({ literal });
 const on = (...parts: number[]) => ({ 'date-parts': [parts] });
 
-const article = (id: string, author: Name[], title: string, rest: Record<string, unknown> = {}) => ({
+const article = (
+  id: string,
+  author: Name[],
+  title: string,
+  rest: Record<string, unknown> = {},
+) => ({
   id,
   type: 'article-journal',
   author,
