@@ -23,11 +23,5 @@ export async function installFromDebian(why: string, ...packages: string[]): Pro
   if (process.getuid?.() !== 0 || onPath('apt-get').length === 0) return;
   const quietly = ['-qq', '-o', 'DPkg::Lock::Timeout=120'];
   await install(why, 'apt-get', ['update', ...quietly]);
-  await install(why, 'apt-get', [
-    'install',
-    '-y',
-    '--no-install-recommends',
-    ...quietly,
-    ...packages,
-  ]);
+  await install(why, 'apt-get', ['install', '-y', ...quietly, ...packages]);
 }

@@ -28,7 +28,9 @@ const missing = () => (Object.keys(PACKAGES) as Program[]).filter((name) => !isT
  */
 export async function ensurePrograms(): Promise<ReadonlySet<string>> {
   const wanted = new Set(missing().map((name) => PACKAGES[name]));
-  if (wanted.size > 0) await installFromDebian('Not all readers of exports yet', ...wanted);
+  // BibTeX would bring all of LaTeX with it
+  const alone = '--no-install-recommends';
+  if (wanted.size > 0) await installFromDebian('Not all readers of exports yet', alone, ...wanted);
   const left = missing();
   if (left.length > 0) {
     const packages = [...new Set(left.map((name) => PACKAGES[name]))];
