@@ -1,6 +1,7 @@
 import { AUTHORS } from './authors.ts';
 import type { Cluster } from './citations.ts';
-import type { Engine, ExportFormat } from './csl.ts';
+import type { Engine } from './csl.ts';
+import { exportWork, type ExportFormat } from './export-work.ts';
 import { keeper, type OpenShelf } from './keeping.ts';
 import { authorDateLabel, notesOf, numericLabel } from './labels.ts';
 import type { Label } from './marks.ts';
@@ -127,15 +128,7 @@ export function createBibliography(options: BibliographyOptions): Bibliography {
     entry,
     sort,
     export: async (ids, format) => {
-      const texts = [];
-      for (const id of await sort(ids)) {
-        const { csl } = known(id);
-        texts.push(
-          await keep.text(`${format} ${id}`, async () =>
-            (await import('./csl.ts')).exportWork(csl, format),
-          ),
-        );
-      }
+      const texts = (await sort(ids)).map((id) => exportWork(known(id).csl, format));
       return format === 'json' ? `[\n${texts.join(',\n')}\n]\n` : `${texts.join('\n\n')}\n`;
     },
   };

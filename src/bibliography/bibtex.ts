@@ -1,5 +1,105 @@
-import { FIELDS } from './vocabulary.ts';
-import type { CslItem, Name } from './works.ts';
+import { surnameOf } from './surname.ts';
+import type { CslDate, CslItem, Name } from './works.ts';
+
+/** BibTeX's entry types for those of CSL; anything else is "misc". */
+const TYPES: Record<string, string> = {
+  article: 'article',
+  'article-journal': 'article',
+  'article-magazine': 'article',
+  'article-newspaper': 'article',
+  book: 'book',
+  chapter: 'incollection',
+  entry: 'incollection',
+  'entry-dictionary': 'incollection',
+  'entry-encyclopedia': 'incollection',
+  manuscript: 'unpublished',
+  'paper-conference': 'inproceedings',
+  report: 'techreport',
+  review: 'article',
+  'review-book': 'article',
+  thesis: 'phdthesis',
+};
+/** What biblatex and Pandoc tell one kind of article from another by. */
+const SUBTYPES: Record<string, string> = {
+  'article-magazine': 'magazine',
+  'article-newspaper': 'newspaper',
+};
+const CONTAINERS: Record<string, string> = {
+  article: 'journal',
+  incollection: 'booktitle',
+  inproceedings: 'booktitle',
+  misc: 'howpublished',
+};
+const PUBLISHERS: Record<string, string> = {
+  techreport: 'institution',
+  phdthesis: 'school',
+  mastersthesis: 'school',
+};
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/**
+ * One work as an entry that BibTeX, biber, Pandoc and bibutils all read: types and fields of
+ * BibTeX's own manual (Patashnik, BibTeXing, 1988, section 3), with "doi", "url", "urldate",
+ * "options" and, for periods, "date" of the biblatex manual (section 2.2), which BibTeX passes over.
+ */
+export function writeBibtex(work: CslItem): string {
+  const type = typeOf(work);
+  const text = (name: string) => work[name] as string | undefined;
+  const container = text('container-title');
+  const hasNumber = type === 'techreport' || type === 'article';
+  const number = text('number');
+  const titled = CONTAINERS[type] ?? 'journal';
+  // BibTeX prints no publisher of what is no book, but how it was published
+  const publishing = PUBLISHERS[type] ?? (type === 'misc' && !container ? titled : 'publisher');
+  const fields: Record<string, string | undefined> = {
+    ...braced({
+      options: hasPrefix(work) ? 'useprefix=true' : undefined,
+      author: namesOf(work.author),
+      editor: namesOf(work.editor),
+      translator: namesOf(work['translator'] as Name[] | undefined),
+      title: titleOf(work.title),
+      entrysubtype: SUBTYPES[work.type],
+      [titled]: titled === 'booktitle' ? titleOf(container) : listOf(container),
+      [publishing]: listOf(text('publisher')),
+      address: listOf(text('publisher-place')),
+      type: escaped(text('genre')),
+      number: escaped(
+        text('issue') ?? (hasNumber ? number : undefined) ?? text('collection-number'),
+      ),
+      note: escaped([hasNumber ? undefined : number, text('note')].filter(Boolean).join('. ')),
+      series: escaped(text('collection-title')),
+      volume: escaped(text('volume')),
+      edition: escaped(text('edition')),
+      chapter: escaped(text('chapter-number')),
+      pages: escaped(work.page?.replace(/\s*[-–—]+\s*/gu, '--')),
+    }),
+    ...dateOf(work.issued),
+    ...braced({
+      isbn: text('ISBN'),
+      issn: text('ISSN'),
+      doi: verbatim(work.DOI),
+      url: verbatim(work.URL),
+      urldate: isoOf((work['accessed'] as CslDate | undefined)?.['date-parts']?.[0]),
+      language: escaped(text('language')),
+      abstract: escaped(text('abstract')),
+      keywords: escaped(text('keyword')),
+    }),
+  };
+  const lines = Object.entries(fields)
+    .filter(([, value]) => value)
+    .map(([name, value]) => `\t${name} = ${value},`);
+  return [`@${type}{${work.id},`, ...lines, '}'].join('\n');
+}
+
+function typeOf({ type, genre }: CslItem): string {
+  const isMasters = type === 'thesis' && /^(?:master|diploma)/iu.test(String(genre ?? ''));
+  return isMasters ? 'mastersthesis' : (TYPES[type] ?? 'misc');
+}
+
+const braced = (fields: Record<string, string | undefined>) =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, value ? `{${value}}` : undefined]),
+  );
 
 const SPELLED: Record<string, string> = {
   '\\': '\\textbackslash{}',
@@ -8,60 +108,92 @@ const SPELLED: Record<string, string> = {
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
-const escape = (text: string) => {
-  // BibTeX pairs braces off even behind a backslash
-  const paired = text.split('{').length === text.split('}').length;
-  return text.replace(/[&%$#_\\{}~^]/gu, (character) =>
+
+/** Text with the ten characters that LaTeX keeps for itself spelled out; the rest is Unicode. */
+function escaped<T extends string | undefined>(text: T, paired = arePaired(text ?? '')): T {
+  return text?.replace(/[&%$#_\\{}~^]/gu, (character) =>
+    // Pandoc knows braces only behind a backslash, but BibTeX counts them even there
     paired && '{}'.includes(character)
       ? `\\${character}`
       : (SPELLED[character] ?? `\\${character}`),
-  );
-};
+  ) as T;
+}
+
+function arePaired(text: string): boolean {
+  let open = 0;
+  for (const character of text) {
+    if (character === '{') open += 1;
+    if (character === '}' && --open < 0) return false;
+  }
+  return open === 0;
+}
+
+/** An address or DOI as it is, which biblatex and Pandoc take to the letter; braces would end it. */
+const verbatim = (address: string | undefined) =>
+  address?.replace(/[{}\\]/gu, (character) => encodeURIComponent(character));
 
 /**
- * A record whose text LaTeX reads as it stands: citation-js escapes nothing once it may write
- * Unicode, and leaves out the particles that are dropped in a list.
+ * A title in which every letter keeps its case. Outside braces, styles and Pandoc turn capitals
+ * into small letters (BibTeXing, section 3.1), save the very first and the first after a colon;
+ * and small letters that stand there Pandoc turns into capitals.
  */
-export function forBibtex(work: CslItem): CslItem {
-  const fields = Object.entries(work).map(([name, value]) => {
-    const kind = FIELDS.get(name);
-    if (kind === 'names') return [name, (value as Name[]).map(escapeName)];
-    const isText = (kind === 'text' || kind === 'number') && typeof value === 'string';
-    return [name, isText ? escape(value) : value];
-  });
-  return Object.fromEntries(fields) as CslItem;
+function titleOf(title: string | undefined): string | undefined {
+  if (title === undefined) return undefined;
+  const paired = arePaired(title);
+  return title
+    .split(/([\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&-]*)/u)
+    .map((piece, index, { [index - 1]: before = '' }) => {
+      const text = escaped(piece, paired);
+      const sign = index === 1 ? before : before.split(': ')[1];
+      const changes = sign === undefined ? /\p{Lu}/u : sign ? /\p{L}/u : /^\p{Ll}|.\p{Lu}/u;
+      return index % 2 === 1 && changes.test(piece) ? `{${text}}` : text;
+    })
+    .join('');
 }
 
-function escapeName({ 'dropping-particle': dropping, ...name }: Name): Name {
-  const particle = [dropping, name['non-dropping-particle']].filter(Boolean).join(' ');
-  const whole = particle ? { ...name, 'non-dropping-particle': particle } : name;
-  return Object.fromEntries(
-    Object.entries(whole).map(([part, text]) => [
-      part,
-      typeof text === 'string' ? escape(text) : text,
-    ]),
-  );
-}
+/** A publisher or the like, which biblatex takes for a list of several wherever "and" stands. */
+const listOf = (text: string | undefined) =>
+  / and /iu.test(text ?? '') ? `{${escaped(text)}}` : escaped(text);
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** A first word, of a title or after its colon, that is more than a capital and small letters. */
-const ODD_WORD = /(= \{|: )(\p{L}+\p{Lu}\p{L}*)/gu;
+const namesOf = (names: readonly Name[] | undefined) => names?.map(nameOf).join(' and ');
 
 /**
- * Mends citation-js's entry after BibTeX's own manual: the month by its three letters and the day
- * by itself, parts of a book under the type that prints the book's title, odd first words kept
- * from being made lower case, two hyphens in every range, and no address given out for a way of publishing.
+ * What BibTeX would take for a particle in a surname that is given without one: "y" in "Ortega y
+ * Gasset", "hooks", and "Łódź" in "Łódź-Test", as it tells capitals from small letters in ASCII alone.
  */
-export function tidyBibtex(entry: string, { issued }: CslItem): string {
-  const [, month, day] = issued?.['date-parts']?.[0] ?? [];
-  const date = [
-    ...(month ? [`\tmonth = ${MONTHS[month - 1]},\n`] : []),
-    ...(day ? [`\tday = {${day}},\n`] : []),
-  ];
-  return entry
-    .replace(/^\tmonth = .*\n/mu, date.join(''))
-    .replace(/^\tpages = .*$/mu, (pages) => pages.replace(/(?<=\d)-(?=\d)/gu, '--'))
-    .replace(/^\thowpublished = \{https?:.*\n/mu, '')
-    .replace(/^@inbook(?=[\s\S]*^\tbooktitle = )/mu, '@incollection')
-    .replace(/^\t(?:book)?title = .*$/gmu, (title) => title.replace(ODD_WORD, '$1{$2}'));
+const LIKE_PARTICLES = /^\p{Ll}|(?=.*[\s-])(?:^|[\s-])[^A-Za-z\s-]*[a-z]/u;
+
+/** "von Last, Jr, First" (BibTeXing, section 4); braces keep together what must not be taken apart. */
+function nameOf(name: Name): string {
+  const { literal, family = '', given, suffix } = name;
+  if (literal) return `{${escaped(literal)}}`;
+  if (!given && !suffix) {
+    const alone = escaped(surnameOf(name));
+    return /[\s,]/u.test(alone) ? `{${alone}}` : alone;
+  }
+  const keep = LIKE_PARTICLES.test(family) || /,|\band\b/u.test(family);
+  const surname =
+    surnameOf({ ...name, family: '' }) + (keep ? `{${escaped(family)}}` : escaped(family));
+  return [surname, ...(suffix ? [escaped(suffix)] : []), escaped(given ?? '')].join(', ');
 }
+
+/** Whether particles count as part of a name, as biblatex and Pandoc have to be told. */
+const hasPrefix = ({ author = [], editor = [] }: CslItem) =>
+  [...author, ...editor].some((name) => name['non-dropping-particle']);
+
+/** BibTeX knows a year, a month by its three letters and, by custom, a day; biblatex knows periods. */
+function dateOf(date: CslDate | undefined): Record<string, string | undefined> {
+  const [start, end] = date?.['date-parts'] ?? [];
+  const [year, month, day] = start ?? [];
+  return {
+    ...braced({ year: year?.toString() ?? escaped(date?.literal) }),
+    month: MONTHS[(month ?? 0) - 1],
+    ...braced({
+      day: day?.toString(),
+      date: end && [start, end].map(isoOf).join('/'),
+    }),
+  };
+}
+
+const isoOf = (parts: number[] | undefined) =>
+  parts?.map((part, index) => String(part).padStart(index ? 2 : 4, '0')).join('-');

@@ -4,14 +4,8 @@ declare module '@citation-js/core' {
     // eslint-disable-next-line @typescript-eslint/no-explicit-any
     config: { get: (plugin: string) => any };
   };
-  export class Cite {
-    constructor(data: unknown, options?: unknown);
-    format(format: string, options?: unknown): unknown;
-  }
 }
-declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
-declare module '@citation-js/plugin-ris';
 declare module 'citeproc' {
   export interface XmlNode {
     name: string;

@@ -2,21 +2,14 @@
  * The only file that touches citation-js and citeproc: untyped on one side, typed on the other.
  * It is heavy, so it is imported only when something has to be formatted.
  */
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
+import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
 import CSL, { type XmlNode } from 'citeproc';
-import { forBibtex, tidyBibtex } from './bibtex.ts';
 import type { CitationItem } from './citations.ts';
 import { CITE, htmlOf, splitCites } from './marks.ts';
 import type { Position } from './positions.ts';
-import { writeRis, type RisRecord } from './ris.ts';
 import { forStyle, type Style } from './styles.ts';
 import type { CslItem } from './works.ts';
-
-/** File formats that a work can be had in. */
-export type ExportFormat = 'bib' | 'ris' | 'json';
 
 /** Around the number of an entry in a numeric style's list. */
 const NUMBER = { start: '\uE003', end: '\uE004' } as const;
@@ -195,19 +188,3 @@ function withDecorations<T>(engine: { tmp: Record<string, unknown> }, run: () =>
     });
   }
 }
-
-/** One work as a file's text: BibTeX, RIS or an item of CSL-JSON. */
-export function exportWork(work: CslItem, format: ExportFormat): string {
-  if (format === 'json') return JSON.stringify(work, null, 2);
-  if (format === 'ris') {
-    const [record] = read(work).format('ris', { format: 'object' }) as [RisRecord];
-    return writeRis(record, work);
-  }
-  // the key is the one that is cited here, and today's BibTeX reads Unicode
-  const { format: options } = plugins.config.get('@bibtex');
-  Object.assign(options, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
-  const entry = read(forBibtex(work)).format('bibtex', { format: 'text' });
-  return tidyBibtex(String(entry).trim(), work);
-}
-
-const read = (work: CslItem) => new Cite([work], { generateGraph: false });

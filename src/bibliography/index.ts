@@ -9,7 +9,7 @@ export type { PlacedCluster } from './check-citations.ts';
 export { readDate, startOf } from './dates.ts';
 export { findCitations } from './citations.ts';
 export type { CitationItem, Cluster, Found } from './citations.ts';
-export type { ExportFormat } from './csl.ts';
+export type { ExportFormat } from './export-work.ts';
 export { createStandalone } from './standalone.ts';
 export type { Standalone, StandaloneOptions } from './standalone.ts';
 export type { Style, StyleKind } from './styles.ts';

@@ -19,7 +19,7 @@ vi.mock('../../src/bibliography/csl.ts', async (original) => {
       return run(...args);
     };
   };
-  return { ...csl, startEngine: ask(csl.startEngine), exportWork: ask(csl.exportWork) };
+  return { ...csl, startEngine: ask(csl.startEngine) };
 });
 beforeEach(() => {
   engine.inOrder = true;

@@ -24,7 +24,7 @@ function drive(browser: string): void {
 }
 
 try {
-  const browser = ensureBrowser();
+  const browser = await ensureBrowser();
   for (const site of [ROOT, SUB_PATH]) build(site);
   drive(browser);
   console.info(

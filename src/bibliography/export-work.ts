@@ -1,0 +1,15 @@
+import { writeBibtex } from './bibtex.ts';
+import { writeRis } from './ris.ts';
+import type { CslItem } from './works.ts';
+
+/** File formats that a work can be had in. */
+export type ExportFormat = 'bib' | 'ris' | 'json';
+
+const WRITERS: Record<ExportFormat, (work: CslItem) => string> = {
+  bib: writeBibtex,
+  ris: writeRis,
+  json: (work) => JSON.stringify(work, null, 2),
+};
+
+/** One work as a file's text: BibTeX, RIS or an item of CSL-JSON. */
+export const exportWork = (work: CslItem, format: ExportFormat): string => WRITERS[format](work);

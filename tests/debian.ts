@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const folders = [...(process.env['PATH'] ?? '').split(delimiter).filter(Boolean), '/usr/bin'];
+
+/** Every file of this name among the programs of the system. */
+export const onPath = (name: string) =>
+  folders.map((folder) => join(folder, name)).filter(existsSync);
+
+/** Runs an installer, whose own words are shown; says nothing of whether it worked. */
+export async function install(why: string, command: string, args: string[]): Promise<void> {
+  console.info(`${why}: ${command} ${args.join(' ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const child = spawn(command, args, { stdio: 'inherit', timeout: 300_000, env });
+  await new Promise<void>((done) => {
+    child.on('error', () => done()).on('close', () => done());
+  });
+}
+
+/** Installs packages of Debian's, where there is `apt-get` and leave to use it. */
+export async function installFromDebian(why: string, ...packages: string[]): Promise<void> {
+  if (process.getuid?.() !== 0 || onPath('apt-get').length === 0) return;
+  const quietly = ['-qq', '-o', 'DPkg::Lock::Timeout=120'];
+  await install(why, 'apt-get', ['update', ...quietly]);
+  await install(why, 'apt-get', ['install', '-y', ...quietly, ...packages]);
+}
