@@ -90,18 +90,27 @@ const pages: Linked[] = [
   }),
 ];
 
+const isFile = ({ type }: Target) => type !== 'text/html';
+
 /** The way back from each file to the page that it belongs to. */
-const filesBack = pages.flatMap(({ path, items }) =>
-  items
-    .filter(({ type }) => type !== 'text/html')
-    .map(({ href }): LinkContext => ({ anchor: href, collection: [page(path)] })),
+const itemsBack = pages.flatMap(({ path, items }) =>
+  items.filter(isFile).map(({ href }): LinkContext => ({ anchor: href, collection: [page(path)] })),
 );
 
-const index: LinkContext = {
-  anchor: paragraphs.href,
-  describes: pages.filter(({ path }) => path !== HOME).map(({ path }) => page(path)),
-  describedby: [paragraphsSchema],
-};
+const descriptions = pages.flatMap(({ path }) =>
+  descriptionsOf(path)
+    .filter(isFile)
+    .map(({ href }) => ({ href, path })),
+);
+
+/** The way back from each description to the pages that it describes. */
+const descriptionsBack = [...Map.groupBy(descriptions, ({ href }) => href)].map(
+  ([href, described]): LinkContext => ({
+    anchor: href,
+    describes: described.map(({ path }) => page(path)),
+    ...(href === paragraphs.href ? { describedby: [paragraphsSchema] } : {}),
+  }),
+);
 
 /**
  * The typed links of the home page, the essay and every section, for Signposting
@@ -111,5 +120,5 @@ export const linkset: DataFile = {
   path: 'linkset.json',
   mediaType: 'application/linkset+json',
   text: async () =>
-    `${JSON.stringify({ linkset: [...pages.map(linksOf), ...filesBack, index] }, null, 2)}\n`,
+    `${JSON.stringify({ linkset: [...pages.map(linksOf), ...itemsBack, ...descriptionsBack] }, null, 2)}\n`,
 };

@@ -85,7 +85,17 @@ test(
       expect(hrefs(context?.['type'])).toEqual([
         path === '' ? 'https://schema.org/WebPage' : 'https://schema.org/Article',
       ]);
-      expect(hrefs(context?.['describedby'])).toContain(`${site.address}about/`);
+      const record = path === '' ? 'going-mutual' : path.slice(0, -1);
+      expect(hrefs(context?.['describedby'])).toEqual(
+        [
+          // the whole essay is no work of its own beside the site
+          ...(path === 'essay/'
+            ? []
+            : ['bib', 'ris', 'json'].map((each) => `cite/${record}.${each}`)),
+          'about/',
+          ...(path === '' ? [] : ['paragraphs.json']),
+        ].map((each) => site.address + each),
+      );
       await page.goto(`./${path}`);
       const link = page.locator('head link[rel="linkset"]');
       await expect(link).toHaveAttribute('type', 'application/linkset+json');
@@ -111,6 +121,10 @@ test('parts and wholes name each other', { tag: '@every-base' }, ({ site }) => {
       .sort();
   expect(pairs('collection', (part, whole) => `${whole} ${part}`)).toEqual(
     pairs('item', (whole, part) => `${whole} ${part}`),
+  );
+  const isData = (pair: string) => !/ \S+(?:\/|\.schema\.json)$/u.test(pair);
+  expect(pairs('describes', (file, described) => `${described} ${file}`)).toEqual(
+    pairs('describedby', (described, file) => `${described} ${file}`).filter(isData),
   );
   expect(itemsOf('')).toEqual(
     expect.arrayContaining(
