@@ -1,5 +1,5 @@
 /** How the paragraph that an address names stands now, in the words that a reader is told it in. */
-import { compareNumbers, isNumber } from './ledger/numbers.ts';
+import { compareNumbers } from './ledger/numbers.ts';
 import { passageAddress, readId, type Quote, type ReadPassage } from './passage.ts';
 import { dateInWords } from './words.ts';
 
@@ -97,19 +97,18 @@ const versionsOf = ({ earlier = [], edition, hash }: ListedParagraph) => [
   { edition, hash },
 ];
 
-/** The paragraph that stands at a number or last before it, or the first one. */
+/** The paragraph that stands at a number or last before it, of the same section if there is one. */
 function nearestTo(section: number, number: string, paragraphs: readonly ListedParagraph[]) {
-  const place = ({ id }: ListedParagraph) => readId(id);
   const inOrder = paragraphs
     .filter(({ withdrawn }) => withdrawn === undefined)
-    .map((paragraph) => ({ paragraph, at: place(paragraph) }))
+    .map((paragraph) => ({ paragraph, at: readId(paragraph.id) }))
     .sort((a, b) => a.at.section - b.at.section || compareNumbers(a.at.number, b.at.number));
-  const before = inOrder.findLast(
-    ({ at }) =>
-      at.section < section ||
-      (at.section === section && isNumber(number) && compareNumbers(at.number, number) <= 0),
-  );
-  return (before ?? inOrder[0])?.paragraph;
+  const own = inOrder.filter(({ at }) => at.section === section);
+  const before =
+    own.length > 0
+      ? (own.findLast(({ at }) => compareNumbers(at.number, number) <= 0) ?? own[0])
+      : (inOrder.findLast(({ at }) => at.section < section) ?? inOrder[0]);
+  return before?.paragraph;
 }
 
 /** Whether a paragraph has changed since the edition that a link was made from, by its hashes alone. */
