@@ -137,7 +137,7 @@ test('words that are quoted and not there are missed, and those that are there a
     .join(' ');
   await page.goto('about:blank');
   await page.goto(`./what-is-a-mutual/?edition=0.0#p2-1:~:text=${encodeURIComponent(words)}`);
-  await expect(told(page)).toHaveText(/^This is paragraph 2\.1.*There|^This is paragraph 2\.1/u);
+  await expect(told(page)).toContainText('This is paragraph 2.1');
   await expect(told(page)).not.toContainText('quoted');
 });
 
