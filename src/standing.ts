@@ -16,7 +16,7 @@ export interface ListedParagraph {
 }
 
 /** What the site keeps of its paragraphs, and its editions with their dates, oldest first. */
-export interface Record {
+export interface Published {
   paragraphs: readonly ListedParagraph[];
   editions: readonly { number: string; date: string }[];
 }
@@ -33,11 +33,11 @@ export interface Standing {
 /** Says how a passage stands. `isHere` tells whether an id is on the page. */
 export function standingOf(
   passage: ReadPassage,
-  record: Record,
+  published: Published,
   isHere: (id: string) => boolean,
 ): Standing {
   const { fragment, edition, hash } = passage;
-  const { paragraphs } = record;
+  const { paragraphs } = published;
   const linkTo = ({ id, number, section }: ListedParagraph) => ({
     text: number,
     to: isHere(id) ? `#${id}` : `/${section}/#${id}`,
@@ -88,7 +88,7 @@ export function standingOf(
     };
   }
   return {
-    said: edition === undefined && hash === undefined ? [] : [historyOf(found, passage, record)],
+    said: edition === undefined && hash === undefined ? [] : [historyOf(found, passage, published)],
   };
 }
 
@@ -115,7 +115,7 @@ function nearestTo(section: number, number: string, paragraphs: readonly ListedP
 function historyOf(
   paragraph: ListedParagraph,
   { edition, hash }: ReadPassage,
-  { editions }: Record,
+  { editions }: Published,
 ): Said {
   const { id, number } = paragraph;
   const inFull = (edition: string) => {

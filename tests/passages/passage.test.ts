@@ -6,6 +6,7 @@ import {
   type Passage,
   type ReadPassage,
 } from '../../src/passage.ts';
+import { writeDirective, type TextDirective } from '../../src/text-fragment.ts';
 
 const PASSAGE: Passage = { id: 'p2-3', edition: '1.0', hash: 'cb2e69b0' };
 const at = (rest: string) => `https://example.org/mutuals/what-is-a-mutual/${rest}`;
@@ -17,26 +18,19 @@ describe('the address of a passage', () => {
     );
   });
 
-  // https://wicg.github.io/scroll-to-text-fragment/#syntax: "&", "-" and "," are percent-encoded
-  test('quotes words as a text directive', () => {
-    const quote = { start: 'so-called, "new" & old', end: 'mutualism' };
-    expect(passageAddress('/a/', { ...PASSAGE, quote })).toBe(
-      '/a/?edition=1.0&hash=cb2e69b0#p2-3:~:text=so%2Dcalled%2C%20%22new%22%20%26%20old,mutualism',
-    );
-  });
-
-  test.for<[Passage]>([
-    [PASSAGE],
-    [{ ...PASSAGE, id: 'pA1-3ZA' }],
-    [{ ...PASSAGE, quote: { start: 'a-b, c & d; 100% “é”' } }],
-    [{ ...PASSAGE, quote: { start: 'a -', end: '- b:~:text=c' } }],
-  ])('is read as it was written: %j', ([passage]) => {
-    const { id, edition, hash, quote } = passage;
-    expect(readPassage(at(passageAddress('', passage)))).toEqual({
-      fragment: id.startsWith('p2') ? id : undefined,
+  test.for<[TextDirective | undefined]>([
+    [undefined],
+    [{ start: 'a-b, c & d; 100% “é”' }],
+    [{ prefix: 'so -', start: 'a -', end: '- b:~:text=c', suffix: '- d' }],
+  ])('is read as it was written, with the words %j', ([quote]) => {
+    const address = passageAddress('', PASSAGE) + (quote ? writeDirective(quote) : '');
+    const { id, edition, hash } = PASSAGE;
+    const { start = '', end } = quote ?? {};
+    expect(readPassage(at(address))).toEqual({
+      fragment: id,
       edition,
       hash,
-      quotes: quote ? [quote] : [],
+      quotes: quote ? [{ start, ...(end ? { end } : {}) }] : [],
     });
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readPassage } from '../../src/passage.ts';
-import { isQuotedFrom, standingOf, type Record } from '../../src/standing.ts';
+import { isQuotedFrom, standingOf, type Published } from '../../src/standing.ts';
 
 /** A first section with one paragraph, and a second one after three editions. */
-const RECORD: Record = {
+const PUBLISHED: Published = {
   editions: [
     { number: '1.0', date: '2026-11-22' },
     { number: '1.1', date: '2026-12-01' },
@@ -47,7 +47,7 @@ const RECORD: Record = {
 function told(address: string, ids = ['p2-1', 'p2-2', 'p2-3', 'p2-4']) {
   const { said, nearest } = standingOf(
     readPassage(`https://example.org/two/${address}`),
-    RECORD,
+    PUBLISHED,
     (id) => ids.includes(id),
   );
   const lines = said.map((line) =>
