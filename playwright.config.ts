@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { ROOT, SUB_PATH, type BuiltSite } from './tests/site/sites.ts';
+import { ROOT, SUB_PATH, TWO_EDITIONS, type BuiltSite } from './tests/site/sites.ts';
 import type { SiteFixtures } from './tests/site/test.ts';
 
 const address = ({ port, base }: BuiltSite) => `http://localhost:${port}${base}`;
@@ -22,18 +22,23 @@ export default defineConfig<SiteFixtures>({
       args: ['--no-sandbox', '--disable-background-networking'],
     },
   },
-  webServer: [ROOT, SUB_PATH].map((site) => ({
+  webServer: [ROOT, SUB_PATH, TWO_EDITIONS].map((site) => ({
     command: `node tests/site/serve.ts ${site.folder} ${site.port} ${site.base}`,
     url: address(site),
     reuseExistingServer: false,
   })),
   projects: [
-    { name: 'wide', use: wide, grepInvert: /@touch|@only-no-script/u },
+    { name: 'wide', use: wide, grepInvert: /@touch|@only-no-script|@two-editions/u },
     { name: 'narrow', use: narrow, grep: /@every-size|@touch/u },
     {
       name: 'no script',
       use: { ...wide, javaScriptEnabled: false },
       grep: /@no-script|@only-no-script/u,
+    },
+    {
+      name: 'two editions',
+      use: { ...wide, baseURL: address(TWO_EDITIONS), site: TWO_EDITIONS },
+      grep: /@two-editions/u,
     },
     {
       name: 'sub-path',

@@ -5,7 +5,7 @@
  */
 import { isNumber } from './ledger/numbers.ts';
 
-/** Some words quoted in an address (a text directive of the WICG's Text Fragments). */
+/** Words that an address quotes, as src/text-fragment.ts writes them. */
 export interface Quote {
   start: string;
   /** Where the quotation runs on, its last words. */
@@ -18,7 +18,6 @@ export interface Passage {
   id: string;
   edition: string;
   hash: string;
-  quote?: Quote;
 }
 
 /** What an address says of a passage; null is what it says and nobody can read. */
@@ -34,17 +33,9 @@ const DIRECTIVE = ':~:';
 /** Longer than any that was ever written here: not to be searched through. */
 const LONGEST = 2000;
 
-/** The address of a passage, from the path of its page. */
-export function passageAddress(page: string, { id, edition, hash, quote }: Passage): string {
-  const query = new URLSearchParams({ edition, hash });
-  const directive = quote
-    ? `${DIRECTIVE}text=${[quote.start, quote.end].flatMap((each) => (each ? [encode(each)] : [])).join(',')}`
-    : '';
-  return `${page}?${query}#${encodeURIComponent(id)}${directive}`;
-}
-
-/** As a part of a text directive, in which a hyphen has a meaning of its own. */
-const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
+/** The address of a passage, from the path or the address of its page. */
+export const passageAddress = (page: string, { id, edition, hash }: Passage) =>
+  `${page}?${new URLSearchParams({ edition, hash })}#${id}`;
 
 /** Reads whatever an address says of a passage. Throws nothing, whatever the address is. */
 export function readPassage(address: string): ReadPassage {

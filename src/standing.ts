@@ -1,5 +1,5 @@
 /** How the paragraph that an address names stands now, in the words that a reader is told it in. */
-import { compareNumbers, isNumber } from './ledger/numbers.ts';
+import { compareNumbers } from './ledger/numbers.ts';
 import { passageAddress, readId, type Quote, type ReadPassage } from './passage.ts';
 import { dateInWords } from './words.ts';
 
@@ -16,7 +16,7 @@ export interface ListedParagraph {
 }
 
 /** What the site keeps of its paragraphs, and its editions with their dates, oldest first. */
-export interface Record {
+export interface Published {
   paragraphs: readonly ListedParagraph[];
   editions: readonly { number: string; date: string }[];
 }
@@ -33,11 +33,11 @@ export interface Standing {
 /** Says how a passage stands. `isHere` tells whether an id is on the page. */
 export function standingOf(
   passage: ReadPassage,
-  record: Record,
+  published: Published,
   isHere: (id: string) => boolean,
 ): Standing {
   const { fragment, edition, hash } = passage;
-  const { paragraphs } = record;
+  const { paragraphs } = published;
   const linkTo = ({ id, number, section }: ListedParagraph) => ({
     text: number,
     to: isHere(id) ? `#${id}` : `/${section}/#${id}`,
@@ -88,7 +88,7 @@ export function standingOf(
     };
   }
   return {
-    said: edition === undefined && hash === undefined ? [] : [historyOf(found, passage, record)],
+    said: edition === undefined && hash === undefined ? [] : [historyOf(found, passage, published)],
   };
 }
 
@@ -97,26 +97,25 @@ const versionsOf = ({ earlier = [], edition, hash }: ListedParagraph) => [
   { edition, hash },
 ];
 
-/** The paragraph that stands at a number or last before it, or the first one. */
+/** The paragraph that stands at a number or last before it, of the same section if there is one. */
 function nearestTo(section: number, number: string, paragraphs: readonly ListedParagraph[]) {
-  const place = ({ id }: ListedParagraph) => readId(id);
   const inOrder = paragraphs
     .filter(({ withdrawn }) => withdrawn === undefined)
-    .map((paragraph) => ({ paragraph, at: place(paragraph) }))
+    .map((paragraph) => ({ paragraph, at: readId(paragraph.id) }))
     .sort((a, b) => a.at.section - b.at.section || compareNumbers(a.at.number, b.at.number));
-  const before = inOrder.findLast(
-    ({ at }) =>
-      at.section < section ||
-      (at.section === section && isNumber(number) && compareNumbers(at.number, number) <= 0),
-  );
-  return (before ?? inOrder[0])?.paragraph;
+  const own = inOrder.filter(({ at }) => at.section === section);
+  const before =
+    own.length > 0
+      ? (own.findLast(({ at }) => compareNumbers(at.number, number) <= 0) ?? own[0])
+      : (inOrder.findLast(({ at }) => at.section < section) ?? inOrder[0]);
+  return before?.paragraph;
 }
 
 /** Whether a paragraph has changed since the edition that a link was made from, by its hashes alone. */
 function historyOf(
   paragraph: ListedParagraph,
   { edition, hash }: ReadPassage,
-  { editions }: Record,
+  { editions }: Published,
 ): Said {
   const { id, number } = paragraph;
   const inFull = (edition: string) => {

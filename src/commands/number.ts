@@ -11,6 +11,7 @@ import { readEditions } from '../checks/editions.ts';
 import { readContent } from '../checks/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
 import { readLedger, writeLedger } from '../ledger/index.ts';
+import type { Edition } from '../schemas/editions.ts';
 import { numberSections, type Numbered } from './number-sections.ts';
 
 const { values } = parseArgs({
@@ -24,6 +25,9 @@ const { values } = parseArgs({
 const file = fileURLToPath(new URL('ledger.yaml', contentFolder));
 const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
 const content = await readContent(fileURLToPath(contentFolder), process.cwd());
+
+/** Whether what an edition said is being changed after the day on which it came out. */
+const isOut = ({ date }: Edition) => date < new Date().toISOString().slice(0, 10);
 
 function say({ lines, doubts }: Numbered): void {
   if (lines.length > 0) console.info(lines.join('\n'));
@@ -48,6 +52,11 @@ if (problems.length > 0 || !edition) {
   });
   const next = writeLedger(numbered.ledger);
   say(numbered);
+  if (numbered.isEdit && isOut(edition)) {
+    console.warn(
+      `Edition ${edition.number} is dated ${edition.date}. If it has been published, take the ledger as it was, add the next edition to content/data/editions.yaml, and run this again: otherwise nothing is kept of what it said.`,
+    );
+  }
   if (numbered.doubts.length > 0) {
     console.error('\nNothing was written.');
     process.exitCode = 1;

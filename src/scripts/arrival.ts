@@ -4,7 +4,7 @@
  */
 import { namesPassage, readPassage } from '../passage.ts';
 import { path } from '../site.ts';
-import { isQuotedFrom, standingOf, type Record, type Said } from '../standing.ts';
+import { isQuotedFrom, standingOf, type Published, type Said } from '../standing.ts';
 import styles from '../styles/arrival.css?inline';
 
 /** What stands in a paragraph and is none of its words. */
@@ -14,11 +14,11 @@ let close: (() => void) | undefined;
 
 const fetchJson = async (to: string) => (await fetch(path(to))).json() as Promise<unknown>;
 
-async function fetchRecord(): Promise<Record> {
+async function fetchPublished(): Promise<Published> {
   const [paragraphs, editions] = await Promise.all(
     ['/paragraphs.json', '/editions.json'].map(fetchJson),
   );
-  return { paragraphs, editions } as Record;
+  return { paragraphs, editions } as Published;
 }
 
 /** The words of an element as a reader takes them in. */
@@ -35,7 +35,7 @@ export async function answer(address: string): Promise<void> {
   const place = passage.fragment === undefined ? null : document.getElementById(passage.fragment);
   if (place && !namesPassage(passage)) return;
   const isHere = (id: string) => document.getElementById(id) !== null;
-  const { said, nearest } = standingOf(passage, await fetchRecord(), isHere);
+  const { said, nearest } = standingOf(passage, await fetchPublished(), isHere);
   const block = place?.closest('p, li, table');
   const text = wordsOf(block ?? document.querySelector('main') ?? document.body);
   if (passage.quotes.some((quote) => !isQuotedFrom(text, quote))) {

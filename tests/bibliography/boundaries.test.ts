@@ -7,7 +7,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   markdown: ['bibliography'],
   ledger: ['bibliography'],
   checks: ['bibliography', 'ledger', 'markdown', 'schemas'],
-  commands: ['bibliography', 'checks', 'ledger', 'markdown', '.'],
+  commands: ['bibliography', 'checks', 'ledger', 'markdown', 'schemas', '.'],
   build: [],
   schemas: ['bibliography'],
   charts: ['bibliography', 'schemas'],

@@ -130,13 +130,25 @@ describe('an author who numbers paragraphs', { timeout: 180_000 }, () => {
   });
 
   test('sees what was decided, and the number stays', () => {
+    writeFileSync(`${site.content}/data/editions.yaml`, "- number: '1.0'\n  date: '2020-01-01'\n");
     edit('too soon to tell', 'far too soon to tell');
     appendFileSync(path, '\nA paragraph that was put in later, at the very end.\n');
     expect(site.number('--check').status).toBe(1);
     const { status, output } = site.number();
     expect([status, output]).toEqual([0, expect.stringMatching(/^edited 5\.1: The essay ends/mu)]);
     expect(output).toMatch(/^new 5\.4: A paragraph that was put in later/mu);
+    expect(output).toContain('Edition 1.0 is dated 2020-01-01. If it has been published, take the');
     expect(site.number('--check').status).toBe(0);
+  });
+
+  test('keeps what an edition said by adding the next one first', () => {
+    const editions = `${site.content}/data/editions.yaml`;
+    appendFileSync(editions, "- number: '1.1'\n  date: '2020-02-01'\n");
+    edit('far too soon to tell', 'much too soon to tell');
+    const { output } = site.number();
+    expect(output).toMatch(/^edited 5\.1/mu);
+    expect(output).not.toContain('is dated');
+    expect(ledger()).toMatch(/edition: '1\.1'[^]*much too soon[^]*earlier:[^]*far too soon/u);
   });
 
   test('is asked where it is not sure, and overrules by a flag', () => {

@@ -1,7 +1,8 @@
-/** Builds the site at a root and under a sub-path, and runs the browser tests on both. */
+/** Builds the site at a root, under a sub-path and in two editions, and runs the browser tests on all. */
 import { spawnSync } from 'node:child_process';
 import { ensureBrowser } from './browser.ts';
-import { ROOT, SUB_PATH, type BuiltSite } from './sites.ts';
+import { ROOT, SUB_PATH, TWO_EDITIONS, type BuiltSite } from './sites.ts';
+import { writeTwoEditions } from './two-editions.ts';
 
 /** Builds a site without a word, unless it fails. */
 function build({ env, base }: BuiltSite): void {
@@ -25,7 +26,8 @@ function drive(browser: string): void {
 
 try {
   const browser = await ensureBrowser();
-  for (const site of [ROOT, SUB_PATH]) build(site);
+  writeTwoEditions(TWO_EDITIONS.env['CONTENT_DIR'] ?? '');
+  for (const site of [ROOT, SUB_PATH, TWO_EDITIONS]) build(site);
   drive(browser);
   console.info(
     `The built site does what it should, at ${ROOT.base} and under ${SUB_PATH.base}, in ${browser}.`,

@@ -31,6 +31,21 @@ export const SUB_PATH: BuiltSite = {
   },
 };
 
+/** The site after a second edition of one section that is there for the tests alone. */
+export const TWO_EDITIONS: BuiltSite = {
+  folder: '.cache/two-editions/dist',
+  base: '/',
+  address: 'http://localhost:4321/',
+  port: 4702,
+  env: {
+    SITE_URL: 'http://localhost:4321',
+    BASE_PATH: '/',
+    CONTENT_DIR: '.cache/two-editions/content',
+    OUT_DIR: '.cache/two-editions/dist',
+    CACHE_DIR: '.cache/two-editions',
+  },
+};
+
 /** All sections, by the names of their files. */
 export const sections = readdirSync('content/sections')
   .filter((file) => file.endsWith('.mdx'))

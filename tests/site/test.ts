@@ -22,11 +22,11 @@ export const test = base.extend<SiteFixtures>({
       });
       context.on('response', (response) => {
         if (response.status() === 404 && response.request().isNavigationRequest())
-          missing.add(response.url());
+          missing.add(response.url().replace(/#.*/u, ''));
       });
       context.on('console', (message) => {
         // the browser itself notes in the console that a page was not found
-        if (missing.has(message.location().url)) return;
+        if (missing.has(message.location().url.replace(/#.*/u, ''))) return;
         noises.push(`${message.type()}: ${message.text()}`);
       });
       context.on('weberror', (error) => noises.push(`error: ${error.error().message}`));
