@@ -25,7 +25,8 @@ export default defineConfig({
   base,
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: `${cacheFolder}/astro`,
-  trailingSlash: 'always',
+  // files to take away have no slash at their end
+  trailingSlash: 'ignore',
   compressHTML: true,
   // one response holds all that is needed to read: a stylesheet of its own would cost a round trip
   build: { inlineStylesheets: 'always' },
