@@ -3,6 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import astro from 'astro/package.json' with { type: 'json' };
 import type { LabelTimes } from './labels.ts';
 import type { Cost } from './measure.ts';
+import type { NumberingTimes } from './numbering.ts';
+import type { PageWeight } from './weights.ts';
 
 /** One site: without citations, and with them, with nothing kept and with labels kept. */
 export interface Row {
@@ -44,8 +46,34 @@ const growth = (rows: Row[]) =>
     ];
   });
 
+/** What is measured beside building. */
+export interface Beside {
+  numbering: NumberingTimes;
+  weights: PageWeight[];
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const weightRow = ({ page, before, script, styles }: PageWeight) => {
+  const [[lightest, least], [heaviest, most]] = [
+    Object.entries(styles).reduce((a, b) => (a[1] <= b[1] ? a : b)),
+    Object.entries(styles).reduce((a, b) => (a[1] >= b[1] ? a : b)),
+  ];
+  const after = (bytes: number) => {
+    const whole = before + script + bytes;
+    return `${kilobytes(whole)} (${(whole / before).toFixed(2)} times as much)`;
+  };
+  return [
+    `/${page}/`,
+    kilobytes(before),
+    `${after(least)}, ${lightest}`,
+    `${after(most)}, ${heaviest}`,
+  ];
+};
+const numberingLine = ({ sections, paragraphs, reading, first, edited }: NumberingTimes) =>
+  `Numbering ${paragraphs} paragraphs of ${sections} sections: ${seconds(first)} from the start, ${seconds(edited)} after a change in every tenth, where only reading the sections takes ${seconds(reading)} (${(first / reading).toFixed(1)} and ${(edited / reading).toFixed(1)} times as long).`;
+
 /** Writes what was measured between the markers of docs/benchmarks.md, and prints it. */
-export function report(rows: Row[], labels: LabelTimes): void {
+export function report(rows: Row[], labels: LabelTimes, { numbering, weights }: Beside): void {
   const pandoc =
     labels.pandoc === undefined
       ? undefined
@@ -67,6 +95,13 @@ export function report(rows: Row[], labels: LabelTimes): void {
     'What one section more costs:',
     table([['', 'floor', 'cold', 'warm'], ['---', '---:', '---:', '---:'], ...growth(rows)]),
     `Labels and list alone, ${labels.clusters} clusters over ${labels.works} works: ours ${seconds(labels.ours)}, Pandoc's ${seconds(labels.pandoc)}${labels.pandoc === undefined ? '' : ` (${(labels.pandoc / labels.ours).toFixed(1)} times as long)`}.`,
+    numberingLine(numbering),
+    'What a page weighs in brotli, with its script, before and after its reader chooses a style:',
+    table([
+      ['page', 'before', 'after, the lightest style', 'after, the heaviest'],
+      ['---', '---:', '---:', '---:'],
+      ...weights.map(weightRow),
+    ]),
   ].join('\n\n');
   console.info(text);
   const page = existsSync(FILE) ? readFileSync(FILE, 'utf8') : `${START}\n${END}\n`;

@@ -13,7 +13,9 @@ import {
 } from './generate.ts';
 import { labelsBeside } from './labels.ts';
 import { measure, median, type Cost } from './measure.ts';
+import { numberingBeside } from './numbering.ts';
 import { report, type Row } from './report.ts';
+import { weigh } from './weights.ts';
 
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '10,100,1000' } } });
 const WORKS: Record<number, number> = { 10: 100, 100: 1000, 1000: 5000 };
@@ -35,8 +37,11 @@ const build = (name: string) =>
 /** Everything that a build keeps for the next one. */
 const forget = (name: string) => rmSync(cache(name), { recursive: true, force: true });
 /** Only what citations keep: both sides start with whatever Astro itself keeps. */
-const forgetLabels = (name: string) =>
-  rmSync(join(cache(name), 'bibliography'), { recursive: true, force: true });
+const forgetLabels = (name: string) => {
+  for (const kept of ['bibliography', 'standalone', 'self']) {
+    rmSync(join(cache(name), kept), { recursive: true, force: true });
+  }
+};
 
 function compare(label: string, plain: string, cited: string, runs: number): Omit<Row, 'pandoc'> {
   const floor: Cost[] = [];
@@ -132,4 +137,8 @@ for (const size of sizes) {
   );
   rows.push({ ...row, sections: size.sections, pandoc: pandoc(size) });
 }
-report(rows, await labelsBeside(hasPandoc));
+const largest = `${sizes.at(-1)?.sections}`;
+report(rows, await labelsBeside(hasPandoc), {
+  numbering: await numberingBeside(join(folder, largest)),
+  weights: ['the-downsides', 'essay'].map((page) => weigh(join(folder, 'essay/dist'), page)),
+});
