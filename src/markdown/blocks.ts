@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { Place } from '../bibliography/index.ts';
 import { placesIn } from './positions.ts';
 
-/** What a reader can point to: a paragraph, an item of a list, or a table. */
+/** What a reader can point to: a paragraph, an item of a list, a table or a figure. */
 export interface Block {
   /** Its source on one line, without the marks of claims. */
   text: string;
@@ -16,13 +16,15 @@ const NUMBERED = new Set(['paragraph', 'listItem', 'table']);
 /** Titles have links of their own, and the note at the foot is reached from its mark. */
 const SKIPPED = new Set(['heading', 'code', 'footnoteDefinition', 'yaml', 'mdxjsEsm']);
 
+const isFigure = (node: Nodes) => node.type === 'mdxJsxFlowElement' && node.name === 'figure';
+
 /** The blocks of a document in their order. An item of a list is one block, whatever is in it. */
 export function blocksOf(root: Root, source: string, file: string): Block[] {
   const placeOf = placesIn(file, source);
   const blocks: Block[] = [];
   const walk = (node: Nodes) => {
     if (SKIPPED.has(node.type)) return;
-    if (NUMBERED.has(node.type)) {
+    if (NUMBERED.has(node.type) || isFigure(node)) {
       const offset = node.position?.start.offset ?? 0;
       const end = node.position?.end.offset ?? source.length;
       const text = flat(source.slice(offset, end));

@@ -62,16 +62,13 @@ export function citations({ base, terms, numbers }: MarkdownOptions) {
       const texts = blocks.map(({ text }) => text);
       return numberedBlocks(blocks, numbers(slugOf(file), texts));
     };
-    const number = (
-      node: Readonly<MdastNode>,
-      context: { prependChild: (node: never, child: never) => void },
-    ) => {
+    const number = (node: Readonly<MdastNode>, context: Prepending, into = node) => {
       const block = numbered.find(({ offset }) => offset === node.position?.start.offset);
-      if (block)
-        context.prependChild(
-          node as never,
-          component('ParagraphNumber', { ...block.props }) as never,
-        );
+      if (!block) return;
+      context.prependChild(
+        into as never,
+        component('ParagraphNumber', { ...block.props }) as never,
+      );
     };
     return defineMdastPlugin({
       name: 'citations',
@@ -105,8 +102,11 @@ export function citations({ base, terms, numbers }: MarkdownOptions) {
         const url = underBase(node.url, base);
         if (url) context.setProperty(node, 'url', url);
       },
-      paragraph: number,
-      listItem: number,
+      paragraph: (node, context) => number(node, context),
+      listItem: (node, context) => number(node, context),
+      // HTML allows nothing in a table but its cells and its caption
+      table: (node, context) => number(node, context, node.children[0]?.children[0]),
+      mdxJsxFlowElement: (node, context) => number(node, context),
       text(node, context) {
         if (isWithin(node, context, LINKS)) return;
         const cited = node.value.includes('@')
@@ -140,6 +140,10 @@ function throwFirst({ problems }: Document): void {
     column: first.column,
     hint: first.cure,
   });
+}
+
+interface Prepending {
+  prependChild: (node: never, child: never) => void;
 }
 
 interface Context {

@@ -36,7 +36,7 @@ export async function answer(address: string): Promise<void> {
   if (place && !namesPassage(passage)) return;
   const isHere = (id: string) => document.getElementById(id) !== null;
   const { said, nearest } = standingOf(passage, await fetchPublished(), isHere);
-  const block = place?.closest('p, li, table');
+  const block = place?.closest('p, li, table, figure');
   const text = wordsOf(block ?? document.querySelector('main') ?? document.body);
   if (passage.quotes.some((quote) => !isQuotedFrom(text, quote))) {
     const where = block

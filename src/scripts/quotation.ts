@@ -17,7 +17,7 @@ export interface Quotation {
 
 /** What stands in a paragraph and is none of its words. */
 const MARKS = '.number, .claim-mark, [popover], sup, .cite-panel, [role="status"]';
-const BLOCKS = 'p, li, table';
+const BLOCKS = 'p, li, table, figure';
 
 /** The block that a number stands at, and the number of the block that a place stands in. */
 const blockOf = (number: Element) => number.closest(BLOCKS);

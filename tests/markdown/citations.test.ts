@@ -73,3 +73,32 @@ test('a citation that cannot be read stops the page, with its place', () => {
     }),
   );
 });
+
+describe('every block of a section shows its number', () => {
+  const numbered = (source: string) => {
+    const { code } = mdxToJs(source, {
+      features: FEATURES,
+      mdastPlugins: [
+        citations({
+          base: '/',
+          terms: () => [],
+          numbers: (_section, texts) =>
+            texts.map((_text, index) => ({ id: `p1-${index + 1}`, number: `1.${index + 1}` })),
+        }),
+      ],
+      fileURL: new URL('file:///content/sections/a.mdx'),
+    });
+    return [...code.matchAll(/number: "(1\.\d)"/gu)].map(([, number]) => number);
+  };
+
+  test.for([
+    ['paragraphs', 'One.\n\nTwo.', ['1.1', '1.2']],
+    ['items of a list', 'One.\n\n- Two\n- Three', ['1.1', '1.2', '1.3']],
+    ['a table, once', 'One.\n\n| a | b |\n|---|---|\n| c | d |\n\nThree.', ['1.1', '1.2', '1.3']],
+    ['a figure', '<figure>\n\n![A plan](/plan.png)\n\n</figure>\n\nTwo.', ['1.1', '1.2']],
+    ['a note of ours', '<Since claims="C-01">\n\nOne.\n\n</Since>\n\nTwo.', ['1.1', '1.2']],
+    ['no heading', '## Heading\n\nOne.', ['1.1']],
+  ] as [string, string, string[]][])('%s', ([, source, numbers]) => {
+    expect(numbered(source)).toEqual(numbers);
+  });
+});
