@@ -4,7 +4,7 @@ import { expect, flat, test } from './test.ts';
 
 const TWO = { tag: '@two-editions' };
 const bar = (page: Page) => page.locator('.arrival');
-const told = (page: Page) => page.getByRole('status');
+const told = (page: Page) => bar(page).getByRole('status');
 
 interface Listed {
   id: string;
