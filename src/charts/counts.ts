@@ -75,7 +75,7 @@ export function countsChart(
         y: 'value',
         text: (count: Count) =>
           count.series === 'essay' ? `${inShort(count)}, the essay` : inShort(count),
-        ...labelAt(point),
+        ...labelAt(point, narrow),
         ...(point.series === 'official list' || point.series === 'essay'
           ? { fontWeight: 'bold' }
           : {}),
@@ -119,11 +119,13 @@ interface Beside {
 }
 
 /** Where a number stands beside its mark, so that it meets no other and not the line. */
-function labelAt({ id, series }: Count): Beside {
+function labelAt({ id, series }: Count, narrow: boolean): Beside {
   if (id === 'blog-2013') return { dy: 18, textAnchor: 'middle' };
   if (series === 'essay') return { dx: 8, dy: 14, textAnchor: 'start' };
   if (series === 'survey') return { dx: 9, dy: -1, textAnchor: 'start' };
   if (id === 'official-2019') return { dx: -8, dy: -8, textAnchor: 'end' };
+  if (narrow && id === 'official-2016') return { dx: -7, dy: -4, textAnchor: 'end' };
+  if (narrow && id === 'official-2017') return { dx: 4, dy: 14, textAnchor: 'start' };
   if (series === 'official list') return { dx: -4, dy: -12, textAnchor: 'middle' };
   const left = LEFT.has(id);
   return { dx: left ? -8 : 8, dy: 4, textAnchor: left ? 'end' : 'start' };

@@ -38,7 +38,7 @@ export function destinationsChart(cases: readonly Case[], size: { width: number 
       height: groups.length * 34 + 16,
       marginTop: 8,
       marginBottom: 8,
-      marginLeft: narrow ? 176 : 290,
+      marginLeft: narrow ? 136 : 290,
       marginRight: 24,
       fontSize: narrow ? 11 : 13,
       x: { axis: null, domain: [0.5, Math.max(most, 6) + 0.5] },

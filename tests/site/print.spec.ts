@@ -1,5 +1,13 @@
+import type { Page } from '@playwright/test';
 import { OPEN } from './previews.ts';
+import { dataPages } from './sites.ts';
 import { expect, test } from './test.ts';
+
+/** The inner width of A4 with the margins of the page, at 96 pixels an inch. */
+const PAPER = { width: 627, height: 970 };
+/** What is there to be clicked or to say what a click did: no use on paper. */
+const CONTROLS =
+  '.filters, .downloads, .permalink, .worksheet-tools, .references .quiet, button, input, select';
 
 test('paper has the text and its references, and nothing to click', async ({ page }) => {
   await page.goto('./the-downsides/');
@@ -53,8 +61,7 @@ test('paper is white in the dark, too', async ({ page }) => {
 
 test('nothing is wider than the paper', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  // the inner width of A4 with the margins of the page, at 96 pixels an inch
-  await page.setViewportSize({ width: 627, height: 970 });
+  await page.setViewportSize(PAPER);
   for (const path of ['./essay/', './references/', './about/']) {
     await page.goto(path);
     const beyond = await page.evaluate(() => {
@@ -72,4 +79,98 @@ test('the essay makes a document of several pages', async ({ page }) => {
   const sheets = pdf.split('/Type /Page\n').length - 1;
   expect(sheets).toBeGreaterThan(3);
   expect(sheets).toBeLessThan(16);
+});
+
+/** What a page shows of its text and its links, without its controls, as far as it is laid out. */
+const shownOn = (page: Page) =>
+  page.evaluate((controls) => {
+    const shown = [...document.querySelectorAll<HTMLElement>('article, .references')];
+    for (const control of document.querySelectorAll(controls)) control.remove();
+    return {
+      lines: shown.flatMap(({ innerText }) => innerText.split('\n')),
+      links: shown
+        .flatMap((part) => [...part.querySelectorAll('a')])
+        .filter((link) => link.checkVisibility())
+        .map((link) => link.getAttribute('href') ?? ''),
+    };
+  }, CONTROLS);
+
+/** What sticks out of the paper, or out of a box that would cut it off. */
+const tooWide = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => element.checkVisibility() && !element.closest('.unseen, thead'))
+      .filter((element) => {
+        const { right } = element.getBoundingClientRect();
+        const cutsOff = getComputedStyle(element).overflowX !== 'visible';
+        const within = cutsOff && element.scrollWidth > element.clientWidth + 1;
+        return within || right > document.documentElement.clientWidth + 1;
+      })
+      .map(({ tagName, className, textContent }) => `${tagName} ${className}: ${textContent}`),
+  );
+
+for (const slug of dataPages) {
+  test(`${slug} on paper has all of its text and links, no controls, and fits`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(PAPER);
+    await page.goto(`./${slug}/`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator(CONTROLS).count()).toBeGreaterThan(0);
+    await expect(page.locator(CONTROLS).filter({ visible: true })).toHaveCount(0);
+    expect(await tooWide(page)).toEqual([]);
+    await page.emulateMedia({ media: 'screen' });
+    const onScreen = await shownOn(page);
+    await page.emulateMedia({ media: 'print' });
+    const onPaper = await shownOn(page);
+    expect(onScreen.lines.filter((line) => !onPaper.lines.includes(line))).toEqual([]);
+    expect(onPaper.links).toEqual(onScreen.links);
+    expect(onPaper.links.length).toBeGreaterThan(10);
+  });
+}
+
+for (const [path, rows, all] of [
+  ['./claims/?verdict=untested&section=the-downsides', '.card, .scroll tbody tr', 60],
+  ['./timeline/?kind=law', '.timeline > li', 61],
+] as const) {
+  test(`paper has every row of ${path}, though the screen has some`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole('status')).toHaveText(/ shown$/u);
+    expect(await page.locator(rows).filter({ visible: true }).count()).toBeLessThan(all / 2);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator(rows).filter({ visible: true })).toHaveCount(all);
+  });
+}
+
+for (const slug of ['how-many', 'cases']) {
+  test(`the chart of ${slug} is on paper, with its caption on the same sheet`, async ({ page }) => {
+    await page.setViewportSize(PAPER);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.goto(`./${slug}/`);
+    const chart = page.locator('.chart-figure svg').filter({ visible: true });
+    await expect(chart).toHaveCount(1);
+    await expect(chart).toHaveCSS('color', 'rgb(0, 0, 0)');
+    const { width = 0, height = 0 } = (await chart.boundingBox()) ?? {};
+    expect(width).toBeGreaterThan(PAPER.width / 2);
+    expect(width).toBeLessThanOrEqual(PAPER.width);
+    expect(height).toBeGreaterThan(100);
+    await expect(page.locator('.chart-figure')).toHaveCSS('break-inside', 'avoid');
+    await expect(page.locator('.chart-figure figcaption')).toBeVisible();
+  });
+}
+
+test('no title stands last on a sheet', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const slug of ['the-downsides', ...dataPages]) {
+    await page.goto(`./${slug}/`);
+    const breaks = await page.locator('h1, h2, h3').evaluateAll((titles) =>
+      titles.map((title) => {
+        // a box within a line has no breaks of its own: they are those of the block around it
+        const isInline = getComputedStyle(title).display === 'inline';
+        const block = isInline ? title.parentElement : title;
+        return block && getComputedStyle(block).breakAfter;
+      }),
+    );
+    expect(new Set(breaks), slug).toEqual(new Set(['avoid']));
+  }
 });
