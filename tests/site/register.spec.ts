@@ -71,11 +71,25 @@ test.describe('the register is filtered', () => {
   });
 
   test('by keyboard', async ({ page }) => {
+    const cards = page.locator('.card:visible');
     await page.goto('./claims/');
-    await page.getByLabel('all').first().focus();
+    await page.locator('#register + .permalink').focus();
+    await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
     await expect(page.getByLabel(/^\s*right \(/u)).toBeChecked();
-    await expect(page.locator('.card:visible')).toHaveCount(16);
+    await expect(cards).toHaveCount(16);
+    // the next choice is the next stop
+    await page.keyboard.press('Tab');
+    await expect(page.getByLabel('all').last()).toBeFocused();
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.getByLabel(/^\s*Conclusion/u)).toBeChecked();
+    await expect(cards).toHaveCount(2);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.getByLabel('all').first()).toBeChecked();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(cards.first().locator('.permalink')).toBeFocused();
   });
 
   test('without scripts', { tag: '@only-no-script' }, async ({ page }) => {

@@ -46,6 +46,36 @@ for (const tag of [[], ['@only-no-script']]) {
   );
 }
 
+test('the timeline is filtered by keyboard', async ({ page }) => {
+  const shown = page.locator('.timeline > li:visible');
+  const ofKind = (kind: string) => events.filter((event) => event.kind === kind);
+  await page.goto('./timeline/');
+  // one stop for all kinds, and the arrows choose among them
+  const before = page.locator('#events + .permalink');
+  await before.focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('all')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByLabel(/^\s*law/u)).toBeFocused();
+  await expect(shown).toHaveCount(ofKind('law').length);
+  await expect(page.getByRole('status')).toHaveText(
+    `${ofKind('law').length} of ${events.length} shown`,
+  );
+  await page.keyboard.press('ArrowDown');
+  await expect(shown).toHaveCount(ofKind('policy').length);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByLabel('all')).toBeChecked();
+  await expect(shown).toHaveCount(events.length);
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByLabel(/^\s*report/u)).toBeChecked();
+  await expect(shown).toHaveCount(ofKind('report').length);
+  await page.keyboard.press('Tab');
+  await expect(shown.first().locator('.permalink')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByLabel(/^\s*report/u)).toBeFocused();
+});
+
 test('the address keeps the kind', async ({ page }) => {
   await page.goto('./timeline/?kind=law');
   await expect(page.getByLabel(/^\s*law/u)).toBeChecked();
