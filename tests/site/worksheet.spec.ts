@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { rowsOf } from './tables.ts';
 import { expect, test } from './test.ts';
 
@@ -70,12 +71,48 @@ test('all answers are cleared, when that is confirmed', async ({ page }) => {
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('the sheet can be filled in by keyboard alone', async ({ page }) => {
-  await page.goto('./should-your-service-go/');
-  await page.getByLabel(first, { exact: true }).focus();
-  await page.keyboard.type('Typed');
-  await page.keyboard.press('Tab');
-  await expect(page.getByLabel(first, { exact: true })).toHaveValue('Typed');
+/** Presses Tab until an element has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  const isFocused = () => target.evaluate((element) => element === document.activeElement);
+  for (let stops = 0; stops < 200 && !(await isFocused()); stops++) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(target).toBeFocused();
+}
+
+test.describe('by keyboard alone', () => {
+  test('the sheet is filled in, and copied', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('./should-your-service-go/');
+    await tabTo(page, page.getByLabel(first, { exact: true }));
+    await page.keyboard.type('Priya');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('and Tom');
+    await tabTo(page, page.getByRole('button', { name: 'Copy as text' }));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toHaveText('Copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      `${first}\nPriya\nand Tom\n`,
+    );
+  });
+
+  test('its answers are cleared, when that is confirmed', async ({ page }) => {
+    await page.goto('./should-your-service-go/');
+    const answer = page.getByLabel(first, { exact: true });
+    await tabTo(page, answer);
+    await page.keyboard.type('Priya');
+    const clear = page.getByRole('button', { name: 'Clear all answers' });
+    await tabTo(page, clear);
+    page.once('dialog', (dialog) => void dialog.dismiss());
+    await page.keyboard.press('Enter');
+    await expect(answer).toHaveValue('Priya');
+    await expect(clear).toBeFocused();
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.keyboard.press('Space');
+    await expect(answer).toHaveValue('');
+    await expect(page.getByRole('status')).toHaveText('Cleared.');
+    await expect(clear).toBeFocused();
+  });
 });
 
 test(
