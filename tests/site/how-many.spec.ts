@@ -35,6 +35,32 @@ test(
   },
 );
 
+test('no number of the chart stands on another', { tag: '@every-size' }, async ({ page }) => {
+  await page.goto('./how-many/');
+  const numbers = await page.locator('.chart-figure svg:visible text').evaluateAll((texts) =>
+    texts.map((text) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      // a line is higher than what is written on it
+      const air = (bottom - top) / 5;
+      return { words: text.textContent, left, right, top: top + air, bottom: bottom - air };
+    }),
+  );
+  expect(numbers.length).toBeGreaterThan(20);
+  const overlapping = numbers.flatMap((one, index) =>
+    numbers
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          one.left < other.right &&
+          other.left < one.right &&
+          one.top < other.bottom &&
+          other.top < one.bottom,
+      )
+      .map((other) => `${one.words} on ${other.words}`),
+  );
+  expect(overlapping).toEqual([]);
+});
+
 test('who does not see the chart hears what it says', async ({ page }) => {
   await page.goto('./how-many/');
   const picture = page.getByRole('img');
