@@ -106,7 +106,10 @@ const tooWide = (page: Page) =>
         const within = cutsOff && element.scrollWidth > element.clientWidth + 1;
         return within || right > document.documentElement.clientWidth + 1;
       })
-      .map(({ tagName, className, textContent }) => `${tagName} ${className}: ${textContent}`),
+      .map(
+        ({ tagName, className, textContent }) =>
+          `${tagName} ${className}: ${textContent.trim().slice(0, 60)}`,
+      ),
   );
 
 for (const slug of dataPages) {
