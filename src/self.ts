@@ -1,4 +1,5 @@
 import type { CslItem } from './bibliography/index.ts';
+import { isPart } from './cite-path.ts';
 import { edition, pages, sections } from './sections.ts';
 import { address, site } from './site.ts';
 
@@ -17,12 +18,9 @@ const record = (id: string, title: string, path: string): CslItem => ({
 /** The whole of this site as a work that others cite. */
 export const whole = record('going-mutual', `${site.name}: ${site.tagline}`, '/');
 
-/** The page that stands for the whole, and the one that says how to cite it. */
-const NOT_PARTS = ['home', 'cite'];
-
 /** Every page of this site that can be cited by itself, by its slug. */
 export const parts: ReadonlyMap<string, CslItem> = new Map(
   [...sections, ...pages.values()]
-    .filter(({ slug }) => !NOT_PARTS.includes(slug))
+    .filter(({ slug }) => isPart(slug))
     .map(({ slug, title }) => [slug, record(`${whole.id}-${slug}`, title, `/${slug}/`)]),
 );
