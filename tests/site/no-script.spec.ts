@@ -5,6 +5,7 @@ test(
   'pages say the same without scripts, in the same order',
   { tag: '@only-no-script' },
   async ({ page, browser }) => {
+    test.slow();
     const context = await browser.newContext({ javaScriptEnabled: true });
     const scripted = await context.newPage();
     // the tools of the worksheet need scripts, and are not shown without
