@@ -1,4 +1,4 @@
-import type { AccessDate, CitationItem } from './bibliography/index.ts';
+import type { AccessDate, CitationItem, Standalone } from './bibliography/index.ts';
 import type { CitationStyle } from './citation-styles.ts';
 import type { DataFile } from './data-files.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -46,14 +46,29 @@ const paragraph = (number: string): Pick<CitationItem, 'locator'> => ({
   locator: { label: 'paragraph', value: number },
 });
 
+const formsOf = async ({ inText, entry }: Standalone, id: string): Promise<Forms> => ({
+  inText: await inText({ id }),
+  entry: await entry(id),
+});
+
+/** The whole of this site in one style. */
+export async function citableWhole(
+  style: CitationStyle,
+): Promise<Pick<CitablePage, 'style' | 'kind' | 'accessDate' | 'whole'>> {
+  const standalone = standaloneIn(style);
+  const accessDate = await standalone.accessDate();
+  return {
+    style: style.id,
+    kind: standalone.kind,
+    ...(accessDate ? { accessDate } : {}),
+    whole: await formsOf(standalone, whole.id),
+  };
+}
+
 /** A page's citations of itself and of its sources, in one style. */
 export async function citablePage(style: CitationStyle, page: WrittenPage): Promise<CitablePage> {
   const standalone = standaloneIn(style);
   const self = parts.get(page.slug) ?? whole;
-  const forms = async (id: string): Promise<Forms> => ({
-    inText: await standalone.inText({ id }),
-    entry: await standalone.entry(id),
-  });
   const own = paragraphs.flatMap((each) =>
     each.section === page.slug && 'hash' in each ? [each] : [],
   );
@@ -65,14 +80,10 @@ export async function citablePage(style: CitationStyle, page: WrittenPage): Prom
       item: { id: work, ...(locator ? { locator } : {}) },
     })),
   );
-  const accessDate = await standalone.accessDate();
   return {
-    style: style.id,
-    kind: standalone.kind,
-    ...(accessDate ? { accessDate } : {}),
+    ...(await citableWhole(style)),
     quotes: inEnglish[style.csl.lang] ?? (inEnglish['en-GB'] as Quotes),
-    whole: await forms(whole.id),
-    page: await forms(self.id),
+    page: await formsOf(standalone, self.id),
     paragraphs: Object.fromEntries(
       await Promise.all(
         own.map(async ({ id, number, edition, hash }) => {
@@ -99,6 +110,42 @@ export async function citablePage(style: CitationStyle, page: WrittenPage): Prom
       ),
     ),
   };
+}
+
+/** A source that a page cites: as the original, and by way of the page. */
+export interface CitedSource {
+  work: string;
+  /** The first mark at which the page cites it so, and the number of the paragraph, if that has one. */
+  mark: string;
+  number?: string;
+  inText: string;
+  secondary: string;
+  /** Its entry, at the first place that cites the work. */
+  entry?: string;
+}
+
+/** The sources of a page in the order in which it cites them, and each form of a citation once. */
+export function citedSources(page: WrittenPage, copy: CitablePage): CitedSource[] {
+  const sources = new Map<string, CitedSource>();
+  const listed = new Set<string>();
+  for (const { marks, paragraph: id } of page.citations) {
+    const number = copy.paragraphs[id ?? '']?.number;
+    for (const mark of marks) {
+      const cited = copy.citations[mark];
+      if (!cited) continue;
+      const key = JSON.stringify([number, cited]);
+      const entry = listed.has(cited.work) ? undefined : copy.entries[cited.work];
+      listed.add(cited.work);
+      if (sources.has(key)) continue;
+      sources.set(key, {
+        ...cited,
+        mark,
+        ...(number ? { number } : {}),
+        ...(entry ? { entry } : {}),
+      });
+    }
+  }
+  return [...sources.values()];
 }
 
 /** What the panel and the preview of a citation copy, page by page, in one style. */

@@ -1,4 +1,5 @@
 import type { CslItem } from './bibliography/index.ts';
+import { isPart } from './cite-path.ts';
 import { edition, pages, sections } from './sections.ts';
 import { address, site } from './site.ts';
 
@@ -20,6 +21,6 @@ export const whole = record('going-mutual', `${site.name}: ${site.tagline}`, '/'
 /** Every page of this site that can be cited by itself, by its slug. */
 export const parts: ReadonlyMap<string, CslItem> = new Map(
   [...sections, ...pages.values()]
-    .filter(({ slug }) => slug !== 'home')
+    .filter(({ slug }) => isPart(slug))
     .map(({ slug, title }) => [slug, record(`${whole.id}-${slug}`, title, `/${slug}/`)]),
 );

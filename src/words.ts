@@ -1,4 +1,10 @@
-import type { LinkState, Locator, LocatorLabel, TracingState } from './bibliography/index.ts';
+import type {
+  LinkState,
+  Locator,
+  LocatorLabel,
+  StyleKind,
+  TracingState,
+} from './bibliography/index.ts';
 
 /** What each tracing state means, as readers see it. */
 export const TRACING_IN_WORDS: Record<TracingState, string> = {
@@ -43,3 +49,6 @@ const partInWords = (part: string) => {
 
 /** A date or period of EDTF (ISO 8601-2, level 0) in words: "March 2013 to May 2013". */
 export const edtfInWords = (date: string) => date.split('/').map(partInWords).join(' to ');
+
+/** Where a style of a kind cites a work. */
+export const inTextInWords = (kind: StyleKind) => (kind === 'note' ? 'In a note' : 'In the text');

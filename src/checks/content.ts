@@ -6,6 +6,8 @@ import {
   type SourceFile,
   type Work,
 } from '../bibliography/index.ts';
+import { citationStyleNames } from '../citation-style-names.ts';
+import { citePath, isPart } from '../cite-path.ts';
 import { claimAnchor } from '../markdown/index.ts';
 import { pageSchema, sectionSchema } from '../schemas/documents.ts';
 import { parseDocument, type CheckedDocument } from './documents.ts';
@@ -99,6 +101,12 @@ function mapSite(
       .flatMap((list) =>
         EXPORTS.map((format) => [`${list}.${format}`, new Set<string>()] as const),
       ),
+    ...[...sections, ...pages]
+      .filter(({ slug }) => isPart(slug))
+      .map(({ slug }) => [citePath(slug), undefined] as const),
+    ...Object.keys(citationStyleNames).map(
+      (style) => [`/references/${style}/`, new Set(works.keys())] as const,
+    ),
     ...[...sections, ...pages].map((each) => [pathOf(each.slug), idsOf([each])] as const),
   ]);
 }

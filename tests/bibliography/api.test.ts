@@ -5,6 +5,7 @@ import * as library from '../../src/bibliography/index.ts';
 test('the public API of the library', () => {
   expect(Object.keys(library).sort()).toEqual([
     'ACCESSED',
+    'accessDateToFill',
     'checkCitations',
     'createBibliography',
     'createStandalone',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { dataPages, reading, ROOT, sections } from './sites.ts';
+import { citing, dataPages, reading, ROOT, sections, styledLists } from './sites.ts';
 import { expect, test } from './test.ts';
 
 const compressed = (text: string | Buffer) => brotliCompressSync(text).length;
@@ -13,6 +13,7 @@ const budgetOf = (slug: string) => (LONG.includes(slug) ? 40_000 : 14_600);
 for (const [path, most] of [
   ...[...sections, ...dataPages].map((slug) => [`${slug}/`, budgetOf(slug)] as const),
   ['essay/', 24_000] as const,
+  ...[...citing, ...styledLists].map((path) => [path.slice(2), 40_000] as const),
 ]) {
   test(`${path} and its styles weigh at most ${most} bytes`, async ({ page }) => {
     await page.goto(`./${path}`);
@@ -28,7 +29,7 @@ for (const [path, most] of [
 }
 
 test('at most 4 kB of script helps the reader', async ({ page }) => {
-  for (const path of ['./', ...reading, './references/', './404.html']) {
+  for (const path of ['./', ...reading, './references/', './cite/', './404.html']) {
     const fetched: string[] = [];
     page.on('response', (response) => {
       if (response.request().resourceType() === 'script') fetched.push(response.url());

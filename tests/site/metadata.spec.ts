@@ -9,6 +9,7 @@ const href = (page: Page, rel: string) =>
   page.locator(`head link[rel="${rel}"]`).getAttribute('href');
 
 test('every page says what it is', { tag: '@every-base' }, async ({ page, site }) => {
+  test.slow();
   for (const path of indexed) {
     const address = new URL(path, site.address).href;
     await page.goto(path);
@@ -43,6 +44,7 @@ test('Zotero saves every page as a web page with author, date, site, abstract an
   page,
   site,
 }) => {
+  test.slow();
   for (const path of indexed) {
     await page.goto(path);
     expect({
@@ -64,6 +66,7 @@ test('Zotero saves every page as a web page with author, date, site, abstract an
 });
 
 test('search engines read what every page is and cites', async ({ page, site }) => {
+  test.slow();
   for (const path of indexed) {
     await page.goto(path);
     const data = JSON.parse(
@@ -147,5 +150,5 @@ for (const { base, folder } of [ROOT, SUB_PATH]) {
 test('the home page says how to cite the site', { tag: '@no-script' }, async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('blockquote.entry')).toContainText('Going Mutual (2026)');
-  await expect(page.locator('blockquote.entry')).toContainText('(Accessed: day month year).');
+  await expect(page.locator('blockquote.entry')).toContainText('(Accessed: ');
 });

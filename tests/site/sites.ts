@@ -68,8 +68,28 @@ export const dataPages = [
 /** The pages that cite, each with a reference list and previews, as paths that follow from any base. */
 export const reading = [...sections, 'essay', 'about', ...dataPages].map((slug) => `./${slug}/`);
 
-/** The pages that can be found and cited. */
-export const indexed = ['./', ...reading, './references/', './changes/'];
+/** The pages that are cited by themselves. */
+export const parts = [...sections, 'about', ...dataPages];
+
+/** The citation styles on offer, the site's own first. */
+export const styles = [
+  'harvard',
+  'apa',
+  'mla',
+  'chicago-author-date',
+  'chicago-notes',
+  'mhra',
+  'oscola',
+  'vancouver',
+  'ieee',
+];
+
+/** The pages of citations to copy, and the list of references in every style. */
+export const citing = ['./cite/', ...parts.map((slug) => `./cite/${slug}/`)];
+export const styledLists = styles.map((style) => `./references/${style}/`);
+
+/** The pages that can be found. */
+export const indexed = ['./', ...reading, './references/', './changes/', ...citing, ...styledLists];
 
 /** A page of every type. */
 export const pages = [...indexed, './404.html'];
