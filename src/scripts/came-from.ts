@@ -3,7 +3,7 @@
  * reader came from. Kept for this tab only.
  */
 const KEY = 'came-from';
-const CITATION = 'a[role="doc-biblioref"]';
+const CITATION = '.cluster > a';
 
 let last: Element | null = null;
 

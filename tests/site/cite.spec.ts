@@ -173,7 +173,7 @@ test(
         current.map((each) => ({
           id: `${style}-p${number}-${each.number}`,
           href: `${section}/#p${number}-${each.number}`,
-          form: expect.stringContaining(`${number}.${each.number}`) as string,
+          form: expect.stringContaining(`${number}.${each.number}`) as unknown,
         })),
       );
       expect(rows, section).toEqual(expected);

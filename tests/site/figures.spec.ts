@@ -29,7 +29,7 @@ async function shownOn(page: Page): Promise<{ figure: string; line: string }[]> 
   const text = await page.locator('article').evaluate((article) => {
     for (const element of article.querySelectorAll('.cluster, .number, code, svg'))
       element.remove();
-    return article.innerText;
+    return (article as HTMLElement).innerText;
   });
   return text
     .split('\n')

@@ -1,0 +1,22 @@
+/** Lets a reader choose the style of all citations, here for every page, and keeps the choice. */
+import { chosenStyle } from './chosen-style.ts';
+import { chooseStyle } from './citation-style.ts';
+
+const choice = document.querySelector<HTMLElement>('#style-choice');
+const select = choice?.querySelector('select');
+const said = choice?.querySelector('[role="status"]');
+
+if (choice && select && said) {
+  choice.hidden = false;
+  select.value = chosenStyle();
+  // a style that there is no more
+  if (select.selectedIndex < 0) select.selectedIndex = 0;
+  select.addEventListener('change', () => {
+    const name = select.selectedOptions[0]?.textContent ?? '';
+    chooseStyle(select.value).then(
+      () =>
+        (said.textContent = `Every page now shows its citations in ${name}. This is kept on this device only.`),
+      () => (said.textContent = 'The style could not be fetched. Try again when you are online.'),
+    );
+  });
+}
