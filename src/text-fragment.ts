@@ -14,58 +14,68 @@ export interface TextDirective {
   suffix?: string;
 }
 
+/** A quotation and what is around it. */
+export interface Quoted {
+  /** Its words, in pieces: what stands between two of them is no part of the text for good. */
+  pieces: readonly string[];
+  /** What comes right before it and right after it in its paragraph. */
+  before: string;
+  after: string;
+  /** The text of the whole page, as a browser searches it: from its start. */
+  page: string;
+}
+
 /** How long a quotation may be to be named whole, in characters. */
 const SHORT = 120;
 /** How many words name the start and the end of a longer one. */
 const ENDS = 5;
 
-const flat = (text: string) => text.replace(/\s+/gu, ' ').trim();
-const words = (text: string) => flat(text).split(' ').filter(Boolean);
+/** The words of a piece, without stops that were left on their own. */
+const ownWords = (piece: string) => words(piece.replace(/^[^\p{L}\p{N}“‘£(]+\s/u, ''));
+const words = (text: string) => text.split(/\s+/u).filter(Boolean);
 
 /**
- * The directive for a quotation that stands in a text at an offset: its words, or the first and
- * last of them where they are many or `gap` says that what is between may change (a citation, whose
- * words follow the reader's style). Words around it are added only until nothing else fits.
+ * The directive for a quotation: its words, or the first and the last of them where they are many
+ * or in pieces. Words around it are added only until nothing else on the page fits, and never from
+ * outside its paragraph. Undefined where there are no words.
  */
-export function directiveFor(
-  text: string,
-  offset: number,
-  length: number,
-  gap = false,
-): TextDirective | undefined {
-  const quote = flat(text.slice(offset, offset + length));
-  if (!quote) return undefined;
-  const own = words(quote);
-  const isLong = own.length > ENDS * 2 && (gap || quote.length > SHORT);
-  const named: TextDirective = isLong
-    ? { start: own.slice(0, ENDS).join(' '), end: own.slice(-ENDS).join(' ') }
-    : { start: quote };
-  const before = words(text.slice(0, offset));
-  const after = words(text.slice(offset + length));
-  const whole = flat(text);
-  let directive = named;
-  for (let count = 1; occurrences(whole, directive) > 1; count++) {
-    if (count > Math.max(before.length, after.length)) break;
-    directive = {
-      ...named,
-      ...(before.length > 0 ? { prefix: before.slice(-count).join(' ') } : {}),
-      ...(after.length > 0 ? { suffix: after.slice(0, count).join(' ') } : {}),
-    };
+export function directiveFor({ pieces, before, after, page }: Quoted): TextDirective | undefined {
+  const [first = [], last = first] = [pieces[0] ?? '', pieces.at(-1) ?? ''].map(ownWords);
+  if (first.length === 0 || last.length === 0) return undefined;
+  const isWhole = pieces.length === 1 && first.join(' ').length <= SHORT;
+  const named: TextDirective = isWhole
+    ? { start: first.join(' ') }
+    : { start: first.slice(0, ENDS).join(' '), end: last.slice(-ENDS).join(' ') };
+  const [lead, tail] = [words(before), words(after)];
+  for (let count = 0; count <= Math.max(lead.length, tail.length); count++) {
+    const prefix = lead.slice(Math.max(0, lead.length - count)).join(' ');
+    const suffix = tail.slice(0, count).join(' ');
+    const directive = { ...named, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
+    if (fitsOnce(patternOf(directive), page)) return directive;
   }
-  return directive;
+  return named;
 }
 
-/** How often a directive's words stand in a text, as browsers look for them: in any case. */
-function occurrences(text: string, { prefix, start, end, suffix }: TextDirective): number {
-  const within = text.toLowerCase();
-  const first = [prefix, start].filter(Boolean).join(' ').toLowerCase();
-  const behind = (end === undefined ? suffix : undefined)?.toLowerCase();
-  let found = 0;
-  for (let at = within.indexOf(first); at >= 0; at = within.indexOf(first, at + 1)) {
-    const rest = within.slice(at + first.length).trimStart();
-    if (behind === undefined || rest.startsWith(behind)) found++;
-  }
-  return found;
+/** Whether there is one place alone, of any that overlap. */
+function fitsOnce(pattern: RegExp, page: string): boolean {
+  const first = pattern.exec(page);
+  pattern.lastIndex = (first?.index ?? 0) + 1;
+  return first !== null && pattern.exec(page) === null;
+}
+
+/** What a browser looks for: whole words, in any case, with any white space between them. */
+function patternOf({ prefix, start, end, suffix }: TextDirective): RegExp {
+  const exactly = (text: string) =>
+    `(?<![\\p{L}\\p{N}])${words(text)
+      .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'))
+      .join('\\s+')}(?![\\p{L}\\p{N}])`;
+  const parts = [
+    ...(prefix ? [exactly(prefix), '\\s*'] : []),
+    exactly(start),
+    ...(end ? ['[\\s\\S]*?', exactly(end)] : []),
+    ...(suffix ? ['\\s*', exactly(suffix)] : []),
+  ];
+  return new RegExp(parts.join(''), 'giu');
 }
 
 /** A directive as the end of an address; a hyphen and a comma are part of its syntax. */

@@ -17,6 +17,8 @@ export interface Quotation {
 
 /** What stands in a paragraph and is none of its words. */
 const MARKS = '.number, .claim-mark, [popover], sup, .cite-panel, [role="status"]';
+/** Between two pieces of a text: a character that no text holds. */
+const BREAK = '\uE000';
 const BLOCKS = 'p, li, table, figure';
 
 /** The block that a number stands at, and the number of the block that a place stands in. */
@@ -89,18 +91,26 @@ function toWholeWords(range: Range): void {
   }
 }
 
-/** The directive for a part of a paragraph; a citation is never part of it, since its words follow the style. */
+/** The directive for a part of a paragraph. */
 function directiveOf(range: Range, whole: Range): string {
-  const lead = new Range();
-  lead.setStart(whole.startContainer, whole.startOffset);
+  const [lead, tail] = [whole.cloneRange(), whole.cloneRange()];
   lead.setEnd(range.startContainer, range.startOffset);
-  const text = wordsOf(whole);
-  const offset = wordsOf(lead).length;
-  const quoted = wordsOf(range);
-  if (quoted.trim() === text.trim()) return '';
-  const cited = range.cloneContents().querySelector('.cluster') !== null;
-  const directive = directiveFor(text, offset, quoted.length, cited);
+  tail.setStart(range.endContainer, range.endOffset);
+  if (![lead, tail].some((around) => wordsOf(around).trim())) return '';
+  const directive = directiveFor({
+    pieces: piecesOf(range).filter((piece) => piece.trim()),
+    before: piecesOf(lead).at(-1) ?? '',
+    after: piecesOf(tail)[0] ?? '',
+    page: document.body.innerText,
+  });
   return directive ? writeDirective(directive) : '';
+}
+
+/** The words of a range between what may change: marks, and citations, whose words follow the reader's style. */
+function piecesOf(range: Range): string[] {
+  const words = range.cloneContents();
+  for (const mark of words.querySelectorAll(`${MARKS}, .cluster`)) mark.replaceWith(BREAK);
+  return (words.textContent ?? '').split(BREAK);
 }
 
 /** Copies quotations of one page, each with its citation and its address. */
