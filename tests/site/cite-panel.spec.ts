@@ -1,0 +1,209 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { clipboard, panelOf, prepare } from './citing.ts';
+import { expect, flat, test } from './test.ts';
+
+test.beforeEach(async ({ page }) => prepare(page));
+
+// typed after each style's own pattern; "address" is where this build says that the page lives
+const FORMS: [style: string, inText: string, entry: string][] = [
+  [
+    'harvard',
+    '(Going Mutual, 2026, para. 2.2)',
+    'Going Mutual (2026) What is a mutual? Available at: address (Accessed: 5 November 2026).',
+  ],
+  [
+    'apa',
+    '(Going Mutual, 2026, para. 2.2)',
+    'Going Mutual. (2026, November 23). What is a mutual? address',
+  ],
+  ['mla', '(Going Mutual, par. 2.2)', 'Going Mutual. What Is a Mutual? 23 Nov. 2026, address.'],
+  [
+    'oscola',
+    'Going Mutual, ‘What Is a Mutual?’ (23 November 2026) para 2.2 <address> accessed 5 November 2026.',
+    'Going Mutual, ‘What Is a Mutual?’ (23 November 2026) <address> accessed 5 November 2026',
+  ],
+  [
+    'vancouver',
+    '(1 para. 2.2)',
+    'Going Mutual. What is a mutual? [Internet]. 2026 [cited 2026 Nov 5]. Available from: address',
+  ],
+  [
+    'ieee',
+    '[1, Para. 2.2]',
+    'Going Mutual, “What is a mutual?” Accessed: Nov. 05, 2026. [Online]. Available: address',
+  ],
+];
+
+test(
+  'a paragraph’s number opens a panel that cites it in every style',
+  { tag: '@every-base' },
+  async ({ page, site }) => {
+    await page.goto('./what-is-a-mutual/');
+    const panel = await panelOf(page, 'p2-2');
+    await expect(panel).toHaveAccessibleName('Cite paragraph 2.2');
+    await expect(panel.getByLabel('Style').locator('option')).toHaveText([
+      'Harvard (Cite Them Right, 12th edition)',
+      'APA, 7th edition',
+      'MLA, 9th edition',
+      'Chicago, 18th edition, author and date',
+      'Chicago, 18th edition, notes',
+      'MHRA, 4th edition',
+      'OSCOLA, 4th edition',
+      'Vancouver (NLM, 2nd edition)',
+      'IEEE',
+    ]);
+    for (const [style, inText, entry] of FORMS) {
+      await panel.getByLabel('Style').selectOption(style);
+      const address = `${site.address}what-is-a-mutual/`;
+      await expect(panel.locator('.form').first()).toHaveText(inText.replace('address', address));
+      await expect(panel.locator('.form').nth(1)).toHaveText(entry.replace('address', address));
+    }
+  },
+);
+
+test('the section and the whole can be cited from there as well', async ({ page, site }) => {
+  await page.goto('./what-is-a-mutual/');
+  const panel = await panelOf(page, 'p2-2');
+  await panel.getByLabel('This section').check();
+  await expect(panel.locator('.form').first()).toHaveText('(Going Mutual, 2026)');
+  await panel.getByLabel('The whole explainer').check();
+  await expect(panel.locator('.form').nth(1)).toHaveText(
+    `Going Mutual (2026) Going Mutual: what was claimed of UK public service mutuals, and what came of it. Available at: ${site.address} (Accessed: 5 November 2026).`,
+  );
+  const files = panel.locator('.downloads a[download]');
+  await expect(files).toHaveText(['BibTeX', 'RIS', 'CSL-JSON']);
+  for (const href of await files.evaluateAll((links) =>
+    links.map((link) => (link as HTMLAnchorElement).href),
+  )) {
+    expect((await page.request.get(href)).status(), href).toBe(200);
+    expect(href).toContain('/cite/going-mutual.');
+  }
+});
+
+test('what is copied keeps its italics in a word processor', async ({ page, site }) => {
+  await page.goto('./what-is-a-mutual/');
+  const panel = await panelOf(page, 'p2-2');
+  await panel.getByRole('button', { name: 'Copy reference' }).click();
+  await expect(panel.getByRole('status')).toHaveText('Copied.');
+  const { text, html } = await clipboard(page);
+  expect(text).toBe(
+    `Going Mutual (2026) What is a mutual? Available at: ${site.address}what-is-a-mutual/ (Accessed: 5 November 2026).`,
+  );
+  expect(html).toContain('<i>What is a mutual?</i>');
+  expect(html).not.toMatch(/class=|style="[^"]*position/u);
+  await panel.getByRole('button', { name: 'Copy citation' }).click();
+  expect((await clipboard(page)).text).toBe('(Going Mutual, 2026, para. 2.2)');
+});
+
+test('a link to the passage carries its edition and its hash', async ({ page, site }) => {
+  await page.goto('./what-is-a-mutual/');
+  const panel = await panelOf(page, 'p2-2');
+  await panel.getByRole('button', { name: 'Copy link to this passage' }).click();
+  await expect(panel.getByRole('status')).toHaveText('Copied.');
+  const list = (await (await page.request.get('./paragraphs.json')).json()) as {
+    id: string;
+    edition: string;
+    hash: string;
+  }[];
+  const { edition, hash } = list.find(({ id }) => id === 'p2-2') ?? { edition: '', hash: '' };
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${site.address}what-is-a-mutual/?edition=${edition}&hash=${hash}#p2-2`,
+  );
+});
+
+test('a paragraph is quoted whole from its panel', async ({ page, site }) => {
+  await page.goto('./what-is-a-mutual/');
+  const panel = await panelOf(page, 'p2-6');
+  await panel.getByRole('button', { name: 'Copy quote with citation' }).click();
+  await expect(panel.getByRole('status')).toHaveText('Copied.');
+  const { text } = await clipboard(page);
+  const paragraph = flat(
+    await page.locator('p:has(> #p2-6)').evaluate((element) => {
+      const copy = element.cloneNode(true) as Element;
+      for (const mark of copy.querySelectorAll('.number, .claim-mark, [popover]')) mark.remove();
+      return copy.textContent;
+    }),
+  );
+  expect(text).toBe(
+    `‘${paragraph}’ (Going Mutual, 2026, para. 2.6) ${site.address}what-is-a-mutual/#p2-6`,
+  );
+});
+
+test('all of it works by keyboard alone, and leads back to the number', async ({ page }) => {
+  await page.goto('./what-is-a-mutual/');
+  await page.locator('#p2-2').focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog');
+  await panel.locator('.form:not(:empty)').first().waitFor();
+  await expect(panel.getByLabel('This paragraph')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(panel.getByLabel('This section')).toBeFocused();
+  await expect(panel.locator('.form').first()).toHaveText('(Going Mutual, 2026)');
+  await page.keyboard.press('Tab');
+  await expect(panel.getByLabel('Style')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(panel.locator('.form').nth(1)).toContainText('Going Mutual. (2026, November 23).');
+  await page.keyboard.press('Tab');
+  await expect(panel.getByRole('button', { name: 'Copy citation' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('status')).toHaveText('Copied.');
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(page.locator('#p2-2')).toBeFocused();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(
+    `nothing keeps anybody out of the open panel, ${colorScheme}`,
+    { tag: '@every-size' },
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('./what-is-a-mutual/');
+      const panel = await panelOf(page, 'p2-4');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      const box = await panel.boundingBox();
+      const width = page.viewportSize()?.width ?? 0;
+      expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
+    },
+  );
+}
+
+test('a touch opens it as well', { tag: '@touch' }, async ({ page }) => {
+  await page.goto('./what-is-a-mutual/');
+  await page.locator('#p2-2').tap();
+  await expect(page.getByRole('dialog').locator('.form').first()).toHaveText(
+    '(Going Mutual, 2026, para. 2.2)',
+  );
+  await page.getByRole('button', { name: 'Close' }).tap();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('on the page of the whole essay a paragraph is cited as its section’s', async ({
+  page,
+  site,
+}) => {
+  await page.goto('./essay/');
+  const panel = await panelOf(page, 'p4-1');
+  await expect(panel.locator('.form').nth(1)).toContainText(`${site.address}the-downsides/`);
+});
+
+test('paper shows no panel', async ({ page }) => {
+  await page.goto('./what-is-a-mutual/');
+  const panel = await panelOf(page, 'p2-2');
+  await page.emulateMedia({ media: 'print' });
+  await expect(panel).toBeHidden();
+});
+
+test('a panel whose forms cannot be fetched says so', async ({ page, noises }) => {
+  await page.route('**/cite/harvard/*.json', (route) => route.abort());
+  await page.goto('./what-is-a-mutual/');
+  await page.locator('#p2-2').click();
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
+    'The citation could not be fetched. Try again when you are online.',
+  );
+  noises.splice(0);
+});
