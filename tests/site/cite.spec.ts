@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import { parse } from 'yaml';
 import type { Page } from '@playwright/test';
 import { parts, ROOT, sections, styledLists, styles, SUB_PATH } from './sites.ts';
@@ -264,6 +265,25 @@ test(
     await expect(page.locator('#harvard')).toBeVisible();
     await expect(page.locator('#apa tbody tr').last()).toBeVisible();
     await expect(page.locator('details').filter({ visible: true })).toHaveCount(2);
+  },
+);
+
+test(
+  'axe finds no fault in the styles that are opened',
+  { tag: '@every-size' },
+  async ({ page }) => {
+    await page.goto('./cite/what-is-a-mutual/');
+    for (const summary of (await page.locator('summary').all()).slice(1)) await summary.click();
+    await expect(page.locator('details[open]')).toHaveCount(styles.length);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+    ).toEqual([]);
+    const beyond = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(beyond).toBeLessThanOrEqual(0);
   },
 );
 

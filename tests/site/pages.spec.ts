@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { pages, sections } from './sites.ts';
+import { dataPages, pages, sections } from './sites.ts';
 import { OPEN } from './previews.ts';
 import { expect, flat, test } from './test.ts';
 
@@ -32,16 +32,16 @@ async function violations(page: Page, within = 'html', rules?: string[]) {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
+/** As long as these are, they are the same at every size. */
+const long = ['./references/', ...dataPages.map((slug) => `./cite/${slug}/`)];
+
 for (const path of pages) {
   test(
     `${path} has no fault that axe can find, in the light and in the dark`,
     { tag: '@every-size' },
     async ({ page, hasTouch }) => {
-      test.skip(
-        hasTouch && path === './references/',
-        'as long as it is, it is the same at every size',
-      );
-      test.slow(path === './references/');
+      test.skip(hasTouch && long.includes(path), 'it is the same at every size');
+      test.slow(long.includes(path));
       await page.goto(path);
       expect(await violations(page)).toEqual([]);
       // the dark changes colours alone, and these are the same at every size
