@@ -7,8 +7,8 @@ import type { Citation } from './markdown/index.ts';
 /** A page's citations in a style that its reader chose: what a script puts in place of the site's own. */
 export interface StyledPage {
   kind: 'author-date' | 'numeric' | 'note';
-  /** Each cluster by its first mark: its pieces, and the mark of those that are cites. */
-  labels: [mark: string, parts: [html: string, mark?: string][]][];
+  /** Each cluster by its marks: its pieces, and the mark of those that are cites. */
+  labels: [marks: string[], parts: [html: string, mark?: string][]][];
   /** In a note style the note of each cluster, in the same order. */
   notes: string[];
   /** The list, in its order. */
@@ -47,7 +47,7 @@ async function styled(style: CitationStyle, page: CitingPage): Promise<StyledPag
   return {
     kind: bibliography.kind,
     labels: page.citations.map((citation, index) => [
-      citation.marks[0] ?? '',
+      citation.marks,
       markParts(labels[listed.length + index] ?? [], citation).map(({ html, cite }) =>
         cite ? [html, cite.mark] : [html],
       ),

@@ -61,7 +61,9 @@ export const procurement = await citedRows(
   ({ aspect, now, before }) => `${aspect}: ${now ?? before}`,
 );
 /** Terms, each explained in one sentence. */
-export const glossary = await citedRows('glossary', ({ term, meaning }) => `${term}: ${meaning}`);
+export const glossary = (
+  await citedRows('glossary', ({ term, meaning }) => `${term}: ${meaning}`)
+).sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
 /** What the evidence puts in numbers. */
 export const outcomes = await rows('outcomes');
 

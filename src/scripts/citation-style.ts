@@ -2,6 +2,7 @@
  * Shows a page's citations in the style that its reader chose: labels, list, previews and, in note
  * styles, notes. The choice is kept on this device; the page as it was made needs none of this.
  */
+import { citationStyleNames } from '../citation-style-names.ts';
 import { path } from '../site.ts';
 import type { StyledPage } from '../styled-pages.ts';
 import { keepStyle, OWN_STYLE } from './chosen-style.ts';
@@ -24,8 +25,9 @@ export async function chooseStyle(style: string): Promise<void> {
 
 /** Shows this page in a style. */
 export async function showStyle(style: string): Promise<void> {
-  const page =
-    style === OWN_STYLE || !document.querySelector(CITING) ? undefined : await fetchStyle(style);
+  // a choice that was kept may be anything
+  const isOther = style !== OWN_STYLE && style in citationStyleNames;
+  const page = isOther && document.querySelector(CITING) ? await fetchStyle(style) : undefined;
   for (const put of undo.reverse()) put();
   undo = [];
   if (page) show(page);
@@ -35,10 +37,8 @@ export async function showStyle(style: string): Promise<void> {
 const CITING = '.cluster, .records';
 
 async function fetchStyle(style: string): Promise<StyledPage> {
-  // a choice that was kept may be anything
-  const name = /^[a-z-]+$/u.exec(style)?.[0] ?? OWN_STYLE;
-  const response = await fetch(path(`/styles/${name}/${slugOfPage()}.json`));
-  if (!response.ok) throw new Error(`There is no style “${name}” for this page.`);
+  const response = await fetch(path(`/styles/${style}/${slugOfPage()}.json`));
+  if (!response.ok) throw new Error(`There is no style “${style}” for this page.`);
   return (await response.json()) as StyledPage;
 }
 
@@ -46,7 +46,9 @@ async function fetchStyle(style: string): Promise<StyledPage> {
 const slugOfPage = () => location.pathname.slice(path('/').length).replace(/\/$/u, '');
 
 function show({ kind, labels, notes, list }: StyledPage): void {
-  const numbers = new Map(labels.map(([mark], index) => [mark, index]));
+  const numbers = new Map(
+    labels.flatMap(([marks], index) => marks.map((mark) => [mark, index] as const)),
+  );
   for (const cluster of document.querySelectorAll<HTMLElement>('.cluster')) {
     const mark = cluster.dataset['of'] ?? cluster.querySelector('a')?.id ?? '';
     const index = numbers.get(mark);
@@ -110,7 +112,7 @@ function addNotes(labels: StyledPage['labels'], notes: string[]): void {
   const items = notes.map((html, index) => {
     const item = Object.assign(document.createElement('li'), { id: `note-${index + 1}` });
     const back = Object.assign(document.createElement('a'), {
-      href: `#${labels[index]?.[0]}`,
+      href: `#${labels[index]?.[0][0]}`,
       textContent: 'Back to the text',
     });
     back.setAttribute('role', 'doc-backlink');
@@ -130,7 +132,6 @@ function showList(list: StyledPage['list']): void {
   const [first] = list.flatMap(({ id }) => document.getElementById(id) ?? []);
   const parent = first?.parentElement;
   if (!parent) return;
-  const before = [...parent.children];
   const listed = list.flatMap(({ id, number, html }) => {
     const item = document.getElementById(id);
     if (item?.parentElement !== parent) return [];
@@ -145,8 +146,8 @@ function showList(list: StyledPage['list']): void {
     }
     return [item];
   });
-  parent.append(...listed, ...before.filter((item) => !listed.includes(item as HTMLElement)));
-  undo.push(() => parent.append(...before));
+  const unlisted = [...parent.children].filter((item) => !listed.includes(item as HTMLElement));
+  setContent(parent, [...listed, ...unlisted]);
 }
 
 /** A preview has its links below, as they stand in the page as it was made. */

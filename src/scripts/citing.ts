@@ -19,15 +19,18 @@ document.addEventListener('click', (event) => {
 });
 
 let timer: ReturnType<typeof setTimeout> | undefined;
-document.addEventListener('selectionchange', () => {
+function followSelection(): void {
   clearTimeout(timer);
   const selection = getSelection();
-  if (selection?.isCollapsed && !document.querySelector('.selection-bar')) return;
+  if (selection?.isCollapsed !== false && !document.querySelector('.selection-bar')) return;
   timer = setTimeout(
     () => void import('./selection-bar.ts').then(({ follow }) => follow(selection)),
     200,
   );
-});
+}
+document.addEventListener('selectionchange', followSelection);
+// what was selected before this came
+followSelection();
 
 /** The citation that was last pointed at: previews are shared by citations of one place. */
 let last: Element | undefined;
@@ -48,9 +51,8 @@ document.addEventListener(
     button.className = 'cite-source';
     button.textContent = 'Cite this source';
     button.addEventListener('click', () => {
-      button.remove();
       void import('./source-citations.ts').then(({ showSourceCitations }) =>
-        showSourceCitations(target, link),
+        showSourceCitations(target, link, button),
       );
     });
     target.append(button);

@@ -28,6 +28,15 @@ export function follow(selection: Selection | null): void {
 
 let quoted: Quotation[] = [];
 
+document.addEventListener('keydown', (event) => {
+  if (!bar) return;
+  if (event.key === 'Escape') remove();
+  // next in the order of the keyboard, before the links of the paragraph
+  if (event.key !== 'Tab' || event.shiftKey || bar.contains(document.activeElement)) return;
+  event.preventDefault();
+  bar.querySelector('button')?.focus();
+});
+
 function show(range: Range): void {
   const said = make('span', { role: 'status' });
   const button = make('button', { type: 'button' }, 'Copy quote with citation');
@@ -40,10 +49,6 @@ function show(range: Range): void {
       () => (said.textContent = 'This browser does not allow copying.'),
     );
   });
-  made.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') remove();
-  });
-  // next in the order of the keyboard
   const end = range.endContainer;
   (end instanceof Element ? end : end.parentElement)?.closest('p, li, td, th')?.append(made);
   made.showPopover();

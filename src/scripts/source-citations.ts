@@ -7,8 +7,12 @@ import { addStyles, fill, make } from './elements.ts';
 
 addStyles(styles);
 
-/** Puts what can be copied into a preview, for the citation that it was opened from. */
-export async function showSourceCitations(preview: Element, link: Element): Promise<void> {
+/** Puts what can be copied into a preview in place of a button, for the citation that it was opened from. */
+export async function showSourceCitations(
+  preview: Element,
+  link: Element,
+  button: HTMLElement,
+): Promise<void> {
   preview.querySelector('.source-citations')?.remove();
   const said = make('p', { role: 'status', class: 'quiet' });
   const box = make('div', { class: 'source-citations' }, said);
@@ -31,6 +35,9 @@ export async function showSourceCitations(preview: Element, link: Element): Prom
     ...copyable(cited.secondary, where, said),
     ...copyable(own, 'in the list', said),
   );
+  // a preview that loses the focus closes
+  if (document.activeElement === button) box.querySelector('button')?.focus();
+  button.remove();
 }
 
 function copyable(html: string, what: string, said: Element): HTMLElement[] {

@@ -62,11 +62,7 @@ test('the bar is next in the order of the keyboard, and Esc closes it', async ({
   await page.locator(BAR).waitFor();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
-  for (let press = 0; press < 4; press++) {
-    if (await page.locator(`${BAR} button`).evaluate((button) => button === document.activeElement))
-      break;
-    await page.keyboard.press('Tab');
-  }
+  await page.keyboard.press('Tab');
   await expect(page.locator(`${BAR} button`)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator(BAR).getByRole('status')).toHaveText('Copied.');

@@ -1,0 +1,192 @@
+import type { Page } from '@playwright/test';
+import { panelOf, prepare } from './citing.ts';
+import { reading } from './sites.ts';
+import { expect, flat, test } from './test.ts';
+
+const KEY = 'citation-style';
+const NUMERIC = ['vancouver', 'ieee'];
+const NOTES = ['chicago-notes', 'mhra', 'oscola'];
+
+/** Opens a page as a reader who chose a style before. */
+async function openIn(page: Page, style: string, path: string): Promise<void> {
+  await page.addInitScript(
+    ([key = '', value = '']) => localStorage.setItem(key, value),
+    [KEY, style],
+  );
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await expect(page.locator('html[data-waiting]')).toHaveCount(0);
+}
+const labels = async (page: Page) =>
+  (await page.locator('article .cluster').allTextContents()).map(flat);
+
+test(
+  'a style that is chosen beside a paragraph is that of the whole page, and of the next',
+  {
+    tag: '@every-base',
+  },
+  async ({ page }) => {
+    await prepare(page);
+    await page.goto('./what-is-a-mutual/');
+    const original = await page.locator('main').innerHTML();
+    const panel = await panelOf(page, 'p2-2');
+    await panel.getByLabel('Style').selectOption('ieee');
+    await expect(page.locator('.cluster').first()).toHaveText('[1, p. 323]');
+    await page.goto('./why-mutuals/');
+    await expect(page.locator('.cluster').first()).toHaveText(/^\[1[\],]/u);
+    await page.goto('./cite/');
+    await expect(page.getByLabel('Show this site’s citations in')).toHaveValue('ieee');
+    await page.getByLabel('Show this site’s citations in').selectOption('harvard');
+    await expect(page.locator('#style-choice').getByRole('status')).toHaveText(
+      'Every page now shows its citations in Harvard (Cite Them Right, 12th edition). This is kept on this device only.',
+    );
+    await page.goto('./what-is-a-mutual/');
+    expect(await page.locator('main').innerHTML()).toBe(original);
+  },
+);
+
+test('back in the site’s own style a page is to the letter what it was', async ({ page }) => {
+  await prepare(page);
+  await page.goto('./the-downsides/');
+  const content = () =>
+    page.locator('main').evaluate((main) => {
+      const copy = main.cloneNode(true) as Element;
+      copy.querySelector('.cite-panel')?.remove();
+      return copy.innerHTML;
+    });
+  const original = await content();
+  const panel = await panelOf(page, 'p4-1');
+  for (const style of ['oscola', 'vancouver', 'mla', 'mhra']) {
+    await panel.getByLabel('Style').selectOption(style);
+    await expect.poll(content).not.toBe(original);
+  }
+  await panel.getByLabel('Style').selectOption('harvard');
+  await expect.poll(content).toBe(original);
+});
+
+for (const style of NUMERIC) {
+  test(`${style} numbers works by their first appearance, on every page`, async ({ page }) => {
+    test.slow();
+    for (const path of reading) {
+      await openIn(page, style, path);
+      const found = (await labels(page)).flatMap((label) =>
+        [...label.matchAll(/(?:^|[([,]\s*|\], \[)(\d+)(?=[\s,\])]|$)/gu)].map(([, number]) =>
+          Number(number),
+        ),
+      );
+      let highest = 0;
+      for (const number of found) {
+        expect(number, `${path}: ${found.join(' ')}`).toBeLessThanOrEqual(highest + 1);
+        highest = Math.max(highest, number);
+      }
+      const list = await page.locator('.references > ul > li > p:first-child').allTextContents();
+      const wanted = list.map((_entry, index) =>
+        style === 'ieee' ? `[${index + 1}]` : `${index + 1}.`,
+      );
+      expect(
+        list.map((entry) => flat(entry).split(' ')[0]),
+        path,
+      ).toEqual(wanted);
+      if (list.length > 0) expect(highest, path).toBeGreaterThan(0);
+    }
+  });
+}
+
+test('OSCOLA’s notes are shortened as it asks', async ({ page }) => {
+  await openIn(page, 'oscola', './why-mutuals/');
+  const notes = (await page.locator('[role="doc-endnotes"] li').allTextContents()).map((text) =>
+    flat(text).replace(/ Back to the text$/u, ''),
+  );
+  // typed by hand from the section's own citations and OSCOLA, 1.2: a work in full, then "(n 1)" or ibid
+  const again = notes.filter((note) => /^(?:ibid|.+ \(n \d+\))/u.test(note));
+  expect(again.length, notes.join('\n')).toBeGreaterThan(0);
+  const fullBefore = notes.every((note, index) => {
+    const [, number] = /\(n (\d+)\)/u.exec(note) ?? [];
+    return number === undefined || Number(number) <= index;
+  });
+  expect(fullBefore, notes.join('\n')).toBe(true);
+  // marks stand behind the stop, and lead to their notes and back
+  const marks = page.locator('article .cluster a[role="doc-noteref"]');
+  await expect(marks).toHaveCount(notes.length);
+  expect(await page.locator('article p').first().textContent()).not.toMatch(/\s\d+[.,]/u);
+  await marks.first().click();
+  await expect(page.locator('#note-1')).toBeInViewport();
+  await page.locator('#note-1 [role="doc-backlink"]').click();
+  await expect(marks.first()).toBeInViewport();
+});
+
+for (const style of [...NOTES, ...NUMERIC, 'apa']) {
+  test(`in ${style} every link back from a list still finds its citation`, async ({ page }) => {
+    for (const path of ['./the-downsides/', './since-2013/', './claims/']) {
+      await openIn(page, style, path);
+      const lost = await page
+        .locator('.references [role="doc-backlink"]')
+        .evaluateAll((links) =>
+          links
+            .map((link) => link.getAttribute('href') ?? '')
+            .filter((href) => !document.getElementById(href.slice(1))),
+        );
+      expect(lost, path).toEqual([]);
+    }
+  });
+}
+
+test('lists, previews and quoted sentences follow', async ({ page }) => {
+  await openIn(page, 'apa', './references/');
+  await expect(page.locator('#bach-2012 > .entry')).toContainText(
+    'Bach, S. (2012). Shrinking the state',
+  );
+  await expect(page.locator('#bach-2012 q').first()).toContainText('(Bach, 2012');
+  await openIn(page, 'mla', './the-downsides/');
+  await expect(page.locator('#preview-bach-2012-page-407 > p').first()).toContainText(
+    'Bach, Stephen. “Shrinking the State',
+  );
+  await openIn(page, 'vancouver', './claims/');
+  await expect(page.locator('table .cluster').first()).toHaveText(/^\(\d+/u);
+});
+
+/** How far things on the page have moved by themselves until now. */
+const shift = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 500);
+      }),
+  );
+
+test(
+  'nothing moves when the style that was chosen comes late',
+  { tag: '@every-size' },
+  async ({ page }) => {
+    await page.route('**/styles/oscola/*.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    for (const path of ['./the-downsides/', './references/']) {
+      await openIn(page, 'oscola', path);
+      expect(await shift(page), path).toBe(0);
+    }
+  },
+);
+
+test('a page whose style never comes is shown in the site’s own', async ({ page }) => {
+  await page.route('**/styles/oscola/*.json', () => undefined);
+  await page.addInitScript(
+    ([key = '', value = '']) => localStorage.setItem(key, value),
+    [KEY, 'oscola'],
+  );
+  await page.goto('./the-downsides/', { waitUntil: 'load' });
+  await expect(page.locator('main')).toBeVisible({ timeout: 6000 });
+  await expect(page.locator('.cluster').first()).toHaveText(/^\(/u);
+});
+
+test('a choice that is none does no harm', async ({ page }) => {
+  await openIn(page, '"><img src=x onerror=alert(1)>', './the-downsides/');
+  await expect(page.locator('main')).toBeVisible();
+  await expect(page.locator('main img')).toHaveCount(0);
+  await expect(page.locator('.cluster').first()).toHaveText(/^\(/u);
+});
