@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { defineHastPlugin } from 'satteri';
-import { slugOf } from './citations.ts';
+import { fileOf, slugOf } from './file.ts';
 
 const OWN = /^(?:user-content-|footnote-label$)/u;
 
@@ -14,7 +13,7 @@ export function footnotes() {
     element: {
       filter: ['a', 'h2', 'li', 'section'],
       visit(node, context) {
-        const slug = context.fileURL ? slugOf(fileURLToPath(context.fileURL)) : '';
+        const slug = slugOf(fileOf(context));
         const rename = (id: unknown) =>
           typeof id === 'string' && OWN.test(id)
             ? `${slug}-${id.replace('user-content-', '')}`

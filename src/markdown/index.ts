@@ -1,15 +1,14 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import { citations, type MarkdownOptions } from './citations.ts';
+import { citations } from './citations.ts';
 import { FEATURES } from './features.ts';
 import { footnotes } from './footnotes.ts';
+import { numbers, type NumbersOf } from './numbers.ts';
+import { terms, type Spelling } from './terms.ts';
 
-export { slugOf } from './citations.ts';
-export type {
-  CitationProps,
-  CompiledDocument,
-  MarkdownOptions,
-  ParagraphProps,
-} from './citations.ts';
+export type { CitationProps } from './citations.ts';
+export type { CompiledDocument } from './compiled.ts';
+export { slugOf } from './file.ts';
+export type { ParagraphProps } from './numbers.ts';
 export type { Spelling } from './terms.ts';
 export { claimAnchor, FIGURE, readDocument } from './document.ts';
 export type { Citation, Document, Heading, Sentence } from './document.ts';
@@ -20,6 +19,26 @@ export { placesIn } from './positions.ts';
 export { wordingOf } from './wording.ts';
 export type { Wording } from './wording.ts';
 
+/** What the processor must be told of the site. */
+export interface MarkdownOptions {
+  /** The path that the site is served under. */
+  base: string;
+  /** Every spelling of every term of the glossary, asked for anew for each document. */
+  terms: () => readonly Spelling[];
+  numbers: NumbersOf;
+}
+
+/** What is made of a document's tree, in this order: terms and numbers go round citations. */
+export const mdastPlugins = (options: MarkdownOptions) => [
+  citations(options),
+  terms(options.terms),
+  numbers(options.numbers),
+];
+
 /** The Markdown processor of the site. */
 export const markdown = (options: MarkdownOptions) =>
-  satteri({ features: FEATURES, mdastPlugins: [citations(options)], hastPlugins: [footnotes()] });
+  satteri({
+    features: FEATURES,
+    mdastPlugins: mdastPlugins(options),
+    hastPlugins: [footnotes()],
+  });

@@ -2,10 +2,10 @@ import type { Definition, Nodes, Parents, Root, Text } from 'mdast';
 import type { Cluster } from '../bibliography/index.ts';
 import { blocksOf, numberedBlocks } from './blocks.ts';
 import { citationsIn } from './cited-text.ts';
-import type { MarkdownOptions, ParagraphProps } from './citations.ts';
 import { propOf } from './component.ts';
 import { FIGURES, PHRASES } from './document.ts';
 import { destination, escapeText } from './inline.ts';
+import type { NumbersOf, ParagraphProps } from './numbers.ts';
 import { SPELLED } from './positions.ts';
 
 /** What the site's components show, each as Markdown that stands within a line. */
@@ -22,7 +22,7 @@ export interface Shown {
 export interface PlainOptions {
   /** The section's slug. */
   slug: string;
-  numbers: MarkdownOptions['numbers'];
+  numbers: NumbersOf;
   /** Where a link of the text leads from elsewhere: a whole address. */
   address: (url: string) => string;
   shown: Shown;

@@ -1,5 +1,8 @@
-import type { MdastNode } from 'satteri';
+import { defineMdastPlugin, type MdastNode } from 'satteri';
+import { tell } from './compiled.ts';
 import { component } from './component.ts';
+import { fileOf, isSection } from './file.ts';
+import { isWithin } from './within.ts';
 
 /** A way to write a term, and the term's id. */
 export interface Spelling {
@@ -13,6 +16,34 @@ export interface TermMarker {
   found: string[];
   /** Running text, cut where a term is used for the first time. */
   mark: (text: string) => MdastNode[];
+}
+
+/** Where no term is explained: links lead elsewhere, headings are links, notes stand beside the text. */
+const UNEXPLAINED = new Set([
+  'link',
+  'linkReference',
+  'heading',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+]);
+
+/** Explains the glossary's terms in sections, each at its first use. */
+export function terms(spellings: () => readonly Spelling[]) {
+  return () => {
+    let marker: TermMarker;
+    return defineMdastPlugin({
+      name: 'terms',
+      before(_root, context) {
+        marker = markTerms(isSection(fileOf(context)) ? spellings() : []);
+        tell(context, () => ({ terms: marker.found }));
+      },
+      text(node, context) {
+        if (isWithin(node, context, UNEXPLAINED)) return;
+        const made = marker.mark(node.value);
+        if (made.some(({ type }) => type !== 'text')) context.replaceNode(node, made);
+      },
+    });
+  };
 }
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

@@ -1,13 +1,12 @@
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { FEATURES } from '../../src/markdown/index.ts';
-import { citations } from '../../src/markdown/citations.ts';
+import { FEATURES, mdastPlugins } from '../../src/markdown/index.ts';
 
 /** What the browser is sent: the code of a page, as the site's processor compiles it. */
 const compile = (source: string, base = '/') =>
   mdxToJs(source, {
     features: FEATURES,
-    mdastPlugins: [citations({ base, terms: () => [], numbers: () => [] })],
+    mdastPlugins: mdastPlugins({ base, terms: () => [], numbers: () => [] }),
     fileURL: new URL('file:///content/a.mdx'),
   }).code;
 
@@ -78,14 +77,12 @@ describe('every block of a section shows its number', () => {
   const numbered = (source: string) => {
     const { code } = mdxToJs(source, {
       features: FEATURES,
-      mdastPlugins: [
-        citations({
-          base: '/',
-          terms: () => [],
-          numbers: (_section, texts) =>
-            texts.map((_text, index) => ({ id: `p1-${index + 1}`, number: `1.${index + 1}` })),
-        }),
-      ],
+      mdastPlugins: mdastPlugins({
+        base: '/',
+        terms: () => [],
+        numbers: (_section, texts) =>
+          texts.map((_text, index) => ({ id: `p1-${index + 1}`, number: `1.${index + 1}` })),
+      }),
       fileURL: new URL('file:///content/sections/a.mdx'),
     });
     return [...code.matchAll(/number: "(1\.\d)"/gu)].map(([, number]) => number);

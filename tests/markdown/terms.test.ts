@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mdxToJs } from 'satteri';
-import { FEATURES } from '../../src/markdown/index.ts';
-import { citations } from '../../src/markdown/citations.ts';
+import { FEATURES, mdastPlugins } from '../../src/markdown/index.ts';
 import { markTerms } from '../../src/markdown/terms.ts';
 
 const SPELLINGS = [
@@ -57,7 +56,7 @@ describe('in a section', () => {
   const compile = (source: string, file = 'sections/a.mdx') =>
     mdxToJs(source, {
       features: FEATURES,
-      mdastPlugins: [citations({ base: '/', terms: () => SPELLINGS, numbers: () => [] })],
+      mdastPlugins: mdastPlugins({ base: '/', terms: () => SPELLINGS, numbers: () => [] }),
       fileURL: new URL(`file:///content/${file}`),
     }).code;
   const count = (code: string) => code.match(/_jsx\(Term/gu)?.length ?? 0;

@@ -41,7 +41,7 @@ test('the picture of where services went counts the mutuals that ended, and says
   await expect(picture).toHaveAccessibleName(/^Where services went/u);
   for (const { name } of ended) await expect(picture).toHaveAccessibleDescription(new RegExp(name));
   await expect(page.locator('figcaption')).toContainText('not a sample');
-  await expect(page.locator('.listed a')).toHaveCount(ended.length);
+  await expect(page.locator('.chart-figure + ul a')).toHaveCount(ended.length);
 });
 
 test('cases, forms and rules can be taken away', { tag: '@every-base' }, async ({ request }) => {

@@ -26,7 +26,7 @@ const inTables = new Set(rows.flatMap(figuresIn).map(({ figure }) => figure));
  * another test knows every number.
  */
 async function shownOn(page: Page): Promise<{ figure: string; line: string }[]> {
-  const text = await page.locator('article').evaluate((article) => {
+  const text = await page.locator('article').evaluate((article: HTMLElement) => {
     for (const element of article.querySelectorAll('.cluster, .number, code, svg'))
       element.remove();
     return (article as HTMLElement).innerText;
