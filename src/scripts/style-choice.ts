@@ -1,6 +1,5 @@
 /** Lets a reader choose the style of all citations, here for every page, and keeps the choice. */
 import { chosenStyle } from './chosen-style.ts';
-import { chooseStyle } from './citation-style.ts';
 
 const choice = document.querySelector<HTMLElement>('#style-choice');
 const select = choice?.querySelector('select');
@@ -13,7 +12,10 @@ if (choice && select && said) {
   if (select.selectedIndex < 0) select.selectedIndex = 0;
   select.addEventListener('change', () => {
     const name = select.selectedOptions[0]?.textContent ?? '';
-    chooseStyle(select.value).then(
+    const chosen = import('./citation-style.ts').then(({ chooseStyle }) =>
+      chooseStyle(select.value),
+    );
+    chosen.then(
       () =>
         (said.textContent = `Every page now shows its citations in ${name}. This is kept on this device only.`),
       () => (said.textContent = 'The style could not be fetched. Try again when you are online.'),

@@ -30,9 +30,9 @@ test(
           shown: true,
         });
       }
-      await expect(page.locator('.heading a.permalink:visible').last()).toHaveAccessibleDescription(
-        flat(headings.at(-1)?.text),
-      );
+      await expect(
+        page.locator(':is(.heading, summary) a.permalink:visible').last(),
+      ).toHaveAccessibleDescription(flat(headings.at(-1)?.text));
     }
   },
 );
