@@ -10,7 +10,7 @@ import styles from '../styles/cite-panel.css?inline';
 import { citable, permanent, slugAt } from './citable.ts';
 import { chooseStyle } from './citation-style.ts';
 import { chosenStyle } from './chosen-style.ts';
-import { copy, formatted } from './clipboard.ts';
+import { copy, formatted, sayCopied } from './clipboard.ts';
 import { addStyles, fill, make } from './elements.ts';
 import { copyQuote, quoteOf } from './quotation.ts';
 
@@ -52,12 +52,7 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
   );
   const button = (name: string, run: () => Promise<void>) => {
     const made = make('button', { type: 'button' }, name);
-    made.addEventListener('click', () => {
-      run().then(
-        () => say('Copied.'),
-        () => say('This browser does not allow copying; select the text and copy it by hand.'),
-      );
-    });
+    made.addEventListener('click', () => sayCopied(run(), said));
     return made;
   };
   const say = (text: string) => {

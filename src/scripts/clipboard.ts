@@ -8,6 +8,17 @@ export async function copy(html: string, text: string): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(items))]);
 }
 
+/** Says how copying went. The same words a second time would not be read out, so they go first. */
+export function sayCopied(copying: Promise<void>, said: Element): void {
+  said.textContent = '';
+  copying.then(
+    () => (said.textContent = 'Copied.'),
+    () =>
+      (said.textContent =
+        'This browser does not allow copying; select the text and copy it by hand.'),
+  );
+}
+
 /** What an element says, as HTML without its attributes but for links, and as text. */
 export function formatted(element: Element): { html: string; text: string } {
   const clone = element.cloneNode(true) as Element;

@@ -2,6 +2,7 @@
 import styles from '../styles/selection-bar.css?inline';
 import { citable } from './citable.ts';
 import { chosenStyle } from './chosen-style.ts';
+import { sayCopied } from './clipboard.ts';
 import { addStyles, make } from './elements.ts';
 import { copyQuotes, numbersIn, quoteOf, type Quotation } from './quotation.ts';
 
@@ -43,12 +44,7 @@ function show(range: Range): void {
   const made = make('div', { class: 'selection-bar', popover: 'manual' }, button, said);
   // pressing it must not take the selection away
   made.addEventListener('pointerdown', (event) => event.preventDefault());
-  button.addEventListener('click', () => {
-    copyAll(quoted).then(
-      () => (said.textContent = 'Copied.'),
-      () => (said.textContent = 'This browser does not allow copying.'),
-    );
-  });
+  button.addEventListener('click', () => sayCopied(copyAll(quoted), said));
   const end = range.endContainer;
   (end instanceof Element ? end : end.parentElement)?.closest('p, li, td, th')?.append(made);
   made.showPopover();

@@ -2,7 +2,7 @@
 import styles from '../styles/source-citations.css?inline';
 import { citable, slugAt } from './citable.ts';
 import { chosenStyle } from './chosen-style.ts';
-import { copy, formatted } from './clipboard.ts';
+import { copy, formatted, sayCopied } from './clipboard.ts';
 import { addStyles, fill, make } from './elements.ts';
 
 addStyles(styles);
@@ -46,10 +46,7 @@ function copyable(html: string, what: string, said: Element): HTMLElement[] {
   const button = make('button', { type: 'button' }, `Copy, ${what}`);
   button.addEventListener('click', () => {
     const { html: marked, text } = formatted(form);
-    copy(marked, text).then(
-      () => (said.textContent = 'Copied.'),
-      () => (said.textContent = 'This browser does not allow copying.'),
-    );
+    sayCopied(copy(marked, text), said);
   });
   return [form, button];
 }

@@ -2,6 +2,8 @@
  * Keeps what is typed on this device alone, and hands it back: as text for the clipboard, on paper,
  * or not at all. Without scripts the sheet can be printed and filled in by hand.
  */
+import { sayCopied } from './clipboard.ts';
+
 const KEY = 'should-your-service-go';
 const form = document.querySelector<HTMLFormElement>('#worksheet');
 const tools = form?.querySelector<HTMLElement>('.worksheet-tools');
@@ -66,10 +68,7 @@ if (form && tools) {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void navigator.clipboard.writeText(asText()).then(
-      () => say('Copied.'),
-      () => say('This browser does not allow copying; select the text and copy it by hand.'),
-    );
+    if (said) sayCopied(navigator.clipboard.writeText(asText()), said);
   });
   form.addEventListener('reset', (event) => {
     if (!confirm('Clear every answer on this sheet?')) event.preventDefault();

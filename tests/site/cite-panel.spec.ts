@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { clipboard, panelOf, prepare } from './citing.ts';
+import { clipboard, helped, panelOf, prepare } from './citing.ts';
 import { expect, flat, test } from './test.ts';
 
 test.beforeEach(async ({ page }) => prepare(page));
@@ -92,6 +92,7 @@ test('what is copied keeps its italics in a word processor', async ({ page, site
   expect(html).toContain('<i>What is a mutual?</i>');
   expect(html).not.toMatch(/class=|style="[^"]*position/u);
   await panel.getByRole('button', { name: 'Copy citation' }).click();
+  await expect(panel.getByRole('status')).toHaveText('Copied.');
   expect((await clipboard(page)).text).toBe('(Going Mutual, 2026, para. 2.2)');
 });
 
@@ -131,6 +132,7 @@ test('a paragraph is quoted whole from its panel', async ({ page, site }) => {
 
 test('all of it works by keyboard alone, and leads back to the number', async ({ page }) => {
   await page.goto('./what-is-a-mutual/');
+  await helped(page);
   await page.locator('#p2-2').focus();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('dialog');
@@ -174,6 +176,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('a touch opens it as well', { tag: '@touch' }, async ({ page }) => {
   await page.goto('./what-is-a-mutual/');
+  await helped(page);
   await page.locator('#p2-2').tap();
   await expect(page.getByRole('dialog').locator('.form').first()).toHaveText(
     '(Going Mutual, 2026, para. 2.2)',
@@ -201,6 +204,7 @@ test('paper shows no panel', async ({ page }) => {
 test('a panel whose forms cannot be fetched says so', async ({ page, noises }) => {
   await page.route('**/cite/harvard/*.json', (route) => route.abort());
   await page.goto('./what-is-a-mutual/');
+  await helped(page);
   await page.locator('#p2-2').click();
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
     'The citation could not be fetched. Try again when you are online.',

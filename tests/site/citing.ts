@@ -19,8 +19,12 @@ export async function prepare(page: Page): Promise<void> {
   await page.clock.setFixedTime(TODAY);
 }
 
+/** Waits for the script that helps to cite: it comes after the text, and until then numbers are links. */
+export const helped = (page: Page) => page.locator('a.number[aria-haspopup]').first().waitFor();
+
 /** The panel, with its forms filled in. */
 export async function panelOf(page: Page, id: string) {
+  await helped(page);
   await page.locator(`#${id}`).click();
   const panel = page.getByRole('dialog');
   await panel.locator('.form:not(:empty)').first().waitFor();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { panelOf, prepare } from './citing.ts';
+import { helped, panelOf, prepare } from './citing.ts';
 import { reading } from './sites.ts';
 import { expect, flat, test } from './test.ts';
 
@@ -27,6 +27,7 @@ test(
   async ({ page }) => {
     await prepare(page);
     await page.goto('./what-is-a-mutual/');
+    await helped(page);
     const original = await page.locator('main').innerHTML();
     const panel = await panelOf(page, 'p2-2');
     await panel.getByLabel('Style').selectOption('ieee');
@@ -40,6 +41,7 @@ test(
       'Every page now shows its citations in Harvard (Cite Them Right, 12th edition). This is kept on this device only.',
     );
     await page.goto('./what-is-a-mutual/');
+    await helped(page);
     expect(await page.locator('main').innerHTML()).toBe(original);
   },
 );
@@ -47,6 +49,7 @@ test(
 test('back in the site’s own style a page is to the letter what it was', async ({ page }) => {
   await prepare(page);
   await page.goto('./the-downsides/');
+  await helped(page);
   const content = () =>
     page.locator('main').evaluate((main) => {
       const copy = main.cloneNode(true) as Element;

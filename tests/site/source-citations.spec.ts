@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { clipboard, prepare } from './citing.ts';
+import { clipboard, helped, prepare } from './citing.ts';
 import { expect, test } from './test.ts';
 
 test.beforeEach(async ({ page }) => prepare(page));
@@ -19,6 +19,7 @@ for (const [how, open] of [
     site,
   }) => {
     await page.goto('./what-is-a-mutual/');
+    await helped(page);
     const citation = page.locator('.cluster a').first();
     await citation[open]();
     const preview = page.locator('.preview:popover-open');
