@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { keepLastBuild } from './src/build/keep-last-build.ts';
-import { hashOf, trimPolicy } from './src/build/trim-policy.ts';
+import { hashOf, trimPages } from './src/build/trim-pages.ts';
 import { unpack } from './src/build/unpack.ts';
 import { contentChecks } from './src/checks/integration.ts';
 import { readSpellings } from './src/checks/read-glossary.ts';
@@ -41,7 +41,7 @@ export default defineConfig({
     mdx(),
     sitemap(),
     unpack(),
-    trimPolicy(),
+    trimPages(),
     keepLastBuild(),
   ],
   fonts: [
@@ -67,7 +67,8 @@ export default defineConfig({
     // of its own for every cache folder: two servers at once would spoil a shared one
     cacheDir: `${cacheFolder}/vite`,
     plugins: [tailwindcss()],
-    build: { assetsInlineLimit: 1024 },
+    // browsers that know light-dark() and popovers
+    build: { assetsInlineLimit: 1024, cssTarget: ['chrome123', 'firefox125', 'safari17.5'] },
     worker: { format: 'es' },
   },
 });

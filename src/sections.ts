@@ -17,6 +17,7 @@ export interface WrittenPage extends CompiledDocument {
 export interface Section extends WrittenPage {
   order: number;
   part: 'essay' | 'since';
+  side?: 'for' | 'against' | undefined;
   question: string;
   answer: string;
 }

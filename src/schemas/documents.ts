@@ -16,6 +16,10 @@ export const sectionSchema = z.strictObject({
     .enum(['essay', 'since'])
     .default('essay')
     .describe('“essay” for what the essay of 2013 says, “since” for what has happened since.'),
+  side: z
+    .enum(['for', 'against'])
+    .optional()
+    .describe('The side of the argument that it puts, if it puts one.'),
   question: text('The question that it answers, for the home page.'),
   answer: text('The answer in one plain sentence, for the home page.'),
 });

@@ -1,1 +1,1 @@
-try{if(localStorage["citation-style"]){var d=document.documentElement.dataset;d.waiting="";setTimeout(()=>delete d.waiting,3e3)}}catch{}
+try{var s=localStorage,d=document.documentElement.dataset;if(s.theme)d.theme=s.theme;if(s.quiet)d.quiet=s.quiet;if(s["citation-style"]){d.waiting="";setTimeout(()=>delete d.waiting,3e3)}}catch{}

@@ -12,6 +12,7 @@ import { chooseStyle } from './citation-style.ts';
 import { chosenStyle } from './chosen-style.ts';
 import { copy, formatted, sayCopied } from './clipboard.ts';
 import { addStyles, fill, make } from './elements.ts';
+import { openPanelAt } from './panel.ts';
 import { copyQuote, quoteOf } from './quotation.ts';
 
 addStyles(styles);
@@ -114,16 +115,7 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
     if (target === select) chooseStyle(select.value).catch(() => undefined);
   });
   close.addEventListener('click', () => panel.hidePopover());
-  panel.addEventListener('toggle', (event) => {
-    if ((event as ToggleEvent).newState !== 'closed') return;
-    const hadFocus =
-      panel.contains(document.activeElement) || document.activeElement === document.body;
-    panel.remove();
-    if (hadFocus) number.focus();
-  });
-  number.after(panel);
-  panel.showPopover({ source: number });
-  panel.querySelector('input')?.focus();
+  openPanelAt(number, panel);
   await showOrSay();
 }
 

@@ -1,22 +1,8 @@
 /**
- * Opens what helps to cite, each part fetched when it is first asked for: the panel of a
- * paragraph's number, the bar beside selected words, the forms in a preview, the reader's style.
+ * Brings what helps to cite, each part fetched when it is first asked for: the bar beside selected
+ * words, the forms in a preview, the reader's style.
  */
 import { chosenStyle, OWN_STYLE } from './chosen-style.ts';
-
-const NUMBER = 'a.number';
-
-for (const number of document.querySelectorAll(NUMBER)) {
-  number.setAttribute('aria-haspopup', 'dialog');
-}
-
-document.addEventListener('click', (event) => {
-  const { target, metaKey, ctrlKey, shiftKey, altKey } = event;
-  const number = target instanceof Element && target.closest<HTMLAnchorElement>(NUMBER);
-  // with a modifier it is a link like any other
-  if (!number || metaKey || ctrlKey || shiftKey || altKey) return;
-  void import('./cite-panel.ts').then(({ openPanel }) => openPanel(number));
-});
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 function followSelection(): void {

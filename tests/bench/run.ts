@@ -111,7 +111,10 @@ function edit(content: string, kind: string, change: (text: string) => string): 
   }
 }
 
-const withoutCitations = (text: string) => text.replace(/ ?\[@[^\]]*\]|@(?=[a-z])/gu, '');
+const withoutCitations = (text: string) =>
+  text
+    .replace(/ ?\[@[^\]]*\]|@(?=[a-z])/gu, '')
+    .replace(/\]\(\/references\/#[^)]*\)/gu, '](/references/)');
 const withoutFigures = (text: string) =>
   text
     .replace(/<(?:Count|Outcome) [^>]*>/gu, 'some')

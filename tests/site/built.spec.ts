@@ -14,6 +14,8 @@ const validator = new HtmlValidate(
       'long-title': 'off',
       // where styles lay rows out as blocks, browsers forget that they were a table
       'no-redundant-role': 'off',
+      // what comes from our own origin comes with the page
+      'require-sri': ['error', { target: 'crossorigin' }],
     },
   }),
 );

@@ -1,3 +1,4 @@
+import { helped } from './citing.ts';
 import { pages } from './sites.ts';
 import { expect, flat, test } from './test.ts';
 
@@ -59,6 +60,7 @@ test('no level of heading is left out', async ({ page }) => {
 test('the link of a heading copies its address and says so', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./the-downsides/');
+  await helped(page);
   await page.locator('.heading', { hasText: 'Skills' }).locator('a.permalink').click();
   await expect(page.getByRole('status')).toHaveText('Link copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(

@@ -36,6 +36,42 @@ test(
   },
 );
 
+test('on a wide screen a preview stands in the margin, level with its citation', async ({
+  page,
+}) => {
+  const cite = await citation(page);
+  await cite.hover();
+  await expectPreview(page);
+  const [link, text, preview] = await Promise.all(
+    [cite, page.locator('article > header'), page.locator(OPEN)].map((each) => each.boundingBox()),
+  );
+  if (!link || !text || !preview) throw new Error('something has no place on the page');
+  expect(preview.x).toBeGreaterThanOrEqual(text.x + text.width);
+  expect(Math.abs(preview.y - link.y)).toBeLessThan(8);
+});
+
+test(
+  'on a phone it is a sheet as wide as the window, which never lies over its citation',
+  { tag: '@touch' },
+  async ({ page }) => {
+    const { width = 0, height = 0 } = page.viewportSize() ?? {};
+    for (const block of ['start', 'center', 'end'] as const) {
+      const cite = await citation(page);
+      await cite.evaluate((link, to) => link.scrollIntoView({ block: to }), block);
+      await cite.tap();
+      await expectPreview(page);
+      const [link, sheet] = await Promise.all(
+        [cite, page.locator(OPEN)].map((each) => each.boundingBox()),
+      );
+      if (!link || !sheet) throw new Error('something has no place on the page');
+      expect({ x: sheet.x, width: sheet.width }).toEqual({ x: 0, width });
+      expect([0, height]).toContain(sheet.y < link.y ? sheet.y : sheet.y + sheet.height);
+      const apart = sheet.y >= link.y + link.height || sheet.y + sheet.height <= link.y;
+      expect(apart, block).toBe(true);
+    }
+  },
+);
+
 test.describe('where the browser cannot anchor one thing to another', () => {
   test.use({ bypassCSP: true });
 

@@ -1,0 +1,20 @@
+import { isWithdrawn, type LedgerSection } from './ledger/index.ts';
+
+/** Words a minute, as adults read what is not fiction in English, in silence (Brysbaert, 2019). */
+const PACE = 238;
+
+/** Addresses of links and keys of citations, which nobody reads word by word. */
+const UNREAD = /\]\([^)]*\)|\[-?@[^\]]*\]/gu;
+
+/** How long sections take to read, in whole minutes, one at least. */
+export function minutesToRead(sections: readonly LedgerSection[]): number {
+  const words = sections
+    .flatMap(({ paragraphs }) => paragraphs)
+    .filter((entry) => !isWithdrawn(entry))
+    .flatMap(({ text }) => text.replace(UNREAD, ' ').match(/\S+/gu) ?? []);
+  return Math.max(1, Math.round(words.length / PACE));
+}
+
+/** "1 minute", "4 minutes". */
+export const minutesInWords = (minutes: number) =>
+  `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;

@@ -1,0 +1,66 @@
+/**
+ * The panel in which a reader chooses light or dark, and quiet citations. The choices are kept on
+ * this device, and are there before the next page is painted (before-paint.js).
+ */
+import styles from '../styles/display.css?inline';
+import { addStyles, make } from './elements.ts';
+import { openPanelAt } from './panel.ts';
+
+addStyles(styles);
+
+const { dataset } = document.documentElement;
+
+const THEMES = { '': 'As this device has it', light: 'Light', dark: 'Dark' };
+
+/** Sets a choice, none where it is empty, for this page and, where the browser keeps anything, for the next. */
+function choose(key: 'theme' | 'quiet', value: string): void {
+  const { documentElement: root } = document;
+  if (value) root.setAttribute(`data-${key}`, value);
+  else root.removeAttribute(`data-${key}`);
+  try {
+    if (value) localStorage.setItem(key, value);
+    else localStorage.removeItem(key);
+  } catch {
+    // chosen for this page alone
+  }
+}
+
+/** Opens the panel at the link that leads to it. */
+export function openDisplay(link: HTMLAnchorElement): void {
+  document.querySelector('.display-panel')?.remove();
+  const themes = Object.entries(THEMES).map(([value, name]) =>
+    make(
+      'label',
+      {},
+      make('input', {
+        type: 'radio',
+        name: 'theme',
+        value,
+        checked: (dataset['theme'] ?? '') === value,
+      }),
+      ` ${name}`,
+    ),
+  );
+  const quiet = make('input', { type: 'checkbox', checked: dataset['quiet'] !== undefined });
+  const close = make('button', { type: 'button' }, 'Close');
+  const panel = make(
+    'div',
+    { class: 'display-panel', popover: 'auto', role: 'dialog', 'aria-labelledby': 'display-title' },
+    make('h2', { id: 'display-title' }, 'Display'),
+    make('fieldset', {}, make('legend', {}, 'Colours'), ...themes),
+    make(
+      'p',
+      {},
+      make('label', {}, quiet, ' Quiet citations'),
+      make('span', { class: 'quiet' }, 'For a first reading: the marks step back, and stay links.'),
+    ),
+    make('p', { class: 'quiet' }, 'Kept on this device only.'),
+    close,
+  );
+  panel.addEventListener('change', ({ target }) => {
+    if (target === quiet) choose('quiet', quiet.checked ? 'yes' : '');
+    else choose('theme', (target as HTMLInputElement).value);
+  });
+  close.addEventListener('click', () => panel.hidePopover());
+  openPanelAt(link, panel);
+}
