@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, flat } from './test.ts';
+import { expect, flat, open } from './test.ts';
 
 /** The preview that is open. */
 export const OPEN = '.preview:popover-open';
 
 /** A citation with a page, of a work that is linked, in sight on a fresh page. */
 export async function citation(page: Page): Promise<Locator> {
-  await page.goto('./the-downsides/');
+  await open(page, './the-downsides/');
   const cite = page.locator('a[role="doc-biblioref"]', { hasText: 'Bach, 2012, p. 408' });
   await cite.scrollIntoViewIfNeeded();
   return cite;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { OPEN } from './previews.ts';
 import { dataPages } from './sites.ts';
-import { expect, test } from './test.ts';
+import { expect, open, test } from './test.ts';
 
 /** The inner width of A4 with the margins of the page, at 96 pixels an inch. */
 const PAPER = { width: 627, height: 970 };
@@ -10,7 +10,7 @@ const CONTROLS =
   '.filters, .downloads, .permalink, .worksheet-tools, .references .quiet, button, input, select';
 
 test('paper has the text and its references, and nothing to click', async ({ page }) => {
-  await page.goto('./the-downsides/');
+  await open(page, './the-downsides/');
   await page.locator('a[role="doc-biblioref"]').first().hover();
   await expect(page.locator(OPEN)).toBeVisible();
   await page.emulateMedia({ media: 'print' });
@@ -34,7 +34,7 @@ test('addresses of links in the text are written out, and those of citations are
   page,
 }) => {
   await page.emulateMedia({ media: 'print' });
-  await page.goto('./the-downsides/');
+  await open(page, './the-downsides/');
   const written = await page.locator('article a[href]:visible').evaluateAll((links) =>
     links.map((link) => ({
       href: link.getAttribute('href') ?? '',
@@ -51,7 +51,7 @@ test('addresses of links in the text are written out, and those of citations are
 
 test('paper is white in the dark, too', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await page.goto('./the-downsides/');
+  await open(page, './the-downsides/');
   const colours = await page.locator('html').evaluate((html) => {
     const { color, backgroundColor } = getComputedStyle(html);
     return { color, backgroundColor };
@@ -63,7 +63,7 @@ test('nothing is wider than the paper', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize(PAPER);
   for (const path of ['./essay/', './references/', './about/']) {
-    await page.goto(path);
+    await open(page, path);
     const beyond = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
       return scrollWidth - clientWidth;
@@ -73,7 +73,7 @@ test('nothing is wider than the paper', async ({ page }) => {
 });
 
 test('the essay makes a document of several pages', async ({ page }) => {
-  await page.goto('./essay/');
+  await open(page, './essay/');
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf.startsWith('%PDF')).toBe(true);
   const sheets = pdf.split('/Type /Page\n').length - 1;
@@ -117,7 +117,7 @@ for (const slug of dataPages) {
     page,
   }) => {
     await page.setViewportSize(PAPER);
-    await page.goto(`./${slug}/`);
+    await open(page, `./${slug}/`);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator(CONTROLS).count()).toBeGreaterThan(0);
     await expect(page.locator(CONTROLS).filter({ visible: true })).toHaveCount(0);
@@ -137,7 +137,7 @@ for (const [path, rows, all] of [
   ['./timeline/?kind=law', '.timeline > li', 61],
 ] as const) {
   test(`paper has every row of ${path}, though the screen has some`, async ({ page }) => {
-    await page.goto(path);
+    await open(page, path);
     await expect(page.getByRole('status')).toHaveText(/ shown$/u);
     expect(await page.locator(rows).filter({ visible: true }).count()).toBeLessThan(all / 2);
     await page.emulateMedia({ media: 'print' });
@@ -149,7 +149,7 @@ for (const slug of ['how-many', 'cases']) {
   test(`the chart of ${slug} is on paper, with its caption on the same sheet`, async ({ page }) => {
     await page.setViewportSize(PAPER);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await page.goto(`./${slug}/`);
+    await open(page, `./${slug}/`);
     const chart = page.locator('.chart-figure svg').filter({ visible: true });
     await expect(chart).toHaveCount(1);
     await expect(chart).toHaveCSS('color', 'rgb(0, 0, 0)');
@@ -165,7 +165,7 @@ for (const slug of ['how-many', 'cases']) {
 test('no title stands last on a sheet', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   for (const slug of ['the-downsides', ...dataPages]) {
-    await page.goto(`./${slug}/`);
+    await open(page, `./${slug}/`);
     const breaks = await page.locator('h1, h2, h3').evaluateAll((titles) =>
       titles.map((title) => {
         // a box within a line has no breaks of its own: they are those of the block around it

@@ -49,4 +49,10 @@ export const flat = (text: string | null | undefined) => (text ?? '').replace(/\
 export const textOf = async (page: Page, selector: string) =>
   flat(await page.locator(selector).first().textContent());
 
+/** Goes to a page and waits for all of its styles: those of paper and of previews come after its text. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForFunction(() => [...document.styleSheets].some(({ href }) => href));
+}
+
 export { expect };
