@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { keepLastBuild } from './src/build/keep-last-build.ts';
+import { offline } from './src/build/offline.ts';
 import { hashOf, trimPages } from './src/build/trim-pages.ts';
 import { unpack } from './src/build/unpack.ts';
 import { contentChecks } from './src/checks/integration.ts';
@@ -39,9 +40,10 @@ export default defineConfig({
   integrations: [
     contentChecks({ folder }),
     mdx(),
-    sitemap(),
+    sitemap({ filter: (page) => !page.endsWith('/offline/') }),
     unpack(),
     trimPages(),
+    offline(),
     keepLastBuild(),
   ],
   fonts: [

@@ -8,6 +8,11 @@ export default defineConfig(
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,
   {
+    // a worker's own globals, and what the build puts before it
+    files: ['src/scripts/offline-worker.js'],
+    languageOptions: { sourceType: 'script' },
+  },
+  {
     rules: {
       'no-console': ['error', { allow: ['info', 'warn', 'error'] }],
       '@typescript-eslint/consistent-type-imports': 'error',

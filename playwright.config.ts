@@ -17,6 +17,8 @@ export default defineConfig<SiteFixtures>({
   forbidOnly: true,
   use: {
     baseURL: address(ROOT),
+    // what they keep would stand between a test and what it asks for
+    serviceWorkers: 'block',
     launchOptions: {
       ...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
       args: ['--no-sandbox', '--disable-background-networking'],

@@ -20,7 +20,7 @@ export function withOneStyle(html: string): string {
   const last = styles.at(-1);
   if (!last || styles.length === 1) return html;
   const all = styles.map(([, text = '']) => text.trim()).join('');
-  return html.replace(STYLE, (style, _text, at: number) =>
+  return html.replace(STYLE, (_whole, _text, at: number) =>
     at === last.index ? `<style>${all}</style>` : '',
   );
 }

@@ -2,6 +2,7 @@ import './came-from.ts';
 import './citing.ts';
 import './copy-link.ts';
 import './not-found.ts';
+import './offline.ts';
 import './opening.ts';
 import './passages.ts';
 import './previews.ts';

@@ -25,7 +25,11 @@ const files = (site: BuiltSite) => globSync(`${site.folder}/**/*.html`).sort();
 test('there is a file for every page, and no other', () => {
   for (const site of [ROOT, SUB_PATH]) {
     expect(files(site).map((file) => file.slice(site.folder.length + 1))).toEqual(
-      [...indexed.map((path) => `${path.slice(2)}index.html`), '404.html'].sort(),
+      [
+        ...indexed.map((path) => `${path.slice(2)}index.html`),
+        '404.html',
+        'offline/index.html',
+      ].sort(),
     );
   }
 });

@@ -10,11 +10,14 @@ export interface BuiltSite {
   env: Record<string, string>;
 }
 
+/** The first of the ports that the sites are served at, another where two test runs share a machine. */
+const port = Number(process.env['FIRST_PORT'] ?? 4700);
+
 export const ROOT: BuiltSite = {
   folder: 'dist',
   base: '/',
   address: 'http://localhost:4321/',
-  port: 4700,
+  port,
   env: { SITE_URL: 'http://localhost:4321', BASE_PATH: '/', OUT_DIR: 'dist' },
 };
 
@@ -22,7 +25,7 @@ export const SUB_PATH: BuiltSite = {
   folder: '.cache/sub-path/dist',
   base: '/explainers/going-mutual/',
   address: 'https://example.org/explainers/going-mutual/',
-  port: 4701,
+  port: port + 1,
   env: {
     SITE_URL: 'https://example.org',
     BASE_PATH: '/explainers/going-mutual/',
@@ -36,7 +39,7 @@ export const TWO_EDITIONS: BuiltSite = {
   folder: '.cache/two-editions/dist',
   base: '/',
   address: 'http://localhost:4321/',
-  port: 4702,
+  port: port + 2,
   env: {
     SITE_URL: 'http://localhost:4321',
     BASE_PATH: '/',
@@ -92,4 +95,4 @@ export const styledLists = styles.map((style) => `./references/${style}/`);
 export const indexed = ['./', ...reading, './references/', './changes/', ...citing, ...styledLists];
 
 /** A page of every type. */
-export const pages = [...indexed, './404.html'];
+export const pages = [...indexed, './offline/', './404.html'];

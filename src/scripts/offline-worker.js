@@ -1,0 +1,56 @@
+/**
+ * Keeps the site on the reader's device. The network comes first, so that no new edition is hidden;
+ * only files whose names change with what is in them are taken from the device before it is asked.
+ * The build puts a line before this one: what is kept (FILES) and the name of the whole (BUILD).
+ */
+/* global BUILD, FILES, FIXED, UNKNOWN */
+const OURS = `${self.registration.scope} `;
+const CACHE = OURS + BUILD;
+
+self.addEventListener('install', (event) => {
+  // past the browser's own cache, which may hold what the last build had
+  const requests = FILES.map((file) => new Request(file, { cache: 'reload' }));
+  const kept = caches.open(CACHE).then((cache) => cache.addAll(requests));
+  event.waitUntil(kept.then(() => self.skipWaiting()));
+});
+
+self.addEventListener('activate', (event) => {
+  const forgotten = caches
+    .keys()
+    .then((names) => names.filter((name) => name.startsWith(OURS) && name !== CACHE))
+    .then((names) => Promise.all(names.map((name) => caches.delete(name))));
+  event.waitUntil(forgotten.then(() => self.clients.claim()));
+});
+
+async function keep(request, response) {
+  if (response.ok && response.status === 200) {
+    const copy = response.clone();
+    await (await caches.open(CACHE)).put(request, copy);
+  }
+  return response;
+}
+
+const kept = (request) => caches.match(request, { ignoreSearch: true, ignoreVary: true });
+
+async function answer(request) {
+  if (new URL(request.url).pathname.startsWith(FIXED)) {
+    return (await kept(request)) ?? keep(request, await fetch(request));
+  }
+  try {
+    return await keep(request, await fetch(request));
+  } catch (error) {
+    const known = await kept(request);
+    if (known) return known;
+    if (request.mode === 'navigate') return (await kept(UNKNOWN)) ?? Response.error();
+    throw error;
+  }
+}
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const isOurs = request.url.startsWith(self.registration.scope);
+  // a part of a file is not the file
+  if (request.method === 'GET' && isOurs && !request.headers.has('range')) {
+    event.respondWith(answer(request));
+  }
+});

@@ -1,0 +1,28 @@
+/** Lets the site be read offline after one visit, and says so at the foot of every page. */
+import { path } from '../site.ts';
+
+const foot = document.querySelector('.site-footer > p:last-child');
+const said = document.createElement('span');
+said.setAttribute('role', 'status');
+foot?.append(' ', said);
+
+function say(): void {
+  said.textContent = navigator.onLine
+    ? 'Kept on this device: it can be read offline.'
+    : 'You are offline: this edition is what this device has kept.';
+}
+
+const saves = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+
+if ('serviceWorker' in navigator && import.meta.env.PROD && !saves) {
+  const { serviceWorker } = navigator;
+  void serviceWorker.register(path('/offline.js')).then(
+    async () => {
+      await serviceWorker.ready;
+      say();
+      addEventListener('online', say);
+      addEventListener('offline', say);
+    },
+    () => undefined,
+  );
+}

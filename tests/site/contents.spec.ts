@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+import { expect, flat, test } from './test.ts';
+
+const contents = (page: Page) => page.getByRole('navigation', { name: 'Contents' });
+const SECTIONS = [
+  'Introduction',
+  'What is a mutual?',
+  'Why mutuals?',
+  'The downsides',
+  'Conclusion',
+  'Since 2013',
+];
+const PARTS = ['Uncertainty', 'Skills', 'Size', 'The fear of privatisation'];
+
+test(
+  'on a wide screen the contents stand beside the text, and follow the reader',
+  { tag: '@no-script' },
+  async ({ page }) => {
+    await page.goto('./the-downsides/');
+    const links = contents(page).getByRole('link');
+    expect((await links.allTextContents()).map(flat)).toEqual([
+      ...SECTIONS.slice(0, 4),
+      ...PARTS,
+      ...SECTIONS.slice(4),
+    ]);
+    await expect(links.filter({ hasText: 'The downsides' })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+    const text = await page.locator('article > header').boundingBox();
+    const list = await contents(page).boundingBox();
+    expect((list?.x ?? Infinity) + (list?.width ?? Infinity)).toBeLessThanOrEqual(text?.x ?? 0);
+    await page
+      .locator('#the-fear-of-privatisation')
+      .evaluate((heading) => heading.scrollIntoView());
+    for (const part of PARTS) await expect(links.filter({ hasText: part })).toBeInViewport();
+    const colours = await contents(page)
+      .locator('ol ol a')
+      .evaluateAll((all) => all.map((link) => getComputedStyle(link).borderInlineStartColor));
+    expect(colours.slice(0, 3)).toEqual(Array(3).fill('rgba(0, 0, 0, 0)'));
+    expect(colours[3]).toBe('rgb(138, 28, 28)');
+  },
+);
+
+test(
+  'on a phone they fold into a bar that follows, and what they lead to is not under it',
+  { tag: '@touch' },
+  async ({ page }) => {
+    await page.goto('./the-downsides/');
+    const bar = contents(page).getByText('Contents', { exact: true });
+    await expect(contents(page).getByRole('link')).toHaveCount(0);
+    await page.locator('#size').evaluate((heading) => heading.scrollIntoView());
+    await expect(bar).toBeInViewport();
+    await bar.tap();
+    await contents(page).getByRole('link', { name: 'Skills' }).tap();
+    const heading = page.getByRole('heading', { name: 'Skills' });
+    await expect(heading).toBeInViewport();
+    await bar.tap();
+    await expect(contents(page).getByRole('link')).toHaveCount(0);
+    const [above, below] = await Promise.all([bar.boundingBox(), heading.boundingBox()]);
+    expect(below?.y ?? 0).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+  },
+);
+
+test('on the page of the whole essay they lead to its sections and their parts', async ({
+  page,
+}) => {
+  await page.goto('./essay/');
+  await contents(page).getByRole('link', { name: 'Skills' }).click();
+  await expect(page).toHaveURL(/\/essay\/#skills$/u);
+  await expect(page.getByRole('heading', { name: 'Skills' })).toBeInViewport();
+  await contents(page).getByRole('link', { name: 'Conclusion' }).click();
+  await expect(page.getByRole('heading', { name: 'Conclusion' })).toBeInViewport();
+});
+
+test('what is known now stands in the margin, beside the paragraph that it is about', async ({
+  page,
+}) => {
+  await page.goto('./the-downsides/');
+  const beside = await page.locator('article .since').evaluateAll((notes) =>
+    notes.map((note) => {
+      let about = note.previousElementSibling;
+      while (about?.matches('.since')) about = about.previousElementSibling;
+      const [here, text] = [note, about].map((each) => each?.getBoundingClientRect());
+      return here && text ? { level: here.top - text.top, apart: here.left - text.right } : null;
+    }),
+  );
+  expect(beside.length).toBeGreaterThan(5);
+  for (const place of beside) {
+    // two notes on one paragraph stand one below the other
+    expect(place?.level).toBeGreaterThanOrEqual(0);
+    expect(place?.apart).toBeGreaterThan(0);
+  }
+});
+
+test('a section says how long it takes to read', { tag: '@no-script' }, async ({ page }) => {
+  await page.goto('./the-downsides/');
+  await expect(page.locator('.eyebrow')).toHaveText(/^Section 4 of 5 · \d minutes to read$/u);
+});
