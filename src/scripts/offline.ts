@@ -3,10 +3,12 @@ import { path } from '../site.ts';
 
 const foot = document.querySelector('.site-footer > p:last-child');
 const said = document.createElement('span');
-said.setAttribute('role', 'status');
+said.className = 'kept';
 foot?.append(' ', said);
 
 function say(): void {
+  // that all is well need not be read out on every page
+  if (!navigator.onLine) said.setAttribute('role', 'status');
   said.textContent = navigator.onLine
     ? 'Kept on this device: it can be read offline.'
     : 'You are offline: this edition is what this device has kept.';

@@ -1,10 +1,18 @@
 import './came-from.ts';
 import './citing.ts';
 import './copy-link.ts';
-import './not-found.ts';
 import './offline.ts';
 import './opening.ts';
 import './passages.ts';
 import './previews.ts';
-import './style-choice.ts';
-import './worksheet.ts';
+
+/** What only one page each has a use for. */
+const PAGES: Record<string, () => Promise<unknown>> = {
+  '#nearest': () => import('./not-found.ts'),
+  '#style-choice': () => import('./style-choice.ts'),
+  '#worksheet': () => import('./worksheet.ts'),
+};
+
+for (const [place, load] of Object.entries(PAGES)) {
+  if (document.querySelector(place)) void load();
+}

@@ -27,6 +27,8 @@ export const test = base.extend<SiteFixtures>({
       context.on('console', (message) => {
         // the browser itself notes in the console that a page was not found
         if (missing.has(message.location().url.replace(/#.*/u, ''))) return;
+        // what Playwright itself says where a test wants no worker
+        if (message.text().endsWith('blocked by Playwright')) return;
         noises.push(`${message.type()}: ${message.text()}`);
       });
       context.on('weberror', (error) => noises.push(`error: ${error.error().message}`));
