@@ -255,7 +255,7 @@ test(
   { tag: ['@no-script', '@every-size'] },
   async ({ page }) => {
     await page.goto('./cite/the-downsides/');
-    await expect(page.locator('details')).toHaveCount(styles.length);
+    await expect(page.locator('.citing details')).toHaveCount(styles.length);
     await expect(page.locator('#harvard')).toBeVisible();
     await expect(page.locator('#apa')).toBeHidden();
     await page.getByRole('heading', { name: 'APA, 7th edition' }).click();
@@ -264,7 +264,7 @@ test(
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('#harvard')).toBeVisible();
     await expect(page.locator('#apa tbody tr').last()).toBeVisible();
-    await expect(page.locator('details').filter({ visible: true })).toHaveCount(2);
+    await expect(page.locator('.citing details').filter({ visible: true })).toHaveCount(2);
   },
 );
 
@@ -273,8 +273,8 @@ test(
   { tag: '@every-size' },
   async ({ page }) => {
     await page.goto('./cite/what-is-a-mutual/');
-    for (const summary of (await page.locator('summary').all()).slice(1)) await summary.click();
-    await expect(page.locator('details[open]')).toHaveCount(styles.length);
+    for (const summary of (await page.locator('.citing summary').all()).slice(1)) await summary.click();
+    await expect(page.locator('.citing details[open]')).toHaveCount(styles.length);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(
       violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
