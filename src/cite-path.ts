@@ -1,4 +1,4 @@
-const WHOLE = new Set(['home', 'essay', 'cite']);
+const WHOLE = new Set(['home', 'essay', 'cite', 'accessibility']);
 
 /** Whether a page is cited by itself; the others stand for the whole of this site, or speak of citing it. */
 export const isPart = (slug: string) => !WHOLE.has(slug);

@@ -96,7 +96,7 @@ export function generateSection(index: number, { works }: Size, cited: boolean):
 }
 
 /** The pages that a site has besides its sections: their text is the site's, not the measurement's. */
-const PAGES = ['home', 'about', ...Object.keys(TABLES_OF)];
+const PAGES = ['home', 'about', 'accessibility', ...Object.keys(TABLES_OF)];
 
 /** Leaves every table of a content folder without rows: a measurement of prose is not one of tables. */
 export function emptyTables(folder: string, but: readonly string[] = []): void {

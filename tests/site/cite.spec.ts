@@ -273,7 +273,8 @@ test(
   { tag: '@every-size' },
   async ({ page }) => {
     await page.goto('./cite/what-is-a-mutual/');
-    for (const summary of (await page.locator('.citing summary').all()).slice(1)) await summary.click();
+    for (const summary of (await page.locator('.citing summary').all()).slice(1))
+      await summary.click();
     await expect(page.locator('.citing details[open]')).toHaveCount(styles.length);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(

@@ -92,7 +92,15 @@ export const citing = ['./cite/', ...parts.map((slug) => `./cite/${slug}/`)];
 export const styledLists = styles.map((style) => `./references/${style}/`);
 
 /** The pages that can be found. */
-export const indexed = ['./', ...reading, './references/', './changes/', ...citing, ...styledLists];
+export const indexed = [
+  './',
+  ...reading,
+  './references/',
+  './changes/',
+  './accessibility/',
+  ...citing,
+  ...styledLists,
+];
 
 /** A page of every type. */
 export const pages = [...indexed, './offline/', './404.html'];

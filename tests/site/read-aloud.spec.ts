@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { virtual } from '@guidepup/virtual-screen-reader';
+import { expect, test } from './test.ts';
+
+const reader = fileURLToPath(import.meta.resolve('@guidepup/virtual-screen-reader/browser.js'));
+
+/** What is spoken of one article from its start to its end. */
+async function spoken(): Promise<string[]> {
+  const { virtual: voice } = (await import(
+    /* @vite-ignore */ `${location.pathname}virtual-screen-reader.js`
+  )) as { virtual: typeof virtual };
+  const article = document.querySelector('article');
+  if (!article) throw new Error('There is nothing to read.');
+  await voice.start({ container: article });
+  while ((await voice.lastSpokenPhrase()) !== 'end of article') await voice.next();
+  const log = await voice.spokenPhraseLog();
+  await voice.stop();
+  return log;
+}
+
+test('a section is read aloud as its transcript has it', async ({ page }) => {
+  await page.route('**/virtual-screen-reader.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: readFileSync(reader, 'utf8') }),
+  );
+  await page.goto('./what-is-a-mutual/', { waitUntil: 'networkidle' });
+  const transcript = (await page.evaluate(spoken)).join('\n');
+  expect(`${transcript}\n`).toMatchSnapshot('what-is-a-mutual.txt');
+});
