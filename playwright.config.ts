@@ -10,6 +10,8 @@ const narrow = { ...wide, viewport: { width: 320, height: 640 }, hasTouch: true,
 export default defineConfig<SiteFixtures>({
   testDir: 'tests/site',
   outputDir: 'test-results',
+  // what a screen reader says is the same on every machine
+  snapshotPathTemplate: 'tests/site/transcripts/{arg}{ext}',
   reporter: 'list',
   workers: 2,
   retries: 0,

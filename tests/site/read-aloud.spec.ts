@@ -23,7 +23,7 @@ test('a section is read aloud as its transcript has it', async ({ page }) => {
   await page.route('**/virtual-screen-reader.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: readFileSync(reader, 'utf8') }),
   );
-  await page.goto('./what-is-a-mutual/', { waitUntil: 'networkidle' });
+  await page.goto('./why-mutuals/', { waitUntil: 'networkidle' });
   const transcript = (await page.evaluate(spoken)).join('\n');
-  expect(`${transcript}\n`).toMatchSnapshot('what-is-a-mutual.txt');
+  expect(`${transcript}\n`).toMatchSnapshot('why-mutuals.txt');
 });
