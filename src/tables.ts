@@ -20,7 +20,7 @@ function clusterOf(cites: readonly string[]): Cluster {
 }
 
 /** A citation that stands in a row; its sentence is what the row says. None where there is no source. */
-function citationOf(
+export function citationOf(
   mark: string,
   cites: readonly string[],
   sentence: string,
@@ -64,6 +64,10 @@ export const procurement = await citedRows(
 export const glossary = (
   await citedRows('glossary', ({ term, meaning }) => `${term}: ${meaning}`)
 ).sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
+/** What pictures in sections are drawn from. */
+export const ownership = await rows('ownership');
+export const road = await rows('road');
+export const balance = await rows('balance');
 /** What the evidence puts in numbers. */
 export const outcomes = await rows('outcomes');
 

@@ -42,15 +42,21 @@ export function numbers(numbersOf: NumbersOf) {
         const blocks = blocksOf(root as Root, context.source, file);
         const texts = blocks.map(({ text }) => text);
         numbered = numberedBlocks(blocks, numbersOf(slugOf(file), texts));
-        tell(context, ({ citations }) => ({
+        tell(context, ({ citations, pictures }) => ({
           citations: citations.map((citation) => inParagraph(citation, numbered)),
+          pictures: pictures.map((picture) => {
+            const block = numbered.find(({ end }) => end === picture.end);
+            return block ? { ...picture, paragraph: block.props.id } : picture;
+          }),
         }));
       },
       paragraph: (node, context) => number(node, context),
       listItem: (node, context) => number(node, context),
       // HTML allows nothing in a table but its cells and its caption
       table: (node, context) => number(node, context, node.children[0]?.children[0]),
-      mdxJsxFlowElement: (node, context) => number(node, context),
+      // a picture's number stands in the first paragraph of its caption
+      mdxJsxFlowElement: (node, context) =>
+        number(node, context, node.name === 'Picture' ? node.children[0] : node),
     });
   };
 }
