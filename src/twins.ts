@@ -27,12 +27,13 @@ const label = async (cluster: Cluster) =>
   htmlToMarkdown((await references.label(cluster)).map(({ html }) => html).join(''));
 
 /** A row of a picture, as an item of a list. */
-async function lineOfPicture({ name, text, citation, see }: PicturedLine): Promise<string> {
+async function lineOfPicture({ name, text, citation, aside, see }: PicturedLine): Promise<string> {
   const cited = citation ? ` ${await label(citation.cluster)}` : '';
   const links = see.map(({ text, to }) => `[${escapeText(text)}](${address(to)})`);
   return [
     `- **${escapeText(`${name}.`)}**`,
     `${escapeText(text.replace(/\.$/u, ''))}${cited}.`,
+    ...(aside === undefined ? [] : [escapeText(aside)]),
     ...(links.length > 0 ? [`See ${links.join(', ')}.`] : []),
   ].join(' ');
 }

@@ -9,6 +9,8 @@ export interface Line {
   name: string;
   /** Whole sentences. */
   text: string;
+  /** What of it was not seen in a source: it stands after the citation. */
+  aside?: string | undefined;
   cites: readonly string[];
   cases: readonly string[];
   claims: readonly string[];
@@ -52,11 +54,8 @@ export const ownershipInWords = (rows: readonly Ownership[]): Group[] => [
   {
     lines: rows.map((row) => ({
       ...row,
-      text: [
-        ...PARTS.map((part) => partInWords(row, part)),
-        row.note,
-        ...(row['basis-note'] === undefined ? [] : [row['basis-note']]),
-      ].join(' '),
+      text: [...PARTS.map((part) => partInWords(row, part)), row.note].join(' '),
+      aside: row['basis-note'],
     })),
   },
 ];
@@ -79,16 +78,19 @@ const FATE = {
 } as const;
 
 const SIDE: Record<Side, string> = { benefit: 'Benefits', downside: 'Downsides' };
-const NUMBERS = ['no', 'one', 'two', 'three'] as const;
-const stepsInWords = (steps: number) =>
-  steps === 1 ? 'one step' : `${NUMBERS[steps] ?? String(steps)} steps`;
+const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
+const inWords = (number: number) => NUMBERS[number] ?? String(number);
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const stepsInWords = (steps: number) => `${inWords(steps)} ${steps === 1 ? 'step' : 'steps'}`;
 
 function figuresInWords(selfReported: readonly boolean[]): string {
   const [all, own] = [selfReported.length, selfReported.filter(Boolean).length];
   if (all === 0) return 'No figures.';
-  const figures = all === 1 ? 'One figure' : `${all} figures`;
+  const figures = capital(`${inWords(all)} ${all === 1 ? 'figure' : 'figures'}`);
   if (own === 0) return `${figures}, not self-reported.`;
-  return own === all ? `${figures}, self-reported.` : `${figures}, ${own} of them self-reported.`;
+  return own === all
+    ? `${figures}, self-reported.`
+    : `${figures}, ${inWords(own)} of them self-reported.`;
 }
 
 /** The picture of benefits and downsides, in words. */
@@ -115,9 +117,10 @@ export const onOneLine = (groups: readonly Group[]): string =>
   groups
     .flatMap(({ name, lines }) => [
       ...(name === undefined ? [] : [`${name}.`]),
-      ...lines.map(({ name, text, cites }) => {
+      ...lines.map(({ name, text, cites, aside }) => {
         const cited = cites.map((cite) => `@${cite}`).join('; ');
-        return `${name}. ${cited ? text.replace(/\.$/u, ` [${cited}].`) : text}`;
+        const said = cited ? text.replace(/\.$/u, ` [${cited}].`) : text;
+        return [`${name}.`, said, ...(aside === undefined ? [] : [aside])].join(' ');
       }),
     ])
     .join(' ');

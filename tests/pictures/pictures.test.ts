@@ -15,6 +15,8 @@ const ownership = [
     pays: { usual: ['public', 'members'] },
     note: 'A note.',
     cites: ['hill-2012, p. 3', 'lake-2013'],
+    basis: 'from-knowledge',
+    'basis-note': 'That it is so is general knowledge.',
   },
 ].map((row) => ROWS.ownership.parse(row));
 
@@ -59,7 +61,7 @@ const weighedBy = (verdict: Verdict): Tables => ({
 describe('a picture says in words all that is drawn', () => {
   test('who owns, who controls and who pays', () => {
     expect(onOneLine(pictureInWords('ownership', { ...none, ownership }))).toBe(
-      'A <club>. Owned in some cases by staff, members or public bodies. Controlled by members, and in some cases by staff. Paid for by public bodies and members. A note [@hill-2012, p. 3; @lake-2013].',
+      'A <club>. Owned in some cases by staff, members or public bodies. Controlled by members, and in some cases by staff. Paid for by public bodies and members. A note [@hill-2012, p. 3; @lake-2013]. That it is so is general knowledge.',
     );
   });
 
@@ -79,7 +81,7 @@ describe('a picture says in words all that is drawn', () => {
     ['not checked', 'not checked, no steps'],
   ])('a claim that is %s', ([verdict, words]) => {
     expect(onOneLine(pictureInWords('balance', weighedBy(verdict)))).toBe(
-      `Benefits. Speed. It is fast: ${words} (C-01). 3 figures, 2 of them self-reported.`,
+      `Benefits. Speed. It is fast: ${words} (C-01). Three figures, two of them self-reported.`,
     );
   });
 });
