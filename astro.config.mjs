@@ -21,9 +21,6 @@ const base = process.env.BASE_PATH ?? '/';
 
 const beforePaint = readFileSync(new URL('./src/scripts/before-paint.js', import.meta.url));
 
-// the styles of pictures stand in the drawings, where Astro does not see them
-const pictures = readFileSync(new URL('./src/styles/pictures.css', import.meta.url));
-
 export default defineConfig({
   site,
   base,
@@ -34,12 +31,7 @@ export default defineConfig({
   compressHTML: true,
   // one response holds all that is needed to read: a stylesheet of its own would cost a round trip
   build: { inlineStylesheets: 'always' },
-  security: {
-    csp: {
-      scriptDirective: { hashes: [hashOf(beforePaint)] },
-      styleDirective: { hashes: [hashOf(pictures)] },
-    },
-  },
+  security: { csp: { scriptDirective: { hashes: [hashOf(beforePaint)] } } },
   devToolbar: { enabled: false },
   markdown: {
     processor: markdown({ base, terms: () => readSpellings(folder), numbers: numbersFrom(folder) }),

@@ -1,21 +1,24 @@
-import type { Citation } from './markdown/index.ts';
+import { findCitations } from './bibliography/index.ts';
 import { drawPicture, pictureInWords, type Drawing, type Line } from './pictures/index.ts';
+import { references } from './references.ts';
 import { anchorOf } from './schemas/index.ts';
 import { isPicture, type PictureId } from './schemas/pictures.ts';
-import { balance, cases, citationOf, claims, outcomes, ownership, road } from './tables.ts';
+import { balance, cases, claims, outcomes, ownership, road } from './tables.ts';
 
 const tables = { balance, claims, outcomes, ownership, road };
 
-/** A row of a picture in words, with its citation and what of this site it rests on. */
-export interface PicturedLine extends Line {
-  citation: Citation | undefined;
-  see: { text: string; to: string }[];
+/** Where on this site a reader finds what a row rests on, by a name of ours or by citeproc's HTML. */
+export type Source = { to: string } & ({ name: string } | { html: string });
+
+/** A row of a picture in words, with what it rests on. */
+export interface SourcedLine extends Line {
+  sources: Source[];
 }
 
 /** Rows of a picture that stand together. */
-export interface PicturedGroup {
+export interface SourcedGroup {
   name?: string;
-  lines: PicturedLine[];
+  lines: SourcedLine[];
 }
 
 function idOf(id: string): PictureId {
@@ -23,31 +26,44 @@ function idOf(id: string): PictureId {
   throw new RangeError(`There is no picture “${id}”.`);
 }
 
-const caseOf = (id: string) => ({
-  text: cases.find((each) => each.id === id)?.name ?? id,
+/**
+ * The record of a work, by its author and year. It is no citation of the page: the lists of the
+ * essay's sections are of what the essay cites.
+ */
+async function workOf(cite: string): Promise<Source> {
+  const [found] = findCitations(`@${cite.replace(/^([^,]+), (.*)$/u, '$1 [$2]')}`);
+  if (!found?.cluster) throw new RangeError(`“${cite}” is not a citation.`);
+  const [item] = found.cluster.items;
+  const label = await references.label(found.cluster);
+  return { html: label.map(({ html }) => html).join(''), to: `/references/#${item?.id ?? ''}` };
+}
+
+const caseOf = (id: string): Source => ({
+  name: cases.find((each) => each.id === id)?.name ?? id,
   to: `/cases/#${anchorOf(id)}`,
 });
-const claimOf = (id: string) => ({
-  text: `${id} (${claims.find((each) => each.id === id)?.short ?? ''})`,
+const claimOf = (id: string): Source => ({
+  name: `${id} (${claims.find((each) => each.id === id)?.short ?? ''})`,
   to: `/claims/#${anchorOf(id)}`,
 });
 
 /** What a picture says, with what each row rests on. Throws a RangeError on an unknown one. */
-export function wordsOfPicture(id: string): PicturedGroup[] {
-  const picture = idOf(id);
-  return pictureInWords(picture, tables).map(({ name, lines }) => ({
-    ...(name === undefined ? {} : { name }),
-    lines: lines.map((line) => ({
-      ...line,
-      citation: citationOf(`${picture}-${line.id}`, line.cites, `${line.name}. ${line.text}`),
-      see: [...line.cases.map(caseOf), ...line.claims.map(claimOf)],
+export function wordsOfPicture(id: string): Promise<SourcedGroup[]> {
+  const sourced = async (line: Line): Promise<SourcedLine> => ({
+    ...line,
+    sources: [
+      ...(await Promise.all(line.cites.map(workOf))),
+      ...line.cases.map(caseOf),
+      ...line.claims.map(claimOf),
+    ],
+  });
+  return Promise.all(
+    pictureInWords(idOf(id), tables).map(async (group) => ({
+      ...group,
+      lines: await Promise.all(group.lines.map(sourced)),
     })),
-  }));
+  );
 }
 
 /** How a picture is drawn. Throws a RangeError on an unknown one. */
 export const drawingOf = (id: string): Drawing => drawPicture(idOf(id), tables);
-
-/** The citations of a picture's rows, in their order. */
-export const citationsOfPicture = (id: string): Citation[] =>
-  wordsOfPicture(id).flatMap(({ lines }) => lines.flatMap(({ citation }) => citation ?? []));

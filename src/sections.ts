@@ -1,12 +1,6 @@
 import { getCollection, render, type CollectionEntry, type RenderResult } from 'astro:content';
 import type { CitationItem } from './bibliography/index.ts';
-import {
-  sentenceOf,
-  withPictures,
-  type CompiledDocument,
-  type Citation,
-} from './markdown/index.ts';
-import { citationsOfPicture } from './pictured.ts';
+import type { CompiledDocument, Citation, Sentence } from './markdown/index.ts';
 import type { Edition } from './schemas/editions.ts';
 import { TABLES_OF } from './schemas/index.ts';
 import { citationsOfTables } from './tables.ts';
@@ -35,13 +29,21 @@ export interface PlacedCitation extends Citation {
 
 type Entry = CollectionEntry<'sections'> | CollectionEntry<'pages'>;
 
+/** What a row says, with its citation where it stands on the page: before the last full stop. */
+const before = ([text = '']: Sentence, citation: number): Sentence => {
+  const words = String(text);
+  return words.endsWith('.')
+    ? [words.slice(0, -1), ' ', citation, '.']
+    : [words, ' ', citation, '.'];
+};
+
 async function load<E extends Entry>(entry: E): Promise<E['data'] & WrittenPage> {
   const { Content, remarkPluginFrontmatter } = await render(entry);
   const compiled = remarkPluginFrontmatter['compiled'] as CompiledDocument;
-  const inText = withPictures(compiled.citations, compiled.pictures, citationsOfPicture);
+  const inText = compiled.citations;
   const inTables = (citationsOfTables[entry.id] ?? []).map((citation, index) => ({
     ...citation,
-    sentence: sentenceOf(String(citation.sentence[0] ?? ''), inText.length + index),
+    sentence: before(citation.sentence, inText.length + index),
   }));
   const citations = [...inText, ...inTables];
   return { ...entry.data, ...compiled, slug: entry.id, citations, Content };

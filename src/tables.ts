@@ -20,7 +20,7 @@ function clusterOf(cites: readonly string[]): Cluster {
 }
 
 /** A citation that stands in a row; its sentence is what the row says. None where there is no source. */
-export function citationOf(
+function citationOf(
   mark: string,
   cites: readonly string[],
   sentence: string,

@@ -4,14 +4,13 @@ import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { numbersFrom } from './checks/read-ledger.ts';
 import { contentFolder } from './content-folder.ts';
-import type { Cluster } from './bibliography/index.ts';
 import type { DataFile } from './data-files.ts';
 import { figureInWords } from './figures.ts';
 import { FEATURES, type Citation } from './markdown/index.ts';
 import { asBlock, escapeText, htmlToMarkdown } from './markdown/inline.ts';
 import { toPlainBlocks, type PlainBlock, type Shown } from './markdown/plain.ts';
 import { withdrawnFrom } from './paragraphs.ts';
-import { wordsOfPicture, type PicturedLine } from './pictured.ts';
+import { wordsOfPicture, type SourcedLine } from './pictured.ts';
 import { references, workOf } from './references.ts';
 import { anchorOf } from './schemas/index.ts';
 import { edition, essay, placeInWords, sections, wholeEssay, type Section } from './sections.ts';
@@ -23,24 +22,24 @@ const numbers = numbersFrom(fileURLToPath(contentFolder));
 const verdicts = new Map(claims.map(({ id, verdict }) => [id, verdict]));
 const registered = (anchor: string) => address(`/claims/#${anchor}`);
 
-const label = async (cluster: Cluster) =>
-  htmlToMarkdown((await references.label(cluster)).map(({ html }) => html).join(''));
-
 /** A row of a picture, as an item of a list. */
-async function lineOfPicture({ name, text, citation, aside, see }: PicturedLine): Promise<string> {
-  const cited = citation ? ` ${await label(citation.cluster)}` : '';
-  const links = see.map(({ text, to }) => `[${escapeText(text)}](${address(to)})`);
+function itemOf({ name, text, aside, sources }: SourcedLine): string {
+  const links = sources.map((source) => {
+    const words = 'html' in source ? htmlToMarkdown(source.html) : escapeText(source.name);
+    return `[${words}](${address(source.to)})`;
+  });
   return [
     `- **${escapeText(`${name}.`)}**`,
-    `${escapeText(text.replace(/\.$/u, ''))}${cited}.`,
-    ...(aside === undefined ? [] : [escapeText(aside)]),
+    escapeText(text),
     ...(links.length > 0 ? [`See ${links.join(', ')}.`] : []),
+    ...(aside === undefined ? [] : [escapeText(aside)]),
   ].join(' ');
 }
 
 /** What the components of a section show. */
 const shownIn = (slug: string): Shown => ({
-  label,
+  label: async (cluster) =>
+    htmlToMarkdown((await references.label(cluster)).map(({ html }) => html).join('')),
   figure: (component, id) => escapeText(figureInWords(component, id)),
   // the verdict, which a page shows where it tells of the claim, is the link's title
   claim: (id) => `[${id}](${registered(anchorOf(id))} "Claim ${id}, verdict: ${verdicts.get(id)}")`,
@@ -50,15 +49,13 @@ const shownIn = (slug: string): Shown => ({
     );
     return `**Checked in ${edition.date.slice(0, 4)}:** ${links.join('; ')}`;
   },
-  picture: async (id) => {
-    const blocks = await Promise.all(
-      wordsOfPicture(id).map(async ({ name, lines }) => [
+  picture: async (id) =>
+    (await wordsOfPicture(id))
+      .flatMap(({ name, lines }) => [
         ...(name === undefined ? [] : [`**${escapeText(name)}**`]),
-        (await Promise.all(lines.map(lineOfPicture))).join('\n'),
-      ]),
-    );
-    return blocks.flat().join('\n\n');
-  },
+        lines.map(itemOf).join('\n'),
+      ])
+      .join('\n\n'),
   number: ({ id, number }) => `**[${number}](${address(`/${slug}/#${id}`)})**`,
 });
 

@@ -31,11 +31,10 @@ export function citations({ base }: { base: string }) {
         const file = fileOf(context);
         document = readDocument(root as Root, context.source, file, slugOf(file));
         throwFirst(document);
-        const { headings, citations, pictures } = document;
+        const { headings, citations } = document;
         tell(context, () => ({
           headings: headings.map(({ id, text, depth }) => ({ id, text, depth })),
           citations,
-          pictures: pictures.map(({ id, end }) => ({ id, end })),
         }));
       },
       heading(node, context) {

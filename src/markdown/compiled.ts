@@ -1,13 +1,10 @@
 import type { MdastVisitorContext } from 'satteri';
 import type { Citation } from './document.ts';
-import type { PlacedPicture } from './pictures.ts';
 
 /** What a compiled document tells the page that shows it, through its front matter. */
 export interface CompiledDocument {
   headings: { id: string; text: string; depth: number }[];
   citations: Citation[];
-  /** The pictures, whose rows cite too. */
-  pictures: PlacedPicture[];
   /** The ids of the glossary's terms that the text explains, each at its first use. */
   terms: string[];
 }
@@ -22,7 +19,6 @@ export function tell(
   const before: CompiledDocument = {
     headings: [],
     citations: [],
-    pictures: [],
     terms: [],
     ...(frontmatter['compiled'] as Partial<CompiledDocument> | undefined),
   };

@@ -49,7 +49,7 @@ export interface Document {
   /** Figures that the text takes from a table: the component that shows each, and the row's id. */
   figures: { component: string; id: string; place: Place }[];
   /** Pictures that are drawn from tables, and whether each has a caption. */
-  pictures: { id: string; end: number; place: Place; hasCaption: boolean }[];
+  pictures: { id: string; place: Place; hasCaption: boolean }[];
   /** The ids of its own that other documents can link to. */
   ids: string[];
   problems: Problem[];
@@ -204,8 +204,7 @@ class DocumentReader {
     }
     if (node.name === 'Picture') {
       const hasCaption = node.children[0]?.type === 'paragraph';
-      const end = node.position?.end.offset ?? 0;
-      this.#pictures.push({ id: text('id'), end, place, hasCaption });
+      this.#pictures.push({ id: text('id'), place, hasCaption });
     }
     if (node.name === 'a') {
       const [start = ''] = this.#slice(node).split('>');

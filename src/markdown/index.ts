@@ -15,8 +15,6 @@ export type { Citation, Document, Heading, Sentence } from './document.ts';
 export { asRead, blocksOf } from './blocks.ts';
 export type { Block } from './blocks.ts';
 export { FEATURES } from './features.ts';
-export { sentenceOf, withPictures } from './pictures.ts';
-export type { PlacedPicture } from './pictures.ts';
 export { placesIn } from './positions.ts';
 export { wordingOf } from './wording.ts';
 export type { Wording } from './wording.ts';

@@ -42,12 +42,8 @@ export function numbers(numbersOf: NumbersOf) {
         const blocks = blocksOf(root as Root, context.source, file);
         const texts = blocks.map(({ text }) => text);
         numbered = numberedBlocks(blocks, numbersOf(slugOf(file), texts));
-        tell(context, ({ citations, pictures }) => ({
+        tell(context, ({ citations }) => ({
           citations: citations.map((citation) => inParagraph(citation, numbered)),
-          pictures: pictures.map((picture) => {
-            const block = numbered.find(({ end }) => end === picture.end);
-            return block ? { ...picture, paragraph: block.props.id } : picture;
-          }),
         }));
       },
       paragraph: (node, context) => number(node, context),

@@ -502,7 +502,7 @@ describe('what a picture rests on', () => {
 
 describe('a picture in the text', () => {
   const place = { file: 'content/sections/a.mdx', line: 9, column: 1 };
-  const picture = { id: 'road', end: 80, place, hasCaption: true };
+  const picture = { id: 'road', place, hasCaption: true };
   const said = (...pictures: (typeof picture)[]) => reportProblems(checkPictures(pictures));
 
   test('is one that there is, has a caption and stands once', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asRead, withPictures, type Citation } from '../../src/markdown/index.ts';
+import { asRead } from '../../src/markdown/index.ts';
 import { drawPicture, onOneLine, pictureInWords, type Tables } from '../../src/pictures/index.ts';
 import type { Verdict } from '../../src/schemas/claims.ts';
 import { ROWS } from '../../src/schemas/index.ts';
@@ -137,33 +137,5 @@ describe('the ledger keeps what a picture says', () => {
   test('and an unknown picture as it was written', () => {
     const written = '<Picture id="rood"> Caption. </Picture>';
     expect(asRead(written, words)).toBe(written);
-  });
-});
-
-describe('the citations of a picture stand where the picture stands', () => {
-  const citation = (work: string, more: Partial<Citation>): Citation => ({
-    cluster: { mode: 'parenthetical', items: [{ id: work }] } as Citation['cluster'],
-    marks: [work],
-    sentence: [`${work}.`],
-    ...more,
-  });
-
-  test('after its caption, and before what follows; sentences still name their own', () => {
-    const all = withPictures(
-      [
-        citation('first', { offset: 10, sentence: ['First ', 0, '.'] }),
-        citation('caption', { offset: 50, sentence: ['Caption ', 1, '.'] }),
-        citation('last', { offset: 90, sentence: ['Last ', 2, ', and ', 0, '.'] }),
-      ],
-      [{ id: 'road', end: 70, paragraph: 'p1-2' }],
-      () => [citation('row', {})],
-    );
-    expect(all.map(({ marks: [work], sentence }) => [work, sentence])).toEqual([
-      ['first', ['First ', 0, '.']],
-      ['caption', ['Caption ', 1, '.']],
-      ['row', ['row', ' ', 2, '.']],
-      ['last', ['Last ', 3, ', and ', 0, '.']],
-    ]);
-    expect(all[2]?.paragraph).toBe('p1-2');
   });
 });

@@ -303,6 +303,13 @@ test('a picture has the number of a paragraph, which leads to it', async ({ page
   await expect(page.locator('#p2-4')).toHaveText('2.4');
 });
 
+test('the essay’s references stay the essay’s, whatever its pictures rest on', async ({ page }) => {
+  await page.goto('./what-is-a-mutual/');
+  const record = pictureOn(page, 'ownership').locator('a[href$="/references/#cipfa-2016"]');
+  await expect(record).toHaveText('CIPFA (2016)');
+  await expect(page.locator('[role="doc-bibliography"]')).not.toContainText('CIPFA');
+});
+
 test('programs read what a picture cites', async ({ request }) => {
   const list = (await (await request.get('./paragraphs.json')).json()) as {
     id: string;
@@ -310,14 +317,4 @@ test('programs read what a picture cites', async ({ request }) => {
   }[];
   const cited = rowsOf('ownership').flatMap(({ cites = [] }) => cites as string[]);
   expect(list.find(({ id }) => id === 'p2-3A')?.cites?.map(({ work }) => work)).toEqual(cited);
-});
-
-test('an address of a source within the words opens them', async ({ page }) => {
-  await page.goto('./what-is-a-mutual/');
-  const mark = await pictureOn(page, 'ownership')
-    .locator('details .cluster a')
-    .first()
-    .getAttribute('id');
-  await page.goto(`./what-is-a-mutual/?again#${mark}`);
-  await expect(page.locator(`[id="${mark}"]`)).toBeInViewport();
 });
