@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { csvFormatRows } from 'd3-dsv';
 import { ROWS, TABLES_OF, type TableName } from './schemas/index.ts';
+import { PICTURED, SECTION_OF_PICTURE } from './schemas/pictures.ts';
 
 /** A file of the site: where it stands, what kind of file it is, and its text. */
 export interface DataFile {
@@ -67,6 +68,9 @@ const filesOf = (page: string, table: TableName): DataFile[] => {
 };
 
 /** Every table as CSV and JSON, with its JSON Schema (2020-12), beside the page that shows it. */
-export const dataFiles: DataFile[] = Object.entries(TABLES_OF).flatMap(([page, tables]) =>
-  tables.flatMap((table) => filesOf(page, table)),
-);
+export const dataFiles: DataFile[] = [
+  ...Object.entries(TABLES_OF).flatMap(([page, tables]) =>
+    tables.flatMap((table) => filesOf(page, table)),
+  ),
+  ...PICTURED.flatMap((table) => filesOf(SECTION_OF_PICTURE[table], table)),
+];

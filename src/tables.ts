@@ -64,6 +64,10 @@ export const procurement = await citedRows(
 export const glossary = (
   await citedRows('glossary', ({ term, meaning }) => `${term}: ${meaning}`)
 ).sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
+/** What pictures in sections are drawn from. */
+export const ownership = await rows('ownership');
+export const road = await rows('road');
+export const balance = await rows('balance');
 /** What the evidence puts in numbers. */
 export const outcomes = await rows('outcomes');
 

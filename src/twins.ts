@@ -10,6 +10,7 @@ import { FEATURES, type Citation } from './markdown/index.ts';
 import { asBlock, escapeText, htmlToMarkdown } from './markdown/inline.ts';
 import { toPlainBlocks, type PlainBlock, type Shown } from './markdown/plain.ts';
 import { withdrawnFrom } from './paragraphs.ts';
+import { wordsOfPicture, type SourcedLine } from './pictured.ts';
 import { references, workOf } from './references.ts';
 import { anchorOf } from './schemas/index.ts';
 import { edition, essay, placeInWords, sections, wholeEssay, type Section } from './sections.ts';
@@ -20,6 +21,20 @@ import { dateInWords, TRACING_IN_WORDS } from './words.ts';
 const numbers = numbersFrom(fileURLToPath(contentFolder));
 const verdicts = new Map(claims.map(({ id, verdict }) => [id, verdict]));
 const registered = (anchor: string) => address(`/claims/#${anchor}`);
+
+/** A row of a picture, as an item of a list. */
+function itemOf({ name, text, aside, sources }: SourcedLine): string {
+  const links = sources.map((source) => {
+    const words = 'html' in source ? htmlToMarkdown(source.html) : escapeText(source.name);
+    return `[${words}](${address(source.to)})`;
+  });
+  return [
+    `- **${escapeText(`${name}.`)}**`,
+    escapeText(text),
+    ...(links.length > 0 ? [`See ${links.join(', ')}.`] : []),
+    ...(aside === undefined ? [] : [escapeText(aside)]),
+  ].join(' ');
+}
 
 /** What the components of a section show. */
 const shownIn = (slug: string): Shown => ({
@@ -34,6 +49,13 @@ const shownIn = (slug: string): Shown => ({
     );
     return `**Checked in ${edition.date.slice(0, 4)}:** ${links.join('; ')}`;
   },
+  picture: async (id) =>
+    (await wordsOfPicture(id))
+      .flatMap(({ name, lines }) => [
+        ...(name === undefined ? [] : [`**${escapeText(name)}**`]),
+        lines.map(itemOf).join('\n'),
+      ])
+      .join('\n\n'),
   number: ({ id, number }) => `**[${number}](${address(`/${slug}/#${id}`)})**`,
 });
 

@@ -14,12 +14,16 @@ const HASH = / ?'(sha256-[^']+)'/gu;
 export const hashOf = (text: string | Buffer) =>
   `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-/** A page whose styles stand in one element, where the last of them stood, in their order. */
+/**
+ * A page whose styles stand in one element, where the last of its head stood, in their order; those
+ * that come again, as with every drawing, once.
+ */
 export function withOneStyle(html: string): string {
   const styles = [...html.matchAll(STYLE)];
-  const last = styles.at(-1);
+  const end = html.indexOf('</head>');
+  const last = styles.findLast(({ index }) => end < 0 || index < end);
   if (!last || styles.length === 1) return html;
-  const all = styles.map(([, text = '']) => text.trim()).join('');
+  const all = [...new Set(styles.map(([, text = '']) => text.trim()))].join('');
   return html.replace(STYLE, (_whole, _text, at: number) =>
     at === last.index ? `<style>${all}</style>` : '',
   );

@@ -15,7 +15,13 @@ import { checkClaims } from './claims.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { checkLinks, type SiteMap } from './links.ts';
 import { anchorOf, TABLES_OF } from '../schemas/index.ts';
-import { checkFigures, checkTables, type CheckedTables } from './tables.ts';
+import {
+  checkFigures,
+  checkGrounds,
+  checkPictures,
+  checkTables,
+  type CheckedTables,
+} from './tables.ts';
 import { checkUncited, unreadWorks } from './works.ts';
 
 /** Everything that an author edits, as text, with paths as an author knows them. */
@@ -46,6 +52,7 @@ export function checkContent(content: ContentFiles): Problem[] {
   return [
     ...problems,
     ...tables.problems,
+    ...checkGrounds(content.data, tables.ids),
     ...sections.flatMap(({ file, source }) => checkFrontMatter(file, source, sectionSchema)),
     ...pages.flatMap(({ file, source }) => checkFrontMatter(file, source, pageSchema)),
     ...documents.flatMap((each) => each.problems),
@@ -59,6 +66,7 @@ export function checkContent(content: ContentFiles): Problem[] {
     ...pages.flatMap((page) => checkHeadings([page], works)),
     ...checkClaims(sections, content.data),
     ...documents.flatMap(({ document }) => checkFigures(document?.figures ?? [], tables.ids)),
+    ...checkPictures(documents.flatMap(({ document }) => document?.pictures ?? [])),
     ...checkUncited(documents, tables.clusters, works, content.references),
   ];
 }

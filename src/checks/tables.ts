@@ -4,6 +4,7 @@ import {
   findCitations,
   parseSource,
   problem,
+  sentences,
   type ParsedFile,
   type PlacedCluster,
   type Problem,
@@ -13,6 +14,7 @@ import {
 import type { Document } from '../markdown/index.ts';
 import { TABLE_OF_FIGURE } from '../schemas/figures.ts';
 import { DATA_SCHEMAS } from '../schemas/index.ts';
+import { isPicture, PICTURED } from '../schemas/pictures.ts';
 import { checkData } from './front-matter.ts';
 
 /** What the tables hold that other checks need, and what is wrong with them. */
@@ -116,6 +118,60 @@ function readCite(
     cure: 'Write the key of one work, and a place in it if need be: bach-2012, or "bach-2012, p. 405".',
   };
   return { problems: [problem(place, text, fault)], clusters: [] };
+}
+
+/** The tables that rows of pictures name rows of, by the field that names them. */
+const NAMING: Readonly<Record<string, string>> = {
+  cases: 'cases',
+  claim: 'claims',
+  claims: 'claims',
+  figures: 'outcomes',
+};
+
+/** Checks that what the rows of pictures rest on stands in the other tables. */
+export function checkGrounds(files: SourceFile[], ids: CheckedTables['ids']): Problem[] {
+  const drawn = files.filter(({ file }) => isPicture(file.replace(/^.*\/|\.yaml$/gu, '')));
+  return drawn.flatMap((source) => {
+    const parsed = parseSource(source);
+    return [...walk(parsed.value)].flatMap(([path, value]) => {
+      const field = path.findLast((step) => typeof step === 'string');
+      const table = NAMING[field ?? ''];
+      const known = ids.get(table ?? '');
+      if (!table || !known || typeof value !== 'string' || known.has(value)) return [];
+      const { text, ...place } = parsed.placeOf(path);
+      return [
+        problem(place, text, {
+          what: `There is no row “${value}” in content/data/${table}.yaml.`,
+          cure: didYouMean(value, known) || 'Mend the id, or add the row to that file.',
+        }),
+      ];
+    });
+  });
+}
+
+/** Checks that every picture that a text shows is one, has a caption, and stands in one place. */
+export function checkPictures(pictures: Document['pictures']): Problem[] {
+  const seen = new Set<string>();
+  return pictures.flatMap(({ id, place, hasCaption }) => {
+    const isTaken = seen.has(id);
+    seen.add(id);
+    const report = (what: string, cure: string) => [
+      problem(place, `<Picture id="${id}">`, { what, cure }),
+    ];
+    if (!isPicture(id)) {
+      const known = `The pictures are ${PICTURED.join(', ')}.`;
+      return report(`There is no picture “${id}”.`, sentences(didYouMean(id, PICTURED), known));
+    }
+    if (isTaken) {
+      return report(`The picture “${id}” stands twice.`, 'Keep it in one place, and link to that.');
+    }
+    return hasCaption
+      ? []
+      : report(
+          `The picture “${id}” has no caption.`,
+          'Write a paragraph between <Picture …> and </Picture>, with a blank line above and below it.',
+        );
+  });
 }
 
 /** Checks that every figure that a text shows has a row in its table. */

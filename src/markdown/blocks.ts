@@ -16,7 +16,8 @@ const NUMBERED = new Set(['paragraph', 'listItem', 'table']);
 /** Titles have links of their own, and the note at the foot is reached from its mark. */
 const SKIPPED = new Set(['heading', 'code', 'footnoteDefinition', 'yaml', 'mdxjsEsm']);
 
-const isFigure = (node: Nodes) => node.type === 'mdxJsxFlowElement' && node.name === 'figure';
+const FIGURES = new Set<string | null>(['figure', 'Picture']);
+const isFigure = (node: Nodes) => node.type === 'mdxJsxFlowElement' && FIGURES.has(node.name);
 
 /** The blocks of a document in their order. An item of a list is one block, whatever is in it. */
 export function blocksOf(root: Root, source: string, file: string): Block[] {
@@ -57,17 +58,24 @@ const flat = (text: string) =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+const PICTURE = /<Picture\s[^>]*?\bid=(["'])(.*?)\1[^>]*>(.*?)<\/Picture>/gu;
 const FIGURE_COMPONENT = /<(Count|Outcome)\s[^>]*?\bid=(["'])(.*?)\2[^>]*>/gu;
 
 /**
  * What the ledger keeps of a block and compares: its text with every figure of a table as it reads,
- * so that a figure that is corrected changes the text. An unknown figure stays as it was written.
+ * and with a picture's rows after its caption, so that what is corrected in a table changes the
+ * text. What is unknown stays as it was written.
  */
 export const asRead = (
   text: string,
   figureInWords: (component: string, id: string) => string | undefined,
 ) =>
-  text.replace(
-    FIGURE_COMPONENT,
-    (written, component: string, _quote, id: string) => figureInWords(component, id) ?? written,
-  );
+  text
+    .replace(PICTURE, (written, _quote, id: string, caption: string) => {
+      const words = figureInWords('Picture', id);
+      return words === undefined ? written : `${caption.trim()} ${words}`;
+    })
+    .replace(
+      FIGURE_COMPONENT,
+      (written, component: string, _quote, id: string) => figureInWords(component, id) ?? written,
+    );

@@ -48,6 +48,8 @@ export interface Document {
   notes: { ids: string[]; place: Place }[];
   /** Figures that the text takes from a table: the component that shows each, and the row's id. */
   figures: { component: string; id: string; place: Place }[];
+  /** Pictures that are drawn from tables, and whether each has a caption. */
+  pictures: { id: string; place: Place; hasCaption: boolean }[];
   /** The ids of its own that other documents can link to. */
   ids: string[];
   problems: Problem[];
@@ -107,6 +109,7 @@ class DocumentReader {
   readonly #claims: Document['claims'] = [];
   readonly #notes: Document['notes'] = [];
   readonly #figures: Document['figures'] = [];
+  readonly #pictures: Document['pictures'] = [];
   readonly #problems: Problem[] = [];
   readonly #counts = new Map<string, number>();
   readonly #source: string;
@@ -129,6 +132,7 @@ class DocumentReader {
       claims: this.#claims,
       notes: this.#notes,
       figures: this.#figures,
+      pictures: this.#pictures,
       ids: [
         ...this.#headings.map(({ id }) => id),
         ...this.#citations.flatMap(({ marks }) => marks),
@@ -197,6 +201,10 @@ class DocumentReader {
           .filter(Boolean),
         place,
       });
+    }
+    if (node.name === 'Picture') {
+      const hasCaption = node.children[0]?.type === 'paragraph';
+      this.#pictures.push({ id: text('id'), place, hasCaption });
     }
     if (node.name === 'a') {
       const [start = ''] = this.#slice(node).split('>');

@@ -50,7 +50,9 @@ export function numbers(numbersOf: NumbersOf) {
       listItem: (node, context) => number(node, context),
       // HTML allows nothing in a table but its cells and its caption
       table: (node, context) => number(node, context, node.children[0]?.children[0]),
-      mdxJsxFlowElement: (node, context) => number(node, context),
+      // a picture's number stands in the first paragraph of its caption
+      mdxJsxFlowElement: (node, context) =>
+        number(node, context, node.name === 'Picture' ? node.children[0] : node),
     });
   };
 }

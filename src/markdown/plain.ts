@@ -16,6 +16,8 @@ export interface Shown {
   /** What stands above a note about these claims. */
   note: (claims: string) => string;
   number: (paragraph: ParagraphProps) => string;
+  /** The rows of a picture. */
+  picture: (id: string) => Promise<string>;
 }
 
 /** How a section is written in Markdown alone. */
@@ -87,6 +89,7 @@ class PlainWriter {
   }
 
   async #block(node: Nodes): Promise<string> {
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Picture') return this.#picture(node);
     if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Since') {
       const { start, end } = spanOf(node);
       const indent = (node.position?.start.column ?? 1) - 1;
@@ -98,6 +101,16 @@ class PlainWriter {
       ? [await this.#line(node)]
       : await Promise.all(node.children.map((child) => this.#block(child)));
     return [note(propOf(node, 'claims')), ...inside.filter(Boolean)].map(quoted).join('\n>\n');
+  }
+
+  /** The caption of a picture, with its number, and what the picture says. */
+  async #picture(node: Parents & { type: 'mdxJsxFlowElement' }): Promise<string> {
+    const { number, picture } = this.#options.shown;
+    const paragraph = this.#numbers.get(spanOf(node).start);
+    const caption = await Promise.all(node.children.map((child) => this.#block(child)));
+    const rows = await picture(propOf(node, 'id'));
+    const numbered = `${paragraph ? `${number(paragraph)} ` : ''}${caption.join('\n\n')}`;
+    return `${numbered}\n\n${rows}`;
   }
 
   /** The running text of a title, or of a note that stands on one line without a paragraph. */

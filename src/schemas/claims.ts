@@ -13,6 +13,20 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/**
+ * How firmly a claim stands, in steps, as the picture of benefits and downsides measures it: three
+ * if it was found right, two if in part, one if there is evidence on both sides, none otherwise.
+ */
+export const STEPS: Record<Verdict, 0 | 1 | 2 | 3> = {
+  right: 3,
+  partly: 2,
+  'too strong': 2,
+  contested: 1,
+  untested: 0,
+  inaccurate: 0,
+  'not checked': 0,
+};
+
 /** One claim of the essay: content/data/claims.yaml. */
 export const claimSchema = z
   .strictObject({

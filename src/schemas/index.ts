@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { weightSchema } from './balance.ts';
 import { caseSchema } from './cases.ts';
 import { claimSchema } from './claims.ts';
 import { countSchema } from './counts.ts';
@@ -6,18 +7,23 @@ import { editionsSchema } from './editions.ts';
 import { formSchema, ruleSchema } from './forms.ts';
 import { termSchema } from './glossary.ts';
 import { outcomeSchema } from './outcomes.ts';
+import { ownershipSchema } from './ownership.ts';
+import { stepSchema } from './road.ts';
 import { eventSchema } from './timeline.ts';
 import { topicSchema } from './worksheet.ts';
 
 /** What a row of each table must hold, by the table's file in content/data/ without its ending. */
 export const ROWS = {
+  balance: weightSchema,
   cases: caseSchema,
   claims: claimSchema,
   counts: countSchema,
   forms: formSchema,
   glossary: termSchema,
   outcomes: outcomeSchema,
+  ownership: ownershipSchema,
   procurement: ruleSchema,
+  road: stepSchema,
   timeline: eventSchema,
   worksheet: topicSchema,
 } as const;

@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'bibliography',
     'ledger',
     'markdown',
+    'pictures',
     'schemas',
     'citation-style-names.ts',
     'cite-path.ts',
@@ -18,8 +19,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   build: [],
   schemas: ['bibliography'],
   charts: ['bibliography', 'schemas'],
+  pictures: ['schemas'],
   scripts: ['bibliography', 'ledger', 'styles', '.'],
-  components: ['bibliography', 'charts', 'markdown', 'schemas', 'scripts', '.'],
+  components: ['bibliography', 'charts', 'markdown', 'schemas', 'scripts', 'styles', '.'],
   layouts: ['components', 'bibliography', 'markdown', 'styles', 'scripts', '.'],
   pages: [
     'styles',
@@ -32,7 +34,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'scripts',
     '.',
   ],
-  '.': ['bibliography', 'charts', 'ledger', 'markdown', 'checks', 'schemas', '.'],
+  '.': ['bibliography', 'charts', 'ledger', 'markdown', 'checks', 'pictures', 'schemas', '.'],
   'astro.config.mjs': ['checks', 'build', 'markdown', 'cache-folder.ts', 'content-folder.ts'],
 };
 

@@ -27,6 +27,13 @@ test('all styles of a page stand in one, in their order, and its policy knows th
   expect(withOwnPolicy(html)).toContain(`content="style-src 'self' '${hashOf('a{}b{}')}';"`);
 });
 
+test('styles within drawings come into the head, each once', () => {
+  const svg = '<svg><style>.c{}</style><path/></svg>';
+  expect(withOneStyle(`<head><style>a{}</style></head><body>${svg}${svg}</body>`)).toBe(
+    '<head><style>a{}.c{}</style></head><body><svg><path/></svg><svg><path/></svg></body>',
+  );
+});
+
 test('white space goes at the edges of blocks, and stays between words and in what shows it', () => {
   expect(
     withoutBlanks('<p> One <b>two</b> <i>three</i>\n</p> <textarea> x </textarea><pre> y </pre>'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readWorks, reportProblems, type SourceFile } from '../../src/bibliography/index.ts';
-import { checkFigures, checkTables } from '../../src/checks/tables.ts';
+import { checkFigures, checkGrounds, checkPictures, checkTables } from '../../src/checks/tables.ts';
 
 const { works } = readWorks([
   {
@@ -66,6 +66,32 @@ const TOPIC = `- id: market
   questions:
 ${['a', 'b', 'c', 'd'].map(QUESTION).join('')}`;
 
+const OWNERSHIP = `- id: service
+  name: Public service
+  owns: { usual: [public] }
+  controls: { usual: [public], some: [staff] }
+  pays: { usual: [public] }
+  note: A note.
+  cites: [hill-2012]
+`;
+const ROAD = `- id: request
+  step: A request
+  points:
+    - id: refused
+      title: It is refused
+      where: Leeds, 2012
+      happened: It was refused.
+      fate: ends
+      claims: [C-01]
+`;
+const BALANCE = `- id: speed
+  side: benefit
+  name: Speed
+  claims:
+    - { claim: C-01, says: It is fast }
+  figures: [absence]
+`;
+
 const EDITIONS = `- number: '1.0'
   date: '2026-11-23'
 - number: '1.1'
@@ -84,6 +110,13 @@ describe('sound tables', () => {
     ['cases.yaml', CASE],
     ['glossary.yaml', TERM],
     ['worksheet.yaml', TOPIC],
+    ['ownership.yaml', OWNERSHIP],
+    [
+      'ownership.yaml',
+      OWNERSHIP.replace('cites: [hill-2012]', 'basis: from-knowledge\n  basis-note: All of it.'),
+    ],
+    ['road.yaml', ROAD],
+    ['balance.yaml', BALANCE],
     ['editions.yaml', EDITIONS],
     ['editions.yaml', EDITIONS.replace('1.1', '1.10').replace('1.0', '1.9')],
     ['editions.yaml', EDITIONS.replace('12-01', '11-23')],
@@ -321,6 +354,70 @@ describe('a mistake in a table is told with its file, its row and its cure', () 
       'Every edition, oldest first.',
     ],
     [
+      'a row of a picture that rests on nothing',
+      'ownership.yaml',
+      OWNERSHIP.replace(/ {2}cites.*\n/u, ''),
+      'ownership.yaml:1:7',
+      '“cites” is missing, and so are “cases” and “claims”.',
+      'Works, such as [bach-2012]',
+    ],
+    [
+      'general knowledge that does not say what it is',
+      'ownership.yaml',
+      OWNERSHIP.replace('cites: [hill-2012]', 'basis: from-knowledge'),
+      'ownership.yaml:1:7',
+      '“basis-note” is missing, though “basis” is given.',
+      'Which part of the row is general knowledge',
+    ],
+    [
+      'an owner that the picture has no column for',
+      'ownership.yaml',
+      OWNERSHIP.replace('usual: [public], some: [staff]', 'usual: [publc]'),
+      'ownership.yaml:4:23',
+      'must be one of public, staff, members, investors.',
+      'Write it as those beside it are written.',
+    ],
+    [
+      'an owner named twice',
+      'ownership.yaml',
+      OWNERSHIP.replace('some: [staff]', 'some: [public]'),
+      'ownership.yaml:4:22',
+      '“controls” names somebody twice.',
+      '“usual” lists who does so as a rule',
+    ],
+    [
+      'nobody who pays',
+      'ownership.yaml',
+      OWNERSHIP.replace('pays: { usual: [public] }', 'pays: { usual: [] }'),
+      'ownership.yaml:5:18',
+      '“pays” names nobody.',
+      '“usual” lists who does so as a rule',
+    ],
+    [
+      'words too long for the picture',
+      'road.yaml',
+      ROAD.replace('It is refused', 'It is refused by those who were asked'),
+      'road.yaml:5:14',
+      '“title” is too long; 32 characters are the most.',
+      'What happens there. At most 32 characters, to fit.',
+    ],
+    [
+      'an unknown fate',
+      'road.yaml',
+      ROAD.replace('fate: ends', 'fate: end'),
+      'road.yaml:8:13',
+      '“fate” must be one of ends, goes on, still there.',
+      'What became of it',
+    ],
+    [
+      'a benefit without a claim',
+      'balance.yaml',
+      BALANCE.replace(/claims:\n.*\n/u, 'claims: []\n'),
+      'balance.yaml:4:11',
+      '“claims” is empty; it needs at least one.',
+      'At least one claim',
+    ],
+    [
       'a file that nothing reads',
       'count.yaml',
       COUNT,
@@ -358,5 +455,66 @@ describe('a figure in the text', () => {
     expect(said).toContain('content/sections/a.mdx:9:4  error');
     expect(said).toContain('There is no row “official-201” in content/data/counts.yaml.');
     expect(said).toContain('→ Did you mean “official-2012”?');
+  });
+});
+
+describe('what a picture rests on', () => {
+  const ids = new Map([
+    ['claims', new Set(['C-01', 'C-02'])],
+    ['outcomes', new Set(['absence'])],
+  ]);
+  const said = (name: string, text: string) =>
+    reportProblems(checkGrounds([file(name, text)], ids));
+
+  test('stands in the other tables', () => {
+    expect(said('road.yaml', ROAD)).toBe('');
+    expect(said('balance.yaml', BALANCE)).toBe('');
+  });
+
+  test.for<[name: string, text: string, at: string, what: string, cure: string]>([
+    [
+      'road.yaml',
+      ROAD.replace('C-01', 'C-11'),
+      'road.yaml:9:16',
+      'There is no row “C-11” in content/data/claims.yaml.',
+      'Did you mean “C-01”?',
+    ],
+    [
+      'balance.yaml',
+      BALANCE.replace('C-01', 'C-99'),
+      'balance.yaml:5:16',
+      'There is no row “C-99” in content/data/claims.yaml.',
+      '',
+    ],
+    [
+      'balance.yaml',
+      BALANCE.replace('absence', 'absense'),
+      'balance.yaml:6:13',
+      'There is no row “absense” in content/data/outcomes.yaml.',
+      'Did you mean “absence”?',
+    ],
+  ])('or stops the build: %s', ([name, text, at, what, cure]) => {
+    expect(said(name, text)).toContain(`content/data/${at}`);
+    expect(said(name, text)).toContain(what);
+    expect(said(name, text)).toContain(`→ ${cure}`);
+  });
+});
+
+describe('a picture in the text', () => {
+  const place = { file: 'content/sections/a.mdx', line: 9, column: 1 };
+  const picture = { id: 'road', place, hasCaption: true };
+  const said = (...pictures: (typeof picture)[]) => reportProblems(checkPictures(pictures));
+
+  test('is one that there is, has a caption and stands once', () => {
+    expect(said(picture)).toBe('');
+  });
+
+  test('or stops the build', () => {
+    const unknown = said({ ...picture, id: 'rood' });
+    expect(unknown).toContain('content/sections/a.mdx:9:1  error');
+    expect(unknown).toContain('There is no picture “rood”.');
+    expect(unknown).toContain('→ Did you mean “road”? The pictures are ownership, road, balance.');
+    expect(said(picture, picture)).toContain('The picture “road” stands twice.');
+    expect(said({ ...picture, hasCaption: false })).toContain('The picture “road” has no caption.');
   });
 });

@@ -242,6 +242,7 @@ test.for([
     claims: [],
     notes: [],
     figures: [],
+    pictures: [],
     ids: [],
     problems: [],
   });

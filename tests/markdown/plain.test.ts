@@ -16,6 +16,7 @@ const plain = async (source: string) => {
       claim: (id) => `[${id}]`,
       note: (claims) => `**On ${claims}**`,
       number: ({ number }) => `**${number}**`,
+      picture: async (id) => `- What ${id} says`,
     },
   });
   return blocks
@@ -37,6 +38,11 @@ describe('what MDX says becomes Markdown', () => {
       '**1.1** [see @k](https://site.example/a/)',
     ],
     ['what looks like a citation in code', '`[@k]`', '**1.1** `[@k]`'],
+    [
+      'a picture',
+      '<Picture id="x">\n\n**Title.** Caption [@k].\n\n</Picture>',
+      '**1.1** **Title.** Caption (k).\n\n- What x says',
+    ],
     ['a figure', '<Count id="x" /> and <Outcome id="y" />', '**1.1** Count x and Outcome y'],
     [
       'a figure in a link',

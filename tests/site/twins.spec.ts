@@ -31,7 +31,8 @@ const pageOf = ({ folder }: BuiltSite, slug: string) =>
 /** A page's text without what helps a reader find the way through it. */
 function articleOf(site: BuiltSite, slug: string) {
   const article = pageOf(site, slug).querySelector('article');
-  for (const each of article?.querySelectorAll('.permalink, .eyebrow, .contents') ?? []) {
+  for (const each of article?.querySelectorAll('.permalink, .eyebrow, .contents, .downloads') ??
+    []) {
     each.remove();
   }
   return article as Element;

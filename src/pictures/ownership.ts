@@ -1,0 +1,94 @@
+import { PARTIES, PARTS, type Ownership, type Part, type Party } from '../schemas/ownership.ts';
+import { element, label, path, sheet, type Drawing } from './svg.ts';
+
+const PARTY: Record<Party, string> = {
+  public: 'Public bodies',
+  staff: 'Staff',
+  members: 'Members',
+  investors: 'Investors',
+};
+const PART: Record<Part, string> = { owns: 'own', controls: 'control', pays: 'pay' };
+
+/** How a size is laid out, in units of the sheet. */
+interface Layout {
+  width: number;
+  /** Where the first column begins, and how wide each is. */
+  left: number;
+  column: number;
+  /** The height of the heads of columns, and of the name above a row. */
+  head: number;
+  name: number;
+}
+const WIDE: Layout = { width: 640, left: 168, column: 118, head: 30, name: 0 };
+const NARROW: Layout = { width: 280, left: 0, column: 70, head: 42, name: 24 };
+
+const TAG = { width: 62, height: 20, step: 23 } as const;
+const GAP = 22;
+
+/** A word in a box: solid where it holds as a rule, in broken lines where it holds in some cases. */
+function tag(middle: number, top: number, part: Part, isUsual: boolean): string {
+  const { width, height } = TAG;
+  const box = { x: middle - width / 2, y: top, width, height };
+  const spot = part === 'controls' ? ' spot' : '';
+  return (
+    element('rect', { ...box, class: (isUsual ? 'solid' : 'broken') + spot }) +
+    label(middle, top + 14.5, PART[part], isUsual ? 'on' : undefined)
+  );
+}
+
+function row(each: Ownership, top: number, { width, left, column, name }: Layout): string {
+  const tags = PARTIES.flatMap((party, at) =>
+    PARTS.map((part, line) => {
+      const { usual, some } = each[part];
+      if (!usual.includes(party) && !some.includes(party)) return '';
+      const middle = left + column * (at + 0.5);
+      return tag(middle, top + name + line * TAG.step, part, usual.includes(party));
+    }),
+  );
+  return (
+    path(`M0 ${top - GAP / 2}H${width}`, 'rule') +
+    label(0, top + 15, each.name, 'name') +
+    element('g', { class: 'mid' }, tags.join(''))
+  );
+}
+
+/** What solid and broken boxes mean. */
+function key(top: number, { left }: Layout): string {
+  const at = left === 0 ? 0 : left + 26;
+  const swatch = (x: number, classes: string) =>
+    element('rect', { x, y: top, width: 24, height: 14, class: classes });
+  return (
+    swatch(at, 'solid') +
+    label(at + 31, top + 11.5, 'as a rule', 'faint') +
+    swatch(at + 118, 'broken') +
+    label(at + 149, top + 11.5, 'in some cases', 'faint')
+  );
+}
+
+function drawOn(size: keyof Drawing, rows: readonly Ownership[], layout: Layout): string {
+  const { width, left, column, head, name } = layout;
+  const height = name + PARTS.length * TAG.step + GAP;
+  const heads = PARTIES.flatMap((party, at) => {
+    const middle = left + column * (at + 0.5);
+    const lines = size === 'narrow' ? PARTY[party].split(' ') : [PARTY[party]];
+    return lines.map((words, line) =>
+      label(middle, head - 14 - (lines.length - 1 - line) * 15, words, 'name'),
+    );
+  });
+  const end = head + rows.length * height;
+  return sheet(
+    size,
+    width,
+    end + 26,
+    element('g', { class: 'mid' }, heads.join('')) +
+      rows.map((each, index) => row(each, head + GAP / 2 + index * height, layout)).join('') +
+      path(`M0 ${end}H${width}`, 'rule') +
+      key(end + 10, layout),
+  );
+}
+
+/** Draws who owns, controls and pays for each kind of organisation: a column for each party. */
+export const drawOwnership = (rows: readonly Ownership[]): Drawing => ({
+  wide: drawOn('wide', rows, WIDE),
+  narrow: drawOn('narrow', rows, NARROW),
+});
