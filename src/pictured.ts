@@ -1,8 +1,14 @@
 import { findCitations } from './bibliography/index.ts';
-import { drawPicture, pictureInWords, type Drawing, type Line } from './pictures/index.ts';
+import {
+  drawPicture,
+  onOneLine,
+  pictureInWords,
+  type Drawing,
+  type Line,
+} from './pictures/index.ts';
 import { references } from './references.ts';
 import { anchorOf } from './schemas/index.ts';
-import { isPicture, type PictureId } from './schemas/pictures.ts';
+import { isPicture, PICTURED, type PictureId } from './schemas/pictures.ts';
 import { balance, cases, claims, outcomes, ownership, road } from './tables.ts';
 
 const tables = { balance, claims, outcomes, ownership, road };
@@ -67,3 +73,6 @@ export function wordsOfPicture(id: string): Promise<SourcedGroup[]> {
 
 /** How a picture is drawn. Throws a RangeError on an unknown one. */
 export const drawingOf = (id: string): Drawing => drawPicture(idOf(id), tables);
+
+/** What every picture says in words, as the ledger has it: on the page it is folded away at first. */
+export const foldedWords = PICTURED.map((id) => onOneLine(pictureInWords(id, tables)));

@@ -6,12 +6,16 @@ const PACE = 238;
 /** Addresses of links and keys of citations, which nobody reads word by word. */
 const UNREAD = /\]\([^)]*\)|\[-?@[^\]]*\]/gu;
 
-/** How long sections take to read, in whole minutes, one at least. */
-export function minutesToRead(sections: readonly LedgerSection[]): number {
+/** How long sections take to read, but for what is folded away, in whole minutes, one at least. */
+export function minutesToRead(
+  sections: readonly LedgerSection[],
+  folded: readonly string[] = [],
+): number {
   const words = sections
     .flatMap(({ paragraphs }) => paragraphs)
     .filter((entry) => !isWithdrawn(entry))
-    .flatMap(({ text }) => text.replace(UNREAD, ' ').match(/\S+/gu) ?? []);
+    .map(({ text }) => folded.reduce((rest, words) => rest.replace(words, ''), text))
+    .flatMap((text) => text.replace(UNREAD, ' ').match(/\S+/gu) ?? []);
   return Math.max(1, Math.round(words.length / PACE));
 }
 

@@ -26,3 +26,8 @@ test('minutes are counted in words', () => {
   expect(minutesInWords(1)).toBe('1 minute');
   expect(minutesInWords(4)).toBe('4 minutes');
 });
+
+test('what is folded away is not read', () => {
+  const text = `A caption. ${words(1000)}`;
+  expect(minutesToRead([section(text)], [words(1000)])).toBe(1);
+});
