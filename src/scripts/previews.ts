@@ -9,29 +9,36 @@ const native = 'interestForElement' in HTMLAnchorElement.prototype;
 
 let open: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** The citation whose preview is open or about to be. */
+let last: Element | undefined;
+/** The citations that the mouse and the focus are at, there or in the preview: either keeps it open. */
+const at: Record<string, Element | undefined> = {};
 
 const citationOf = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<HTMLAnchorElement>('a[interestfor]') : null;
-const previewOf = (link: Element) =>
-  document.getElementById(link.getAttribute('interestfor') ?? '') ?? undefined;
 
 function show(link: HTMLAnchorElement): void {
-  const preview = previewOf(link);
-  if (!preview || preview.matches(':popover-open')) return;
+  const preview = document.getElementById(link.getAttribute('interestfor') ?? '');
+  if (!preview) return;
   open?.hidePopover();
-  place(preview, link);
+  last = link;
   preview.showPopover({ source: link });
   open = preview;
+  if (!CSS.supports('position-area: block-end')) place(preview, link);
 }
 
-/** For browsers without CSS anchor positioning: below the citation, within the window. */
+/** For browsers without CSS anchor positioning: below the citation or above it, within the window. */
 function place(preview: HTMLElement, link: HTMLElement): void {
-  if (CSS.supports('position-area: block-end')) return;
-  const { left, bottom } = link.getBoundingClientRect();
+  const { left, top, bottom } = link.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { offsetWidth, offsetHeight } = preview;
+  const x = Math.max(8, Math.min(left, clientWidth - offsetWidth - 8));
+  const isLow = bottom + offsetHeight + 8 > clientHeight && top > offsetHeight + 8;
+  const y = isLow ? top - offsetHeight - 4 : bottom + 4;
   preview.style.setProperty('position', 'absolute');
   preview.style.setProperty('margin', '0');
-  preview.style.setProperty('left', `${Math.max(8, Math.min(left, innerWidth - 400)) + scrollX}px`);
-  preview.style.setProperty('top', `${bottom + scrollY + 4}px`);
+  preview.style.setProperty('left', `${x + scrollX}px`);
+  preview.style.setProperty('top', `${y + scrollY}px`);
 }
 
 function later(run: () => void, wait: number): void {
@@ -39,12 +46,18 @@ function later(run: () => void, wait: number): void {
   timer = setTimeout(run, wait);
 }
 
-function hover({ target }: Event): void {
+/** Follows the mouse or the focus. */
+function follow({ type, target }: Event): void {
   const link = citationOf(target);
-  if (link) later(() => show(link), OPEN_AFTER);
-  else if (open && target instanceof Node && open.contains(target)) clearTimeout(timer);
-  else if (open) later(() => open?.hidePopover(), CLOSE_AFTER);
-  else clearTimeout(timer);
+  const isInside = open !== undefined && target instanceof Node && open.contains(target);
+  const was = at[type];
+  at[type] = isInside ? last : (link ?? undefined);
+  if (isInside || (open && link && link === last)) clearTimeout(timer);
+  else if (link && link !== was) {
+    last = link;
+    later(() => show(link), OPEN_AFTER);
+  } else if (!link && !Object.values(at).includes(last))
+    later(() => open?.hidePopover(), CLOSE_AFTER);
 }
 
 document.addEventListener(
@@ -58,9 +71,9 @@ document.addEventListener(
 if (!native) {
   document.addEventListener(
     'pointerover',
-    (event) => event.pointerType === 'mouse' && hover(event),
+    (event) => event.pointerType === 'mouse' && follow(event),
   );
-  document.addEventListener('focusin', hover);
+  document.addEventListener('focusin', follow);
 }
 
 // A touch opens the preview, which links on; the browser's own way is a long press
