@@ -3,6 +3,8 @@
  * itself (HTML interest invokers, `interestfor`), with the manners of WCAG 2.2, 1.4.13: it can be
  * moved into, stays until it is left or dismissed, and closes with Esc.
  */
+import { keepBeside } from './keep-beside.ts';
+
 const OPEN_AFTER = 300;
 const CLOSE_AFTER = 400;
 const native = 'interestForElement' in HTMLAnchorElement.prototype;
@@ -24,21 +26,7 @@ function show(link: HTMLAnchorElement): void {
   last = link;
   preview.showPopover({ source: link });
   open = preview;
-  if (!CSS.supports('position-area: block-end')) place(preview, link);
-}
-
-/** For browsers without CSS anchor positioning: below the citation or above it, within the window. */
-function place(preview: HTMLElement, link: HTMLElement): void {
-  const { left, top, bottom } = link.getBoundingClientRect();
-  const { clientWidth, clientHeight } = document.documentElement;
-  const { offsetWidth, offsetHeight } = preview;
-  const x = Math.max(8, Math.min(left, clientWidth - offsetWidth - 8));
-  const isLow = bottom + offsetHeight + 8 > clientHeight && top > offsetHeight + 8;
-  const y = isLow ? top - offsetHeight - 4 : bottom + 4;
-  preview.style.setProperty('position', 'absolute');
-  preview.style.setProperty('margin', '0');
-  preview.style.setProperty('left', `${x + scrollX}px`);
-  preview.style.setProperty('top', `${y + scrollY}px`);
+  keepBeside(preview, link);
 }
 
 function later(run: () => void, wait: number): void {
@@ -83,5 +71,3 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   show(link);
 });
-
-export {};

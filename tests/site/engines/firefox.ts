@@ -9,6 +9,7 @@ import { connect } from './bidi.ts';
 import type { Launch } from './session.ts';
 
 export const packages = ['firefox-esr'];
+export const canTouch = true;
 
 const find = () => [...onPath('firefox-esr'), ...onPath('firefox')][0];
 

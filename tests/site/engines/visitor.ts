@@ -13,7 +13,7 @@ const KEYS = {
 } as const;
 type Key = keyof typeof KEYS;
 
-const PATIENCE = 4000;
+const PATIENCE = 8000;
 const pause = (wait: number) => new Promise((resolve) => setTimeout(resolve, wait));
 
 export type Visitor = ReturnType<typeof visitorOf>;

@@ -9,6 +9,8 @@ import type { Launch } from './session.ts';
 import { connect } from './webdriver.ts';
 
 export const packages = ['webkit2gtk-driver', 'xvfb'];
+/** Its driver makes a click of a touch. */
+export const canTouch = false;
 
 const BROWSERS = ['x86_64', 'aarch64', 'i386', 'arm'].flatMap((machine) =>
   ['4.1', '6.0', '4.0'].flatMap((version) => {
