@@ -69,6 +69,17 @@ for (const { title, tag, own } of ways) {
       await expect(preview).toHaveCount(0);
     });
 
+    test('that the keyboard opened stays, however the mouse lies or goes', async ({ page }) => {
+      const cite = await citation(page);
+      await tabTo(page, cite);
+      await expectPreview(page);
+      const other = page.locator('article p', { hasNot: cite }).last();
+      await other.hover({ force: true, position: { x: 2, y: 2 } });
+      await page.mouse.move(3, 3, { steps: 4 });
+      await page.waitForTimeout(1500);
+      await expect(page.locator(OPEN)).toHaveCount(1);
+    });
+
     test('makes way for the next', async ({ page }) => {
       const cite = await citation(page);
       await cite.hover();
