@@ -3,10 +3,14 @@
  * itself (HTML interest invokers, `interestfor`), with the manners of WCAG 2.2, 1.4.13: it can be
  * moved into, stays until it is left or dismissed, and closes with Esc.
  */
-import { keepBeside } from './keep-beside.ts';
+import { beside, keepBeside, onPage } from './keep-beside.ts';
 
 const OPEN_AFTER = 300;
 const CLOSE_AFTER = 400;
+const CLOSE_AFTER_FAR = 1000;
+/** As the styles have it: on a phone a sheet, on a wide screen a note in the margin, further off. */
+const isPhone = matchMedia('(width < 48rem)');
+const hasMargin = matchMedia('(width >= 80rem)');
 const native = 'interestForElement' in HTMLAnchorElement.prototype;
 
 let open: HTMLElement | undefined;
@@ -26,7 +30,17 @@ function show(link: HTMLAnchorElement): void {
   last = link;
   preview.showPopover({ source: link });
   open = preview;
-  keepBeside(preview, link);
+  keepBeside(preview, link, placeOf);
+}
+
+function placeOf(preview: HTMLElement, link: Element): Record<string, string> {
+  const { top, bottom } = link.getBoundingClientRect();
+  const lowest = document.documentElement.clientHeight - preview.offsetHeight;
+  if (isPhone.matches) return { inset: bottom > lowest ? '0 0 auto' : 'auto 0 0' };
+  const text = document.querySelector('article > header')?.getBoundingClientRect();
+  if (!hasMargin.matches || !text) return beside(preview, link);
+  const left = `calc(${text.right + scrollX}px + var(--gutter) - 1rem)`;
+  return onPage(left, Math.max(0, Math.min(top, lowest)));
 }
 
 function later(run: () => void, wait: number): void {
@@ -45,7 +59,7 @@ function follow({ type, target }: Event): void {
     last = link;
     later(() => show(link), OPEN_AFTER);
   } else if (!link && !Object.values(at).includes(last))
-    later(() => open?.hidePopover(), CLOSE_AFTER);
+    later(() => open?.hidePopover(), hasMargin.matches ? CLOSE_AFTER_FAR : CLOSE_AFTER);
 }
 
 document.addEventListener(

@@ -43,6 +43,7 @@ async function forget(reader: Visitor): Promise<void> {
   await reader.evaluate(() => localStorage.clear());
 }
 
+const engines: { title: string; run: () => void }[] = [];
 for (const name of names) {
   const { packages, canTouch, isThere, launch } = ENGINES[name];
   if (!isThere()) await installFromDebian(`No ${name} yet`, ...packages);
@@ -58,7 +59,7 @@ for (const name of names) {
     return false;
   });
   for (const scheme of ['light', 'dark'] as const) {
-    suite(`${name}, ${scheme}`, () => {
+    const run = () => {
       let session: Session;
       before(async () => {
         session = await launch(scheme);
@@ -75,6 +76,12 @@ for (const name of names) {
           });
         }
       }
-    });
+    };
+    engines.push({ title: `${name}, ${scheme}`, run });
   }
 }
+
+// two windows at a time, each of which does one thing after another
+suite('the main paths', { concurrency: 2 }, () => {
+  for (const { title, run } of engines) suite(title, { concurrency: 1 }, run);
+});

@@ -62,18 +62,22 @@ const beyondWindow = (selector: string) => {
   ].filter(Boolean);
 };
 
-/** How far below or above a citation its preview stands, and whether it stands to one side. */
-const isBeside = (citation: string, preview: string) => {
+/** Whether a preview stands beside its citation, or as a sheet at an end of the window, and never over it. */
+const isInPlace = (citation: string, preview: string) => {
   const shown = document.querySelector(preview)?.getBoundingClientRect() ?? new DOMRect();
   const lines = [...(document.querySelector(citation)?.getClientRects() ?? [])];
+  const covers = lines.some(
+    ({ left, right, top, bottom }) =>
+      left < shown.right - 1 &&
+      right > shown.left + 1 &&
+      top < shown.bottom - 1 &&
+      bottom > shown.top + 1,
+  );
+  const { clientWidth, clientHeight } = document.documentElement;
+  const isSheet = shown.width === clientWidth && (shown.top === 0 || shown.bottom === clientHeight);
   const above = Math.min(...lines.map(({ top }) => top)) - shown.bottom;
   const below = shown.top - Math.max(...lines.map(({ bottom }) => bottom));
-  const gap = Math.max(above, below);
-  return (
-    gap > -1 &&
-    gap < 16 &&
-    lines.some(({ left, right }) => left < shown.right && right > shown.left)
-  );
+  return !covers && (innerWidth < 768 ? isSheet : Math.max(above, below) < 16);
 };
 
 // what readers do at several places
@@ -158,7 +162,7 @@ export const paths: readonly Path[] = [
       await tabTo(reader, CITATION);
       await reader.finds([PREVIEW], openPreviews);
       await reader.finds([], beyondWindow, PREVIEW);
-      await reader.finds(true, isBeside, CITATION, PREVIEW);
+      await reader.finds(true, isInPlace, CITATION, PREVIEW);
       await reader.linger();
       await reader.finds([PREVIEW], openPreviews);
       await reader.press('Escape');
@@ -196,15 +200,15 @@ export const paths: readonly Path[] = [
       await reader.touch(CITATION);
       await reader.finds([PREVIEW], openPreviews);
       await reader.finds([], beyondWindow, PREVIEW);
-      await reader.finds(true, isBeside, CITATION, PREVIEW);
+      await reader.finds(true, isInPlace, CITATION, PREVIEW);
       await reader.finds('/the-downsides/', here);
       await reader.touch('h1');
       await reader.finds([], openPreviews);
     },
   },
   {
-    title: 'previews stand beside their citations, wherever in the window those are',
-    widths: [320, 1440],
+    title: 'previews stand in their place, wherever in the window their citations are',
+    widths: [320, 1000, 1440],
     async take(reader) {
       await citationInSight(reader);
       const ids = await reader.evaluate(() =>
@@ -226,7 +230,7 @@ export const paths: readonly Path[] = [
         );
         await reader.finds([preview], openPreviews);
         await reader.finds([], beyondWindow, preview);
-        await reader.finds(true, isBeside, citation, preview);
+        await reader.finds(true, isInPlace, citation, preview);
         await reader.press('Escape');
         await reader.finds([], openPreviews);
         await reader.pointAway();
