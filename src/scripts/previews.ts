@@ -35,7 +35,7 @@ function show(link: HTMLAnchorElement): void {
 
 function placeOf(preview: HTMLElement, link: Element): Record<string, string> {
   const { top, bottom } = link.getBoundingClientRect();
-  const lowest = document.documentElement.clientHeight - preview.offsetHeight;
+  const lowest = document.documentElement.clientHeight - preview.getBoundingClientRect().height;
   if (isPhone.matches) return { inset: bottom > lowest ? '0 0 auto' : 'auto 0 0' };
   const text = document.querySelector('article > header')?.getBoundingClientRect();
   if (!hasMargin.matches || !text) return beside(preview, link);

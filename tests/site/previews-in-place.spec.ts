@@ -74,31 +74,42 @@ test(
 
 test.describe('where the browser cannot anchor one thing to another', () => {
   test.use({ bypassCSP: true });
+  test.beforeEach(async ({ page }) => {
+    await withoutInvokers(page);
+    await withoutFeature(page, 'position-area');
+  });
 
   for (const block of ['start', 'center', 'end'] as const) {
     test(
-      `the preview stands right beside a citation at the ${block} of the window`,
+      `a preview is a sheet, a box or a note all the same, with its citation at the ${block} of the window`,
       { tag: '@every-size' },
       async ({ page, hasTouch }) => {
-        await withoutInvokers(page);
-        await withoutFeature(page, 'position-area');
-        const cite = await citation(page);
-        await cite.evaluate(
-          (link, to) => link.scrollIntoView({ block: to, behavior: 'instant' }),
-          block,
-        );
-        if (hasTouch) await cite.tap();
-        else await cite.hover();
-        await expectPreview(page);
-        await expect.poll(() => beyond(page)).toEqual([]);
-        const gap = async () => {
-          const link = await cite.boundingBox();
-          const preview = await page.locator(OPEN).boundingBox();
-          if (!link || !preview) return NaN;
-          return Math.max(preview.y - link.y - link.height, link.y - preview.y - preview.height);
-        };
-        // a preview grows when the way to cite its source is added to it
-        await expect.poll(gap).toBeCloseTo(8, 0);
+        for (const width of hasTouch ? [320] : [1000, 1440]) {
+          await page.setViewportSize({ width, height: 800 });
+          const cite = await citation(page);
+          await cite.evaluate(
+            (link, to) => link.scrollIntoView({ block: to, behavior: 'instant' }),
+            block,
+          );
+          if (hasTouch) await cite.tap();
+          else await cite.hover();
+          await expectPreview(page);
+          await expect.poll(() => beyond(page)).toEqual([]);
+          // a preview grows when the way to cite its source is added to it
+          await expect
+            .poll(async () => {
+              const link = await cite.boundingBox();
+              const shown = await page.locator(OPEN).boundingBox();
+              const text = await page.locator('article > header').boundingBox();
+              if (!link || !shown || !text) return 'nowhere';
+              if (shown.x >= text.x + text.width) return 'in the margin';
+              const below = shown.y - link.y - link.height;
+              const gap = Math.max(below, link.y - shown.y - shown.height);
+              if (shown.width === width && gap >= 0) return 'a sheet';
+              return Math.round(gap) === 8 ? 'beside' : gap;
+            })
+            .toBe({ 320: 'a sheet', 1000: 'beside', 1440: 'in the margin' }[width]);
+        }
       },
     );
   }

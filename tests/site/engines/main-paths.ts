@@ -56,9 +56,9 @@ const beyondWindow = (selector: string) => {
   return [
     !shown && 'nothing there',
     shown && shown.left < 0 && 'left',
-    shown && shown.right > clientWidth && 'right',
+    shown && shown.right > clientWidth + 1 && 'right',
     shown && shown.top < 0 && 'top',
-    shown && shown.bottom > clientHeight && 'bottom',
+    shown && shown.bottom > clientHeight + 1 && 'bottom',
   ].filter(Boolean);
 };
 
@@ -74,7 +74,8 @@ const isInPlace = (citation: string, preview: string) => {
       bottom > shown.top + 1,
   );
   const { clientWidth, clientHeight } = document.documentElement;
-  const isSheet = shown.width === clientWidth && (shown.top === 0 || shown.bottom === clientHeight);
+  const isAtEnd = shown.top < 1 || shown.bottom > clientHeight - 1;
+  const isSheet = shown.width > clientWidth - 1 && isAtEnd;
   const above = Math.min(...lines.map(({ top }) => top)) - shown.bottom;
   const below = shown.top - Math.max(...lines.map(({ bottom }) => bottom));
   return !covers && (innerWidth < 768 ? isSheet : Math.max(above, below) < 16);
