@@ -59,10 +59,7 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
   const say = (text: string) => {
     said.textContent = text;
   };
-  const copyForm = (form: Element) => async () => {
-    const { html, text } = formatted(form);
-    await copy(html, text);
-  };
+  const copyForm = (form: Element) => () => copy(formatted(form));
   const page = () => citable(select.value, slug);
   const close = make('button', { type: 'button', class: 'close' }, 'Close');
   const panel = make(
@@ -82,9 +79,8 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
     make(
       'p',
       { class: 'buttons' },
-      button(
-        selection ? 'Copy selected words with citation' : 'Copy quote with citation',
-        async () => copyQuote(selection ?? quoteOf(undefined, number), await page()),
+      button(selection ? 'Copy selected words with citation' : 'Copy quote with citation', () =>
+        copyQuote(selection ?? quoteOf(undefined, number), page()),
       ),
       button('Copy link to this passage', async () => copyLink(number, slug, await page())),
     ),

@@ -1,11 +1,19 @@
+/** One thing in two forms. */
+export interface Formatted {
+  html: string;
+  text: string;
+}
+
 /**
  * Puts a piece of HTML on the clipboard with its plain text, so that italics survive into a word
- * processor. Rejects where the browser does not allow it.
+ * processor. Rejects where the browser does not allow it, or where there is nothing to be had.
  */
-export async function copy(html: string, text: string): Promise<void> {
-  const kinds = { 'text/html': html, 'text/plain': text };
-  const items = Object.entries(kinds).map(([type, data]) => [type, new Blob([data], { type })]);
-  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(items))]);
+export async function copy(content: Formatted | Promise<Formatted>): Promise<void> {
+  // WebKit allows writing only while a click lasts, but waits for what is to be written
+  const as = async (type: string, form: keyof Formatted) =>
+    new Blob([(await content)[form]], { type });
+  const forms = { 'text/html': as('text/html', 'html'), 'text/plain': as('text/plain', 'text') };
+  await navigator.clipboard.write([new ClipboardItem(forms)]);
 }
 
 /** Says how copying went. The same words a second time would not be read out, so they go first. */
@@ -20,7 +28,7 @@ export function sayCopied(copying: Promise<void>, said: Element): void {
 }
 
 /** What an element says, as HTML without its attributes but for links, and as text. */
-export function formatted(element: Element): { html: string; text: string } {
+export function formatted(element: Element): Formatted {
   const clone = element.cloneNode(true) as Element;
   for (const inner of clone.querySelectorAll('*')) {
     for (const { name } of [...inner.attributes]) {

@@ -1,3 +1,5 @@
+import { keepBeside } from './keep-beside.ts';
+
 /**
  * Opens a panel that a script made, as a popover after the link that asked for it; when it closes it
  * is gone, and the focus is back at the link unless the reader has moved it elsewhere.
@@ -12,5 +14,6 @@ export function openPanelAt(link: HTMLElement, panel: HTMLElement): void {
   });
   link.after(panel);
   panel.showPopover({ source: link });
+  keepBeside(panel, link);
   panel.querySelector<HTMLInputElement>('input:checked')?.focus();
 }

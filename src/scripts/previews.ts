@@ -3,35 +3,44 @@
  * itself (HTML interest invokers, `interestfor`), with the manners of WCAG 2.2, 1.4.13: it can be
  * moved into, stays until it is left or dismissed, and closes with Esc.
  */
+import { beside, keepBeside, onPage } from './keep-beside.ts';
+
 const OPEN_AFTER = 300;
 const CLOSE_AFTER = 400;
+const CLOSE_AFTER_FAR = 1000;
+/** As the styles have it: on a phone a sheet, on a wide screen a note in the margin, further off. */
+const isPhone = matchMedia('(width < 48rem)');
+const hasMargin = matchMedia('(width >= 80rem)');
 const native = 'interestForElement' in HTMLAnchorElement.prototype;
 
 let open: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** The citation whose preview is open or about to be. */
+let last: Element | undefined;
+/** The citations that the mouse and the focus are at, there or in the preview: either keeps it open. */
+const at: Record<string, Element | undefined> = {};
 
 const citationOf = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<HTMLAnchorElement>('a[interestfor]') : null;
-const previewOf = (link: Element) =>
-  document.getElementById(link.getAttribute('interestfor') ?? '') ?? undefined;
 
 function show(link: HTMLAnchorElement): void {
-  const preview = previewOf(link);
-  if (!preview || preview.matches(':popover-open')) return;
+  const preview = document.getElementById(link.getAttribute('interestfor') ?? '');
+  if (!preview) return;
   open?.hidePopover();
-  place(preview, link);
+  last = link;
   preview.showPopover({ source: link });
   open = preview;
+  keepBeside(preview, link, placeOf);
 }
 
-/** For browsers without CSS anchor positioning: below the citation, within the window. */
-function place(preview: HTMLElement, link: HTMLElement): void {
-  if (CSS.supports('position-area: block-end')) return;
-  const { left, bottom } = link.getBoundingClientRect();
-  preview.style.setProperty('position', 'absolute');
-  preview.style.setProperty('margin', '0');
-  preview.style.setProperty('left', `${Math.max(8, Math.min(left, innerWidth - 400)) + scrollX}px`);
-  preview.style.setProperty('top', `${bottom + scrollY + 4}px`);
+function placeOf(preview: HTMLElement, link: Element): Record<string, string> {
+  const { top, bottom } = link.getBoundingClientRect();
+  const lowest = document.documentElement.clientHeight - preview.getBoundingClientRect().height;
+  if (isPhone.matches) return { inset: bottom > lowest ? '0 0 auto' : 'auto 0 0' };
+  const text = document.querySelector('article > header')?.getBoundingClientRect();
+  if (!hasMargin.matches || !text) return beside(preview, link);
+  const left = `calc(${text.right + scrollX}px + var(--gutter) - 1rem)`;
+  return onPage(left, Math.max(0, Math.min(top, lowest)));
 }
 
 function later(run: () => void, wait: number): void {
@@ -39,12 +48,18 @@ function later(run: () => void, wait: number): void {
   timer = setTimeout(run, wait);
 }
 
-function hover({ target }: Event): void {
+/** Follows the mouse or the focus. */
+function follow({ type, target }: Event): void {
   const link = citationOf(target);
-  if (link) later(() => show(link), OPEN_AFTER);
-  else if (open && target instanceof Node && open.contains(target)) clearTimeout(timer);
-  else if (open) later(() => open?.hidePopover(), CLOSE_AFTER);
-  else clearTimeout(timer);
+  const isInside = open !== undefined && target instanceof Node && open.contains(target);
+  const was = at[type];
+  at[type] = isInside ? last : (link ?? undefined);
+  if (isInside || (open && link && link === last)) clearTimeout(timer);
+  else if (link && link !== was) {
+    last = link;
+    later(() => show(link), OPEN_AFTER);
+  } else if (!link && !Object.values(at).includes(last))
+    later(() => open?.hidePopover(), hasMargin.matches ? CLOSE_AFTER_FAR : CLOSE_AFTER);
 }
 
 document.addEventListener(
@@ -58,9 +73,9 @@ document.addEventListener(
 if (!native) {
   document.addEventListener(
     'pointerover',
-    (event) => event.pointerType === 'mouse' && hover(event),
+    (event) => event.pointerType === 'mouse' && follow(event),
   );
-  document.addEventListener('focusin', hover);
+  document.addEventListener('focusin', follow);
 }
 
 // A touch opens the preview, which links on; the browser's own way is a long press
@@ -70,5 +85,3 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   show(link);
 });
-
-export {};

@@ -114,16 +114,21 @@ function piecesOf(range: Range): string[] {
 }
 
 /** Copies quotations of one page, each with its citation and its address. */
-export async function copyQuotes(quotations: readonly Quotation[], cited: CitablePage) {
-  const parts = quotations.map((quotation) => written(quotation, cited));
+export async function copyQuotes(
+  quotations: readonly Quotation[],
+  cited: Promise<CitablePage>,
+): Promise<void> {
+  const parts = cited.then((page) => quotations.map((quotation) => written(quotation, page)));
   await copy(
-    parts.map(({ html }) => `<p>${html}</p>`).join(''),
-    parts.map(({ text }) => text).join('\n\n'),
+    parts.then((quoted) => ({
+      html: quoted.map(({ html }) => `<p>${html}</p>`).join(''),
+      text: quoted.map(({ text }) => text).join('\n\n'),
+    })),
   );
 }
 
 /** Copies one quotation. Rejects where there is nothing to quote. */
-export async function copyQuote(quotation: Quotation | undefined, cited: CitablePage) {
+export async function copyQuote(quotation: Quotation | undefined, cited: Promise<CitablePage>) {
   if (!quotation) throw new RangeError('Nothing is quoted.');
   await copyQuotes([quotation], cited);
 }

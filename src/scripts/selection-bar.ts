@@ -56,7 +56,7 @@ async function copyAll(quotations: readonly Quotation[]): Promise<void> {
   if (!first) return;
   // a selection that runs on into another section is quoted up to its end
   const own = quotations.filter(({ slug }) => slug === first.slug);
-  await copyQuotes(own, await citable(chosenStyle(), first.slug));
+  await copyQuotes(own, citable(chosenStyle(), first.slug));
 }
 
 /** Below the selection, and within the window. */

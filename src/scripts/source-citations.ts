@@ -44,9 +44,6 @@ function copyable(html: string, what: string, said: Element): HTMLElement[] {
   const form = make('div', { class: 'form' });
   fill(form, html);
   const button = make('button', { type: 'button' }, `Copy, ${what}`);
-  button.addEventListener('click', () => {
-    const { html: marked, text } = formatted(form);
-    sayCopied(copy(marked, text), said);
-  });
+  button.addEventListener('click', () => sayCopied(copy(formatted(form)), said));
   return [form, button];
 }

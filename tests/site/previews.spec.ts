@@ -80,6 +80,22 @@ for (const { title, tag, own } of ways) {
   });
 }
 
+test.describe('of the previews that the script opens', () => {
+  test.use({ bypassCSP: true });
+
+  test('one that the keyboard opened stays, however the mouse lies or goes', async ({ page }) => {
+    await withoutInvokers(page);
+    const cite = await citation(page);
+    await tabTo(page, cite);
+    await expectPreview(page);
+    const other = page.locator('article p', { hasNot: cite }).last();
+    await other.hover({ force: true, position: { x: 2, y: 2 } });
+    await page.mouse.move(3, 3, { steps: 4 });
+    await page.waitForTimeout(1500);
+    await expect(page.locator(OPEN)).toHaveCount(1);
+  });
+});
+
 test.describe('where the script is needed and there is none', () => {
   test.use({ bypassCSP: true, javaScriptEnabled: false });
 

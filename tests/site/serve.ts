@@ -1,9 +1,9 @@
-/** Serves a built site as a plain host would: `node serve.ts FOLDER PORT BASE`. */
+/** Serves a built site as a plain host would: `node serve.ts FOLDER PORT BASE [POLICY]`. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 
-const [folder = 'dist', port = '4700', base = '/'] = process.argv.slice(2);
+const [folder = 'dist', port = '4700', base = '/', policy] = process.argv.slice(2);
 const TYPES: Record<string, string> = {
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.css': 'text/css',
@@ -33,6 +33,7 @@ createServer(async (request, response) => {
   const name = found ? file : '404.html';
   response.writeHead(found ? 200 : 404, {
     'Content-Type': TYPES[extname(name)] ?? 'text/plain',
+    ...(policy ? { 'Content-Security-Policy': policy } : {}),
   });
   response.end(found ? found : await readFile(join(folder, name)));
 }).listen(Number(port));

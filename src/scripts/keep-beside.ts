@@ -1,0 +1,44 @@
+/** Between what is opened and what it stands beside, or the end of the window, in pixels. */
+const GAP = 8;
+
+type Place = Record<string, string>;
+let watched: ResizeObserver | undefined;
+
+/**
+ * Keeps an open popover at its element and within the window, also when it grows, where styles do
+ * not: some browsers lack CSS anchor positioning, and WebKitGTK 2.50 forgets in it how far the page
+ * was scrolled, without a sign. By default it then stands below or above its element.
+ */
+export function keepBeside(popover: HTMLElement, element: Element, placeOf = beside): void {
+  // browsers with interest invokers, which came later, anchor as they should
+  if ('interestForElement' in HTMLAnchorElement.prototype) return;
+  watched?.disconnect();
+  watched = new ResizeObserver(() => {
+    const none = { 'position-area': 'none', 'position-try-fallbacks': 'none', margin: '0' };
+    for (const [property, value] of Object.entries({ ...none, ...placeOf(popover, element) })) {
+      popover.style.setProperty(property, value);
+    }
+  });
+  // what was right for another element, or another window
+  popover.removeAttribute('style');
+  watched.observe(popover);
+}
+
+/** A place right below an element or right above it. */
+export function beside(popover: HTMLElement, element: Element): Place {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { width, height } = popover.getBoundingClientRect();
+  const { left, top, bottom } = element.getBoundingClientRect();
+  const above = top - height - GAP;
+  const below = bottom + GAP;
+  const lowest = clientHeight - height - GAP;
+  const x = Math.max(GAP, Math.min(left, clientWidth - width - GAP));
+  const y = below <= lowest ? below : above >= GAP ? above : Math.max(GAP, lowest);
+  return onPage(`${x + scrollX}px`, y);
+}
+
+/** A place that moves as the page is scrolled. */
+export const onPage = (left: string, top: number): Place => ({
+  position: 'absolute',
+  inset: `${top + scrollY}px auto auto ${left}`,
+});
