@@ -21,16 +21,20 @@ export type Visitor = ReturnType<typeof visitorOf>;
 /** A reader of the site that an address leads to. */
 export function visitorOf(session: Session, site: string) {
   const at = async (selector: string) => {
-    const place = await session.evaluate((wanted) => {
+    const place = await session.evaluate(async (wanted) => {
       const element = document.querySelector(wanted);
       if (!element) return undefined;
-      const inSight = () => element.getClientRects()[0] ?? new DOMRect();
-      const { top, bottom } = inSight();
-      if (top < 0 || bottom > innerHeight) {
+      const where = () => element.getClientRects()[0] ?? new DOMRect();
+      if (where().top < 0 || where().bottom > innerHeight) {
         element.scrollIntoView({ block: 'center', behavior: 'instant' });
       }
-      const { left, width, top: y, height } = inSight();
-      return [Math.round(left + width / 2), Math.round(y + height / 2)] as const;
+      // nobody presses what is still moving
+      for (let before = NaN; before !== where().top;) {
+        before = where().top;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      const { left, width, top, height } = where();
+      return [Math.round(left + width / 2), Math.round(top + height / 2)] as const;
     }, selector);
     if (!place) throw new Error(`There is no ${selector} here.`);
     return place;
