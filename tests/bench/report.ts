@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import astro from 'astro/package.json' with { type: 'json' };
+import { writeBetween } from './docs.ts';
 import type { LabelTimes } from './labels.ts';
 import type { Cost } from './measure.ts';
 import type { NumberingTimes } from './numbering.ts';
@@ -15,10 +15,6 @@ export interface Row {
   warm: Cost;
   pandoc?: number | undefined;
 }
-
-const FILE = 'docs/benchmarks.md';
-const START = '<!-- measured: begin -->';
-const END = '<!-- measured: end -->';
 
 const seconds = (cost: number | undefined) => (cost === undefined ? '–' : `${cost.toFixed(1)} s`);
 const more = (cost: Cost, floor: Cost) => {
@@ -103,10 +99,5 @@ export function report(rows: Row[], labels: LabelTimes, { numbering, weights }: 
       ...weights.map(weightRow),
     ]),
   ].join('\n\n');
-  console.info(text);
-  const page = existsSync(FILE) ? readFileSync(FILE, 'utf8') : `${START}\n${END}\n`;
-  const [before = ''] = page.split(START);
-  const [, after = ''] = page.split(END);
-  writeFileSync(FILE, `${before}${START}\n\n${text}\n\n${END}${after}`);
-  execFileSync('prettier', ['--write', FILE]);
+  writeBetween('measured', text);
 }

@@ -1,0 +1,119 @@
+/** `npm run bench:pages`: how soon a built site is on the screen and answers; see docs/benchmarks.md. */
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { chromium } from '@playwright/test';
+import lighthouse from 'lighthouse';
+import { ensureBrowser } from '../../site/browser.ts';
+import { writeBetween } from '../docs.ts';
+import { answerOf, bare, paintOf, type Control } from './paint.ts';
+import { host } from './serve.ts';
+
+const DIST = 'dist';
+const RUNS = 7;
+const PAGES = ['/', '/the-downsides/', '/references/', '/claims/'];
+const CONTROLS: Control[] = [
+  { name: 'a filter', path: '/claims/', press: '.filters input >> nth=2', then: '.filters' },
+  {
+    name: 'a paragraph’s number',
+    path: '/the-downsides/',
+    press: 'a.number[aria-haspopup]',
+    then: '.cite-panel .form:not(:empty)',
+  },
+  {
+    name: 'display',
+    path: '/the-downsides/',
+    press: 'a.display[aria-haspopup]',
+    then: '.display-panel',
+  },
+];
+
+const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+const row = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
+
+/** A port that nobody listens at. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => {
+    server.listen(0, () => done());
+  });
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+const executablePath = await ensureBrowser();
+const port = await freePort();
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-background-networking', `--remote-debugging-port=${port}`],
+});
+const { address, server, put } = await host(DIST);
+
+const paints: string[] = [];
+for (const path of PAGES) {
+  put(`/bare${path}`, bare(readFileSync(`${DIST}${path}index.html`, 'utf8')));
+  const [ours, theirs, shifts]: [number[], number[], number[]] = [[], [], []];
+  // in turn, so that whatever else the machine does falls on both
+  for (let run = 0; run < RUNS; run++) {
+    theirs.push((await paintOf(browser, `${address}/bare${path}`)).paint);
+    const { paint, shift } = await paintOf(browser, address + path);
+    ours.push(paint);
+    shifts.push(shift);
+  }
+  const [own, floor] = [middle(ours), middle(theirs)];
+  paints.push(
+    row([
+      path,
+      `${Math.round(floor)} ms`,
+      `${Math.round(own)} ms`,
+      (own / floor).toFixed(2),
+      Math.max(...shifts),
+    ]),
+  );
+}
+
+const answers: string[] = [];
+for (const control of CONTROLS) {
+  const times: number[] = [];
+  for (let run = 0; run < 5; run++) times.push(await answerOf(browser, address, control));
+  answers.push(row([control.name, control.path, `${Math.round(middle(times))} ms`]));
+}
+
+const scores: string[] = [];
+for (const path of PAGES) {
+  const result = await lighthouse(address + path, { port, logLevel: 'error', output: 'json' });
+  const categories = Object.values(result?.lhr.categories ?? {});
+  scores.push(row([path, ...categories.map(({ score }) => Math.round((score ?? 0) * 100))]));
+  const failed = Object.values(result?.lhr.audits ?? {}).filter(
+    ({ score, scoreDisplayMode }) =>
+      score !== null &&
+      score < 0.9 &&
+      ['binary', 'numeric', 'metricSavings'].includes(scoreDisplayMode),
+  );
+  for (const { id, title, displayValue } of failed) {
+    console.info(`${path} ${id}: ${title} ${displayValue ?? ''}`);
+  }
+}
+await browser.close();
+server.close();
+
+const date = new Date().toISOString().slice(0, 10);
+writeBetween(
+  'pages',
+  [
+    `Measured on ${date} with Chromium ${browser.version()}, on two cores.`,
+    '',
+    row(['page', 'bare HTML', 'this site', 'ratio', 'layout shift']),
+    row(['---', '---:', '---:', '---:', '---:']),
+    ...paints,
+    '',
+    row(['pressed', 'on', 'to the next paint']),
+    row(['---', '---', '---:']),
+    ...answers,
+    '',
+    row(['Lighthouse', 'performance', 'accessibility', 'best practices', 'SEO']),
+    row(['---', '---:', '---:', '---:', '---:']),
+    ...scores,
+  ].join('\n'),
+);
