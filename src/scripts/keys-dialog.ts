@@ -19,7 +19,7 @@ const dialog = makeDialog(
       make('dd', {}, does),
     ]),
   ),
-  make('p', {}, make('label', {}, box, ' These keys work, on this device')),
+  make('p', {}, make('label', {}, box, 'These keys work, on this device')),
   make('p', { class: 'quiet' }, 'They never do where you write. All links work without them.'),
 );
 
