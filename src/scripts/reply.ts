@@ -18,14 +18,19 @@ export type Reply = readonly [words: string, nodes: readonly Node[]];
 
 /** How many places are shown at first, and how many more each time. */
 const SHOWN = 24;
+/** How many letters at its beginning a word shares with one that is like it. */
+const LIKE = 3;
 
 /** Asks the index, and writes down what it answers. Rejects where it cannot be asked. */
 export async function reply(query: string): Promise<Reply> {
   if (query === '') return ['', []];
   const answer = await ask(query);
-  if (answer.total === 0) return [`Nothing found for “${query}”.`, await advice(query)];
   const [first, missing] = await Promise.all([answer.places(0, SHOWN), answer.missing()]);
-  const absent = missing.find((word) => !first.some((place) => begins(place, word)));
+  const begun = (word: string) => first.some((place) => begins(place, word));
+  const absent = missing.find((word) => !begun(word));
+  // Pagefind shortens a word that it does not have until one begins so, be it of a single letter
+  const isFar = absent !== undefined && !begun(absent.slice(0, LIKE));
+  if (first.length === 0 || isFar) return [`Nothing found for “${query}”.`, await advice(query)];
   const places = countInWords(answer.counts);
   const nodes = shown(answer, namesakesFirst(first, query));
   if (absent === undefined) return [places, nodes];
