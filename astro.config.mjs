@@ -7,6 +7,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { keepLastBuild } from './src/build/keep-last-build.ts';
 import { offline } from './src/build/offline.ts';
 import { hashOf, trimPages } from './src/build/trim-pages.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { unpack } from './src/build/unpack.ts';
 import { contentChecks } from './src/checks/integration.ts';
 import { readSpellings } from './src/checks/read-glossary.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith('/offline/') }),
     unpack(),
     trimPages(),
+    searchIndex(),
     offline(),
     keepLastBuild(),
   ],

@@ -99,6 +99,7 @@ function mapSite(
     ['/essay/', idsOf(sections)],
     ['/references/', new Set(works.keys())],
     ['/changes/', new Set<string>()],
+    ['/search/', new Set(['a-to-z', 'keys'])],
     ...FILES.map((file) => [file, new Set<string>()] as const),
     ...['essay', ...sections.map(({ slug }) => slug)].map(
       (slug) => [`/${slug}.md`, new Set<string>()] as const,
@@ -148,7 +149,7 @@ function checkSlugs(documents: CheckedDocument[]): Problem[] {
   });
 }
 
-const RESERVED = ['changes', 'essay', 'references'];
+const RESERVED = ['changes', 'essay', 'references', 'search'];
 
 /**
  * Checks that no two ids on one page are the same. All sections stand together at /essay/, so they

@@ -1,1 +1,1 @@
-try{var s=localStorage,d=document.documentElement.dataset;if(s.theme)d.theme=s.theme;if(s.quiet)d.quiet=s.quiet;if(s["citation-style"]){d.waiting="";setTimeout(()=>delete d.waiting,3e3)}}catch{}
+try{var s=localStorage,d=document.documentElement.dataset;for(var k of["theme","quiet","keys"])if(s[k])d[k]=s[k];if(s["citation-style"]){d.waiting="";setTimeout(()=>delete d.waiting,3e3)}}catch{}

@@ -3,6 +3,7 @@
  * this device, and are there before the next page is painted (before-paint.js).
  */
 import styles from '../styles/display.css?inline';
+import { keepChoice } from './device-choice.ts';
 import { addStyles, make } from './elements.ts';
 import { openPanelAt } from './panel.ts';
 
@@ -11,19 +12,6 @@ addStyles(styles);
 const { dataset } = document.documentElement;
 
 const THEMES = { '': 'As this device has it', light: 'Light', dark: 'Dark' };
-
-/** Sets a choice, none where it is empty, for this page and, where the browser keeps anything, for the next. */
-function choose(key: 'theme' | 'quiet', value: string): void {
-  const { documentElement: root } = document;
-  if (value) root.setAttribute(`data-${key}`, value);
-  else root.removeAttribute(`data-${key}`);
-  try {
-    if (value) localStorage.setItem(key, value);
-    else localStorage.removeItem(key);
-  } catch {
-    // chosen for this page alone
-  }
-}
 
 /** Opens the panel at the link that leads to it. */
 export function openDisplay(link: HTMLAnchorElement): void {
@@ -58,8 +46,8 @@ export function openDisplay(link: HTMLAnchorElement): void {
     close,
   );
   panel.addEventListener('change', ({ target }) => {
-    if (target === quiet) choose('quiet', quiet.checked ? 'yes' : '');
-    else choose('theme', (target as HTMLInputElement).value);
+    if (target === quiet) keepChoice('quiet', quiet.checked ? 'yes' : '');
+    else keepChoice('theme', (target as HTMLInputElement).value);
   });
   close.addEventListener('click', () => panel.hidePopover());
   openPanelAt(link, panel);

@@ -25,7 +25,9 @@ self.addEventListener('activate', (event) => {
 async function keep(request, response) {
   if (response.ok && response.status === 200) {
     const copy = response.clone();
-    await (await caches.open(CACHE)).put(request, copy);
+    // a file is the same whatever is asked of it, and is kept once
+    const [address = ''] = request.url.split('?');
+    await (await caches.open(CACHE)).put(address, copy);
   }
   return response;
 }

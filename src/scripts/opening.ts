@@ -2,6 +2,8 @@
 const PANELS: Record<string, (link: HTMLAnchorElement) => Promise<void>> = {
   'a.number': async (link) => (await import('./cite-panel.ts')).openPanel(link),
   'a.display': async (link) => (await import('./display.ts')).openDisplay(link),
+  'a[href$="/search/"]': async () => (await import('./search-dialog.ts')).openSearch(),
+  'a[href$="/search/#keys"]': async () => (await import('./keys-dialog.ts')).openKeys(),
 };
 
 for (const link of document.querySelectorAll(Object.keys(PANELS).join())) {
@@ -16,8 +18,9 @@ document.addEventListener('click', (event) => {
     const link = target.closest<HTMLAnchorElement>(selector);
     if (!link) continue;
     // a place on this page is gone to as well
-    if (link.pathname !== location.pathname) event.preventDefault();
-    void open(link);
+    if (link.pathname !== location.pathname || !link.hash) event.preventDefault();
+    // where the script cannot be had, the link leads where it says
+    open(link).catch(() => location.assign(link.href));
   }
 });
 

@@ -1,6 +1,7 @@
 import './came-from.ts';
 import './citing.ts';
 import './copy-link.ts';
+import './keys.ts';
 import './offline.ts';
 import './opening.ts';
 import './passages.ts';
@@ -8,6 +9,7 @@ import './previews.ts';
 
 /** What only one page each has a use for. */
 const PAGES: Record<string, () => Promise<unknown>> = {
+  '#search-words': () => import('./search-page.ts'),
   '#nearest': () => import('./not-found.ts'),
   '#style-choice': () => import('./style-choice.ts'),
   '#worksheet': () => import('./worksheet.ts'),

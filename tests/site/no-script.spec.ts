@@ -17,9 +17,9 @@ test(
         await each
           .locator('.access-date')
           .evaluateAll((dates) => dates.forEach((date) => (date.textContent = 'today')));
-        // and only a script can keep a choice of style, which a sentence says without
+        // and only a script can keep a choice of style, or search, which a sentence says without
         await each
-          .locator('#style-choice, noscript')
+          .locator('#style-choice, main search, noscript')
           .evaluateAll((choices) => choices.forEach((choice) => choice.remove()));
       }
       const text = await page.locator('body').innerText();

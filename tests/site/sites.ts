@@ -98,6 +98,7 @@ export const indexed = [
   './references/',
   './changes/',
   './accessibility/',
+  './search/',
   ...citing,
   ...styledLists,
 ];

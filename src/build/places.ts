@@ -1,0 +1,115 @@
+import { parseHTML } from 'linkedom';
+
+/** A place that a search can lead to. */
+export interface Place {
+  /** The id of an element of its page. */
+  id: string;
+  /** What it is called there: "2.3", "C-23", "Asset lock"; nothing where it has its words alone. */
+  name: string;
+  /** What stands there, its name aside. */
+  words: string;
+}
+
+/** A page that can be searched. */
+export interface SearchedPage {
+  title: string;
+  /** In the order of the page. */
+  places: Place[];
+}
+
+/** What tables and lists are made of, and where the name of each row stands. */
+const ROWS: readonly (readonly [row: string, name?: string])[] = [
+  ['.card', 'h3'],
+  ['.case', 'h2'],
+  ['.timeline > li', '.event-head strong'],
+  ['.glossary > div', 'dfn'],
+  ['tr[id]', 'th'],
+  ['.worksheet li', 'label'],
+  ['.record'],
+];
+const NUMBERED = 'p, li, figure, table';
+/** What stands in more than one place, is no text, or is there to be pressed. */
+const ELSEWHERE = [
+  ...['nav', 'form > div', 'script', 'noscript', 'svg', 'dialog', 'search', '[popover]'],
+  ...['.claim-mark', '.permalink', '.downloads', '.links', '.filters', '.key', '.since-verdict'],
+  ...['.references', '.places', '.label', '.forms', '.wordings', '.scroll', '.in-style'],
+  // these stand in every row, and would be found in every one
+  ...['thead', '.facts dt', '.card dd:last-of-type', '.card > .quiet'],
+].join(',');
+const TITLES = 'h1, h2, h3';
+/** Where one block ends and another begins, which text alone would run together. */
+const BLOCKS = 'p, li, dt, dd, th, tr, caption, figcaption, blockquote, h1, h2, h3, label';
+/** Blocks that need not be sentences. */
+const CELLS = 'td:not(:last-child)';
+
+/**
+ * Reads off a built page what a search can find on it: every numbered paragraph, every row of a
+ * table, and under each heading what is left. Throws a RangeError on a page without a title.
+ */
+export function searchedPage(html: string): SearchedPage {
+  const { document } = parseHTML(html);
+  const main = document.querySelector('main');
+  const title = main?.querySelector('h1');
+  if (!main || !title) throw new RangeError('A page has no title within its main part.');
+  for (const each of main.querySelectorAll(ELSEWHERE)) each.remove();
+  for (const block of main.querySelectorAll(BLOCKS)) block.append(' ');
+  for (const cell of main.querySelectorAll(CELLS)) cell.append(' · ');
+  const order = [...main.querySelectorAll('[id]')].map(({ id }) => id);
+  const description = document.querySelector('meta[name="description"]')?.getAttribute('content');
+  const places = [...numbered(main), ...rows(main), ...headings(main)]
+    // of a title that no text follows, what the page says of itself
+    .map((place) =>
+      place.id === title.id ? { ...place, words: place.words || (description ?? '') } : place,
+    )
+    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  return { title: flat(title.textContent), places };
+}
+
+/** The innermost come first: what is in them is theirs. */
+function numbered(main: Element): Place[] {
+  return [...main.querySelectorAll('.number')].reverse().flatMap((number) => {
+    const block = number.closest(NUMBERED);
+    const name = flat(number.textContent);
+    number.remove();
+    return block ? [taken(block, number.id, name)] : [];
+  });
+}
+
+function rows(main: Element): Place[] {
+  return ROWS.flatMap(([selector, nameSelector]) =>
+    [...main.querySelectorAll(selector)].map((row) => {
+      const name = nameSelector ? row.querySelector(nameSelector) : null;
+      const id = row.id || name?.id || '';
+      const called = flat(name?.textContent);
+      name?.remove();
+      return taken(row, id, called);
+    }),
+  );
+}
+
+/** Each heading, with what was left between it and the next. */
+function headings(main: Element): Place[] {
+  const places: Place[] = [];
+  const read = (node: Node): void => {
+    const last = places.at(-1);
+    if (node.nodeType === node.TEXT_NODE) {
+      if (last) last.words = flat(`${last.words}${node.textContent}`, false);
+    } else if ((node as Element).matches(TITLES)) {
+      places.push({ id: (node as Element).id, name: flat(node.textContent), words: ' ' });
+    } else for (const child of node.childNodes) read(child);
+  };
+  read(main);
+  return places.map((place) => ({ ...place, words: place.words.trim() }));
+}
+
+/** A place, taken out of the page so that its words are found there alone. */
+function taken(element: Element, id: string, name: string): Place {
+  const words = flat(element.textContent);
+  element.remove();
+  return { id, name, words };
+}
+
+const flat = (text: string | null | undefined, trimmed = true) => {
+  const one = (text ?? '').replace(/\s+/gu, ' ');
+  return trimmed ? one.trim() : one;
+};

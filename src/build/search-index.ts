@@ -1,0 +1,64 @@
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex, type CustomRecord, type IndexFile } from 'pagefind';
+import { searchedPage } from './places.ts';
+
+/** Pages that say again what others say, or list them. */
+const AGAIN = new Set(['essay/', 'offline/', 'search/']);
+/** Interfaces that Pagefind brings, and what it has for languages that this site does not use. */
+const UNUSED = /^pagefind-(?!worker|entry)|^wasm\.unknown/u;
+
+/**
+ * Writes an index of every place of the built site into `pagefind/`, one record a place. Throws an
+ * Error with all that Pagefind complained of.
+ */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const files = await indexed(recordsOf(root)).finally(close);
+        for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path))) {
+          const file = join(root, 'pagefind', path);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, content);
+        }
+      },
+    },
+  };
+}
+
+/** What can be found on each page of the first level; those below it copy from them. */
+function recordsOf(root: string): CustomRecord[] {
+  const files = ['index.html', ...globSync('*/index.html', { cwd: root }).sort()];
+  return files.flatMap((file) => {
+    const path = file.replaceAll('\\', '/').replace(/index\.html$/u, '');
+    if (AGAIN.has(path)) return [];
+    const { title, places } = searchedPage(readFileSync(join(root, file), 'utf8'));
+    return places.map(({ id, name, words }) => ({
+      url: `/${path}#${id}`,
+      content: words,
+      language: 'en',
+      // words of the title count for more than those of the text
+      meta: { title: name },
+      // all metadata are searched, and the title of a page would be found in each of its places
+      filters: { page: [title] },
+    }));
+  });
+}
+
+async function indexed(records: readonly CustomRecord[]): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex();
+  if (!index) throw complaint(errors);
+  const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
+  const written = await index.getFiles();
+  const complaints = [...added, written].flatMap((each) => each.errors);
+  if (complaints.length > 0) throw complaint(complaints);
+  return written.files;
+}
+
+const complaint = (errors: readonly string[]) =>
+  new Error(`The site could not be indexed for its search. Pagefind says: ${errors.join('; ')}`);

@@ -1,0 +1,26 @@
+/** Answers the question in the address of the search page, and keeps in it what is asked. */
+const form = document.querySelector<HTMLFormElement>('main search form');
+const results = document.querySelector<HTMLElement>('main .found');
+const input = form?.querySelector('input');
+
+function keepInAddress(query: string): void {
+  const url = new URL(location.href);
+  if (query === '') url.searchParams.delete('q');
+  else url.searchParams.set('q', query);
+  history.replaceState(history.state, '', url);
+}
+
+if (form && results && input) {
+  form.hidden = false;
+  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  const start = () =>
+    void import('./search.ts').then(({ showResults }) => {
+      showResults(form, results, keepInAddress);
+      // it has been answered already
+      form.addEventListener('submit', (event) => event.preventDefault());
+    });
+  if (input.value.trim() === '') input.addEventListener('focus', start, { once: true });
+  else start();
+}
+
+export {};

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { searchedPage } from '../../src/build/places.ts';
+
+const page = (main: string) =>
+  `<!doctype html><html><head><meta name="description" content="What it is about."></head><body><header><p>Menu</p></header><main>${main}</main></body></html>`;
+
+test('each numbered paragraph is a place, without its marks, and each heading another', () => {
+  const { title, places } = searchedPage(
+    page(`<article><h1 id="size">Size</h1>
+      <div><h2 id="small">Small ones</h2> <a class="permalink" href="#small">#</a></div>
+      <p><a class="number" id="p4-1" href="#p4-1">4.1</a> <a class="claim-mark" href="/">C-18</a> They are <em>small</em>.</p>
+      <div class="since"><p class="since-verdict">Checked</p>
+        <p><a class="number" id="p4-1A" href="#p4-1A">4.1A</a> Still so.</p></div>
+      <ul><li><a class="number" id="p4-2" href="#p4-2">4.2</a> One
+        <ul><li><a class="number" id="p4-3" href="#p4-3">4.3</a> within</li></ul></li></ul></article>
+      <section class="references"><h2 id="references">References</h2></section>`),
+  );
+  expect(title).toBe('Size');
+  expect(places).toEqual([
+    // under the title stands nothing but what is numbered: the page's description speaks for it
+    { id: 'size', name: 'Size', words: 'What it is about.' },
+    { id: 'small', name: 'Small ones', words: '' },
+    { id: 'p4-1', name: '4.1', words: 'They are small.' },
+    { id: 'p4-1A', name: '4.1A', words: 'Still so.' },
+    { id: 'p4-2', name: '4.2', words: 'One' },
+    { id: 'p4-3', name: '4.3', words: 'within' },
+  ]);
+});
+
+test('each row of a table or list is a place with its own name', () => {
+  const { places } = searchedPage(
+    page(`<h1 id="all">All</h1><p>Before.</p>
+      <ol><li class="card"><div><h3 id="c-01">C-01</h3></div><p>A claim.</p>
+        <dl class="facts"><dt>Source</dt><dd>Bach.</dd><dt>Checked</dt><dd>today</dd></dl></li></ol>
+      <dl class="glossary"><div id="lock"><dt><dfn>Lock</dfn></dt><dd>It holds.</dd></div></dl>
+      <table><thead><tr><th>Form</th></tr></thead><tbody>
+        <tr id="cic"><th>CIC</th><td>Yes</td><td>No</td></tr></tbody></table>
+      <section class="case" aria-labelledby="mycsp"><h2 id="mycsp">MyCSP</h2><p>Pensions.</p></section>
+      <ul><li class="record" id="bach-2012"><p>Bach (2012)</p><ol class="places"><li>p. 405</li></ol></li></ul>`),
+  );
+  expect(places).toEqual([
+    { id: 'all', name: 'All', words: 'Before.' },
+    { id: 'c-01', name: 'C-01', words: 'A claim. Bach.' },
+    { id: 'lock', name: 'Lock', words: 'It holds.' },
+    { id: 'cic', name: 'CIC', words: 'Yes · No' },
+    { id: 'mycsp', name: 'MyCSP', words: 'Pensions.' },
+    { id: 'bach-2012', name: '', words: 'Bach (2012)' },
+  ]);
+});
+
+test('a page without a title is refused', () => {
+  expect(() => searchedPage(page('<p>Nothing.</p>'))).toThrow(
+    'A page has no title within its main part.',
+  );
+});

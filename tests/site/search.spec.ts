@@ -1,0 +1,314 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { searchedPage } from '../../src/build/places.ts';
+import { answering, found, gotoWithScripts, search } from './searching.ts';
+import { essay, ROOT } from './sites.ts';
+import { expect, test } from './test.ts';
+
+type Expected = [title: string, name: string, path: string];
+
+// typed from what stands in content/
+const QUESTIONS: [query: string, said: string, places: Expected[]][] = [
+  [
+    'needleman',
+    '3 places on 3 pages',
+    [
+      ['What is a mutual?', '2.2', 'what-is-a-mutual/#p2-2'],
+      ['References', '', 'references/#needleman-and-westall-1991'],
+      ['The claims, checked', 'C-06', 'claims/#c-06'],
+    ],
+  ],
+  [
+    'tupe',
+    '3 places on 3 pages',
+    [
+      ['Glossary', 'TUPE', 'glossary/#tupe'],
+      ['References', '', 'references/#gov-uk-tupe'],
+      [
+        'Should your service go?',
+        'What happens to pay and pensions, of those who move and of those whom you hire later?',
+        'should-your-service-go/#pay-and-pensions',
+      ],
+    ],
+  ],
+  ['friendlier signpost', '1 place on 1 page', [['The downsides', '4.9', 'the-downsides/#p4-9']]],
+  [
+    'niche specialist small services',
+    '2 places on 2 pages',
+    [
+      ['The claims, checked', 'C-23', 'claims/#c-23'],
+      ['The downsides', '4.6', 'the-downsides/#p4-6'],
+    ],
+  ],
+  [
+    'circle announces withdraw',
+    '1 place on 1 page',
+    [['What happened when', '9 January 2015', 'timeline/#hinchingbrooke']],
+  ],
+  [
+    'franchise ministers inadequate',
+    '1 place on 1 page',
+    [['Twenty cases', 'Circle at Hinchingbrooke', 'cases/#hinchingbrooke']],
+  ],
+];
+
+for (const [query, said, places] of QUESTIONS) {
+  test(`“${query}” leads to its places`, { tag: '@every-base' }, async ({ page, site }) => {
+    await gotoWithScripts(page, './conclusion/');
+    const dialog = await search(page, query);
+    await expect(dialog.getByRole('status')).toHaveText(said);
+    const groups = await found(dialog);
+    for (const [title, name, path] of places) {
+      const group = groups.find((each) => each.title === title);
+      expect(group?.places, title).toContainEqual({ name, path: `${site.base}${path}` });
+    }
+  });
+}
+
+test('a paragraph’s number leads to that paragraph first', async ({ page }) => {
+  await gotoWithScripts(page, './conclusion/');
+  const dialog = await search(page, '2.3');
+  await expect(dialog.locator('.found a').first()).toHaveAttribute(
+    'href',
+    '/what-is-a-mutual/#p2-3',
+  );
+});
+
+test('every numbered paragraph, reference and row of a table can be found once', () => {
+  const read = (path: string) => readFileSync(`${ROOT.folder}/${path}`, 'utf8');
+  const ids = (path: string) => (JSON.parse(read(path)) as { id: string }[]).map(({ id }) => id);
+  const idsOn = (page: string) =>
+    searchedPage(read(`${page}/index.html`)).places.map(({ id }) => id);
+  const paragraphs = [...essay, 'since-2013'].flatMap(idsOn).filter((id) => /^p\d/u.test(id));
+  expect(paragraphs.sort()).toEqual(ids('paragraphs.json').sort());
+  for (const [page, files] of [
+    ['references', ['references.json']],
+    ['claims', ['claims/claims.json']],
+    ['how-many', ['how-many/counts.json']],
+    ['timeline', ['timeline/timeline.json']],
+    ['cases', ['cases/cases.json']],
+    ['forms', ['forms/forms.json', 'forms/procurement.json']],
+    ['glossary', ['glossary/glossary.json']],
+  ] as const) {
+    const found = idsOn(page);
+    expect(new Set(found).size, page).toBe(found.length);
+    for (const id of files.flatMap(ids)) expect(found, page).toContain(id.toLowerCase());
+  }
+});
+
+test('nothing of the search is fetched before it is used', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const ofSearch = () => asked.filter((path) => /pagefind|search/u.test(path));
+  await gotoWithScripts(page, './what-is-a-mutual/');
+  await page.waitForLoadState('networkidle');
+  expect(ofSearch()).toEqual([]);
+  const dialog = await search(page, 'needleman');
+  await expect(dialog.locator('.found a').first()).toBeVisible();
+  expect(ofSearch()).toContain('/pagefind/pagefind.js');
+});
+
+test('by mouse: a link opens it, a place is gone to, and the way back leads to the link', async ({
+  page,
+}) => {
+  await gotoWithScripts(page, './what-is-a-mutual/');
+  const link = page.getByRole('banner').getByRole('link', { name: 'Search' });
+  await link.click();
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await expect(dialog.getByLabel('Search this site')).toBeFocused();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(link).toBeFocused();
+  await link.click();
+  await dialog.getByLabel('Search this site').fill('needleman');
+  // on the page that lies below: the dialog must not stay before it
+  await dialog.getByRole('link', { name: /^2\.2/u }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(/what-is-a-mutual\/#p2-2$/u);
+  await expect(page.locator('#p2-2')).toBeInViewport();
+});
+
+test('by keyboard: arrows lead through what was found, Enter goes there, Esc closes', async ({
+  page,
+}) => {
+  await gotoWithScripts(page, './conclusion/');
+  await page.locator('a[rel="prev"]').focus();
+  const dialog = await search(page, 'needleman');
+  const links = dialog.locator('.found a');
+  await expect(links).toHaveCount(3);
+  for (const index of [0, 1]) {
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(index)).toBeFocused();
+  }
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(dialog.getByLabel('Search this site')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.locator('a[rel="prev"]')).toBeFocused();
+  await page.keyboard.press('/');
+  await expect(dialog.getByLabel('Search this site')).toHaveValue('needleman');
+  await page.keyboard.press('Tab');
+  await expect(links.first()).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  // all of it on a page of its own
+  await expect(page).toHaveURL(/\/search\/\?q=needleman$/u);
+  await expect(page.locator('.found a')).toHaveCount(3);
+  await page.goBack();
+  await answering(page);
+  await search(page, 'needleman');
+  await expect(links).toHaveCount(3);
+  await page.keyboard.press('Tab');
+  const to = await links.first().evaluate((link) => (link as HTMLAnchorElement).href);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(to);
+});
+
+test('the words are marked, and nothing that is written becomes HTML', async ({ page }) => {
+  await gotoWithScripts(page, './conclusion/');
+  const dialog = await search(page, 'friendlier');
+  await expect(dialog.locator('.found mark')).toHaveText(['friendlier']);
+  const html = '<img src=x onerror=alert(1)>';
+  await dialog.getByLabel('Search this site').fill(`xyzzy${html}`);
+  await expect(dialog.getByRole('status')).toContainText('Nothing found for “');
+  await expect(dialog.locator('img')).toHaveCount(0);
+});
+
+test('many places come by and by', async ({ page }) => {
+  await gotoWithScripts(page, './conclusion/');
+  const dialog = await search(page, 'mutual');
+  const more = dialog.getByRole('button', { name: /^Show \d+ more places?$/u });
+  await expect(dialog.locator('.found a')).toHaveCount(24);
+  await more.click();
+  await expect(dialog.locator('.found a')).toHaveCount(48);
+  await expect(dialog.locator('.found a:focus')).toHaveCount(1);
+});
+
+test('what was mistyped is answered with what is near', async ({ page }) => {
+  await gotoWithScripts(page, './conclusion/');
+  const dialog = await search(page, 'needelman');
+  const status = dialog.getByRole('status');
+  await expect(status).toContainText('Nothing found for “needelman”.');
+  await dialog.getByRole('button', { name: 'Needleman', exact: true }).click();
+  await expect(status).toHaveText('3 places on 3 pages');
+  await dialog.getByLabel('Search this site').fill('xq zzzzzz');
+  await expect(status).toHaveText('Nothing found for “xq zzzzzz”.');
+  await expect(dialog).toContainText(
+    'Only places that have all of the words are found: try fewer.',
+  );
+  await expect(dialog.getByRole('link', { name: 'the list from A to Z' })).toBeVisible();
+});
+
+test('a search that cannot be fetched says so, and is tried again', async ({ page, noises }) => {
+  await gotoWithScripts(page, './conclusion/');
+  await page.route('**/pagefind/**', (route) => route.abort());
+  const dialog = await search(page, 'needleman');
+  const status = dialog.getByRole('status');
+  await expect(status).toHaveText(
+    'The search could not be fetched. Try again when you are online.',
+  );
+  noises.splice(0);
+  await page.unroute('**/pagefind/**');
+  await dialog.getByLabel('Search this site').fill('needleman 1991');
+  await expect(status).toHaveText('3 places on 3 pages');
+});
+
+test(
+  'the page of the search keeps the question in its address',
+  { tag: '@every-base' },
+  async ({ page, site }) => {
+    await gotoWithScripts(page, './search/?q=needleman');
+    const status = page.locator('.found').getByRole('status');
+    await expect(page.getByLabel('Search this site')).toHaveValue('needleman');
+    await expect(status).toHaveText('3 places on 3 pages');
+    await page.getByLabel('Search this site').fill('friendlier signpost');
+    await expect(status).toHaveText('1 place on 1 page');
+    await expect(page).toHaveURL(/\?q=friendlier\+signpost$/u);
+    expect((await found(page))[0]?.places[0]?.path).toBe(`${site.base}the-downsides/#p4-9`);
+    await page.keyboard.press('Enter');
+    await page.locator('.found a').click();
+    await expect(page).toHaveURL(/the-downsides\/#p4-9$/u);
+    await page.goBack();
+    await expect(status).toHaveText('1 place on 1 page');
+  },
+);
+
+test('on its page the key and the link lead to the field', async ({ page }) => {
+  await gotoWithScripts(page, './search/');
+  await page.keyboard.press('/');
+  await expect(page.getByLabel('Search this site')).toBeFocused();
+  await expect(page.getByLabel('Search this site')).toHaveValue('');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.type('needleman');
+  await expect(page.locator('.found').getByRole('status')).toHaveText('3 places on 3 pages');
+});
+
+test(
+  'without scripts its page says so, and lists everything',
+  { tag: '@only-no-script' },
+  async ({ page }) => {
+    await page.goto('./conclusion/');
+    await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+    await expect(page.locator('h1')).toHaveText('Search');
+    await expect(page.locator('main noscript p')).toContainText('The search needs scripts');
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    const list = page.locator('.a-to-z');
+    for (const [name, path] of [
+      ['TUPE', '/glossary/#tupe'],
+      ['The downsides', '/the-downsides/'],
+      ['Circle at Hinchingbrooke', '/cases/#hinchingbrooke'],
+      ['How a service leaves', '/what-is-a-mutual/#how-a-service-leaves'],
+      ['Charitable incorporated organisation', '/forms/#charitable-incorporated-organisation'],
+    ] as const) {
+      await expect(list.getByRole('link', { name, exact: true }).first()).toHaveAttribute(
+        'href',
+        path,
+      );
+    }
+    await expect(
+      list.getByRole('link', { name: /^Bach \(2012\): Shrinking the state/u }),
+    ).toHaveAttribute('href', '/references/#bach-2012');
+  },
+);
+
+async function violations(page: Page): Promise<unknown[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(
+    `nothing keeps anybody out of the open search, ${colorScheme}`,
+    { tag: '@every-size' },
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await gotoWithScripts(page, './what-is-a-mutual/');
+      const dialog = await search(page, 'contracts');
+      await expect(dialog.locator('.found a').first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      const box = await dialog.boundingBox();
+      const width = page.viewportSize()?.width ?? 0;
+      expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+      expect(await dialog.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
+    },
+  );
+}
+
+test('a touch opens it as well', { tag: '@touch' }, async ({ page }) => {
+  await gotoWithScripts(page, './what-is-a-mutual/');
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).tap();
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await dialog.getByLabel('Search this site').fill('needleman');
+  await dialog.getByRole('link', { name: /^C-06/u }).tap();
+  await expect(page).toHaveURL(/claims\/#c-06$/u);
+});
+
+test('paper shows no search', async ({ page }) => {
+  await gotoWithScripts(page, './what-is-a-mutual/');
+  const dialog = await search(page, 'contracts');
+  await page.emulateMedia({ media: 'print' });
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Search' })).toBeHidden();
+});
