@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { indexed, pages, reading, ROOT, sections, SUB_PATH } from './sites.ts';
+import { articles, indexed, pages, ROOT, sections, SUB_PATH } from './sites.ts';
 import { expect, flat, test, textOf } from './test.ts';
 
 const content = (page: Page, selector: string) =>
@@ -31,7 +31,7 @@ test('every page says what it is', { tag: '@every-base' }, async ({ page, site }
     }).toEqual({
       title: await textOf(page, 'h1'),
       site: 'Going Mutual',
-      type: reading.includes(path) ? 'article' : 'website',
+      type: articles.includes(path) ? 'article' : 'website',
       url: address,
       description,
       image: new URL('picture.png', site.address).href,
@@ -74,7 +74,7 @@ test('search engines read what every page is and cites', async ({ page, site }) 
     ) as Record<string, unknown> & { citation?: { '@type': string; name: string }[] };
     expect(data).toMatchObject({
       '@context': 'https://schema.org',
-      '@type': reading.includes(path) ? 'Article' : 'WebPage',
+      '@type': articles.includes(path) ? 'Article' : 'WebPage',
       headline: await textOf(page, 'h1'),
       url: new URL(path, site.address).href,
       license: 'https://creativecommons.org/licenses/by/4.0/',

@@ -71,6 +71,9 @@ export const dataPages = [
 /** The pages that cite, each with a reference list and previews, as paths that follow from any base. */
 export const reading = [...sections, 'essay', 'about', ...dataPages].map((slug) => `./${slug}/`);
 
+/** The pages that are texts of this site's own. */
+export const articles = [...reading, './accessibility/'];
+
 /** The pages that are cited by themselves. */
 export const parts = [...sections, 'about', ...dataPages];
 
