@@ -8,6 +8,7 @@ import { keepLastBuild } from './src/build/keep-last-build.ts';
 import { offline } from './src/build/offline.ts';
 import { hashOf, trimPages } from './src/build/trim-pages.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { takeAway } from './src/build/take-away.ts';
 import { unpack } from './src/build/unpack.ts';
 import { contentChecks } from './src/checks/integration.ts';
 import { readSpellings } from './src/checks/read-glossary.ts';
@@ -41,9 +42,10 @@ export default defineConfig({
   integrations: [
     contentChecks({ folder }),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/offline/') }),
+    sitemap({ filter: (page) => !/\/(?:offline|take-away\/whole)\/$/u.test(page) }),
     unpack(),
     trimPages(),
+    takeAway(),
     searchIndex(),
     offline(),
     keepLastBuild(),

@@ -1,1 +1,6 @@
 /// <reference types="astro/client" />
+
+interface ImportMetaEnv {
+  /** What a build makes to take away; nothing while an author writes. */
+  readonly TAKE_AWAY?: readonly ('pdf' | 'epub')[];
+}

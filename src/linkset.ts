@@ -1,5 +1,6 @@
 import { dataFiles, type DataFile } from './data-files.ts';
 import { typeOf, type PageMetadata } from './metadata.ts';
+import { takeAways, wholeToTakeAway } from './publication.ts';
 import { allReferences, ownRecord, recordOf, referencesOf } from './reference-files.ts';
 import { essay, sections, twinPath, wholeEssay } from './sections.ts';
 import { address, site } from './site.ts';
@@ -66,7 +67,7 @@ const pages: Linked[] = [
     items: [
       page(ESSAY),
       ...sections.filter(({ part }) => part === 'since').map(({ slug }) => page(`/${slug}/`)),
-      ...[...allReferences, ...tables].map(file),
+      ...[...allReferences, ...tables, ...wholeToTakeAway].map(file),
     ],
   },
   {
@@ -84,7 +85,10 @@ const pages: Linked[] = [
     return {
       path,
       kind: 'article',
-      items: [...markdown(path), ...referencesOf(section).map(file)],
+      items: [
+        ...markdown(path),
+        ...[...takeAways(section.slug), ...referencesOf(section)].map(file),
+      ],
       collection: section.part === 'essay' ? ESSAY : HOME,
     };
   }),

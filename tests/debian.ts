@@ -1,12 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { onPath } from '../src/build/programs.ts';
 
-const folders = [...(process.env['PATH'] ?? '').split(delimiter).filter(Boolean), '/usr/bin'];
-
-/** Every file of this name among the programs of the system. */
-export const onPath = (name: string) =>
-  folders.map((folder) => join(folder, name)).filter(existsSync);
+export { onPath };
 
 /** Runs an installer, whose own words are shown; says nothing of whether it worked. */
 export async function install(why: string, command: string, args: string[]): Promise<void> {

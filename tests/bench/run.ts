@@ -33,6 +33,8 @@ const build = (name: string) =>
     CONTENT_DIR: join(folder, name, 'content'),
     OUT_DIR: join(folder, name, 'dist'),
     CACHE_DIR: cache(name),
+    // printing would be most of a build, whatever its texts cite
+    TAKE_AWAY: 'off',
   });
 /** Everything that a build keeps for the next one. */
 const forget = (name: string) => rmSync(cache(name), { recursive: true, force: true });

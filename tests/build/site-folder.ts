@@ -33,6 +33,8 @@ export class SiteFolder {
       CONTENT_DIR: this.content,
       OUT_DIR: this.dist,
       CACHE_DIR: join(this.folder, 'cache'),
+      // what is made of built pages has tests of its own
+      TAKE_AWAY: 'off',
       NO_COLOR: '1',
     };
   }

@@ -137,12 +137,12 @@ test('parts and wholes name each other', { tag: '@every-base' }, ({ site }) => {
       .sort(),
   ).toEqual(essay.map((slug) => at(`${slug}/`)).sort());
   expect(itemsOf('the-downsides/')).toEqual(
-    ['.md', '/references.bib', '/references.ris', '/references.json'].map((ending) =>
+    ['.md', '.pdf', '/references.bib', '/references.ris', '/references.json'].map((ending) =>
       at(`the-downsides${ending}`),
     ),
   );
   // it cites nothing
-  expect(itemsOf('conclusion/')).toEqual([at('conclusion.md')]);
+  expect(itemsOf('conclusion/')).toEqual(['conclusion.md', 'conclusion.pdf'].map(at));
 });
 
 test('every address of it within the site has a file', { tag: '@every-base' }, ({ site }) => {

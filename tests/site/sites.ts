@@ -46,6 +46,7 @@ export const TWO_EDITIONS: BuiltSite = {
     CONTENT_DIR: '.cache/two-editions/content',
     OUT_DIR: '.cache/two-editions/dist',
     CACHE_DIR: '.cache/two-editions',
+    TAKE_AWAY: 'off',
   },
 };
 

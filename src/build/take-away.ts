@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { parseHTML } from 'linkedom';
+import { cacheFolder } from '../cache-folder.ts';
+import { toEpub } from '../take-away/epub.ts';
+import { pointWithin } from '../take-away/links.ts';
+import { printable } from '../take-away/printable.ts';
+import {
+  editionInWords,
+  PUBLICATION,
+  sizeInWords,
+  WHERE_A_SIZE_STANDS,
+  type Format,
+  type PrintedText,
+  type Publication,
+} from '../take-away/publication.ts';
+import { findBrowser, HOW_TO_GET_ONE, type Chromium } from './browser.ts';
+
+const NO_BROWSER = `No Chromium was found, so this build makes no PDFs, and no page links to one. To have them, ${HOW_TO_GET_ONE}, and build again.`;
+
+/** The folder of the page that is built to be taken away, and is no page of the site. */
+const FOLDER = 'take-away';
+
+/** The page of the whole, and what it says of itself. */
+function readWhole(root: string) {
+  const html = readFileSync(join(root, FOLDER, 'whole/index.html'), 'utf8');
+  const { document } = parseHTML(html);
+  const publication = JSON.parse(
+    document.getElementById(PUBLICATION)?.textContent ?? '',
+  ) as Publication;
+  pointWithin(document, publication);
+  return { html: document.toString(), publication };
+}
+
+async function writePdfs(root: string, whole: string, publication: Publication, found: Chromium) {
+  const sheetOf = (text: PrintedText, html: string) => ({
+    address: text.address,
+    html: printable(html, publication, text),
+    information: {
+      title: text.title,
+      author: publication.creator,
+      subject: `${editionInWords(publication)}. ${text.address}`,
+      date: publication.date,
+    },
+  });
+  const texts = [publication.whole, ...publication.sections];
+  const sheets = texts.map((text) =>
+    sheetOf(
+      text,
+      text === publication.whole
+        ? whole
+        : readFileSync(join(root, text.name, 'index.html'), 'utf8'),
+    ),
+  );
+  // only a build that prints loads a browser's driver
+  const { pdfsOf } = await import('../take-away/pdfs.ts');
+  const printer = { ...found, root, site: publication.whole.address };
+  const pdfs = await pdfsOf(sheets, printer, join(cacheFolder, FOLDER));
+  texts.forEach(({ name }, index) => writeFileSync(join(root, `${name}.pdf`), pdfs[index] ?? ''));
+}
+
+/** Says on every page how large the files are, which is known only now. */
+function writeSizes(root: string): void {
+  const pages = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  for (const file of pages.filter((name) => name.endsWith('.html'))) {
+    const html = readFileSync(join(root, file), 'utf8');
+    const sized = html.replace(WHERE_A_SIZE_STANDS, (_whole, name: string) =>
+      sizeInWords(readFileSync(join(root, name)).length),
+    );
+    if (sized !== html) writeFileSync(join(root, file), sized);
+  }
+}
+
+/**
+ * Makes the PDFs of the sections and of the whole, and the whole as EPUB, of pages that are built.
+ * Where there is no Chromium it says so, and pages know that there are no PDFs. TAKE_AWAY=off
+ * makes none of it.
+ */
+export function takeAway(): AstroIntegration {
+  let chromium: Chromium | undefined;
+  let formats: Format[] = [];
+  return {
+    name: 'take-away',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig, logger }) => {
+        if (command !== 'build' || process.env['TAKE_AWAY'] === 'off') return;
+        chromium = await findBrowser();
+        if (!chromium) logger.warn(NO_BROWSER);
+        formats = chromium ? ['pdf', 'epub'] : ['epub'];
+        const define = { 'import.meta.env.TAKE_AWAY': JSON.stringify(formats) };
+        updateConfig({ vite: { define } });
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (formats.length === 0) return;
+        const root = fileURLToPath(dir);
+        const { html, publication } = readWhole(root);
+        rmSync(join(root, FOLDER), { recursive: true });
+        writeFileSync(join(root, `${publication.whole.name}.epub`), toEpub(html, publication));
+        if (chromium) await writePdfs(root, html, publication, chromium);
+        writeSizes(root);
+      },
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { chaptersOf, type Chapter } from './chapters.ts';
+import { plainCss } from './plain-css.ts';
+import type { Publication } from './publication.ts';
+import { contentDocument, toXml, xmlText } from './xhtml.ts';
+
+const styles = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
+
+const css = plainCss(styles('../styles/pictures.css')) + styles('book.css');
+
+const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+<rootfiles><rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
+</container>
+`;
+
+/** How the book can be read, in the words of schema.org (EPUB Accessibility 1.1, 2.2). */
+const accessibility = (pictures: boolean): (readonly [string, string])[] => [
+  ['accessMode', 'textual'],
+  ...(pictures ? [['accessMode', 'visual'] as const] : []),
+  ['accessModeSufficient', 'textual'],
+  ['accessibilityFeature', 'tableOfContents'],
+  ['accessibilityFeature', 'readingOrder'],
+  ['accessibilityFeature', 'structuralNavigation'],
+  ['accessibilityFeature', 'displayTransformability'],
+  ['accessibilityFeature', 'ARIA'],
+  ...(pictures ? [['accessibilityFeature', 'longDescription'] as const] : []),
+  ['accessibilityHazard', 'none'],
+  [
+    'accessibilitySummary',
+    `All of the text flows and can be set in any size and colour. Paragraphs have visible numbers, and citations are linked to the list of references and back.${pictures ? ' What each picture shows is also given in words.' : ''}`,
+  ],
+];
+
+const hasPicture = ({ content }: Chapter) => content.querySelector('svg') !== null;
+
+function metadata(publication: Publication, chapters: readonly Chapter[]): string {
+  const { whole, creator, language, description, date, licence } = publication;
+  const core = {
+    title: whole.title,
+    creator,
+    publisher: creator,
+    language,
+    date,
+    description,
+    rights: licence,
+    source: whole.address,
+  };
+  const properties = [
+    ['dcterms:modified', `${date}T00:00:00Z`] as const,
+    ...accessibility(chapters.some(hasPicture)).map(
+      ([name, value]) => [`schema:${name}`, value] as const,
+    ),
+  ];
+  return [
+    `<dc:identifier id="identifier">${xmlText(`${whole.address}${whole.name}.epub`)}</dc:identifier>`,
+    ...Object.entries(core).map(([name, value]) => `<dc:${name}>${xmlText(value)}</dc:${name}>`),
+    ...properties.map(([name, value]) => `<meta property="${name}">${xmlText(value)}</meta>`),
+  ].join('\n');
+}
+
+const idOf = ({ file }: Pick<Chapter, 'file'>) => `file-${file.replace('.xhtml', '')}`;
+
+/** The package document (EPUB 3.3, 5). */
+function packageDocument(publication: Publication, chapters: readonly Chapter[]): string {
+  const items = chapters.map(
+    (chapter) =>
+      `<item id="${idOf(chapter)}" href="${chapter.file}" media-type="application/xhtml+xml"${hasPicture(chapter) ? ' properties="svg"' : ''}/>`,
+  );
+  const [title, ...rest] = chapters.map((chapter) => `<itemref idref="${idOf(chapter)}"/>`);
+  return `<?xml version="1.0" encoding="utf-8"?>
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="identifier" xml:lang="${publication.language}">
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+${metadata(publication, chapters)}
+</metadata>
+<manifest>
+<item id="contents" href="contents.xhtml" media-type="application/xhtml+xml" properties="nav"/>
+<item id="css" href="book.css" media-type="text/css"/>
+${items.join('\n')}
+</manifest>
+<spine>
+${[title, '<itemref idref="contents"/>', ...rest].join('\n')}
+</spine>
+</package>
+`;
+}
+
+const link = (to: string, text: string, attributes = '') =>
+  `<a${attributes} href="${xmlText(to)}">${xmlText(text)}</a>`;
+
+/** The navigation document, with landmarks (EPUB 3.3, 7). */
+function navigation({ language }: Publication, chapters: readonly Chapter[]): string {
+  const [, ...listed] = chapters;
+  const contents = listed.map(({ file, title, headings }) => {
+    const parts = headings.map(({ id, text }) => `<li>${link(`${file}#${id}`, text)}</li>`);
+    return `<li>${link(file, title)}${parts.length > 0 ? `<ol>${parts.join('')}</ol>` : ''}</li>`;
+  });
+  const landmark = (type: string, file: string | undefined, text: string) =>
+    file ? `<li>${link(file, text, ` epub:type="${type}"`)}</li>` : '';
+  const first = (kind: Chapter['kind']) => chapters.find((each) => each.kind === kind)?.file;
+  const landmarks = [
+    landmark('titlepage', first('titlepage'), 'Title page'),
+    landmark('toc', 'contents.xhtml', 'Contents'),
+    landmark('bodymatter', first('chapter'), 'Start of the text'),
+    landmark('bibliography', first('bibliography'), 'References'),
+  ];
+  return contentDocument(
+    language,
+    'Contents',
+    `<nav epub:type="toc" role="doc-toc" aria-labelledby="contents"><h1 id="contents">Contents</h1><ol>${contents.join('')}</ol></nav>
+<nav epub:type="landmarks" aria-label="Landmarks" hidden="hidden"><ol>${landmarks.join('')}</ol></nav>`,
+  );
+}
+
+/** A chapter's file. Its kind stands on its one section; DPUB-ARIA has no role for a title page. */
+function chapterFile({ language }: Publication, { id, kind, title, content }: Chapter): string {
+  const role = kind === 'titlepage' ? '' : ` role="doc-${kind}"`;
+  const inside = [...content.childNodes].map(toXml).join('');
+  const body = `<section epub:type="${kind}"${role} class="${kind}" aria-labelledby="${id}">${inside}</section>`;
+  return contentDocument(language, title, body);
+}
+
+/** The same hour wherever it is made: an archive has the local time (APPNOTE.TXT, 4.4.6). */
+const localMidnight = (date: string) => new Date(`${date}T00:00:00`);
+
+/** The page of the whole as a book: EPUB 3.3, one file for each section, and nothing from elsewhere. */
+export function toEpub(html: string, publication: Publication): Uint8Array {
+  const chapters = chaptersOf(html, publication);
+  const files: Zippable = {
+    // first and as it is, so that programs know the file by its first bytes (EPUB 3.3, 4.2.6.3)
+    mimetype: [strToU8('application/epub+zip'), { level: 0 }],
+    'META-INF/container.xml': strToU8(CONTAINER),
+    'book/package.opf': strToU8(packageDocument(publication, chapters)),
+    'book/contents.xhtml': strToU8(navigation(publication, chapters)),
+    'book/book.css': strToU8(css),
+    ...Object.fromEntries(
+      chapters.map((chapter) => [
+        `book/${chapter.file}`,
+        strToU8(chapterFile(publication, chapter)),
+      ]),
+    ),
+  };
+  return zipSync(files, { level: 9, mtime: localMidnight(publication.date) });
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { withInformation, type PdfInformation } from './pdf-information.ts';
+import { print, type Printer, type Sheet } from './print.ts';
+
+/** What makes a PDF of a page: what was kept of another is never taken for it. */
+const code = ['print.ts', 'pdf-information.ts'].map((file) =>
+  readFileSync(new URL(file, import.meta.url), 'utf8'),
+);
+
+/** A page to print, and what its PDF says of itself. */
+export interface PrintedSheet extends Sheet {
+  information: PdfInformation;
+}
+
+/** Styles, fonts and pictures are known by the hashes in their addresses, which are in the page. */
+const keyOf = (sheet: PrintedSheet, { version }: Printer) =>
+  createHash('sha256')
+    .update(JSON.stringify([sheet, version, code]))
+    .digest('hex')
+    .slice(0, 32);
+
+/**
+ * The PDFs of pages, in their order. What was printed is kept in a folder, and printed again only
+ * where page, browser or code have changed; what none of these pages needs is thrown away. The
+ * folder can be deleted at any time.
+ */
+export async function pdfsOf(
+  sheets: readonly PrintedSheet[],
+  printer: Printer,
+  kept: string,
+): Promise<Buffer[]> {
+  const fileOf = new Map(
+    sheets.map((sheet) => [sheet, join(kept, `${keyOf(sheet, printer)}.pdf`)]),
+  );
+  const missing = [...fileOf].filter(([, file]) => !existsSync(file));
+  mkdirSync(kept, { recursive: true });
+  const printed = await print(
+    missing.map(([sheet]) => sheet),
+    printer,
+  );
+  missing.forEach(([{ information }, file], index) => {
+    // a build that is stopped leaves no half of a file behind
+    const partial = `${file}.${process.pid}`;
+    writeFileSync(partial, withInformation(printed[index] ?? Buffer.of(), information));
+    renameSync(partial, file);
+  });
+  const needed = new Set(fileOf.values());
+  for (const name of readdirSync(kept)) {
+    if (!needed.has(join(kept, name))) rmSync(join(kept, name), { force: true });
+  }
+  return [...fileOf.values()].map((file) => readFileSync(file));
+}

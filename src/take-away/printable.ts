@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { editionInWords, type PrintedText, type Publication } from './publication.ts';
+
+const { resolve } = createRequire(import.meta.url);
+const WEIGHTS = [400, 600, 700];
+
+/** The face of the site in fixed weights: a variable font would be drawn in a PDF, not set. */
+const faces = WEIGHTS.flatMap((weight) => ['normal', 'italic'].map((style) => ({ weight, style })))
+  .map(({ weight, style }) => {
+    const file = `@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-${style}.woff2`;
+    const data = readFileSync(resolve(file), 'base64');
+    return `@font-face{font-family:Paper;font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${data})}`;
+  })
+  .join('');
+
+/** Lines as a string of CSS, which may stand in a style element (CSS Syntax, 4.3.5). */
+const cssString = (...lines: string[]) =>
+  `"${lines.map((line) => line.replace(/["\\<\n]/gu, (char) => `\\${char.charCodeAt(0).toString(16)} `)).join('\\a ')}"`;
+
+/** What stands at the foot of every page: what it is, where it is, and which page. */
+function feet(publication: Publication, { short, address }: PrintedText): string {
+  const what = cssString(`${short}. ${editionInWords(publication)}`, address);
+  const set = 'font:8pt/1.4 var(--font-text);color:#333;vertical-align:top;padding-block-start:4mm';
+  // CSS Paged Media 3, 4.2
+  return `@page{@bottom-left{content:${what};white-space:pre;${set}}@bottom-right{content:counter(page) " / " counter(pages);${set}}}`;
+}
+
+/** A built page as it is printed: with page numbers, edition and address on every sheet. */
+export function printable(html: string, publication: Publication, text: PrintedText): string {
+  const own = `<style>${faces}:root{--font-source-serif:Paper,Georgia,serif}${feet(publication, text)}</style></head>`;
+  return (
+    html
+      .replace('</head>', () => own)
+      // Chromium tags as links only what has no other role
+      .replaceAll(' role="doc-biblioref"', '')
+  );
+}
