@@ -19,6 +19,8 @@ import {
 import { findBrowser, HOW_TO_GET_ONE, type Chromium } from './browser.ts';
 
 const NO_BROWSER = `No Chromium was found, so this build makes no PDFs, and no page links to one. To have them, ${HOW_TO_GET_ONE}, and build again.`;
+const cannotPrint = ({ path }: Chromium) =>
+  `${path} starts, and yet could not print what is to be taken away. Mend or replace it: ${HOW_TO_GET_ONE}. To build without PDFs and the book: TAKE_AWAY=off npm run build.`;
 
 /** The folder of the page that is built to be taken away, and is no page of the site. */
 const FOLDER = 'take-away';
@@ -57,7 +59,9 @@ async function writePdfs(root: string, whole: string, publication: Publication, 
   // only a build that prints loads a browser's driver
   const { pdfsOf } = await import('../take-away/pdfs.ts');
   const printer = { ...found, root, site: publication.whole.address };
-  const pdfs = await pdfsOf(sheets, printer, join(cacheFolder, FOLDER));
+  const pdfs = await pdfsOf(sheets, printer, join(cacheFolder, FOLDER)).catch((cause: unknown) => {
+    throw new Error(cannotPrint(found), { cause });
+  });
   texts.forEach(({ name }, index) => writeFileSync(join(root, `${name}.pdf`), pdfs[index] ?? ''));
 }
 
