@@ -2,5 +2,5 @@
 
 interface ImportMetaEnv {
   /** What a build makes to take away; nothing while an author writes. */
-  readonly TAKE_AWAY?: readonly ('pdf' | 'epub')[];
+  readonly TAKE_AWAY_FORMATS?: readonly ('pdf' | 'epub')[];
 }

@@ -36,7 +36,7 @@ export const publication: Publication = {
 };
 
 /** What this build makes to take away: see src/build/take-away.ts. */
-const formats: readonly Format[] = import.meta.env.TAKE_AWAY ?? [];
+const formats: readonly Format[] = import.meta.env.TAKE_AWAY_FORMATS ?? [];
 const NAMES: Record<Format, string> = { pdf: 'PDF', epub: 'EPUB' };
 const MEDIA_TYPES: Record<Format, string> = {
   pdf: 'application/pdf',

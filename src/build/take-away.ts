@@ -93,7 +93,7 @@ export function takeAway(): AstroIntegration {
         chromium = await findBrowser();
         if (!chromium) logger.warn(NO_BROWSER);
         formats = chromium ? ['pdf', 'epub'] : ['epub'];
-        const define = { 'import.meta.env.TAKE_AWAY': JSON.stringify(formats) };
+        const define = { 'import.meta.env.TAKE_AWAY_FORMATS': JSON.stringify(formats) };
         updateConfig({ vite: { define } });
       },
       'astro:build:done': async ({ dir }) => {

@@ -15,6 +15,9 @@ const PAGES: Record<string, () => Promise<unknown>> = {
   '#worksheet': () => import('./worksheet.ts'),
 };
 
+const marksItself = CSS.supports('scroll-target-group', 'auto');
+if (!marksItself && document.querySelector('.contents ol ol')) void import('./where-am-i.ts');
+
 for (const [place, load] of Object.entries(PAGES)) {
   if (document.querySelector(place)) void load();
 }

@@ -39,7 +39,7 @@ test('without a Chromium a build says so, has the book, and tells its pages of n
   expect(warnings).toEqual([
     'No Chromium was found, so this build makes no PDFs, and no page links to one. To have them, run “npx playwright install --with-deps chromium”, or “apt-get install chromium” as root, and build again.',
   ]);
-  expect(told).toEqual({ vite: { define: { 'import.meta.env.TAKE_AWAY': '["epub"]' } } });
+  expect(told).toEqual({ vite: { define: { 'import.meta.env.TAKE_AWAY_FORMATS': '["epub"]' } } });
   expect(readdirSync(root).sort()).toEqual(['index.html', 'whole.epub']);
   expect(readFileSync(join(root, 'index.html'), 'utf8')).toMatch(/>EPUB, [1-9] kB</u);
 });

@@ -47,6 +47,10 @@ const isInSight = (selector: string) => {
   return top !== undefined && bottom !== undefined && top < innerHeight && bottom > 0;
 };
 const hasNoTools = () => document.querySelector<HTMLElement>('.worksheet-tools')?.hidden;
+const markedParts = () =>
+  [...document.querySelectorAll('.contents ol ol a')]
+    .filter((link) => getComputedStyle(link).borderInlineStartColor !== 'rgba(0, 0, 0, 0)')
+    .map(({ textContent }) => textContent?.trim());
 const scrollsSideways = () => document.documentElement.scrollWidth > innerWidth;
 
 /** Where something reaches beyond the window, if anywhere. */
@@ -131,6 +135,18 @@ async function openPanel(reader: Visitor): Promise<void> {
 }
 
 export const paths: readonly Path[] = [
+  {
+    title: 'the contents mark the part that is read',
+    async take(reader) {
+      await reader.open(DOWNSIDES);
+      await reader.finds(true, isHelped);
+      await reader.finds(['Uncertainty'], markedParts);
+      await reader.evaluate(() =>
+        document.querySelector('#the-fear-of-privatisation')?.scrollIntoView(),
+      );
+      await reader.finds(['The fear of privatisation'], markedParts);
+    },
+  },
   {
     title: 'home, a section, a citation’s preview by mouse, its entry, and back',
     async take(reader) {

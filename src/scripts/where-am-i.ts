@@ -1,0 +1,34 @@
+/**
+ * Marks the part that the reader is in, in the contents list, where the browser does not do so by
+ * itself (CSS Overflow 5, `scroll-target-group` and `:target-current`).
+ */
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents ol ol a')];
+const headings = links.map(({ hash }) => document.getElementById(hash.slice(1)));
+
+/** The last heading that has passed the upper third of the window, else the first. */
+function mark(): void {
+  const passed = headings.filter(
+    (heading) => heading && heading.getBoundingClientRect().top < innerHeight / 3,
+  ).length;
+  for (const [index, link] of links.entries()) {
+    if (index === Math.max(passed, 1) - 1) link.setAttribute('aria-current', 'location');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+let waiting = false;
+addEventListener(
+  'scroll',
+  () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      mark();
+    });
+  },
+  { passive: true },
+);
+mark();
+
+export {};
