@@ -51,7 +51,7 @@ test('the essay is 1,200 to 1,900 words, with its notes and without', async ({ p
       for (const block of article.querySelectorAll('p, li, td, th')) block.append(' ');
       return article.textContent?.match(/[\p{L}\p{N}][^\s–]*/gu)?.length ?? 0;
     };
-    const around = 'header, nav, .heading, .since-verdict, .claim-mark';
+    const around = 'header, nav, figure, .heading, .since-verdict, .claim-mark';
     return { prose: count(`${around}, .since`), all: count(around) };
   });
   expect(words.all).toBeGreaterThan(words.prose);
