@@ -6,6 +6,7 @@ test(
   'every heading has an id and a link to it that has a name',
   { tag: '@no-script' },
   async ({ page }) => {
+    test.slow();
     for (const path of pages) {
       await page.goto(path);
       const headings = await page.locator('h1, h2, h3').evaluateAll((all) =>
@@ -41,6 +42,7 @@ test(
 );
 
 test('no level of heading is left out', async ({ page }) => {
+  test.slow();
   for (const path of pages) {
     await page.goto(path);
     const levels = await page
