@@ -3,6 +3,7 @@ import { anchorOf } from './schemas/index.ts';
 import { references } from './references.ts';
 import { dataPages, pages, sections, wholeEssay } from './sections.ts';
 import { cases, claims, forms, glossary } from './tables.ts';
+import { language } from './language.ts';
 
 /** An entry of the list of everything: what it is called, where it stands, and on what page. */
 export interface IndexEntry {
@@ -57,7 +58,7 @@ async function workEntry(id: string): Promise<IndexEntry> {
 
 const works = await Promise.all((await references.sort()).map(workEntry));
 
-const collator = new Intl.Collator('en-GB', { numeric: true, ignorePunctuation: true });
+const collator = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
 const initial = (name: string) => {
   const [first = ''] = /[\p{L}\p{N}]/u.exec(name.normalize('NFD')) ?? [];
   return /\p{L}/u.test(first) ? first.toUpperCase() : '0–9';

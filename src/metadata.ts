@@ -1,6 +1,7 @@
 import type { Name, Work } from './bibliography/index.ts';
 import { edition } from './sections.ts';
 import { address, site } from './site.ts';
+import { language } from './language.ts';
 
 /** What a page says of itself to programs. */
 export interface PageMetadata {
@@ -38,7 +39,7 @@ export function jsonLd({ title, description, path, kind, works = [] }: PageMetad
     headline: title,
     abstract: description,
     url: address(path),
-    inLanguage: 'en-GB',
+    inLanguage: language,
     author: organisation,
     publisher: organisation,
     datePublished: edition.first,

@@ -8,6 +8,7 @@ import {
   type Publication,
 } from './take-away/publication.ts';
 import { dateInWords } from './words.ts';
+import { language } from './language.ts';
 
 const printed = ({ slug, title }: Section): PrintedText => ({
   name: slug,
@@ -19,7 +20,7 @@ const printed = ({ slug, title }: Section): PrintedText => ({
 /** What this site's files to take away say of themselves. */
 export const publication: Publication = {
   creator: site.author,
-  language: 'en-GB',
+  language,
   description: pages.get('home')?.description ?? site.tagline,
   edition: edition.number,
   date: edition.date,

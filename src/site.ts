@@ -1,12 +1,8 @@
-/** What does not change from page to page. */
-export const site = {
-  name: 'Going Mutual',
-  tagline: 'what was claimed of UK public service mutuals, and what came of it',
-  /** Who answers for the text; the page cites them as an organisation. */
-  author: 'Going Mutual',
-  licence: 'https://creativecommons.org/licenses/by/4.0/',
-  licenceName: 'CC BY 4.0',
-} as const;
+import words from '#words/site.json' with { type: 'json' };
+
+const { name, tagline, author, licence, licenceName } = words;
+/** What does not change from page to page. Its author, an organisation, answers for the text. */
+export const site = { name, tagline, author, licence, licenceName };
 
 /** A path within the site, under the base path that it is served from. */
 export const path = (to: string) => import.meta.env.BASE_URL.replace(/\/$/u, '') + to;

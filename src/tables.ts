@@ -4,6 +4,7 @@ import { findCitations, type Cluster } from './bibliography/index.ts';
 import type { Citation } from './markdown/index.ts';
 import { boundInWords } from './schemas/figures.ts';
 import { anchorOf, type ROWS, type TableName } from './schemas/index.ts';
+import { language } from './language.ts';
 
 /** A row of a table. */
 export type Row<Name extends TableName> = z.infer<(typeof ROWS)[Name]>;
@@ -63,7 +64,7 @@ export const procurement = await citedRows(
 /** Terms, each explained in one sentence. */
 export const glossary = (
   await citedRows('glossary', ({ term, meaning }) => `${term}: ${meaning}`)
-).sort((a, b) => a.term.localeCompare(b.term, 'en-GB'));
+).sort((a, b) => a.term.localeCompare(b.term, language));
 /** What pictures in sections are drawn from. */
 export const ownership = await rows('ownership');
 export const road = await rows('road');

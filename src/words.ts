@@ -5,6 +5,7 @@ import type {
   StyleKind,
   TracingState,
 } from './bibliography/index.ts';
+import { language } from './language.ts';
 
 /** What each tracing state means, as readers see it. */
 export const TRACING_IN_WORDS: Record<TracingState, string> = {
@@ -36,12 +37,16 @@ export const locatorInWords = ({ label, value }: Locator) =>
   `${/[-,&]| and /u.test(value) ? PLURALS[label] : label} ${value.replaceAll('-', '–')}`;
 
 /** Made once: every page has the date in its footer, and a formatter is slow to make. */
-const LONG_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const LONG_DATE = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
 
 /** A date of the calendar as British readers write it: "23 November 2026". */
 export const dateInWords = (date: string) => LONG_DATE.format(new Date(date));
 
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat(language, {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const partInWords = (part: string) => {
   if (/^\d{4}$/u.test(part)) return part;
   return /^\d{4}-\d{2}$/u.test(part) ? MONTH.format(new Date(part)) : dateInWords(part);

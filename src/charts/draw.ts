@@ -1,6 +1,7 @@
 import { plot, type PlotOptions } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import sharp from 'sharp';
+import { escapeMarkup } from '../escape.ts';
 
 /** A picture for readers who see it, and in words for those who do not. */
 export interface Chart {
@@ -44,12 +45,9 @@ export const asFile = ({ svg, title, description }: Chart): string =>
     .replace('aria-hidden="true"', `role="img" color="${INK}"`)
     .replace('font-family="inherit"', 'font-family="Georgia, serif"')
     .replace(/^<svg[^>]*>/u, (open) => {
-      const words = `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`;
+      const words = `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(description)}</desc>`;
       return `${open}${words}<rect width="100%" height="100%" fill="${PAPER}"></rect>`;
     });
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The picture as PNG, twice as fine as it is drawn. */
 export const asPng = (chart: Chart): Promise<Buffer> =>

@@ -1,6 +1,8 @@
+import { language } from '../language.ts';
+
 /** Stands for a citation while a block's text is cut into sentences (Unicode: object replacement). */
 export const CITATION = '\uFFFC';
-const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+const SENTENCES = new Intl.Segmenter(language, { granularity: 'sentence' });
 
 /** No sentence ends after a title, "e.g." or an initial, nor after "no." with a number behind it. */
 const GOES_ON =

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../escape.ts';
+
 /** A picture's markup in two sizes: for a window that is wide, and for a telephone. */
 export interface Drawing {
   wide: string;
@@ -6,25 +8,18 @@ export interface Drawing {
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const escaped = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-
 /** An element of SVG around markup. */
 export const element = (name: string, attributes: Attributes, inside = ''): string => {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`)
     .join('');
   return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
 };
 
 /** Words whose line stands at this height. */
 export const label = (x: number, y: number, words: string, classes?: string): string =>
-  element('text', { x, y, class: classes }, escaped(words));
+  element('text', { x, y, class: classes }, escapeMarkup(words));
 
 /** A line, or several, by its commands (SVG 2, 9.3). */
 export const path = (d: string, classes?: string): string => element('path', { d, class: classes });

@@ -2,6 +2,7 @@ import { PARTS, type Ownership, type Part, type Party } from '../schemas/ownersh
 import type { Side, Weight } from '../schemas/balance.ts';
 import type { Step } from '../schemas/road.ts';
 import { weigh, type Evidence } from './evidence.ts';
+import { language } from '../language.ts';
 
 /** One row of a picture in words, and what it rests on. */
 export interface Line {
@@ -22,8 +23,8 @@ export interface Group {
   lines: Line[];
 }
 
-const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-const both = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const either = new Intl.ListFormat(language, { type: 'disjunction' });
+const both = new Intl.ListFormat(language, { type: 'conjunction' });
 
 /** Who a party is, within a sentence. */
 const PARTY: Record<Party, string> = {

@@ -1,5 +1,6 @@
 import type { Count } from './counts.ts';
 import type { Outcome } from './outcomes.ts';
+import { language } from '../language.ts';
 
 /** The components that show a figure of a table in a sentence, and the table of each. */
 export const TABLE_OF_FIGURE: Readonly<Record<string, 'counts' | 'outcomes'>> = {
@@ -12,7 +13,7 @@ export type FigureInWords = (component: string, id: string) => string | undefine
 
 /** A count in words: "more than 130". */
 export function boundInWords({ bound, value }: Pick<Count, 'bound' | 'value'>): string {
-  const number = value.toLocaleString('en-GB');
+  const number = value.toLocaleString(language);
   return bound === 'exactly' ? number : `${bound} ${number}`;
 }
 

@@ -2,8 +2,10 @@
  * The panel that opens from a paragraph's number: this paragraph, its section or the whole, in the
  * text and in the list, in any style, to be copied.
  */
+import words from '#words/cite-panel.json' with { type: 'json' };
 import type { CitablePage } from '../citing.ts';
 import { citationStyleNames } from '../citation-style-names.ts';
+import { say } from '../message.ts';
 import { passageAddress } from '../passage.ts';
 import { path } from '../site.ts';
 import styles from '../styles/cite-panel.css?inline';
@@ -17,12 +19,8 @@ import { copyQuote, quoteOf } from './quotation.ts';
 
 addStyles(styles);
 
-type What = 'paragraph' | 'page' | 'whole';
-const WHAT: Record<What, string> = {
-  paragraph: 'This paragraph',
-  page: 'This section',
-  whole: 'The whole explainer',
-};
+const KINDS = ['paragraph', 'page', 'whole'] as const;
+type What = (typeof KINDS)[number];
 
 const FILES = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
 
@@ -34,7 +32,7 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
   const said = make('p', { role: 'status', class: 'quiet' });
   const inText = make('div', { class: 'form' });
   const entry = make('div', { class: 'form' });
-  const inTextLabel = make('h3', { id: 'cite-in-text' }, 'In the text');
+  const inTextLabel = make('h3', { id: 'cite-in-text' }, words.inText);
   const files = make('p', { class: 'downloads' });
   const select = make(
     'select',
@@ -43,12 +41,12 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
       make('option', { value: id, selected: id === chosenStyle() }, name),
     ),
   );
-  const kinds = Object.entries(WHAT).map(([value, name]) =>
+  const kinds = KINDS.map((value) =>
     make(
       'label',
       {},
       make('input', { type: 'radio', name: 'cite-what', value, checked: value === 'paragraph' }),
-      ` ${name}`,
+      ` ${words[value]}`,
     ),
   );
   const button = (name: string, run: () => Promise<void>) => {
@@ -56,33 +54,30 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
     made.addEventListener('click', () => sayCopied(run(), said));
     return made;
   };
-  const say = (text: string) => {
-    said.textContent = text;
-  };
   const copyForm = (form: Element) => () => copy(formatted(form));
   const page = () => citable(select.value, slug);
-  const close = make('button', { type: 'button', class: 'close' }, 'Close');
+  const close = make('button', { type: 'button', class: 'close' }, words.close);
   const panel = make(
     'div',
     { class: 'cite-panel', popover: 'auto', role: 'dialog', 'aria-labelledby': 'cite-title' },
     close,
-    make('h2', { id: 'cite-title' }, `Cite paragraph ${number.textContent}`),
-    make('fieldset', {}, make('legend', {}, 'What'), ...kinds),
-    make('p', {}, make('label', { for: 'cite-style' }, 'Style '), select),
+    make('h2', { id: 'cite-title' }, say(words.title, { number: number.textContent })),
+    make('fieldset', {}, make('legend', {}, words.what), ...kinds),
+    make('p', {}, make('label', { for: 'cite-style' }, `${words.style} `), select),
     inTextLabel,
     inText,
-    button('Copy citation', copyForm(inText)),
-    make('h3', {}, 'In the list of references'),
+    button(words.copyCitation, copyForm(inText)),
+    make('h3', {}, words.inList),
     entry,
-    button('Copy reference', copyForm(entry)),
-    make('h3', {}, 'The passage'),
+    button(words.copyReference, copyForm(entry)),
+    make('h3', {}, words.passage),
     make(
       'p',
       { class: 'buttons' },
-      button(selection ? 'Copy selected words with citation' : 'Copy quote with citation', () =>
+      button(selection ? words.copySelected : words.copyQuote, () =>
         copyQuote(selection ?? quoteOf(undefined, number), page()),
       ),
-      button('Copy link to this passage', async () => copyLink(number, slug, await page())),
+      button(words.copyLink, async () => copyLink(number, slug, await page())),
     ),
     files,
     said,
@@ -93,20 +88,22 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
     const cited = await page();
     fill(inText, inTextOf(cited, what, number.id));
     fill(entry, (what === 'whole' ? cited.whole : cited.page).entry);
-    inTextLabel.textContent = cited.kind === 'note' ? 'In a note' : 'In the text';
+    inTextLabel.textContent = cited.kind === 'note' ? words.inNote : words.inText;
     const file = what === 'whole' ? 'going-mutual' : slug;
     files.replaceChildren(
-      'Take away:',
+      words.takeAway,
       ...Object.entries(FILES).map(([ending, name]) =>
         make('a', { href: path(`/cite/${file}.${ending}`), download: true }, name),
       ),
-      make('a', { href: path(`/cite/${slug}/`) }, 'All forms on one page'),
+      make('a', { href: path(`/cite/${slug}/`) }, words.allForms),
     );
   };
   const showOrSay = () =>
-    show().catch(() => say('The citation could not be fetched. Try again when you are online.'));
+    show().catch(() => {
+      said.textContent = words.notFetched;
+    });
   panel.addEventListener('change', ({ target }) => {
-    say('');
+    said.textContent = '';
     void showOrSay();
     if (target === select) chooseStyle(select.value).catch(() => undefined);
   });

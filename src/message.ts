@@ -1,0 +1,40 @@
+/**
+ * The words of the site's own that stand around its content: buttons, labels, titles. They are kept
+ * in content/words, in a folder for each language, and reach code as `#words/….json`.
+ */
+import { language } from './language.ts';
+
+/**
+ * A message by number, in the plural categories of its language (CLDR; Unicode Technical Standard
+ * 35, part 3, 5.1). "{count}" stands for the number.
+ */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/**
+ * A message with what stands at its places: "Cite paragraph {number}" is taken apart into
+ * "Cite paragraph " and the value of that name. Throws a RangeError where there is none.
+ */
+export const parts = <Value>(
+  message: string,
+  values: Readonly<Record<string, Value>>,
+): (string | Value)[] =>
+  message.split(/\{(\w+)\}/u).flatMap((piece, index): (string | Value)[] => {
+    if (index % 2 === 0) return piece === '' ? [] : [piece];
+    const value = values[piece];
+    if (value === undefined) throw new RangeError(`“${message}” is given no “${piece}”.`);
+    return [value];
+  });
+
+/** A message with its places filled. Throws as {@link parts} does. */
+export const say = (message: string, values: Readonly<Record<string, string | number>>): string =>
+  parts(message, values).join('');
+
+const rules = new Intl.PluralRules(language);
+
+/** The form of a message that goes with a number. */
+export const formFor = (forms: Plural, count: number): string =>
+  forms[rules.select(count)] ?? forms.other;
+
+/** A message with its number: "1 place", "7 places". */
+export const sayCount = (forms: Plural, count: number): string =>
+  say(formFor(forms, count), { count });
