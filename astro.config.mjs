@@ -55,7 +55,9 @@ export default defineConfig({
       name: 'Source Serif 4',
       cssVariable: '--font-source-serif',
       provider: fontProviders.local(),
-      fallbacks: ['Georgia', 'serif'],
+      // set to the measure of the face in src/styles/fallback.css, its bold as well
+      fallbacks: ['Times as text', 'Georgia', 'serif'],
+      optimizedFallbacks: false,
       options: {
         variants: ['normal', 'italic'].map((style) => ({
           src: [

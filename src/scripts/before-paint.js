@@ -1,1 +1,1 @@
-try{var s=localStorage,d=document.documentElement.dataset;for(var k of["theme","quiet","keys"])if(s[k])d[k]=s[k];if(s["citation-style"]){d.waiting="";setTimeout(()=>delete d.waiting,3e3)}}catch{}
+try{var d=document.documentElement.dataset,t=performance.getEntriesByType("navigation")[0]||{},c=navigator.connection||{};if(!(c.rtt>125||t.responseStart-t.requestStart>125))d.face="";var s=localStorage;for(var k of["theme","quiet","keys","face"])if(s[k])d[k]=s[k];if(s["citation-style"]){d.waiting="";setTimeout(()=>delete d.waiting,3e3)}}catch{}

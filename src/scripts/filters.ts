@@ -33,8 +33,13 @@ if (form) {
   read();
   say();
   form.addEventListener('change', () => {
-    write();
-    say();
+    // what the choice shows is painted first
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        write();
+        say();
+      }),
+    );
   });
 }
 

@@ -6,6 +6,7 @@ import './offline.ts';
 import './opening.ts';
 import './passages.ts';
 import './previews.ts';
+import './text-face.ts';
 
 /** What only one page each has a use for. */
 const PAGES: Record<string, () => Promise<unknown>> = {

@@ -28,7 +28,7 @@ function feet(publication: Publication, { short, address }: PrintedText): string
 
 /** A built page as it is printed: with page numbers, edition and address on every sheet. */
 export function printable(html: string, publication: Publication, text: PrintedText): string {
-  const own = `<style>${faces}:root{--font-source-serif:Paper,Georgia,serif}${feet(publication, text)}</style></head>`;
+  const own = `<style>${faces}:root{--font-text:Paper,Georgia,serif}${feet(publication, text)}</style></head>`;
   return (
     html
       .replace('</head>', () => own)

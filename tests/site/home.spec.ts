@@ -10,6 +10,8 @@ const QUESTIONS = [
 for (const size of [
   { width: 1440, height: 900 },
   { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+  { width: 360, height: 800 },
 ]) {
   test(
     `the first screen answers four questions at ${size.width} by ${size.height}`,

@@ -8,7 +8,8 @@ const SLOW = {
   downloadThroughput: (1.6 * 1024 * 1024) / 8,
   uploadThroughput: (0.75 * 1024 * 1024) / 8,
 };
-const SLOWER = 4;
+/** How many times slower its processor is. */
+export const SLOWER = 4;
 
 /** The same words as a page has, in HTML and nothing else: what no design can be faster than. */
 export function bare(html: string): string {
@@ -58,17 +59,28 @@ export async function paintOf(
 export interface Control {
   name: string;
   path: string;
+  /** What is pressed before, where it is not there at once. */
+  first?: string;
   press: string;
   then: string;
 }
 
-/** Milliseconds from a press to the next paint (Event Timing), on a phone four times slower. */
-export async function answerOf(browser: Browser, host: string, control: Control): Promise<number> {
+/** Milliseconds from a press to the next paint (Event Timing), on a processor so many times slower. */
+export async function answerOf(
+  browser: Browser,
+  host: string,
+  control: Control,
+  rate: number,
+): Promise<number> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(host + control.path, { waitUntil: 'networkidle' });
+  if (control.first !== undefined) {
+    await page.locator(control.first).first().click();
+    await page.locator(control.press).first().waitFor();
+  }
   const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
   await page.evaluate(() => {
     const durations: number[] = [];
     Object.assign(globalThis, { durations });

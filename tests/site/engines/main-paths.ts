@@ -432,8 +432,9 @@ export const paths: readonly Path[] = [
     async take(reader) {
       // the first page that is read may go without, and never changes under the reader's eyes
       await reader.open('');
-      await reader.evaluate(() => document.fonts.ready.then(() => undefined));
+      await reader.finds('kept', () => localStorage.getItem('face'));
       await reader.open(DOWNSIDES);
+      await reader.finds(true, () => document.documentElement.dataset['face'] === 'kept');
       await reader.finds(true, () => [...document.fonts].some(({ status }) => status === 'loaded'));
     },
   },
