@@ -1,5 +1,7 @@
+import words from '#words/changes.json' with { type: 'json' };
 import { diffWordsWithSpace } from 'diff';
 import type { Cluster } from './bibliography/index.ts';
+import { escapeMarkup } from './escape.ts';
 import { isWithdrawn, versionsOf, type Entry, type Version } from './ledger/index.ts';
 import { wordingOf } from './markdown/index.ts';
 import { ledger, place } from './paragraphs.ts';
@@ -40,7 +42,7 @@ const labels: string[] = [];
 async function labelOf(cluster: Cluster): Promise<string> {
   // an old text may cite what the bibliography has no longer
   const isKnown = cluster.items.every(({ id }) => references.works.has(id));
-  if (!isKnown) return '(a work that is no longer listed)';
+  if (!isKnown) return escapeMarkup(words.unlistedWork);
   return (await references.label(cluster)).map(({ html }) => html).join('');
 }
 
@@ -69,9 +71,9 @@ const piecesOf = (text: string, changed: boolean): Piece[] =>
     );
 
 async function compare(before: Version, after: Version): Promise<Change> {
-  const words = await Promise.all([inWords(before.text), inWords(after.text)]);
+  const texts = await Promise.all([inWords(before.text), inWords(after.text)]);
   // where it reads the same, what is behind the words was changed, such as where a link leads
-  const [one, other] = words[0] === words[1] ? [before.text, after.text] : words;
+  const [one, other] = texts[0] === texts[1] ? [before.text, after.text] : texts;
   const runs = diffWordsWithSpace(one, other);
   return {
     from: before.edition,

@@ -1,5 +1,8 @@
+import words from '#words/llms.json' with { type: 'json' };
+import references from '#words/references.json' with { type: 'json' };
 import type { DataFile } from './data-files.ts';
 import { escapeText } from './markdown/inline.ts';
+import { say } from './message.ts';
 import { TABLES_OF } from './schemas/index.ts';
 import { dataPages, edition, pages, sections, wholeEssay } from './sections.ts';
 import { address, site } from './site.ts';
@@ -16,43 +19,43 @@ const texts = sections.map(({ slug, title, description }) =>
 const tables = dataPages.flatMap(({ slug, title, description }) =>
   (TABLES_OF[slug] ?? []).map((table) => {
     const at = (ending: string) => address(`/${slug}/${table}.${ending}`);
-    const also = `Also as [CSV](${at('csv')}), and with a [JSON Schema](${at('schema.json')}).`;
-    const says = `${escapeText(description)} ${also}`;
+    const says = say(words.table, {
+      description: escapeText(description),
+      csv: at('csv'),
+      schema: at('schema.json'),
+    });
     return line(`${title} (${table}.json)`, `/${slug}/${table}.json`, says);
   }),
 );
 
 const indexes = [
   line(
-    'Paragraphs',
+    words.paragraphs.name,
     '/paragraphs.json',
-    `Every paragraph with its number, its permanent address and the works that it cites, as its [JSON Schema](${address('/paragraphs.schema.json')}) says.`,
+    say(words.paragraphs.says, { schema: address('/paragraphs.schema.json') }),
   ),
-  line(
-    'Links',
-    '/linkset.json',
-    'Typed links between the pages and their files (RFC 9264, Signposting).',
-  ),
+  line(words.links.name, '/linkset.json', words.links.says),
 ];
 
 const works = [
-  line('CSL-JSON', '/references.json', 'Every work that the site cites.'),
-  line('BibTeX', '/references.bib', 'The same.'),
-  line('RIS', '/references.ris', 'The same.'),
+  line('CSL-JSON', '/references.json', words.works),
+  line('BibTeX', '/references.bib', words.same),
+  line('RIS', '/references.ris', words.same),
 ];
 
 const about = pages.get('about');
 const optional = [
   line(wholeEssay.title, `/${wholeEssay.slug}.md`, escapeText(wholeEssay.description)),
   ...(about ? [line(about.title, `/${about.slug}/`, escapeText(about.description))] : []),
-  line('Records of all works', '/references/', 'How far each work was traced, as a web page.'),
+  line(words.records.name, '/references/', words.records.says),
 ];
 
 const LISTS: readonly (readonly [heading: string, lines: readonly string[]])[] = [
-  ['Sections', texts],
-  ['Tables', tables],
-  ['Indexes', indexes],
-  ['References', works],
+  [words.sections, texts],
+  [words.tables, tables],
+  [words.indexes, indexes],
+  [references.title, works],
+  // a name to which the format gives a meaning
   ['Optional', optional],
 ];
 
@@ -64,7 +67,11 @@ export const llmsTxt: DataFile = {
     `${[
       `# ${escapeText(site.name)}`,
       `> ${escapeText(pages.get('home')?.description ?? site.tagline)}`,
-      `Edition ${edition.number}, ${dateInWords(edition.date)}. Text under [${site.licenceName}](${site.licence}). To cite a paragraph, give its number and its address.`,
+      say(words.edition, {
+        ...site,
+        edition: edition.number,
+        date: dateInWords(edition.date),
+      }),
       ...LISTS.filter(([, lines]) => lines.length > 0).flatMap(([heading, lines]) => [
         `## ${heading}`,
         lines.join('\n'),

@@ -1,7 +1,10 @@
+import essayWords from '#words/essay.json' with { type: 'json' };
+import reading from '#words/reading.json' with { type: 'json' };
 import { getCollection, render, type CollectionEntry, type RenderResult } from 'astro:content';
 import type { CitationItem } from './bibliography/index.ts';
 import type { CompiledDocument, Citation, Sentence } from './markdown/index.ts';
 import type { Edition } from './schemas/editions.ts';
+import { say } from './message.ts';
 import { TABLES_OF } from './schemas/index.ts';
 import { citationsOfTables } from './tables.ts';
 
@@ -60,9 +63,7 @@ export const essay = sections.filter(({ part }) => part === 'essay');
 /** All sections of the essay as one page. */
 export const wholeEssay = {
   slug: 'essay',
-  title: 'The whole essay',
-  description:
-    'All sections of the explainer on one page: what UK public service mutuals are, why people wanted them, what is wrong with them, and what the evidence says.',
+  ...essayWords,
   citations: essay.flatMap(({ citations }) => citations),
   terms: essay.flatMap(({ terms }) => terms),
 } as const;
@@ -75,7 +76,9 @@ export const twinPath = (page: string) =>
 
 /** Where a section stands, as its readers are told. */
 export const placeInWords = ({ part, order }: Pick<Section, 'part' | 'order'>) =>
-  part === 'essay' ? `Section ${order} of ${essay.length}` : 'After the essay';
+  part === 'essay'
+    ? say(reading.inEssay, { number: order, count: essay.length })
+    : reading.afterEssay;
 
 /** The other written pages, by slug. */
 export const pages: ReadonlyMap<string, WrittenPage> = new Map(

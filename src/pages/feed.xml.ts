@@ -1,5 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
+import { language } from '../language.ts';
 import { edition, sections } from '../sections.ts';
 import { address, site } from '../site.ts';
 
@@ -8,7 +9,7 @@ export const GET: APIRoute = () =>
     title: site.name,
     description: site.tagline,
     site: address('/'),
-    customData: '<language>en-gb</language>',
+    customData: `<language>${language.toLowerCase()}</language>`,
     items: sections.map(({ title, description, slug }) => ({
       title,
       description,
