@@ -1,3 +1,4 @@
+import words from '#words/references.json' with { type: 'json' };
 import { parseHTML } from 'linkedom';
 import { anchorOf } from './schemas/index.ts';
 import { references } from './references.ts';
@@ -53,7 +54,7 @@ async function workEntry(id: string): Promise<IndexEntry> {
   const label = textOf(parts.map(({ html }) => html).join(''));
   const title = references.works.get(id)?.csl.title ?? '';
   const name = label.includes(title) ? label : `${label}: ${title}`;
-  return { name, path: `/references/#${id}`, on: 'References' };
+  return { name, path: `/references/#${id}`, on: words.title };
 }
 
 const works = await Promise.all((await references.sort()).map(workEntry));

@@ -4,8 +4,19 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { site } from './site.ts';
 
-/** The size that sites which show shared links ask for (Open Graph), in pixels. */
-export const PICTURE = { width: 1200, height: 630 } as const;
+/** A size in pixels, of type to match it. */
+interface Card {
+  width: number;
+  height: number;
+  padding: number;
+  /** The sizes of name and tagline. */
+  type: readonly [number, number];
+}
+
+/** The size that sites which show shared links ask for (Open Graph). */
+export const SHARED: Card = { width: 1200, height: 630, padding: 80, type: [120, 52] };
+/** The cover of a book, as shops and readers show it: 1.6 times as high as it is wide. */
+export const COVER: Card = { width: 1000, height: 1600, padding: 90, type: [190, 60] };
 
 const INK = '#1d1a15';
 const PAPER = '#fffdf8';
@@ -31,15 +42,15 @@ const box = (style: Record<string, string | number>, children: Box[] | string): 
   props: { style: { display: 'flex', ...style }, children },
 });
 
-/** The picture that stands for the site where a link to it is shared, as PNG. */
-export async function drawPicture(): Promise<Buffer> {
+/** The picture that stands for the site, with its name and what it is about, as PNG. */
+export async function drawPicture({ width, height, padding, type }: Card): Promise<Buffer> {
   const card = box(
     {
       flexDirection: 'column',
       justifyContent: 'space-between',
       width: '100%',
       height: '100%',
-      padding: 80,
+      padding,
       boxSizing: 'border-box',
       background: PAPER,
       color: INK,
@@ -47,11 +58,15 @@ export async function drawPicture(): Promise<Buffer> {
       fontFamily: 'Source Serif 4',
     },
     [
-      box({ fontSize: 120, fontWeight: 600, letterSpacing: -3 }, site.name),
-      box({ fontSize: 52, lineHeight: 1.3, maxWidth: 900 }, site.tagline),
+      box({ fontSize: type[0], fontWeight: 600, lineHeight: 1.05, letterSpacing: -3 }, site.name),
+      box({ fontSize: type[1], lineHeight: 1.3, maxWidth: 900 }, site.tagline),
     ],
   );
   const fonts = await Promise.all([font(400), font(600)]);
-  const svg = await satori(card as unknown as Parameters<typeof satori>[0], { ...PICTURE, fonts });
-  return sharp(Buffer.from(svg)).png().toBuffer();
+  const svg = await satori(card as unknown as Parameters<typeof satori>[0], {
+    width,
+    height,
+    fonts,
+  });
+  return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
 }

@@ -1,3 +1,5 @@
+import words from '#words/publication.json' with { type: 'json' };
+import { say } from './message.ts';
 import { whole } from './self.ts';
 import { edition, pages, sections, wholeEssay, type Section } from './sections.ts';
 import { address, path, site } from './site.ts';
@@ -12,8 +14,8 @@ import { language } from './language.ts';
 
 const printed = ({ slug, title }: Section): PrintedText => ({
   name: slug,
-  title: `${title} – ${site.name}`,
-  short: `${site.name}: ${title}`,
+  title: say(words.title, { title, site: site.name }),
+  short: say(words.short, { title, site: site.name }),
   address: address(`/${slug}/`),
 });
 
@@ -59,7 +61,7 @@ const fileOf = (name: string, what: string, format: Format): TakeAway => {
     path: file,
     href: path(`/${file}`),
     mediaType: MEDIA_TYPES[format],
-    text: `${what} as ${NAMES[format]}, ${sizeOf(file)}`,
+    text: say(words.file, { what, format: NAMES[format], size: sizeOf(file) }),
   };
 };
 
@@ -67,11 +69,11 @@ const fileOf = (name: string, what: string, format: Format): TakeAway => {
 export const isTakenAway = formats.length > 0;
 
 /** All sections as one file, in every format that this build makes. */
-export const wholeToTakeAway = formats.map((format) => fileOf(whole.id, 'All sections', format));
+export const wholeToTakeAway = formats.map((format) => fileOf(whole.id, words.all, format));
 
 /** What a page can be taken away as: a section by itself, the essay in all sections. */
 export function takeAways(slug: string): TakeAway[] {
   if (slug === wholeEssay.slug) return wholeToTakeAway;
   const isSection = sections.some((section) => section.slug === slug);
-  return isSection && formats.includes('pdf') ? [fileOf(slug, 'This section', 'pdf')] : [];
+  return isSection && formats.includes('pdf') ? [fileOf(slug, words.section, 'pdf')] : [];
 }

@@ -1,4 +1,6 @@
+import words from '#words/reading.json' with { type: 'json' };
 import { isWithdrawn, type LedgerSection } from './ledger/index.ts';
+import { sayCount } from './message.ts';
 
 /** Words a minute, as adults read what is not fiction in English, in silence (Brysbaert, 2019). */
 const PACE = 238;
@@ -20,5 +22,4 @@ export function minutesToRead(
 }
 
 /** "1 minute", "4 minutes". */
-export const minutesInWords = (minutes: number) =>
-  `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+export const minutesInWords = (minutes: number) => sayCount(words.minutes, minutes);

@@ -1,5 +1,7 @@
 /** How the paragraph that an address names stands now, in the words that a reader is told it in. */
+import words from '#words/arrival.json' with { type: 'json' };
 import { compareNumbers } from './ledger/numbers.ts';
+import { parts, say } from './message.ts';
 import { passageAddress, readId, type Quote, type ReadPassage } from './passage.ts';
 import { dateInWords } from './words.ts';
 
@@ -46,36 +48,33 @@ export function standingOf(
     if (edition === undefined && hash === undefined) return { said: [] };
     const meant = paragraphs.find((each) => versionsOf(each).some((one) => one.hash === hash));
     return meant
-      ? {
-          said: [
-            [
-              'This link does not say to which paragraph it is. By its mark it is ',
-              linkTo(meant),
-              '.',
-            ],
-          ],
-        }
-      : { said: [['This link does not say to which paragraph it is.']] };
+      ? { said: [parts(words.unnamedBut, { paragraph: linkTo(meant) })] }
+      : { said: [[words.unnamed]] };
   }
   const found = paragraphs.find(({ id }) => id === fragment);
   if (!found) {
     const { section, number, isId } = readId(fragment);
     const near = nearestTo(section, number, paragraphs);
-    const what = isId
-      ? `There is no paragraph ${section}.${number} here.`
-      : 'There is no such paragraph here.';
-    return near
-      ? {
-          said: [[`${what} The nearest is `, linkTo(near), '.']],
-          ...(isHere(near.id) ? { nearest: near.id } : {}),
-        }
-      : { said: [[what]] };
+    const meant: Record<string, Said[number]> = { number: `${section}.${number}` };
+    if (!near) return { said: [parts(isId ? words.unknown : words.garbled, meant)] };
+    const message = isId ? words.unknownNear : words.garbledNear;
+    return {
+      said: [parts(message, { ...meant, nearest: linkTo(near) })],
+      ...(isHere(near.id) ? { nearest: near.id } : {}),
+    };
   }
   if (found.withdrawn !== undefined) {
     const see = paragraphs.find(({ id }) => id === found.see);
-    const before = { text: 'what it said', to: `/changes/#${found.id}` };
-    const text = `Paragraph ${found.number} was taken out in edition ${found.withdrawn}; see `;
-    return { said: [[text, ...(see ? [linkTo(see), ', or '] : []), before, '.']] };
+    const said: Record<string, Said[number]> = {
+      number: found.number,
+      edition: found.withdrawn,
+      before: { text: words.before, to: `/changes/#${found.id}` },
+    };
+    return {
+      said: [
+        see ? parts(words.replaced, { ...said, see: linkTo(see) }) : parts(words.withdrawn, said),
+      ],
+    };
   }
   if (!isHere(found.id)) {
     const page = `/${found.section}/`;
@@ -84,7 +83,12 @@ export function standingOf(
         ? passageAddress(page, { id: found.id, edition, hash })
         : `${page}#${found.id}`;
     return {
-      said: [[`Paragraph ${found.number} is not on this page: `, { text: 'go to it', to }, '.']],
+      said: [
+        parts<Said[number]>(words.elsewhere, {
+          number: found.number,
+          link: { text: words.goTo, to },
+        }),
+      ],
     };
   }
   return {
@@ -120,32 +124,30 @@ function historyOf(
   const { id, number } = paragraph;
   const inFull = (edition: string) => {
     const date = editions.find((each) => each.number === edition)?.date;
-    return `edition ${edition}${date === undefined ? '' : ` (${dateInWords(date)})`}`;
+    return date === undefined
+      ? say(words.edition, { edition })
+      : say(words.datedEdition, { edition, date: dateInWords(date) });
   };
-  const here = `This is paragraph ${number}, as it stands since ${inFull(paragraph.edition)}.`;
-  if (!hash)
-    return [`${here} The link to it is damaged: it does not say from what words it was made.`];
-  if (edition === null) return [`${here} The link to it is damaged: it names no edition.`];
+  const here = { number, edition: inFull(paragraph.edition) };
+  if (!hash) return [say(words.wordsUnknown, here)];
+  if (edition === null) return [say(words.editionUnknown, here)];
   const at = editions.findIndex((each) => each.number === edition);
-  if (edition !== undefined && at < 0) return [`${here} There never was an edition ${edition}.`];
+  if (edition !== undefined && at < 0) return [say(words.neverWas, { ...here, named: edition })];
   const versions = versionsOf(paragraph);
   const version = versions.findLast((each) => each.hash === hash);
-  if (!version) return [`${here} The link to it was made from words that no edition of it has.`];
+  if (!version) return [say(words.neverSaid, here)];
   const inForce = versions.findLast(
     (each) => editions.findIndex((one) => one.number === each.edition) <= at,
   );
   const since = inFull(edition !== undefined && inForce?.hash === hash ? edition : version.edition);
-  const changes = { text: 'see what changed', to: `/changes/#${id}` };
-  if (hash !== paragraph.hash)
-    return [`Paragraph ${number} was edited since ${since}: `, changes, '.'];
+  const changes = { text: words.changes, to: `/changes/#${id}` };
+  const edited = (message: string, edition: string): Said =>
+    parts<Said[number]>(message, { number, edition, changes });
+  if (hash !== paragraph.hash) return edited(words.edited, since);
   const wasEdited = inForce?.hash === hash && inForce.edition !== paragraph.edition;
   return wasEdited
-    ? [
-        `Paragraph ${number} reads as it did in ${inFull(inForce.edition)}, and was edited in between: `,
-        changes,
-        '.',
-      ]
-    : [`Paragraph ${number}: unchanged since ${since}.`];
+    ? edited(words.restored, inFull(inForce.edition))
+    : [say(words.unchanged, { number, edition: since })];
 }
 
 /** Letters and digits alone: neither punctuation nor spaces nor accents can be found wanting. */

@@ -1,3 +1,8 @@
+import list from '#words/reference-list.json' with { type: 'json' };
+import record from '#words/record.json' with { type: 'json' };
+import pictures from '#words/pictures.json' with { type: 'json' };
+import changes from '#words/changes.json' with { type: 'json' };
+import words from '#words/twins.json' with { type: 'json' };
 import { getEntry } from 'astro:content';
 import { fileURLToPath } from 'node:url';
 import type { Root } from 'mdast';
@@ -7,6 +12,7 @@ import { contentFolder } from './content-folder.ts';
 import type { DataFile } from './data-files.ts';
 import { figureInWords } from './figures.ts';
 import { FEATURES, type Citation } from './markdown/index.ts';
+import { say, sayCount } from './message.ts';
 import { asBlock, escapeText, htmlToMarkdown } from './markdown/inline.ts';
 import { toPlainBlocks, type PlainBlock, type Shown } from './markdown/plain.ts';
 import { withdrawnFrom } from './paragraphs.ts';
@@ -16,7 +22,7 @@ import { anchorOf } from './schemas/index.ts';
 import { edition, essay, placeInWords, sections, wholeEssay, type Section } from './sections.ts';
 import { address, site } from './site.ts';
 import { claims, verdictsOn } from './tables.ts';
-import { dateInWords, TRACING_IN_WORDS } from './words.ts';
+import { dateInWords } from './words.ts';
 
 const numbers = numbersFrom(fileURLToPath(contentFolder));
 const verdicts = new Map(claims.map(({ id, verdict }) => [id, verdict]));
@@ -25,13 +31,13 @@ const registered = (anchor: string) => address(`/claims/#${anchor}`);
 /** A row of a picture, as an item of a list. */
 function itemOf({ name, text, aside, sources }: SourcedLine): string {
   const links = sources.map((source) => {
-    const words = 'html' in source ? htmlToMarkdown(source.html) : escapeText(source.name);
-    return `[${words}](${address(source.to)})`;
+    const name = 'html' in source ? htmlToMarkdown(source.html) : escapeText(source.name);
+    return `[${name}](${address(source.to)})`;
   });
   return [
     `- **${escapeText(`${name}.`)}**`,
     escapeText(text),
-    ...(links.length > 0 ? [`See ${links.join(', ')}.`] : []),
+    ...(links.length > 0 ? [say(pictures.see, { sources: links.join(', ') })] : []),
     ...(aside === undefined ? [] : [escapeText(aside)]),
   ].join(' ');
 }
@@ -42,12 +48,15 @@ const shownIn = (slug: string): Shown => ({
     htmlToMarkdown((await references.label(cluster)).map(({ html }) => html).join('')),
   figure: (component, id) => escapeText(figureInWords(component, id)),
   // the verdict, which a page shows where it tells of the claim, is the link's title
-  claim: (id) => `[${id}](${registered(anchorOf(id))} "Claim ${id}, verdict: ${verdicts.get(id)}")`,
+  claim: (id) => {
+    const title = say(words.claim, { id, verdict: verdicts.get(id) ?? '' });
+    return `[${id}](${registered(anchorOf(id))} "${title}")`;
+  },
   note: (ids) => {
     const links = verdictsOn(ids).map(
       ([short, anchor]) => `[${escapeText(short)}](${registered(anchor)})`,
     );
-    return `**Checked in ${edition.date.slice(0, 4)}:** ${links.join('; ')}`;
+    return say(words.checked, { year: edition.date.slice(0, 4), verdicts: links.join('; ') });
   },
   picture: async (id) =>
     (await wordsOfPicture(id))
@@ -88,10 +97,11 @@ async function textOf({ slug }: Section, deeper: number): Promise<string[]> {
 
 /** A line for each paragraph that was taken out. */
 function withdrawnOf(slug: string): PlainBlock[] {
-  const at = (id: string) => address(`/${slug}/#${id}`);
+  const link = ({ id, number }: { id: string; number: string }) =>
+    `[${number}](${address(`/${slug}/#${id}`)})`;
   const lines = withdrawnFrom(slug).map(
-    ({ id, number, edition, see }) =>
-      `- Paragraph [${number}](${at(id)}) was taken out in edition ${edition}; see [${see.number}](${at(see.id)}).`,
+    ({ edition, see, ...paragraph }) =>
+      `- ${say(changes.stub, { number: link(paragraph), edition, see: link(see) })}`,
   );
   return lines.length > 0 ? [{ markdown: lines.join('\n') }] : [];
 }
@@ -104,9 +114,9 @@ function entryOf(id: string): Promise<string> {
   if (known) return known;
   const { state } = workOf(id).tracing ?? {};
   const made = references.entry(id).then((html) => {
-    const record = `[Everything known of it](${address(`/references/#${id}`)})`;
-    const tracing = state ? [TRACING_IN_WORDS[state]] : [];
-    return ['-', asBlock(htmlToMarkdown(html)), ...tracing, record].join(' ');
+    const more = `[${list.more}](${address(`/references/#${id}`)})`;
+    const tracing = state ? [record.tracing[state]] : [];
+    return ['-', asBlock(htmlToMarkdown(html)), ...tracing, more].join(' ');
   });
   entries.set(id, made);
   return made;
@@ -114,13 +124,22 @@ function entryOf(id: string): Promise<string> {
 
 async function referencesOf(citations: readonly Citation[]): Promise<string[]> {
   const cited = citations.flatMap(({ cluster }) => cluster.items.map(({ id }) => id));
-  const list = await Promise.all((await references.sort(cited)).map((id) => entryOf(id)));
-  return list.length > 0 ? ['## References', list.join('\n')] : [];
+  const listed = await Promise.all((await references.sort(cited)).map((id) => entryOf(id)));
+  return listed.length > 0 ? [`## ${list.title}`, listed.join('\n')] : [];
 }
 
 const headOf = (slug: string, title: string, place: string) => [
   `# ${escapeText(title)}`,
-  `${escapeText(site.name)}. ${place}. Edition ${edition.number}, ${dateInWords(edition.date)}. Permanent address: <${address(`/${slug}/`)}>. Text under [${site.licenceName}](${site.licence}). [How this was made and checked](${address('/about/')}).`,
+  say(words.head, {
+    site: escapeText(site.name),
+    place,
+    edition: edition.number,
+    date: dateInWords(edition.date),
+    address: address(`/${slug}/`),
+    licence: site.licenceName,
+    licenceAddress: site.licence,
+    about: address('/about/'),
+  }),
 ];
 
 async function sectionTwin(section: Section): Promise<string> {
@@ -142,7 +161,7 @@ async function essayTwin(): Promise<string> {
     ]),
   );
   const blocks = [
-    ...headOf(slug, title, `All ${essay.length} sections`),
+    ...headOf(slug, title, sayCount(words.whole, essay.length)),
     ...texts.flat(),
     ...(await referencesOf(citations)),
   ];

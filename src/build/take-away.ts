@@ -1,13 +1,16 @@
+import words from '#words/publication.json' with { type: 'json' };
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parseHTML } from 'linkedom';
 import { cacheFolder } from '../cache-folder.ts';
+import { say } from '../message.ts';
 import { toEpub } from '../take-away/epub.ts';
 import { pointWithin } from '../take-away/links.ts';
 import { printable } from '../take-away/printable.ts';
 import {
+  COVER_FILE,
   editionInWords,
   PUBLICATION,
   sizeInWords,
@@ -43,7 +46,7 @@ async function writePdfs(root: string, whole: string, publication: Publication, 
     information: {
       title: text.title,
       author: publication.creator,
-      subject: `${editionInWords(publication)}. ${text.address}`,
+      subject: say(words.subject, { edition: editionInWords(publication), address: text.address }),
       date: publication.date,
     },
   });
@@ -100,8 +103,10 @@ export function takeAway(): AstroIntegration {
         if (formats.length === 0) return;
         const root = fileURLToPath(dir);
         const { html, publication } = readWhole(root);
+        const cover = readFileSync(join(root, FOLDER, COVER_FILE));
         rmSync(join(root, FOLDER), { recursive: true });
-        writeFileSync(join(root, `${publication.whole.name}.epub`), toEpub(html, publication));
+        const epub = toEpub(html, publication, cover);
+        writeFileSync(join(root, `${publication.whole.name}.epub`), epub);
         if (chromium) await writePdfs(root, html, publication, chromium);
         writeSizes(root);
       },

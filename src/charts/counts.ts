@@ -1,6 +1,8 @@
+import charts from '#words/charts.json' with { type: 'json' };
 import { dot, line, ruleX, text, type PlotOptions } from '@observablehq/plot';
 import type { Count, Series } from '../schemas/counts.ts';
 import { startOf } from '../bibliography/index.ts';
+import { say } from '../message.ts';
 import { draw, type Chart } from './draw.ts';
 
 /** The mark of each series, in the picture and as a character for its key. */
@@ -13,15 +15,21 @@ export const MARKS: Record<Series, { symbol: string; character: string }> = {
 };
 
 const END = new Date('2019-10-31');
-const short = { exactly: '', about: 'c. ', 'at least': '', 'more than': '' } as const;
-const plus = { exactly: '', about: '', 'at least': '+', 'more than': '+' } as const;
+const { counts: words } = charts;
+const IN_SHORT = {
+  exactly: words.exactly,
+  about: words.about,
+  'at least': words.atLeast,
+  'more than': words.atLeast,
+} as const;
 
 /** What a point says where a pointer rests on it. */
-const sourceOf = (count: Count) => `${inShort(count)}: ${count.counted}. ${count['said-by']}.`;
+const sourceOf = (count: Count) =>
+  say(words.source, { number: inShort(count), counted: count.counted, source: count['said-by'] });
 
 /** A count as the picture has room for: "130+", "c. 70". */
 export const inShort = ({ bound, value }: Pick<Count, 'bound' | 'value'>) =>
-  `${short[bound]}${value}${plus[bound]}`;
+  say(IN_SHORT[bound], { number: value });
 
 /** Counts that were made alike, of the same area: they alone may be joined. */
 const isJoined = ({ series, scope }: Count) => series === 'official list' && scope === 'England';
@@ -49,10 +57,7 @@ export function countsChart(
     text([{ at: END, value: narrow ? 18 : 12 }], {
       x: 'at',
       y: 'value',
-      text: () =>
-        narrow
-          ? 'no official count\nfound after this'
-          : 'no official count found after October 2019',
+      text: () => (narrow ? words.endInShort : words.end),
       textAnchor: 'end',
       dx: -6,
     }),
@@ -74,7 +79,7 @@ export function countsChart(
         x: 'at',
         y: 'value',
         text: (count: Count) =>
-          count.series === 'essay' ? `${inShort(count)}, the essay` : inShort(count),
+          count.series === 'essay' ? say(words.essay, { number: inShort(count) }) : inShort(count),
         ...labelAt(point, narrow),
         ...(point.series === 'official list' || point.series === 'essay'
           ? { fontWeight: 'bold' }
@@ -100,7 +105,7 @@ export function countsChart(
       y: { domain: [0, 140], ticks: 7, grid: true, label: null },
       marks,
     },
-    'How many public service mutuals were counted, 2010 to 2019',
+    words.title,
     describe(points),
   );
 }
@@ -131,11 +136,18 @@ function labelAt({ id, series }: Count, narrow: boolean): Beside {
   return { dx: left ? -8 : 8, dy: 4, textAnchor: left ? 'end' : 'start' };
 }
 
-const describe = (points: Count[]) =>
-  `Marks by date, of a different shape for each way of counting. Only what the official list says of England is joined by a line: ${points
-    .filter(isJoined)
-    .map((count) => `${inShort(count)} in ${startOf(count.date).getUTCFullYear()}`)
-    .join(', ')}. The essay’s own figure stands at ${points
-    .filter(({ series }) => series === 'essay')
-    .map((count) => `${inShort(count)} in ${startOf(count.date).getUTCFullYear()}`)
-    .join(', ')}. A broken line in October 2019 marks the last official count that was found.`;
+const describe = (points: Count[]) => {
+  const said = (some: Count[]) =>
+    some
+      .map((count) =>
+        say(words.point, {
+          number: inShort(count),
+          year: startOf(count.date).getUTCFullYear(),
+        }),
+      )
+      .join(', ');
+  return say(words.description, {
+    joined: said(points.filter(isJoined)),
+    essay: said(points.filter(({ series }) => series === 'essay')),
+  });
+};

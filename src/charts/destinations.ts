@@ -1,19 +1,13 @@
+import charts from '#words/charts.json' with { type: 'json' };
 import { dot, text } from '@observablehq/plot';
 import type { Case, Destination } from '../schemas/cases.ts';
+import { say } from '../message.ts';
 import { draw, type Chart } from './draw.ts';
 
+const { destinations: words } = charts;
+
 /** Where a service can have gone, as readers see it. */
-export const DESTINATIONS: Record<Destination, string> = {
-  nhs: 'An NHS body',
-  council: 'The council',
-  public: 'The NHS and the council',
-  'social-enterprise': 'Another social enterprise',
-  mixed: 'NHS bodies and a private firm together',
-  private: 'A private firm',
-  nesta: 'Nesta, which had owned a part',
-  continues: 'No end found',
-  unknown: 'Not known',
-};
+export const DESTINATIONS: Record<Destination, string> = words.places;
 
 /** The mutuals that ended, by where their service went. */
 export const byDestination = (cases: readonly Case[]) =>
@@ -68,12 +62,18 @@ export function destinationsChart(cases: readonly Case[], size: { width: number 
         ),
       ],
     },
-    'Where services went when mutuals ended',
-    `Of ${marks.length} cases on this site in which a mutual lost its main service or stopped being one: ${groups
-      .map(
-        ([where, list]) =>
-          `${DESTINATIONS[where].toLowerCase()}, ${list.length} (${list.map(({ name }) => name).join(', ')})`,
-      )
-      .join('; ')}. This is a small list, not a sample.`,
+    words.title,
+    say(words.description, {
+      count: marks.length,
+      places: groups
+        .map(([where, list]) =>
+          say(words.place, {
+            where: DESTINATIONS[where].toLowerCase(),
+            count: list.length,
+            cases: list.map(({ name }) => name).join(', '),
+          }),
+        )
+        .join('; '),
+    }),
   );
 }

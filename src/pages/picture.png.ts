@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
-import { drawPicture } from '../picture.ts';
+import { drawPicture, SHARED } from '../picture.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(new Uint8Array(await drawPicture()), { headers: { 'Content-Type': 'image/png' } });
+  new Response(new Uint8Array(await drawPicture(SHARED)), {
+    headers: { 'Content-Type': 'image/png' },
+  });

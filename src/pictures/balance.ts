@@ -1,4 +1,6 @@
+import pictures from '#words/pictures.json' with { type: 'json' };
 import type { Side, Weight } from '../schemas/balance.ts';
+import { say } from '../message.ts';
 import { weigh, type Bar, type Evidence, type Weighed } from './evidence.ts';
 import { element, label, path, sheet, type Drawing } from './svg.ts';
 
@@ -14,7 +16,8 @@ const NAME = 20;
 const BAR = 35;
 const DOTS = 14;
 const GAP = 18;
-const SIDE: Record<Side, string> = { benefit: 'Benefits', downside: 'Downsides' };
+const { balance: words } = pictures;
+const SIDE: Record<Side, string> = words.sides;
 /** How a bar of so many steps is filled. */
 const FILLING = ['', 'broken', 'open', 'solid'] as const;
 
@@ -28,7 +31,7 @@ function bar({ id, says, verdict, steps }: Bar, top: number, { from, way, step }
     path(`M${from} ${top + 24}H${at(3 * step)}${track}`, 'rule') +
     label(at(8), top + 14, says) +
     (steps === 0 ? '' : element('rect', { ...box, class: FILLING[steps] })) +
-    label(at(3 * step + 8), top + 28.5, `${verdict}, ${id}`, 'faint')
+    label(at(3 * step + 8), top + 28.5, say(words.verdict, { verdict, claim: id }), 'faint')
   );
 }
 
@@ -69,17 +72,17 @@ const KEY = 118;
 
 /** What bars and dots mean. */
 function key(x: number, top: number): string {
-  const line = (at: number, drawn: string, words: string) =>
-    drawn + label(x + 34, top + at + 9, words, 'faint');
-  const swatch = (at: number, filling: string, words: string) =>
-    line(at, element('rect', { x, y: top + at, width: 24, height: 8, class: filling }), words);
+  const line = (at: number, drawn: string, means: string) =>
+    drawn + label(x + 34, top + at + 9, means, 'faint');
+  const swatch = (at: number, filling: string, means: string) =>
+    line(at, element('rect', { x, y: top + at, width: 24, height: 8, class: filling }), means);
   return (
-    swatch(0, 'solid', 'right: three steps') +
-    swatch(20, 'open', 'partly or too strong: two') +
-    swatch(40, 'broken', 'contested: one') +
-    line(60, path(`M${x} ${top + 58}v12`, 'axis'), 'any other verdict: none') +
-    line(80, dot(false, x + 5, top + 84), 'a figure that others give') +
-    line(100, dot(true, x + 5, top + 104), 'a self-reported figure')
+    swatch(0, 'solid', words.key.three) +
+    swatch(20, 'open', words.key.two) +
+    swatch(40, 'broken', words.key.one) +
+    line(60, path(`M${x} ${top + 58}v12`, 'axis'), words.key.none) +
+    line(80, dot(false, x + 5, top + 84), words.key.given) +
+    line(100, dot(true, x + 5, top + 104), words.key.own)
   );
 }
 

@@ -1,13 +1,10 @@
+import pictures from '#words/pictures.json' with { type: 'json' };
 import { PARTIES, PARTS, type Ownership, type Part, type Party } from '../schemas/ownership.ts';
 import { element, label, path, sheet, type Drawing } from './svg.ts';
 
-const PARTY: Record<Party, string> = {
-  public: 'Public bodies',
-  staff: 'Staff',
-  members: 'Members',
-  investors: 'Investors',
-};
-const PART: Record<Part, string> = { owns: 'own', controls: 'control', pays: 'pay' };
+const { ownership: words } = pictures;
+const PARTY: Record<Party, string> = words.parties;
+const PART: Record<Part, string> = words.parts;
 
 /** How a size is laid out, in units of the sheet. */
 interface Layout {
@@ -59,9 +56,9 @@ function key(top: number, { left }: Layout): string {
     element('rect', { x, y: top, width: 24, height: 14, class: classes });
   return (
     swatch(at, 'solid') +
-    label(at + 31, top + 11.5, 'as a rule', 'faint') +
+    label(at + 31, top + 11.5, words.usual, 'faint') +
     swatch(at + 118, 'broken') +
-    label(at + 149, top + 11.5, 'in some cases', 'faint')
+    label(at + 149, top + 11.5, words.some, 'faint')
   );
 }
 
@@ -71,8 +68,8 @@ function drawOn(size: keyof Drawing, rows: readonly Ownership[], layout: Layout)
   const heads = PARTIES.flatMap((party, at) => {
     const middle = left + column * (at + 0.5);
     const lines = size === 'narrow' ? PARTY[party].split(' ') : [PARTY[party]];
-    return lines.map((words, line) =>
-      label(middle, head - 14 - (lines.length - 1 - line) * 15, words, 'name'),
+    return lines.map((name, line) =>
+      label(middle, head - 14 - (lines.length - 1 - line) * 15, name, 'name'),
     );
   });
   const end = head + rows.length * height;

@@ -1,4 +1,6 @@
+import pictures from '#words/pictures.json' with { type: 'json' };
 import type { Fate, RoadPoint, Step } from '../schemas/road.ts';
+import { say } from '../message.ts';
 import { element, label, path, sheet, type Drawing } from './svg.ts';
 
 /** How a size is laid out, in units of the sheet. */
@@ -33,7 +35,7 @@ function point({ title, where, fate }: RoadPoint, y: number, { road }: Layout): 
 
 function station({ step, points }: Step, top: number, number: number, layout: Layout): string {
   const { road, name } = layout;
-  const title = `${number}. ${step}`;
+  const title = say(pictures.road.step, { number, step });
   const beside = name === 0;
   const drawn = points.map((each, index) =>
     point(each, top + (beside ? 18 : 34) + index * POINT, layout),

@@ -1,6 +1,8 @@
+import pictures from '#words/pictures.json' with { type: 'json' };
 import { PARTS, type Ownership, type Part, type Party } from '../schemas/ownership.ts';
-import type { Side, Weight } from '../schemas/balance.ts';
+import type { Weight } from '../schemas/balance.ts';
 import type { Step } from '../schemas/road.ts';
+import { formFor, say, type Plural } from '../message.ts';
 import { weigh, type Evidence } from './evidence.ts';
 import { language } from '../language.ts';
 
@@ -26,28 +28,19 @@ export interface Group {
 const either = new Intl.ListFormat(language, { type: 'disjunction' });
 const both = new Intl.ListFormat(language, { type: 'conjunction' });
 
-/** Who a party is, within a sentence. */
-const PARTY: Record<Party, string> = {
-  public: 'public bodies',
-  staff: 'staff',
-  members: 'members',
-  investors: 'outside investors',
-};
-const PART: Record<Part, string> = {
-  owns: 'Owned',
-  controls: 'Controlled',
-  pays: 'Paid for',
-};
-
 function partInWords(row: Ownership, part: Part): string {
+  const { within, by, inSome, both: and, ...words } = pictures.ownership;
   const { usual, some } = row[part];
   const named = (parties: readonly Party[], list: Intl.ListFormat) =>
-    `by ${list.format(parties.map((party) => PARTY[party]))}`;
+    list.format(parties.map((party) => within[party]));
   const said = [
-    ...(usual.length > 0 ? [named(usual, both)] : []),
-    ...(some.length > 0 ? [`in some cases ${named(some, either)}`] : []),
+    ...(usual.length > 0 ? [say(by, { parties: named(usual, both) })] : []),
+    ...(some.length > 0 ? [say(inSome, { parties: named(some, either) })] : []),
   ];
-  return `${PART[part]} ${said.join(', and ')}.`;
+  const [first = '', second] = said;
+  return say(words[part], {
+    by: second === undefined ? first : say(and, { usual: first, some: second }),
+  });
 }
 
 /** The picture of who owns, controls and pays, in words. */
@@ -64,46 +57,49 @@ export const ownershipInWords = (rows: readonly Ownership[]): Group[] => [
 /** The picture of the road from public service to mutual, in words. */
 export const roadInWords = (steps: readonly Step[]): Group[] =>
   steps.map(({ step, points }, index) => ({
-    name: `${index + 1}. ${step}`,
+    name: say(pictures.road.step, { number: index + 1, step }),
     lines: points.map((point) => ({
       ...point,
       name: point.title,
-      text: `${point.where}: ${FATE[point.fate]}. ${point.happened}`,
+      text: say(pictures.road.point, {
+        where: point.where,
+        fate: pictures.road.fates[point.fate],
+        happened: point.happened,
+      }),
     })),
   }));
 
-const FATE = {
-  ends: 'the road ends',
-  'goes on': 'the road goes on',
-  'still there': 'still on the road',
-} as const;
-
-const SIDE: Record<Side, string> = { benefit: 'Benefits', downside: 'Downsides' };
-const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
-const inWords = (number: number) => NUMBERS[number] ?? String(number);
+const inWords = (number: number) => pictures.balance.numbers[number] ?? String(number);
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-const stepsInWords = (steps: number) => `${inWords(steps)} ${steps === 1 ? 'step' : 'steps'}`;
+const sayNumber = (forms: Plural, number: number) =>
+  say(formFor(forms, number), { number: inWords(number) });
 
 function figuresInWords(selfReported: readonly boolean[]): string {
+  const words = pictures.balance;
   const [all, own] = [selfReported.length, selfReported.filter(Boolean).length];
-  if (all === 0) return 'No figures.';
-  const figures = capital(`${inWords(all)} ${all === 1 ? 'figure' : 'figures'}`);
-  if (own === 0) return `${figures}, not self-reported.`;
+  if (all === 0) return words.none;
+  const figures = capital(sayNumber(words.figures, all));
+  if (own === 0) return say(words.given, { figures });
   return own === all
-    ? `${figures}, self-reported.`
-    : `${figures}, ${inWords(own)} of them self-reported.`;
+    ? say(words.own, { figures })
+    : say(words.someOwn, { figures, number: inWords(own) });
 }
 
 /** The picture of benefits and downsides, in words. */
 export const balanceInWords = (rows: readonly Weight[], evidence: Evidence): Group[] =>
   [...Map.groupBy(weigh(rows, evidence), ({ side }) => side)].map(([side, weighed]) => ({
-    name: SIDE[side],
+    name: pictures.balance.sides[side],
     lines: weighed.map(({ id, name, bars, selfReported }) => ({
       id,
       name,
       text: [
-        ...bars.map(
-          ({ id, says, verdict, steps }) => `${says}: ${verdict}, ${stepsInWords(steps)} (${id}).`,
+        ...bars.map(({ id, says, verdict, steps }) =>
+          say(pictures.balance.bar, {
+            says,
+            verdict,
+            steps: sayNumber(pictures.balance.steps, steps),
+            claim: id,
+          }),
         ),
         figuresInWords(selfReported),
       ].join(' '),

@@ -2,6 +2,9 @@
  * Tells a reader who comes by the address of a passage how it stands now, in a bar over the page
  * that moves nothing under it. All of an address is shown as text, and none as HTML.
  */
+import words from '#words/arrival.json' with { type: 'json' };
+import panel from '#words/panel.json' with { type: 'json' };
+import { say } from '../message.ts';
 import { namesPassage, readPassage } from '../passage.ts';
 import { path } from '../site.ts';
 import { isQuotedFrom, standingOf, type Published, type Said } from '../standing.ts';
@@ -39,10 +42,8 @@ export async function answer(address: string): Promise<void> {
   const block = place?.closest('p, li, table, figure');
   const text = wordsOf(block ?? document.querySelector('main') ?? document.body);
   if (passage.quotes.some((quote) => !isQuotedFrom(text, quote))) {
-    const where = block
-      ? `in paragraph ${passage.fragment?.slice(1).replace('-', '.')}`
-      : 'on this page';
-    said.push([`The words quoted in this link are not ${where} as it stands now.`]);
+    const number = passage.fragment?.slice(1).replace('-', '.') ?? '';
+    said.push([block ? say(words.notInParagraph, { number }) : words.notOnPage]);
   }
   if (said.length === 0) return;
   const near = place ?? (nearest === undefined ? null : document.getElementById(nearest));
@@ -59,7 +60,7 @@ function show(said: readonly Said[], near: HTMLElement | null): void {
   status.role = 'status';
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = 'Close';
+  button.textContent = panel.close;
   bar.append(status, button);
   // at the end of the screen that the paragraph is not at
   const isLow = (near?.getBoundingClientRect().top ?? 0) > innerHeight / 2;

@@ -2,6 +2,7 @@
  * Shows a page's citations in the style that its reader chose: labels, list, previews and, in note
  * styles, notes. The choice is kept on this device; the page as it was made needs none of this.
  */
+import words from '#words/footnotes.json' with { type: 'json' };
 import { citationStyleNames } from '../citation-style-names.ts';
 import { path } from '../site.ts';
 import type { StyledPage } from '../styled-pages.ts';
@@ -107,13 +108,13 @@ function addNotes(labels: StyledPage['labels'], notes: string[]): void {
   section.setAttribute('aria-labelledby', 'citation-notes');
   const heading = Object.assign(document.createElement('h2'), {
     id: 'citation-notes',
-    textContent: 'Notes',
+    textContent: words.label,
   });
   const items = notes.map((html, index) => {
     const item = Object.assign(document.createElement('li'), { id: `note-${index + 1}` });
     const back = Object.assign(document.createElement('a'), {
       href: `#${labels[index]?.[0][0]}`,
-      textContent: 'Back to the text',
+      textContent: words.backToText,
     });
     back.setAttribute('role', 'doc-backlink');
     item.append(...nodesOf(html), ' ', back);

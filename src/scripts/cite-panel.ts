@@ -2,13 +2,16 @@
  * The panel that opens from a paragraph's number: this paragraph, its section or the whole, in the
  * text and in the list, in any style, to be copied.
  */
+import frame from '#words/panel.json' with { type: 'json' };
 import words from '#words/cite-panel.json' with { type: 'json' };
+import citing from '#words/citing.json' with { type: 'json' };
 import type { CitablePage } from '../citing.ts';
 import { citationStyleNames } from '../citation-style-names.ts';
 import { say } from '../message.ts';
 import { passageAddress } from '../passage.ts';
 import { path } from '../site.ts';
 import styles from '../styles/cite-panel.css?inline';
+import { inTextInWords } from '../words.ts';
 import { citable, permanent, slugAt } from './citable.ts';
 import { chooseStyle } from './citation-style.ts';
 import { chosenStyle } from './chosen-style.ts';
@@ -32,7 +35,7 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
   const said = make('p', { role: 'status', class: 'quiet' });
   const inText = make('div', { class: 'form' });
   const entry = make('div', { class: 'form' });
-  const inTextLabel = make('h3', { id: 'cite-in-text' }, words.inText);
+  const inTextLabel = make('h3', { id: 'cite-in-text' }, citing.inText);
   const files = make('p', { class: 'downloads' });
   const select = make(
     'select',
@@ -56,7 +59,7 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
   };
   const copyForm = (form: Element) => () => copy(formatted(form));
   const page = () => citable(select.value, slug);
-  const close = make('button', { type: 'button', class: 'close' }, words.close);
+  const close = make('button', { type: 'button', class: 'close' }, frame.close);
   const panel = make(
     'div',
     { class: 'cite-panel', popover: 'auto', role: 'dialog', 'aria-labelledby': 'cite-title' },
@@ -74,7 +77,7 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
     make(
       'p',
       { class: 'buttons' },
-      button(selection ? words.copySelected : words.copyQuote, () =>
+      button(selection ? words.copySelected : citing.copyQuote, () =>
         copyQuote(selection ?? quoteOf(undefined, number), page()),
       ),
       button(words.copyLink, async () => copyLink(number, slug, await page())),
@@ -88,7 +91,7 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
     const cited = await page();
     fill(inText, inTextOf(cited, what, number.id));
     fill(entry, (what === 'whole' ? cited.whole : cited.page).entry);
-    inTextLabel.textContent = cited.kind === 'note' ? words.inNote : words.inText;
+    inTextLabel.textContent = inTextInWords(cited.kind);
     const file = what === 'whole' ? 'going-mutual' : slug;
     files.replaceChildren(
       words.takeAway,
@@ -100,7 +103,7 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
   };
   const showOrSay = () =>
     show().catch(() => {
-      said.textContent = words.notFetched;
+      said.textContent = citing.notFetched;
     });
   panel.addEventListener('change', ({ target }) => {
     said.textContent = '';

@@ -2,6 +2,7 @@
  * Brings what helps to cite, each part fetched when it is first asked for: the bar beside selected
  * words, the forms in a preview, the reader's style.
  */
+import words from '#words/preview-button.json' with { type: 'json' };
 import { chosenStyle, OWN_STYLE } from './chosen-style.ts';
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,7 +36,7 @@ document.addEventListener(
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'cite-source';
-    button.textContent = 'Cite this source';
+    button.textContent = words.cite;
     button.addEventListener('click', () => {
       void import('./source-citations.ts').then(({ showSourceCitations }) =>
         showSourceCitations(target, link, button),

@@ -1,4 +1,6 @@
 /** One thing in two forms. */
+import words from '#words/clipboard.json' with { type: 'json' };
+
 export interface Formatted {
   html: string;
   text: string;
@@ -20,10 +22,8 @@ export async function copy(content: Formatted | Promise<Formatted>): Promise<voi
 export function sayCopied(copying: Promise<void>, said: Element): void {
   said.textContent = '';
   copying.then(
-    () => (said.textContent = 'Copied.'),
-    () =>
-      (said.textContent =
-        'This browser does not allow copying; select the text and copy it by hand.'),
+    () => (said.textContent = words.copied),
+    () => (said.textContent = words.refused),
   );
 }
 

@@ -1,4 +1,6 @@
 /** Puts the address of a heading on the clipboard when its link is followed, and says so. */
+import words from '#words/copy-link.json' with { type: 'json' };
+
 document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element && target.closest<HTMLAnchorElement>('a.permalink');
   if (!link || !navigator.clipboard) return;
@@ -7,7 +9,7 @@ document.addEventListener('click', ({ target }) => {
     said.className = 'copied';
     said.setAttribute('role', 'status');
     link.after(said);
-    said.textContent = 'Link copied';
+    said.textContent = words.copied;
     setTimeout(() => said.remove(), 2000);
   });
 });

@@ -1,3 +1,4 @@
+import words from '#words/panel.json' with { type: 'json' };
 import styles from '../styles/dialog.css?inline';
 import { addStyles, make } from './elements.ts';
 
@@ -5,7 +6,7 @@ addStyles(styles);
 
 /** A dialog of the page, with a button that closes it. It gives focus back by itself (HTML, 4.11.4). */
 export function makeDialog(name: string, ...children: readonly Node[]): HTMLDialogElement {
-  const close = make('button', { type: 'button', class: 'close' }, 'Close');
+  const close = make('button', { type: 'button', class: 'close' }, words.close);
   const dialog = make('dialog', { class: 'dialog', 'aria-label': name }, close, ...children);
   close.addEventListener('click', () => dialog.close());
   // a press beside it, where browsers do not close it of their own

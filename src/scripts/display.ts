@@ -2,6 +2,8 @@
  * The panel in which a reader chooses light or dark, and quiet citations. The choices are kept on
  * this device, and are there before the next page is painted (before-paint.js).
  */
+import words from '#words/display.json' with { type: 'json' };
+import frame from '#words/panel.json' with { type: 'json' };
 import styles from '../styles/display.css?inline';
 import { keepChoice } from './device-choice.ts';
 import { addStyles, make } from './elements.ts';
@@ -11,7 +13,8 @@ addStyles(styles);
 
 const { dataset } = document.documentElement;
 
-const THEMES = { '': 'As this device has it', light: 'Light', dark: 'Dark' };
+const { device, light, dark } = words.themes;
+const THEMES = { '': device, light, dark };
 
 /** Opens the panel at the link that leads to it. */
 export function openDisplay(link: HTMLAnchorElement): void {
@@ -30,19 +33,19 @@ export function openDisplay(link: HTMLAnchorElement): void {
     ),
   );
   const quiet = make('input', { type: 'checkbox', checked: dataset['quiet'] !== undefined });
-  const close = make('button', { type: 'button' }, 'Close');
+  const close = make('button', { type: 'button' }, frame.close);
   const panel = make(
     'div',
     { class: 'display-panel', popover: 'auto', role: 'dialog', 'aria-labelledby': 'display-title' },
-    make('h2', { id: 'display-title' }, 'Display'),
-    make('fieldset', {}, make('legend', {}, 'Colours'), ...themes),
+    make('h2', { id: 'display-title' }, words.title),
+    make('fieldset', {}, make('legend', {}, words.colours), ...themes),
     make(
       'p',
       {},
-      make('label', {}, quiet, ' Quiet citations'),
-      make('span', { class: 'quiet' }, 'For a first reading: the marks step back, and stay links.'),
+      make('label', {}, quiet, ` ${words.quiet}`),
+      make('span', { class: 'quiet' }, words.ofQuiet),
     ),
-    make('p', { class: 'quiet' }, 'Kept on this device only.'),
+    make('p', { class: 'quiet' }, frame.kept),
     close,
   );
   panel.addEventListener('change', ({ target }) => {

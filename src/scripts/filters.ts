@@ -1,4 +1,7 @@
 /** Keeps what is filtered in the address, so that it can be linked to, and says how many are left. */
+import words from '#words/filter.json' with { type: 'json' };
+import { say } from '../message.ts';
+
 const form = document.querySelector<HTMLElement>('.filters');
 const items = [...document.querySelectorAll<HTMLElement>('[data-filtered] > li')];
 
@@ -26,18 +29,18 @@ if (form) {
   said.className = 'quiet';
   said.setAttribute('role', 'status');
   form.append(said);
-  const say = () => {
+  const tell = () => {
     const shown = items.filter((item) => item.checkVisibility()).length;
-    said.textContent = shown < items.length ? `${shown} of ${items.length} shown` : '';
+    said.textContent = shown < items.length ? say(words.shown, { shown, all: items.length }) : '';
   };
   read();
-  say();
+  tell();
   form.addEventListener('change', () => {
     // what the choice shows is painted first
     requestAnimationFrame(() =>
       setTimeout(() => {
         write();
-        say();
+        tell();
       }),
     );
   });

@@ -1,6 +1,8 @@
 /** What a search found, put in order for its reader. Knows nothing of the page that shows it. */
 
+import words from '#words/found.json' with { type: 'json' };
 import { compareNumbers, isNumber } from '../ledger/numbers.ts';
+import { say, sayCount } from '../message.ts';
 
 /** A place as the index has it. */
 export interface FoundPlace {
@@ -58,12 +60,11 @@ export const namesakesFirst = (found: readonly FoundPlace[], query: string): Fou
 export function countInWords(counts: Readonly<Record<string, number>>): string {
   const pages = Object.values(counts).filter((count) => count > 0);
   const places = pages.reduce((sum, count) => sum + count, 0);
-  return `${number(places, 'place')} on ${number(pages.length, 'page')}`;
+  return say(words.found, {
+    places: sayCount(words.places, places),
+    pages: sayCount(words.pages, pages.length),
+  });
 }
-
-/** A number of things in words: "1 place", "7 places". */
-export const number = (count: number, thing: string) =>
-  `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 /**
  * An excerpt as Pagefind writes it, cut where a word that was asked for begins or ends. It is HTML

@@ -1,5 +1,5 @@
 /** The list of keys, and the switch that turns them off. */
-import { keys } from '../keys.ts';
+import words from '#words/keys.json' with { type: 'json' };
 import { keepChoice } from './device-choice.ts';
 import { makeDialog } from './dialog.ts';
 import styles from '../styles/keys.css?inline';
@@ -9,18 +9,18 @@ addStyles(styles);
 
 const box = make('input', { type: 'checkbox' });
 const dialog = makeDialog(
-  'Keys',
-  make('h2', {}, 'Keys'),
+  words.title,
+  make('h2', {}, words.title),
   make(
     'dl',
     { class: 'keys' },
-    ...Object.entries(keys).flatMap(([key, does]) => [
+    ...Object.entries(words.does).flatMap(([key, does]) => [
       make('dt', {}, make('kbd', {}, key)),
       make('dd', {}, does),
     ]),
   ),
-  make('p', {}, make('label', {}, box, 'These keys work, on this device')),
-  make('p', { class: 'quiet' }, 'They never do where you write. All links work without them.'),
+  make('p', {}, make('label', {}, box, words.work)),
+  make('p', { class: 'quiet' }, words.never),
 );
 
 box.addEventListener('change', () => keepChoice('keys', box.checked ? '' : 'off'));

@@ -1,4 +1,5 @@
 /** Lets the site be read offline after one visit, and says so at the foot of every page. */
+import words from '#words/offline-notice.json' with { type: 'json' };
 import { path } from '../site.ts';
 
 const foot = document.querySelector('.site-footer > p:last-child');
@@ -9,9 +10,7 @@ foot?.append(' ', said);
 function say(): void {
   // that all is well need not be read out on every page
   if (!navigator.onLine) said.setAttribute('role', 'status');
-  said.textContent = navigator.onLine
-    ? 'Kept on this device: it can be read offline.'
-    : 'You are offline: this edition is what this device has kept.';
+  said.textContent = navigator.onLine ? words.kept : words.offline;
 }
 
 const saves = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;

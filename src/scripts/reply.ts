@@ -1,11 +1,12 @@
 /** The answer to a question as its reader sees it. */
+import words from '#words/found.json' with { type: 'json' };
+import { parts, say, sayCount } from '../message.ts';
 import { path } from '../site.ts';
 import { make } from './elements.ts';
 import {
   byPage,
   countInWords,
   namesakesFirst,
-  number,
   partsOf,
   type FoundPage,
   type FoundPlace,
@@ -30,12 +31,13 @@ export async function reply(query: string): Promise<Reply> {
   const absent = missing.find((word) => !begun(word));
   // Pagefind shortens a word that it does not have until one begins so, be it of a single letter
   const isFar = absent !== undefined && !begun(absent.slice(0, LIKE));
-  if (first.length === 0 || isFar) return [`Nothing found for “${query}”.`, await advice(query)];
+  if (first.length === 0 || isFar)
+    return [say(words.nothing, { words: query }), await advice(query)];
   const places = countInWords(answer.counts);
   const nodes = shown(answer, namesakesFirst(first, query));
   if (absent === undefined) return [places, nodes];
   return [
-    `Nothing found for “${absent}”. What is nearest: ${places}.`,
+    say(words.nearest, { words: absent, found: places }),
     [...(await suggestion(query, absent)), ...nodes],
   ];
 }
@@ -57,7 +59,7 @@ function shown(answer: Answer, first: readonly FoundPlace[]): Node[] {
     groups.replaceChildren(...byPage(places, answer.counts).map(group));
     const left = answer.total - places.length;
     more.hidden = left <= 0;
-    more.textContent = `Show ${number(Math.min(left, SHOWN), 'more place')}`;
+    more.textContent = sayCount(words.more, Math.min(left, SHOWN));
   };
   more.addEventListener('click', () => {
     void answer.places(places.length, places.length + SHOWN).then((added) => {
@@ -72,11 +74,12 @@ function shown(answer: Answer, first: readonly FoundPlace[]): Node[] {
 }
 
 function group({ title, count, places }: FoundPage): Node {
-  const of = places.length < count ? `${places.length} of ` : '';
+  const all = sayCount(words.places, count);
+  const said = places.length < count ? say(words.some, { shown: places.length, places: all }) : all;
   return make(
     'section',
     {},
-    make('h2', {}, title, ' ', make('span', { class: 'quiet' }, `${of}${number(count, 'place')}`)),
+    make('h2', {}, title, ' ', make('span', { class: 'quiet' }, said)),
     make('ol', {}, ...places.map((place) => make('li', {}, entry(place)))),
   );
 }
@@ -91,13 +94,11 @@ const entry = ({ address, name, excerpt }: FoundPlace) =>
 
 /** What may help somebody who found nothing. */
 async function advice(query: string): Promise<Node[]> {
-  const list = make('a', { href: path('/search/#a-to-z') }, 'the list from A to Z');
+  const list = make('a', { href: path('/search/#a-to-z') }, words.list);
   return [
     ...(await suggestion(query, query)),
-    ...(/\s/u.test(query)
-      ? [make('p', {}, 'Only places that have all of the words are found: try fewer.')]
-      : []),
-    make('p', {}, 'Or look through ', list, '.'),
+    ...(/\s/u.test(query) ? [make('p', {}, words.fewer)] : []),
+    make('p', {}, ...parts<Node | string>(words.look, { list })),
   ];
 }
 
@@ -107,5 +108,5 @@ async function suggestion(query: string, absent: string): Promise<Node[]> {
   if (near === undefined) return [];
   const better = query.toLowerCase().replace(absent.toLowerCase(), () => near);
   const button = make('button', { type: 'button', 'data-query': better }, better);
-  return [make('p', {}, 'Did you mean ', button, '?')];
+  return [make('p', {}, ...parts<Node | string>(words.meant, { words: button }))];
 }

@@ -1,4 +1,5 @@
 /** Search over the page that is being read. */
+import words from '#words/search-dialog.json' with { type: 'json' };
 import { path } from '../site.ts';
 import { makeDialog } from './dialog.ts';
 import { make } from './elements.ts';
@@ -9,11 +10,11 @@ function makeSearch(): HTMLDialogElement {
     ...{ type: 'search', name: 'q', id: 'search-here', enterkeyhint: 'search' },
     ...{ autocomplete: 'off', spellcheck: 'false' },
   });
-  const label = make('label', { for: input.id }, 'Search this site');
+  const label = make('label', { for: input.id }, words.label);
   // all that was found also has its page, to which Enter leads
   const form = make('form', { action: path('/search/'), class: 'search-form' }, label, input);
   const results = make('div', { class: 'found' });
-  const dialog = makeDialog('Search', make('search', {}, form), results);
+  const dialog = makeDialog(words.title, make('search', {}, form), results);
   dialog.classList.add('search-dialog');
   showResults(form, results);
   input.addEventListener('keydown', (event) => {

@@ -1,11 +1,12 @@
 /** Shows what a search finds, on its page and in its dialog alike. */
+import words from '#words/found.json' with { type: 'json' };
 import styles from '../styles/search.css?inline';
 import { addStyles, make } from './elements.ts';
 import { reply, type Reply } from './reply.ts';
 
 addStyles(styles);
 
-const FAILED: Reply = ['The search could not be fetched. Try again when you are online.', []];
+const FAILED: Reply = [words.failed, []];
 /** After so long without a key a question is asked, and after so long without an answer we say so. */
 const PAUSE = 200;
 const PATIENCE = 700;
@@ -29,15 +30,15 @@ export function showResults(
     last = query;
     asked(query);
     const waiting = setTimeout(() => {
-      if (last === query) said.textContent = 'Searching…';
+      if (last === query) said.textContent = words.searching;
     }, PATIENCE);
     const answered = await reply(query).catch(() => FAILED);
     clearTimeout(waiting);
     if (last !== query) return;
     // so that it can be asked again
     if (answered === FAILED) last = undefined;
-    const [words, nodes] = answered;
-    said.textContent = words;
+    const [text, nodes] = answered;
+    said.textContent = text;
     list.replaceChildren(...nodes);
   };
 

@@ -1,4 +1,5 @@
 /** A bar beside selected words that copies them with their citation and their address. */
+import words from '#words/citing.json' with { type: 'json' };
 import styles from '../styles/selection-bar.css?inline';
 import { citable } from './citable.ts';
 import { chosenStyle } from './chosen-style.ts';
@@ -40,7 +41,7 @@ document.addEventListener('keydown', (event) => {
 
 function show(range: Range): void {
   const said = make('span', { role: 'status' });
-  const button = make('button', { type: 'button' }, 'Copy quote with citation');
+  const button = make('button', { type: 'button' }, words.copyQuote);
   const made = make('div', { class: 'selection-bar', popover: 'manual' }, button, said);
   // pressing it must not take the selection away
   made.addEventListener('pointerdown', (event) => event.preventDefault());

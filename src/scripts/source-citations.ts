@@ -1,4 +1,6 @@
 /** In a citation's preview: the source as it is cited, and as it is cited by way of this site. */
+import citing from '#words/citing.json' with { type: 'json' };
+import words from '#words/source-citations.json' with { type: 'json' };
 import styles from '../styles/source-citations.css?inline';
 import { citable, slugAt } from './citable.ts';
 import { chosenStyle } from './chosen-style.ts';
@@ -20,30 +22,30 @@ export async function showSourceCitations(
   const page = await citable(chosenStyle(), slugAt(link)).catch(() => undefined);
   const cited = page?.citations[link.id];
   if (!page || !cited) {
-    said.textContent = 'The citation could not be fetched. Try again when you are online.';
+    said.textContent = citing.notFetched;
     return;
   }
-  const where = page.kind === 'note' ? 'in a note' : 'in the text';
+  const copyCitation = page.kind === 'note' ? words.copyInNote : words.copyInText;
   const own = page.page.entry;
   box.prepend(
-    make('h2', {}, 'Cite the original'),
-    make('p', { class: 'quiet' }, 'If you have read the source itself.'),
-    ...copyable(cited.inText, where, said),
-    ...copyable(page.entries[cited.work] ?? '', 'in the list', said),
-    make('h2', {}, 'Cited in'),
-    make('p', { class: 'quiet' }, 'If you have read of it here alone.'),
-    ...copyable(cited.secondary, where, said),
-    ...copyable(own, 'in the list', said),
+    make('h2', {}, words.original),
+    make('p', { class: 'quiet' }, words.ofOriginal),
+    ...copyable(cited.inText, copyCitation, said),
+    ...copyable(page.entries[cited.work] ?? '', words.copyInList, said),
+    make('h2', {}, words.citedIn),
+    make('p', { class: 'quiet' }, words.ofCitedIn),
+    ...copyable(cited.secondary, copyCitation, said),
+    ...copyable(own, words.copyInList, said),
   );
   // a preview that loses the focus closes
   if (document.activeElement === button) box.querySelector('button')?.focus();
   button.remove();
 }
 
-function copyable(html: string, what: string, said: Element): HTMLElement[] {
+function copyable(html: string, name: string, said: Element): HTMLElement[] {
   const form = make('div', { class: 'form' });
   fill(form, html);
-  const button = make('button', { type: 'button' }, `Copy, ${what}`);
+  const button = make('button', { type: 'button' }, name);
   button.addEventListener('click', () => sayCopied(copy(formatted(form)), said));
   return [form, button];
 }

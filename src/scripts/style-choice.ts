@@ -1,4 +1,6 @@
 /** Lets a reader choose the style of all citations, here for every page, and keeps the choice. */
+import words from '#words/style-choice.json' with { type: 'json' };
+import { say } from '../message.ts';
 import { chosenStyle } from './chosen-style.ts';
 
 const choice = document.querySelector<HTMLElement>('#style-choice');
@@ -16,9 +18,8 @@ if (choice && select && said) {
       chooseStyle(select.value),
     );
     chosen.then(
-      () =>
-        (said.textContent = `Every page now shows its citations in ${name}. This is kept on this device only.`),
-      () => (said.textContent = 'The style could not be fetched. Try again when you are online.'),
+      () => (said.textContent = say(words.chosen, { style: name })),
+      () => (said.textContent = words.notFetched),
     );
   });
 }

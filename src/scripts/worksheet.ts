@@ -2,6 +2,8 @@
  * Keeps what is typed on this device alone, and hands it back: as text for the clipboard, on paper,
  * or not at all. Without scripts the sheet can be printed and filled in by hand.
  */
+import frame from '#words/panel.json' with { type: 'json' };
+import words from '#words/worksheet.json' with { type: 'json' };
 import { sayCopied } from './clipboard.ts';
 
 const KEY = 'should-your-service-go';
@@ -27,9 +29,9 @@ function keep(): void {
       const values = filled.map(({ name, value }) => [name, value]);
       localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(values)));
     }
-    say(filled.length === 0 ? '' : 'Kept on this device only.');
+    say(filled.length === 0 ? '' : frame.kept);
   } catch {
-    say('This browser keeps nothing; copy or print your answers before you leave.');
+    say(words.nothingKept);
   }
 }
 
@@ -41,7 +43,7 @@ const say = (text: string) => {
 function asText(): string {
   const topics = [...(form?.querySelectorAll('fieldset') ?? [])].map((topic) => {
     const lines = [...topic.querySelectorAll('li')].map((item) => {
-      const answer = item.querySelector('textarea')?.value.trim() || '(no answer)';
+      const answer = item.querySelector('textarea')?.value.trim() || words.noAnswer;
       return `${item.querySelector('label')?.textContent?.trim()}\n${answer}`;
     });
     return [topic.querySelector('h2')?.textContent?.trim().toUpperCase(), ...lines].join('\n\n');
@@ -71,12 +73,12 @@ if (form && tools) {
     if (said) sayCopied(navigator.clipboard.writeText(asText()), said);
   });
   form.addEventListener('reset', (event) => {
-    if (!confirm('Clear every answer on this sheet?')) event.preventDefault();
+    if (!confirm(words.confirm)) event.preventDefault();
     else {
       setTimeout(() => {
         keep();
         sum();
-        say('Cleared.');
+        say(words.cleared);
       });
     }
   });

@@ -1,9 +1,12 @@
+import written from '#words/publication.json' with { type: 'json' };
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { chaptersOf, type Chapter } from './chapters.ts';
 import { plainCss } from './plain-css.ts';
-import type { Publication } from './publication.ts';
+import { COVER_FILE, type Publication } from './publication.ts';
 import { contentDocument, toXml, xmlText } from './xhtml.ts';
+
+const { epub: words } = written;
 
 const styles = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
 
@@ -27,10 +30,7 @@ const accessibility = (pictures: boolean): (readonly [string, string])[] => [
   ['accessibilityFeature', 'ARIA'],
   ...(pictures ? [['accessibilityFeature', 'longDescription'] as const] : []),
   ['accessibilityHazard', 'none'],
-  [
-    'accessibilitySummary',
-    `All of the text flows and can be set in any size and colour. Paragraphs have visible numbers, and citations are linked to the list of references and back.${pictures ? ' What each picture shows is also given in words.' : ''}`,
-  ],
+  ['accessibilitySummary', [words.summary, ...(pictures ? [words.pictures] : [])].join(' ')],
 ];
 
 const hasPicture = ({ content }: Chapter) => content.querySelector('svg') !== null;
@@ -77,6 +77,7 @@ ${metadata(publication, chapters)}
 <manifest>
 <item id="contents" href="contents.xhtml" media-type="application/xhtml+xml" properties="nav"/>
 <item id="css" href="book.css" media-type="text/css"/>
+<item id="cover" href="${COVER_FILE}" media-type="image/png" properties="cover-image"/>
 ${items.join('\n')}
 </manifest>
 <spine>
@@ -100,16 +101,16 @@ function navigation({ language }: Publication, chapters: readonly Chapter[]): st
     file ? `<li>${link(file, text, ` epub:type="${type}"`)}</li>` : '';
   const first = (kind: Chapter['kind']) => chapters.find((each) => each.kind === kind)?.file;
   const landmarks = [
-    landmark('titlepage', first('titlepage'), 'Title page'),
-    landmark('toc', 'contents.xhtml', 'Contents'),
-    landmark('bodymatter', first('chapter'), 'Start of the text'),
-    landmark('bibliography', first('bibliography'), 'References'),
+    landmark('titlepage', first('titlepage'), words.titlePage),
+    landmark('toc', 'contents.xhtml', words.contents),
+    landmark('bodymatter', first('chapter'), words.start),
+    landmark('bibliography', first('bibliography'), words.references),
   ];
   return contentDocument(
     language,
-    'Contents',
-    `<nav epub:type="toc" role="doc-toc" aria-labelledby="contents"><h1 id="contents">Contents</h1><ol>${contents.join('')}</ol></nav>
-<nav epub:type="landmarks" aria-label="Landmarks" hidden="hidden"><ol>${landmarks.join('')}</ol></nav>`,
+    words.contents,
+    `<nav epub:type="toc" role="doc-toc" aria-labelledby="contents"><h1 id="contents">${xmlText(words.contents)}</h1><ol>${contents.join('')}</ol></nav>
+<nav epub:type="landmarks" aria-label="${xmlText(words.landmarks)}" hidden="hidden"><ol>${landmarks.join('')}</ol></nav>`,
   );
 }
 
@@ -124,8 +125,8 @@ function chapterFile({ language }: Publication, { id, kind, title, content }: Ch
 /** The same hour wherever it is made: an archive has the local time (APPNOTE.TXT, 4.4.6). */
 const localMidnight = (date: string) => new Date(`${date}T00:00:00`);
 
-/** The page of the whole as a book: EPUB 3.3, one file for each section, and nothing from elsewhere. */
-export function toEpub(html: string, publication: Publication): Uint8Array {
+/** The page of the whole as a book: EPUB 3.3, one file for each section, and nothing from elsewhere; its cover a PNG. */
+export function toEpub(html: string, publication: Publication, cover: Uint8Array): Uint8Array {
   const chapters = chaptersOf(html, publication);
   const files: Zippable = {
     // first and as it is, so that programs know the file by its first bytes (EPUB 3.3, 4.2.6.3)
@@ -134,6 +135,8 @@ export function toEpub(html: string, publication: Publication): Uint8Array {
     'book/package.opf': strToU8(packageDocument(publication, chapters)),
     'book/contents.xhtml': strToU8(navigation(publication, chapters)),
     'book/book.css': strToU8(css),
+    // packed already
+    [`book/${COVER_FILE}`]: [cover, { level: 0 }],
     ...Object.fromEntries(
       chapters.map((chapter) => [
         `book/${chapter.file}`,

@@ -1,5 +1,7 @@
+import words from '#words/publication.json' with { type: 'json' };
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { say } from '../message.ts';
 import { editionInWords, type PrintedText, type Publication } from './publication.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -20,7 +22,10 @@ const cssString = (...lines: string[]) =>
 
 /** What stands at the foot of every page: what it is, where it is, and which page. */
 function feet(publication: Publication, { short, address }: PrintedText): string {
-  const what = cssString(`${short}. ${editionInWords(publication)}`, address);
+  const what = cssString(
+    say(words.foot, { title: short, edition: editionInWords(publication) }),
+    address,
+  );
   const set = 'font:8pt/1.4 var(--font-text);color:#333;vertical-align:top;padding-block-start:4mm';
   // CSS Paged Media 3, 4.2
   return `@page{@bottom-left{content:${what};white-space:pre;${set}}@bottom-right{content:counter(page) " / " counter(pages);${set}}}`;

@@ -1,3 +1,6 @@
+import words from '#words/publication.json' with { type: 'json' };
+import { say } from '../message.ts';
+
 /** A text that is printed by itself: its page, and what it is called. */
 export interface PrintedText {
   /** Its file's name without the ending, from the site's root. */
@@ -28,10 +31,13 @@ export interface Publication {
 
 /** The edition as its readers are told, for a line of its own. */
 export const editionInWords = ({ edition, dateInWords }: Publication) =>
-  `Edition ${edition}, ${dateInWords}`;
+  say(words.edition, { edition, date: dateInWords });
 
 /** The id of the element in the page of the whole that holds its publication as JSON. */
 export const PUBLICATION = 'publication';
+
+/** The name of the book's cover, in the book and in the folder that it is made in. */
+export const COVER_FILE = 'cover.png';
 
 /** What texts can be taken away as. */
 export type Format = 'pdf' | 'epub';

@@ -7,7 +7,9 @@ import { page, publication } from './publication.ts';
 
 const { document } = parseHTML(page);
 pointWithin(document, publication);
-const epub = toEpub(document.toString(), publication);
+// the first bytes of any PNG (PNG 3, 5.2), by which a program knows it
+const cover = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+const epub = toEpub(document.toString(), publication, cover);
 const files = unzipSync(epub);
 const file = (name: string) => strFromU8(files[`book/${name}`] ?? new Uint8Array());
 const xml = (name: string) => new DOMParser().parseFromString(file(name), 'text/xml');
@@ -23,7 +25,7 @@ describe('the archive', () => {
   });
 
   test('is the same whenever it is made', () => {
-    expect(toEpub(document.toString(), publication)).toEqual(epub);
+    expect(toEpub(document.toString(), publication, cover)).toEqual(epub);
   });
 });
 
@@ -43,6 +45,13 @@ test('the package says what it is', () => {
   }
   expect(text).toMatch(/href="two\.xhtml" media-type="[^"]+" properties="svg"/u);
   expect(text).not.toMatch(/href="one\.xhtml"[^>]* properties/u);
+});
+
+test('the cover is there, and is known to be it (EPUB 3.3, D.1)', () => {
+  expect(files['book/cover.png']).toEqual(cover);
+  const item = xml('package.opf').querySelector('item[properties~="cover-image"]');
+  expect(item?.getAttribute('href')).toBe('cover.png');
+  expect(item?.getAttribute('media-type')).toBe('image/png');
 });
 
 test('the contents list has every section and its parts, in order', () => {

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { COVER, drawPicture } from '../../picture.ts';
+import { isTakenAway } from '../../publication.ts';
+import { COVER_FILE } from '../../take-away/publication.ts';
+
+const [cover = ''] = COVER_FILE.split('.');
+
+/** The cover of the book: see src/build/take-away.ts, which takes it off the site. */
+export const getStaticPaths = () => (isTakenAway ? [{ params: { cover } }] : []);
+
+export const GET: APIRoute = async () =>
+  new Response(new Uint8Array(await drawPicture(COVER)), {
+    headers: { 'Content-Type': 'image/png' },
+  });
