@@ -1,5 +1,5 @@
 import { essay, sections, type Section } from './sections.ts';
-import { path } from './site.ts';
+import { path } from './address.ts';
 
 /** A line of the contents list: a section, and what it is divided into where that is on the page. */
 export interface ContentsItem {

@@ -1,4 +1,4 @@
-import site from '#words/site.json' with { type: 'json' };
+import words from '#words/language.json' with { type: 'json' };
 
 /** The language of the site's own words, as BCP 47 writes it; dates, numbers and lists follow it. */
-export const { language } = site;
+export const language = words.language;

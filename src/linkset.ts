@@ -3,7 +3,8 @@ import { typeOf, type PageMetadata } from './metadata.ts';
 import { takeAways, wholeToTakeAway } from './publication.ts';
 import { allReferences, ownRecord, recordOf, referencesOf } from './reference-files.ts';
 import { essay, sections, twinPath, wholeEssay } from './sections.ts';
-import { address, site } from './site.ts';
+import { address } from './address.ts';
+import { site } from './site.ts';
 
 /** Where a link leads, and what kind of file is there (RFC 9264, 4.2.3 and 4.2.4). */
 interface Target {

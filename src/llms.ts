@@ -5,7 +5,8 @@ import { escapeText } from './markdown/inline.ts';
 import { say } from './message.ts';
 import { TABLES_OF } from './schemas/index.ts';
 import { dataPages, edition, pages, sections, wholeEssay } from './sections.ts';
-import { address, site } from './site.ts';
+import { address } from './address.ts';
+import { site } from './site.ts';
 import { dateInWords } from './words.ts';
 
 /** A line of a list of files. What it says of a file may hold Markdown. */

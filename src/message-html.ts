@@ -1,6 +1,6 @@
 import { defineMdastPlugin, markdownToHtml } from 'satteri';
 import { FEATURES } from './markdown/index.ts';
-import { path } from './site.ts';
+import { path } from './address.ts';
 
 const underBase = () =>
   defineMdastPlugin({

@@ -29,11 +29,9 @@ export const parts = <Value>(
 export const say = (message: string, values: Readonly<Record<string, string | number>>): string =>
   parts(message, values).join('');
 
-const rules = new Intl.PluralRules(language);
-
 /** The form of a message that goes with a number. */
 export const formFor = (forms: Plural, count: number): string =>
-  forms[rules.select(count)] ?? forms.other;
+  forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
 
 /** A message with its number: "1 place", "7 places". */
 export const sayCount = (forms: Plural, count: number): string =>

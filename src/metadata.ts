@@ -1,6 +1,7 @@
 import type { Name, Work } from './bibliography/index.ts';
 import { edition } from './sections.ts';
-import { address, site } from './site.ts';
+import { address } from './address.ts';
+import { site } from './site.ts';
 import { language } from './language.ts';
 
 /** What a page says of itself to programs. */

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { findCitations } from './bibliography/index.ts';
 import { fullNumber, isWithdrawn, paragraphId, type LedgerSection } from './ledger/index.ts';
-import { address } from './site.ts';
+import { address } from './address.ts';
 
 /** The numbers of all sections, in the order of the sections. */
 export const ledger = (await getCollection('ledger'))

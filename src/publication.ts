@@ -2,7 +2,8 @@ import words from '#words/publication.json' with { type: 'json' };
 import { say } from './message.ts';
 import { whole } from './self.ts';
 import { edition, pages, sections, wholeEssay, type Section } from './sections.ts';
-import { address, path, site } from './site.ts';
+import { address, path } from './address.ts';
+import { site } from './site.ts';
 import {
   sizeOf,
   type Format,

@@ -1,7 +1,8 @@
 import type { CslItem } from './bibliography/index.ts';
 import { isPart } from './cite-path.ts';
 import { edition, pages, sections } from './sections.ts';
-import { address, site } from './site.ts';
+import { address } from './address.ts';
+import { site } from './site.ts';
 
 const [year, month, day] = edition.date.split('-').map(Number) as [number, number, number];
 

@@ -1,6 +1,7 @@
 import list from '#words/reference-list.json' with { type: 'json' };
 import record from '#words/record.json' with { type: 'json' };
 import pictures from '#words/pictures.json' with { type: 'json' };
+import register from '#words/claims.json' with { type: 'json' };
 import changes from '#words/changes.json' with { type: 'json' };
 import words from '#words/twins.json' with { type: 'json' };
 import { getEntry } from 'astro:content';
@@ -20,12 +21,13 @@ import { wordsOfPicture, type SourcedLine } from './pictured.ts';
 import { references, workOf } from './references.ts';
 import { anchorOf } from './schemas/index.ts';
 import { edition, essay, placeInWords, sections, wholeEssay, type Section } from './sections.ts';
-import { address, site } from './site.ts';
+import { address } from './address.ts';
+import { site } from './site.ts';
 import { claims, verdictsOn } from './tables.ts';
 import { dateInWords } from './words.ts';
 
 const numbers = numbersFrom(fileURLToPath(contentFolder));
-const verdicts = new Map(claims.map(({ id, verdict }) => [id, verdict]));
+const verdictOf = new Map(claims.map(({ id, verdict }) => [id, register.verdicts[verdict]]));
 const registered = (anchor: string) => address(`/claims/#${anchor}`);
 
 /** A row of a picture, as an item of a list. */
@@ -49,7 +51,7 @@ const shownIn = (slug: string): Shown => ({
   figure: (component, id) => escapeText(figureInWords(component, id)),
   // the verdict, which a page shows where it tells of the claim, is the link's title
   claim: (id) => {
-    const title = say(words.claim, { id, verdict: verdicts.get(id) ?? '' });
+    const title = say(words.claim, { id, verdict: verdictOf.get(id) ?? '' });
     return `[${id}](${registered(anchorOf(id))} "${title}")`;
   },
   note: (ids) => {

@@ -68,7 +68,7 @@ export function destinationsChart(cases: readonly Case[], size: { width: number 
       places: groups
         .map(([where, list]) =>
           say(words.place, {
-            where: DESTINATIONS[where].toLowerCase(),
+            where: DESTINATIONS[where],
             count: list.length,
             cases: list.map(({ name }) => name).join(', '),
           }),

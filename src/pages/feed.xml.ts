@@ -2,7 +2,8 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { language } from '../language.ts';
 import { edition, sections } from '../sections.ts';
-import { address, site } from '../site.ts';
+import { address } from '../address.ts';
+import { site } from '../site.ts';
 
 export const GET: APIRoute = () =>
   rss({

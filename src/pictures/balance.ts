@@ -1,3 +1,4 @@
+import register from '#words/claims.json' with { type: 'json' };
 import pictures from '#words/pictures.json' with { type: 'json' };
 import type { Side, Weight } from '../schemas/balance.ts';
 import { say } from '../message.ts';
@@ -17,6 +18,7 @@ const BAR = 35;
 const DOTS = 14;
 const GAP = 18;
 const { balance: words } = pictures;
+const { verdicts } = register;
 const SIDE: Record<Side, string> = words.sides;
 /** How a bar of so many steps is filled. */
 const FILLING = ['', 'broken', 'open', 'solid'] as const;
@@ -31,7 +33,12 @@ function bar({ id, says, verdict, steps }: Bar, top: number, { from, way, step }
     path(`M${from} ${top + 24}H${at(3 * step)}${track}`, 'rule') +
     label(at(8), top + 14, says) +
     (steps === 0 ? '' : element('rect', { ...box, class: FILLING[steps] })) +
-    label(at(3 * step + 8), top + 28.5, say(words.verdict, { verdict, claim: id }), 'faint')
+    label(
+      at(3 * step + 8),
+      top + 28.5,
+      say(words.verdict, { verdict: verdicts[verdict], claim: id }),
+      'faint',
+    )
   );
 }
 

@@ -1,3 +1,4 @@
+import register from '#words/claims.json' with { type: 'json' };
 import pictures from '#words/pictures.json' with { type: 'json' };
 import { PARTS, type Ownership, type Part, type Party } from '../schemas/ownership.ts';
 import type { Weight } from '../schemas/balance.ts';
@@ -96,7 +97,7 @@ export const balanceInWords = (rows: readonly Weight[], evidence: Evidence): Gro
         ...bars.map(({ id, says, verdict, steps }) =>
           say(pictures.balance.bar, {
             says,
-            verdict,
+            verdict: register.verdicts[verdict],
             steps: sayNumber(pictures.balance.steps, steps),
             claim: id,
           }),

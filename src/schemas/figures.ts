@@ -1,6 +1,8 @@
+import words from '#words/how-many.json' with { type: 'json' };
 import type { Count } from './counts.ts';
 import type { Outcome } from './outcomes.ts';
 import { language } from '../language.ts';
+import { say } from '../message.ts';
 
 /** The components that show a figure of a table in a sentence, and the table of each. */
 export const TABLE_OF_FIGURE: Readonly<Record<string, 'counts' | 'outcomes'>> = {
@@ -13,8 +15,7 @@ export type FigureInWords = (component: string, id: string) => string | undefine
 
 /** A count in words: "more than 130". */
 export function boundInWords({ bound, value }: Pick<Count, 'bound' | 'value'>): string {
-  const number = value.toLocaleString(language);
-  return bound === 'exactly' ? number : `${bound} ${number}`;
+  return say(words.bounds[bound], { number: value.toLocaleString(language) });
 }
 
 /** What the figures of these rows read as. */

@@ -6,7 +6,7 @@ import words from '#words/arrival.json' with { type: 'json' };
 import panel from '#words/panel.json' with { type: 'json' };
 import { say } from '../message.ts';
 import { namesPassage, readPassage } from '../passage.ts';
-import { path } from '../site.ts';
+import { path } from '../address.ts';
 import { isQuotedFrom, standingOf, type Published, type Said } from '../standing.ts';
 import styles from '../styles/arrival.css?inline';
 

@@ -1,7 +1,7 @@
 /** What can be copied from a page, fetched when it is asked for, with today as the day of access. */
 import { ACCESSED, writeAccessDate } from '../bibliography/access-date.ts';
 import type { CitablePage } from '../citing.ts';
-import { path } from '../site.ts';
+import { path } from '../address.ts';
 
 const fetched = new Map<string, Promise<CitablePage>>();
 

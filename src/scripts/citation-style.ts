@@ -4,7 +4,7 @@
  */
 import words from '#words/footnotes.json' with { type: 'json' };
 import { citationStyleNames } from '../citation-style-names.ts';
-import { path } from '../site.ts';
+import { path } from '../address.ts';
 import type { StyledPage } from '../styled-pages.ts';
 import { keepStyle, OWN_STYLE } from './chosen-style.ts';
 

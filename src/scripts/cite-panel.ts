@@ -9,7 +9,7 @@ import type { CitablePage } from '../citing.ts';
 import { citationStyleNames } from '../citation-style-names.ts';
 import { say } from '../message.ts';
 import { passageAddress } from '../passage.ts';
-import { path } from '../site.ts';
+import { path } from '../address.ts';
 import styles from '../styles/cite-panel.css?inline';
 import { inTextInWords } from '../words.ts';
 import { citable, permanent, slugAt } from './citable.ts';

@@ -1,6 +1,6 @@
-/** One thing in two forms. */
 import words from '#words/clipboard.json' with { type: 'json' };
 
+/** One thing in two forms. */
 export interface Formatted {
   html: string;
   text: string;

@@ -1,5 +1,5 @@
 import { nearest } from '../bibliography/nearest.ts';
-import { path } from '../site.ts';
+import { path } from '../address.ts';
 
 let entries: Promise<string[]> | undefined;
 

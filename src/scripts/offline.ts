@@ -1,6 +1,6 @@
 /** Lets the site be read offline after one visit, and says so at the foot of every page. */
 import words from '#words/offline-notice.json' with { type: 'json' };
-import { path } from '../site.ts';
+import { path } from '../address.ts';
 
 const foot = document.querySelector('.site-footer > p:last-child');
 const said = document.createElement('span');

@@ -1,4 +1,4 @@
-import { path } from '../site.ts';
+import { path } from '../address.ts';
 import type { FoundPlace } from './found.ts';
 
 /** What this site asks of Pagefind's script, which a build writes beside its index. */

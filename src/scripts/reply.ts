@@ -1,7 +1,7 @@
 /** The answer to a question as its reader sees it. */
 import words from '#words/found.json' with { type: 'json' };
 import { parts, say, sayCount } from '../message.ts';
-import { path } from '../site.ts';
+import { path } from '../address.ts';
 import { make } from './elements.ts';
 import {
   byPage,

@@ -1,6 +1,6 @@
 /** Search over the page that is being read. */
 import words from '#words/search-dialog.json' with { type: 'json' };
-import { path } from '../site.ts';
+import { path } from '../address.ts';
 import { makeDialog } from './dialog.ts';
 import { make } from './elements.ts';
 import { showResults } from './search.ts';

@@ -4,7 +4,6 @@
  */
 import frame from '#words/panel.json' with { type: 'json' };
 import words from '#words/worksheet.json' with { type: 'json' };
-import { sayCopied } from './clipboard.ts';
 
 const KEY = 'should-your-service-go';
 const form = document.querySelector<HTMLFormElement>('#worksheet');
@@ -70,7 +69,11 @@ if (form && tools) {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (said) sayCopied(navigator.clipboard.writeText(asText()), said);
+    if (!said) return;
+    const copying = navigator.clipboard.writeText(asText());
+    // a refusal waits for the words that tell of it
+    copying.catch(() => undefined);
+    void import('./clipboard.ts').then(({ sayCopied }) => sayCopied(copying, said));
   });
   form.addEventListener('reset', (event) => {
     if (!confirm(words.confirm)) event.preventDefault();

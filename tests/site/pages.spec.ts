@@ -26,11 +26,17 @@ for (const path of pages) {
 }
 
 /** What axe finds wrong, and where. */
-async function violations(page: Page, within = 'html', rules?: string[]) {
-  const axe = new AxeBuilder({ page }).include(within);
+async function violations(page: Page, within = 'html', rules?: string[], without: string[] = []) {
+  const axe = without.reduce(
+    (axe, selector) => axe.exclude(selector),
+    new AxeBuilder({ page }).include(within),
+  );
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
+
+/** What comes again in a long list has the colours of what comes before it. */
+const AGAIN = ['main li:nth-child(n+6)', 'main tr:nth-child(n+6)', 'main dl > :nth-child(n+12)'];
 
 /** As long as these are, they are the same at every size. */
 const long = ['./references/', ...dataPages.map((slug) => `./cite/${slug}/`)];
@@ -53,7 +59,7 @@ for (const path of pages) {
         { contrast: 'no-preference', forcedColors: 'active' },
       ] as const) {
         await page.emulateMedia(theme);
-        const found = await violations(page, 'html', ['color-contrast', 'link-in-text-block']);
+        const found = await violations(page, 'html', ['color-contrast'], AGAIN);
         expect(found, JSON.stringify(theme)).toEqual([]);
       }
     },
