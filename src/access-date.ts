@@ -1,11 +1,13 @@
-import { ACCESSED, accessDateToFill, type AccessDate } from './bibliography/index.ts';
+import words from '#words/dates.json' with { type: 'json' };
+import { escapeMarkup } from './escape.ts';
+import { ACCESSED, type AccessDate } from './bibliography/index.ts';
+import { say } from './message.ts';
 
 /**
- * HTML of a citation, with words where the day of access belongs: readers put their own there, or
- * src/scripts/access-date.ts does it for them.
+ * HTML of a citation, with words where the day of access belongs, in the order of the style: "day
+ * month year". Readers put their own there, or src/scripts/access-date.ts does it for them.
  */
-export const withAccessDate = (html: string, accessDate: AccessDate | undefined) =>
-  html.replaceAll(
-    ACCESSED,
-    `<span class="access-date">${accessDate ? accessDateToFill(accessDate) : ''}</span>`,
-  );
+export function withAccessDate(html: string, accessDate: AccessDate | undefined): string {
+  const toFill = accessDate ? escapeMarkup(say(accessDate.pattern, words.toFill)) : '';
+  return html.replaceAll(ACCESSED, `<span class="access-date">${toFill}</span>`);
+}

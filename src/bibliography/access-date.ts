@@ -39,9 +39,6 @@ function commonLength([first = '', ...others]: readonly string[]): number {
   return length;
 }
 
-/** A date in a style's form, in words that say what belongs where: "day month year". */
-export const accessDateToFill = ({ pattern }: AccessDate) => pattern.replace(/[{}]/gu, '');
-
 /** A date in a style's form. */
 export function writeAccessDate({ pattern, months, padded }: AccessDate, date: Date): string {
   const day = String(date.getDate());

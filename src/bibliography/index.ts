@@ -2,7 +2,7 @@ export { createBibliography } from './bibliography.ts';
 export type { Bibliography, BibliographyOptions, CitedText } from './bibliography.ts';
 export type { OpenShelf, Shelf } from './keeping.ts';
 export type { Label, LabelPart } from './marks.ts';
-export { ACCESSED, accessDateToFill, writeAccessDate } from './access-date.ts';
+export { ACCESSED, writeAccessDate } from './access-date.ts';
 export type { AccessDate } from './access-date.ts';
 export { checkCitations } from './check-citations.ts';
 export type { PlacedCluster } from './check-citations.ts';

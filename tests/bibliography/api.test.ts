@@ -5,7 +5,6 @@ import * as library from '../../src/bibliography/index.ts';
 test('the public API of the library', () => {
   expect(Object.keys(library).sort()).toEqual([
     'ACCESSED',
-    'accessDateToFill',
     'checkCitations',
     'createBibliography',
     'createStandalone',
