@@ -56,7 +56,7 @@ export default defineConfig({
       cssVariable: '--font-source-serif',
       provider: fontProviders.local(),
       // set to the measure of the face in src/styles/fallback.css, its bold as well
-      fallbacks: ['Times as text', 'Georgia', 'serif'],
+      fallbacks: ['As text', 'Georgia', 'serif'],
       optimizedFallbacks: false,
       options: {
         variants: ['normal', 'italic'].map((style) => ({

@@ -2,6 +2,8 @@
  * Marks, among the links back from a reference to the text, the one to the citation that the
  * reader came from. Kept for this tab only.
  */
+import words from '#words/came-from.json' with { type: 'json' };
+
 const KEY = 'came-from';
 const CITATION = '.cluster > a';
 
@@ -19,8 +21,10 @@ function leave({ target }: Event): void {
 function mark(): void {
   const from = sessionStorage.getItem(KEY);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[role="doc-backlink"]')) {
-    if (link.pathname + link.hash === from) link.setAttribute('aria-current', 'location');
-    else link.removeAttribute('aria-current');
+    if (link.pathname + link.hash === from) {
+      link.setAttribute('aria-current', 'location');
+      link.dataset['here'] = words.here;
+    } else link.removeAttribute('aria-current');
   }
 }
 
