@@ -32,6 +32,7 @@ test('without a Chromium a build says so, has the book, and tells its pages of n
   mkdirSync(join(root, 'take-away/whole'), { recursive: true });
   const record = `<script type="application/json" id="publication">${JSON.stringify(publication).replaceAll('<', '\\u003c')}</script>`;
   writeFileSync(join(root, 'take-away/whole/index.html'), page.replace('</main>', `${record}$&`));
+  writeFileSync(join(root, 'take-away/cover.png'), 'a picture');
   writeFileSync(join(root, 'index.html'), '<a href="/whole.epub">EPUB, {size of whole.epub}</a>');
 
   const { told, warnings } = await build();
