@@ -29,7 +29,7 @@ document.addEventListener('focusin', remember);
 document.addEventListener(
   'toggle',
   ({ target, newState }) => {
-    if (!(target instanceof Element) || newState !== 'open') return;
+    if (!(target instanceof HTMLElement) || newState !== 'open') return;
     const link = last?.getAttribute('interestfor') === target.id ? last : undefined;
     if (!link || !link.closest('.cluster')) return;
     target.querySelector('.cite-source')?.remove();

@@ -13,15 +13,31 @@ export function keepBeside(popover: HTMLElement, element: Element, placeOf = bes
   // browsers with interest invokers, which came later, anchor as they should
   if ('interestForElement' in HTMLAnchorElement.prototype) return;
   watched?.disconnect();
-  watched = new ResizeObserver(() => {
-    const none = { 'position-area': 'none', 'position-try-fallbacks': 'none', margin: '0' };
-    for (const [property, value] of Object.entries({ ...none, ...placeOf(popover, element) })) {
-      popover.style.setProperty(property, value);
-    }
-  });
+  watched = new ResizeObserver(() => stand(popover, placeOf(popover, element)));
   // what was right for another element, or another window
   popover.removeAttribute('style');
   watched.observe(popover);
+}
+
+/**
+ * Lets an open popover grow where it stands, in any browser: it comes higher where the window ends,
+ * but never leaves the mouse that is in it, as changing sides would (WCAG 2.2, 1.4.13).
+ */
+export function growInPlace(popover: HTMLElement, grow: () => void): void {
+  const { left, top, width } = popover.getBoundingClientRect();
+  grow();
+  watched?.disconnect();
+  const lowest = document.documentElement.clientHeight - popover.offsetHeight - GAP;
+  const place = onPage(`${left + scrollX}px`, Math.max(GAP, Math.min(top, lowest)));
+  stand(popover, { ...place, 'inline-size': `${width}px` });
+  popover.addEventListener('toggle', () => popover.removeAttribute('style'), { once: true });
+}
+
+function stand(popover: HTMLElement, place: Place): void {
+  const none = { 'position-area': 'none', 'position-try-fallbacks': 'none', margin: '0' };
+  for (const [property, value] of Object.entries({ ...none, ...place })) {
+    popover.style.setProperty(property, value);
+  }
 }
 
 /** A place right below an element or right above it. */

@@ -6,12 +6,13 @@ import { citable, slugAt } from './citable.ts';
 import { chosenStyle } from './chosen-style.ts';
 import { copy, formatted, sayCopied } from './clipboard.ts';
 import { addStyles, fill, make } from './elements.ts';
+import { growInPlace } from './keep-beside.ts';
 
 addStyles(styles);
 
 /** Puts what can be copied into a preview in place of a button, for the citation that it was opened from. */
 export async function showSourceCitations(
-  preview: Element,
+  preview: HTMLElement,
   link: Element,
   button: HTMLElement,
 ): Promise<void> {
@@ -27,15 +28,17 @@ export async function showSourceCitations(
   }
   const copyCitation = page.kind === 'note' ? words.copyInNote : words.copyInText;
   const own = page.page.entry;
-  box.prepend(
-    make('h2', {}, words.original),
-    make('p', { class: 'quiet' }, words.ofOriginal),
-    ...copyable(cited.inText, copyCitation, said),
-    ...copyable(page.entries[cited.work] ?? '', words.copyInList, said),
-    make('h2', {}, words.citedIn),
-    make('p', { class: 'quiet' }, words.ofCitedIn),
-    ...copyable(cited.secondary, copyCitation, said),
-    ...copyable(own, words.copyInList, said),
+  growInPlace(preview, () =>
+    box.prepend(
+      make('h2', {}, words.original),
+      make('p', { class: 'quiet' }, words.ofOriginal),
+      ...copyable(cited.inText, copyCitation, said),
+      ...copyable(page.entries[cited.work] ?? '', words.copyInList, said),
+      make('h2', {}, words.citedIn),
+      make('p', { class: 'quiet' }, words.ofCitedIn),
+      ...copyable(cited.secondary, copyCitation, said),
+      ...copyable(own, words.copyInList, said),
+    ),
   );
   // a preview that loses the focus closes
   if (document.activeElement === button) box.querySelector('button')?.focus();

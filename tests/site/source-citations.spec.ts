@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
 import { clipboard, helped, prepare } from './citing.ts';
 import { expect, test } from './test.ts';
 
@@ -36,5 +37,45 @@ for (const [how, open] of [
     await preview.getByRole('button', { name: 'Copy, in the text' }).nth(1).press('Enter');
     await expect(preview.getByRole('status')).toHaveText('Copied.');
     expect((await clipboard(page)).text).toBe(FORMS[2]);
+  });
+}
+
+const placeOf = async (locator: Locator) =>
+  (await locator.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+
+for (const width of [1440, 1000]) {
+  test(`a preview that grows stays under the mouse, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('./what-is-a-mutual/');
+    await helped(page);
+    const citation = page.locator('.cluster a').first();
+    // where there is no room below
+    await citation.evaluate((link) =>
+      scrollBy(0, link.getBoundingClientRect().bottom - innerHeight * 0.65),
+    );
+    await citation.hover();
+    const preview = page.locator('.preview:popover-open');
+    const button = preview.getByRole('button', { name: 'Cite this source' });
+    const { x, y } = await placeOf(button);
+    const before = (await placeOf(preview)).height;
+    await page.mouse.click(x + 5, y + 5);
+    await expect(preview.locator('.form')).toHaveCount(4);
+    const box = await placeOf(preview);
+    expect(box.height).toBeGreaterThan(before);
+    expect(box.y).toBeGreaterThan(0);
+    expect(box.y + box.height).toBeLessThan(900);
+    // longer than a preview stays once it is left
+    await page.waitForTimeout(2000);
+    await expect(preview).toBeVisible();
+    await preview.getByRole('button', { name: 'Copy' }).first().click();
+    await expect(preview.getByRole('status')).toBeInViewport({ ratio: 1 });
+    await page.mouse.move(5, 5);
+    await expect(preview).toBeHidden();
+    // the next time it is beside its citation again
+    await citation.hover();
+    await expect(button).toBeVisible();
+    const [opened, link] = [await placeOf(preview), await placeOf(citation)];
+    expect(opened.y).toBeLessThan(link.y + link.height + 10);
+    expect(opened.y + opened.height).toBeGreaterThan(link.y - 10);
   });
 }
