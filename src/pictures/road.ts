@@ -15,6 +15,8 @@ const WIDE: Layout = { width: 640, road: 210, name: 0 };
 const NARROW: Layout = { width: 280, road: 8, name: 30 };
 
 const POINT = 40;
+/** From the road to the words beside what leaves it. */
+const WORDS = 30;
 const GAP = 12;
 
 /** What leaves the road at a point, or comes back to it. */
@@ -28,8 +30,8 @@ const BRANCHES: Record<Fate, (x: number, y: number) => string> = {
 function point({ title, where, fate }: RoadPoint, y: number, { road }: Layout): string {
   return (
     BRANCHES[fate](road, y) +
-    label(road + 34, y + 2, title) +
-    label(road + 34, y + 18, where, 'faint')
+    label(road + WORDS, y + 2, title) +
+    label(road + WORDS, y + 18, where, 'faint')
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { FACES } from './faces.ts';
 import { expect, test } from './test.ts';
 
 /** How many characters a full line of a numbered paragraph holds, on average. */
@@ -29,15 +30,9 @@ const measure = (page: Page) =>
     return lines.reduce((sum, count) => sum + count, 0) / lines.length;
   });
 
-for (const [face, delay] of [
-  ['its own face', 0],
-  ['another face', 1500],
-] as const) {
+for (const [face, prepare] of FACES) {
   test(`a line holds 60 to 70 characters in ${face}`, async ({ page }) => {
-    await page.route(/\.woff2$/u, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, delay));
-      await route.continue();
-    });
+    await prepare(page);
     await page.goto('./why-mutuals/', { waitUntil: 'networkidle' });
     for (const width of [768, 1440, 2560]) {
       await page.setViewportSize({ width, height: 900 });

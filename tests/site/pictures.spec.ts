@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { FACES } from './faces.ts';
 import { expectFiles, rowsOf } from './tables.ts';
 import { expect, flat, test } from './test.ts';
 
@@ -170,51 +171,54 @@ test(
 for (const place of PLACES) {
   const [name, slug] = place;
 
-  test(
-    `${name}: no word stands on another or is cut, and none is small`,
-    {
-      tag: '@every-size',
-    },
-    async ({ page }) => {
-      const picture = await open(page, place);
-      const sheet = (await picture.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-      const texts = await picture.locator('svg:visible text').evaluateAll((all) =>
-        all.map((text) => {
-          const { left, right, top, bottom } = text.getBoundingClientRect();
-          // a line is higher than what is written on it
-          const air = (bottom - top) / 5;
-          const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
-          return {
-            words: text.textContent,
-            size: parseFloat(getComputedStyle(text).fontSize) * scale,
-            left,
-            right,
-            top: top + air,
-            bottom: bottom - air,
-          };
-        }),
-      );
-      expect(texts.length).toBeGreaterThan(10);
-      for (const { words, size, left, right } of texts) {
-        expect(size, words ?? '').toBeGreaterThanOrEqual(12);
-        expect(left, words ?? '').toBeGreaterThanOrEqual(sheet.x - 1);
-        expect(right, words ?? '').toBeLessThanOrEqual(sheet.x + sheet.width + 1);
-      }
-      const overlapping = texts.flatMap((one, index) =>
-        texts
-          .slice(index + 1)
-          .filter(
-            (other) =>
-              one.left < other.right &&
-              other.left < one.right &&
-              one.top < other.bottom &&
-              other.top < one.bottom,
-          )
-          .map((other) => `${one.words} on ${other.words}`),
-      );
-      expect(overlapping).toEqual([]);
-    },
-  );
+  for (const [face, prepare] of FACES) {
+    test(
+      `${name}: no word stands on another or is cut, and none is small, in ${face}`,
+      {
+        tag: '@every-size',
+      },
+      async ({ page }) => {
+        await prepare(page);
+        const picture = await open(page, place);
+        const sheet = (await picture.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+        const texts = await picture.locator('svg:visible text').evaluateAll((all) =>
+          all.map((text) => {
+            const { left, right, top, bottom } = text.getBoundingClientRect();
+            // a line is higher than what is written on it
+            const air = (bottom - top) / 5;
+            const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
+            return {
+              words: text.textContent,
+              size: parseFloat(getComputedStyle(text).fontSize) * scale,
+              left,
+              right,
+              top: top + air,
+              bottom: bottom - air,
+            };
+          }),
+        );
+        expect(texts.length).toBeGreaterThan(10);
+        for (const { words, size, left, right } of texts) {
+          expect(size, words ?? '').toBeGreaterThanOrEqual(12);
+          expect(left, words ?? '').toBeGreaterThanOrEqual(sheet.x - 1);
+          expect(right, words ?? '').toBeLessThanOrEqual(sheet.x + sheet.width + 1);
+        }
+        const overlapping = texts.flatMap((one, index) =>
+          texts
+            .slice(index + 1)
+            .filter(
+              (other) =>
+                one.left < other.right &&
+                other.left < one.right &&
+                one.top < other.bottom &&
+                other.top < one.bottom,
+            )
+            .map((other) => `${one.words} on ${other.words}`),
+        );
+        expect(overlapping).toEqual([]);
+      },
+    );
+  }
 
   test(
     `${name}: every row names a source, and every link of it leads there`,
