@@ -74,7 +74,8 @@ export default defineConfig({
   vite: {
     // of its own for every cache folder: two servers at once would spoil a shared one
     cacheDir: `${cacheFolder}/vite`,
-    plugins: [tailwindcss()],
+    // once, by Vite, for the browsers below
+    plugins: [tailwindcss({ optimize: false })],
     // browsers that know light-dark() and popovers
     build: { assetsInlineLimit: 1024, cssTarget: ['chrome123', 'firefox125', 'safari17.5'] },
     worker: { format: 'es' },

@@ -1,1 +1,1 @@
-try{var d=document.documentElement.dataset;if(performance.now()<200)d.face="";var s=localStorage;for(var k of["theme","quiet","keys","face"])if(s[k])d[k]=s[k];if(s["citation-style"]){d.waiting="";setTimeout(()=>delete d.waiting,3e3)}}catch{}
+try{var d=document.documentElement.dataset;if(performance.now()<200)d.face="";var s=localStorage;for(var k of["theme","quiet","keys","face"])if(s[k])d[k]=s[k];location.hash||performance.getEntriesByType("navigation")[0].type!="navigate"||(d.later="");if(s["citation-style"]){d.waiting="";setTimeout(()=>delete d.waiting,3e3)}}catch{}

@@ -1,5 +1,5 @@
 /** Between what is opened and what it stands beside, or the end of the window, in pixels. */
-const GAP = 8;
+export const GAP = 8;
 
 type Place = Record<string, string>;
 let watched: ResizeObserver | undefined;
@@ -12,28 +12,18 @@ let watched: ResizeObserver | undefined;
 export function keepBeside(popover: HTMLElement, element: Element, placeOf = beside): void {
   // browsers with interest invokers, which came later, anchor as they should
   if ('interestForElement' in HTMLAnchorElement.prototype) return;
-  watched?.disconnect();
+  letStand();
   watched = new ResizeObserver(() => stand(popover, placeOf(popover, element)));
   // what was right for another element, or another window
   popover.removeAttribute('style');
   watched.observe(popover);
 }
 
-/**
- * Lets an open popover grow where it stands, in any browser: it comes higher where the window ends,
- * but never leaves the mouse that is in it, as changing sides would (WCAG 2.2, 1.4.13).
- */
-export function growInPlace(popover: HTMLElement, grow: () => void): void {
-  const { left, top, width } = popover.getBoundingClientRect();
-  grow();
-  watched?.disconnect();
-  const lowest = document.documentElement.clientHeight - popover.offsetHeight - GAP;
-  const place = onPage(`${left + scrollX}px`, Math.max(GAP, Math.min(top, lowest)));
-  stand(popover, { ...place, 'inline-size': `${width}px` });
-  popover.addEventListener('toggle', () => popover.removeAttribute('style'), { once: true });
-}
+/** No longer keeps it there. */
+export const letStand = (): void => watched?.disconnect();
 
-function stand(popover: HTMLElement, place: Place): void {
+/** Sets an open popover at a place of its own. */
+export function stand(popover: HTMLElement, place: Place): void {
   const none = { 'position-area': 'none', 'position-try-fallbacks': 'none', margin: '0' };
   for (const [property, value] of Object.entries({ ...none, ...place })) {
     popover.style.setProperty(property, value);

@@ -1,87 +1,14 @@
-/**
- * Opens the preview of a citation on hover, focus and touch where the browser does not do so by
- * itself (HTML interest invokers, `interestfor`), with the manners of WCAG 2.2, 1.4.13: it can be
- * moved into, stays until it is left or dismissed, and closes with Esc.
- */
-import { beside, keepBeside, onPage } from './keep-beside.ts';
+/** Opens previews at a touch, and fetches what opens them otherwise where the browser does not. */
+import { citationOf, previewOf } from './previewed.ts';
 
-const OPEN_AFTER = 300;
-const CLOSE_AFTER = 400;
-const CLOSE_AFTER_FAR = 1000;
-/** As the styles have it: on a phone a sheet, on a wide screen a note in the margin, further off. */
-const isPhone = matchMedia('(width < 48rem)');
-const hasMargin = matchMedia('(width >= 80rem)');
-const native = 'interestForElement' in HTMLAnchorElement.prototype;
-
-let open: HTMLElement | undefined;
-let timer: ReturnType<typeof setTimeout> | undefined;
-/** The citation whose preview is open or about to be. */
-let last: Element | undefined;
-/** The citations that the mouse and the focus are at, there or in the preview: either keeps it open. */
-const at: Record<string, Element | undefined> = {};
-
-const citationOf = (target: EventTarget | null) =>
-  target instanceof Element ? target.closest<HTMLAnchorElement>('a[interestfor]') : null;
-
-function show(link: HTMLAnchorElement): void {
-  const preview = document.getElementById(link.getAttribute('interestfor') ?? '');
-  if (!preview) return;
-  open?.hidePopover();
-  last = link;
-  preview.showPopover({ source: link });
-  open = preview;
-  keepBeside(preview, link, placeOf);
-}
-
-function placeOf(preview: HTMLElement, link: Element): Record<string, string> {
-  const { top, bottom } = link.getBoundingClientRect();
-  const lowest = document.documentElement.clientHeight - preview.getBoundingClientRect().height;
-  if (isPhone.matches) return { inset: bottom > lowest ? '0 0 auto' : 'auto 0 0' };
-  const text = document.querySelector('article > header')?.getBoundingClientRect();
-  if (!hasMargin.matches || !text) return beside(preview, link);
-  const left = `calc(${text.right + scrollX}px + var(--gutter) - 1rem)`;
-  return onPage(left, Math.max(0, Math.min(top, lowest)));
-}
-
-function later(run: () => void, wait: number): void {
-  clearTimeout(timer);
-  timer = setTimeout(run, wait);
-}
-
-/** Follows the mouse or the focus. */
-function follow({ type, target }: Event): void {
-  const link = citationOf(target);
-  const isInside = open !== undefined && target instanceof Node && open.contains(target);
-  const was = at[type];
-  at[type] = isInside ? last : (link ?? undefined);
-  if (isInside || (open && link && link === last)) clearTimeout(timer);
-  else if (link && link !== was) {
-    last = link;
-    later(() => show(link), OPEN_AFTER);
-  } else if (!link && !Object.values(at).includes(last))
-    later(() => open?.hidePopover(), hasMargin.matches ? CLOSE_AFTER_FAR : CLOSE_AFTER);
-}
-
-document.addEventListener(
-  'toggle',
-  ({ target, newState }) => {
-    if (target === open && newState === 'closed') open = undefined;
-  },
-  { capture: true },
-);
-
-if (!native) {
-  document.addEventListener(
-    'pointerover',
-    (event) => event.pointerType === 'mouse' && follow(event),
-  );
-  document.addEventListener('focusin', follow);
-}
+const scripted =
+  'interestForElement' in HTMLAnchorElement.prototype ? undefined : import('./interest.ts');
 
 // A touch opens the preview, which links on; the browser's own way is a long press
 document.addEventListener('click', (event) => {
   const link = citationOf(event.target);
   if (!link || (event as PointerEvent).pointerType !== 'touch') return;
   event.preventDefault();
-  show(link);
+  if (scripted) void scripted.then(({ show }) => show(link));
+  else previewOf(link)?.showPopover({ source: link });
 });

@@ -6,7 +6,7 @@ import { citable, slugAt } from './citable.ts';
 import { chosenStyle } from './chosen-style.ts';
 import { copy, formatted, sayCopied } from './clipboard.ts';
 import { addStyles, fill, make } from './elements.ts';
-import { growInPlace } from './keep-beside.ts';
+import { growInPlace } from './grow-in-place.ts';
 
 addStyles(styles);
 

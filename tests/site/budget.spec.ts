@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { withoutInvokers } from './previews.ts';
 import { citing, dataPages, reading, ROOT, sections, styledLists } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -43,6 +44,28 @@ test('at most 4 kB of script helps the reader', async ({ page }) => {
     expect(weight, path).toBeLessThanOrEqual(4096);
     page.removeAllListeners('response');
   }
+});
+
+test.describe('where the browser opens no previews by itself', () => {
+  test.use({ bypassCSP: true });
+
+  test('at most 2 kB of script does so', async ({ page }) => {
+    const scripts = async () => {
+      const fetched = new Map<string, number>();
+      page.on('response', async (response) => {
+        if (response.request().resourceType() === 'script')
+          fetched.set(response.url(), compressed(await response.body()));
+      });
+      await page.goto('./the-downsides/', { waitUntil: 'networkidle' });
+      page.removeAllListeners('response');
+      return fetched;
+    };
+    const usual = await scripts();
+    await withoutInvokers(page);
+    const more = [...(await scripts())].filter(([url]) => !usual.has(url));
+    expect(more.length).toBeGreaterThan(0);
+    expect(more.reduce((sum, [, weight]) => sum + weight, 0)).toBeLessThanOrEqual(2048);
+  });
 });
 
 test('the text is on the screen after at most three requests, none of which can hold it up', async ({

@@ -11,7 +11,8 @@ test(
     // the tools of the worksheet need scripts, and are not shown without
     for (const path of indexed.filter((each) => !each.includes('should-your'))) {
       await page.goto(path);
-      await scripted.goto(page.url());
+      // from a place on the page, where all of it is laid out
+      await scripted.goto(`${page.url()}#main`);
       // only a script knows what day it is
       for (const each of [page, scripted]) {
         await each

@@ -7,6 +7,8 @@ export const OPEN = '.preview:popover-open';
 /** A citation with a page, of a work that is linked, in sight on a fresh page. */
 export async function citation(page: Page): Promise<Locator> {
   await open(page, './the-downsides/');
+  // where a script opens previews, it has come by then
+  await page.waitForLoadState('networkidle');
   const cite = page.locator('a[role="doc-biblioref"]', { hasText: 'Bach, 2012, p. 408' });
   await cite.scrollIntoViewIfNeeded();
   return cite;

@@ -37,15 +37,16 @@ export async function host(dist: string): Promise<Host> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const type = TYPES[pathname.endsWith('/') ? '.html' : extname(pathname)];
     try {
-      const body = packed.get(pathname) ?? (type ? brotliCompressSync(read(pathname)) : undefined);
-      if (body) packed.set(pathname, body);
+      const pack = type ? brotliCompressSync : (file: Buffer) => file;
+      const body = packed.get(pathname) ?? pack(read(pathname));
+      packed.set(pathname, body);
       response.writeHead(200, {
         ...(type ? { 'Content-Type': type, 'Content-Encoding': 'br' } : {}),
         'Cache-Control': pathname.startsWith('/_astro/')
           ? 'max-age=31536000, immutable'
           : 'no-cache',
       });
-      response.end(body ?? read(pathname));
+      response.end(body);
     } catch {
       response.writeHead(404).end();
     }
