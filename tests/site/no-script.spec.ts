@@ -1,5 +1,5 @@
 import { indexed } from './sites.ts';
-import { expect, test } from './test.ts';
+import { expect, open, test } from './test.ts';
 
 test(
   'pages say the same without scripts, in the same order',
@@ -37,7 +37,7 @@ test(
   'the parts of a page follow one another as they are read',
   { tag: ['@no-script', '@every-size'] },
   async ({ page }) => {
-    await page.goto('./the-downsides/');
+    await open(page, './the-downsides/');
     const parts = [
       '.skip',
       '.site-name',
