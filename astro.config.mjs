@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
@@ -8,6 +9,7 @@ import { keepLastBuild } from './src/build/keep-last-build.ts';
 import { offline } from './src/build/offline.ts';
 import { hashOf, trimPages } from './src/build/trim-pages.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { cutFaces, WEIGHTS } from './src/build/text-face.ts';
 import { takeAway } from './src/build/take-away.ts';
 import { unpack } from './src/build/unpack.ts';
 import { contentChecks } from './src/checks/integration.ts';
@@ -22,6 +24,8 @@ const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
 const beforePaint = readFileSync(new URL('./src/scripts/before-paint.js', import.meta.url));
+
+const faces = await cutFaces([folder, './content/words'], resolve(cacheFolder, 'faces'));
 
 export default defineConfig({
   site,
@@ -59,11 +63,9 @@ export default defineConfig({
       fallbacks: ['As text', 'Georgia', 'serif'],
       optimizedFallbacks: false,
       options: {
-        variants: ['normal', 'italic'].map((style) => ({
-          src: [
-            `./node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-${style}.woff2`,
-          ],
-          weight: '200 900',
+        variants: faces.map(({ style, file }) => ({
+          src: [file],
+          weight: `${WEIGHTS.min} ${WEIGHTS.max}`,
           style,
           // a page is never redrawn in another face under the reader's eyes
           display: 'optional',

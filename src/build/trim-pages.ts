@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 /** Elements whose text a content policy knows by its hash; their text ends at the first end tag (HTML, 13.1.2). */
 const INLINE = /<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/gu;
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/gu;
+const COMMENT = /\/\*[\s\S]*?\*\//gu;
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)"/u;
 const HASH = / ?'(sha256-[^']+)'/gu;
 
@@ -16,14 +17,15 @@ export const hashOf = (text: string | Buffer) =>
 
 /**
  * A page whose styles stand in one element, where the last of its head stood, in their order; those
- * that come again, as with every drawing, once.
+ * that come again, as with every drawing, once, and without what compilers say of themselves.
  */
 export function withOneStyle(html: string): string {
   const styles = [...html.matchAll(STYLE)];
   const end = html.indexOf('</head>');
   const last = styles.findLast(({ index }) => end < 0 || index < end);
   if (!last || styles.length === 1) return html;
-  const all = [...new Set(styles.map(([, text = '']) => text.trim()))].join('');
+  const texts = styles.map(([, text = '']) => text.replace(COMMENT, '').trim());
+  const all = [...new Set(texts)].join('');
   return html.replace(STYLE, (_whole, _text, at: number) =>
     at === last.index ? `<style>${all}</style>` : '',
   );

@@ -27,6 +27,12 @@ test('all styles of a page stand in one, in their order, and its policy knows th
   expect(withOwnPolicy(html)).toContain(`content="style-src 'self' '${hashOf('a{}b{}')}';"`);
 });
 
+test('what a compiler says of itself is left out', () => {
+  expect(withOneStyle('<head><style>/*! a */\na{}</style><style>b{}</style></head>')).toBe(
+    '<head><style>a{}b{}</style></head>',
+  );
+});
+
 test('styles within drawings come into the head, each once', () => {
   const svg = '<svg><style>.c{}</style><path/></svg>';
   expect(withOneStyle(`<head><style>a{}</style></head><body>${svg}${svg}</body>`)).toBe(

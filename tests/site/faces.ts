@@ -4,10 +4,10 @@ import type { Page } from '@playwright/test';
 export const FACES = [
   [
     'its own face',
-    (page: Page) =>
-      page.addInitScript(() => {
-        if (location.protocol !== 'about:') localStorage.setItem('face', 'kept');
-      }),
+    async (page: Page) => {
+      await page.goto('./about/', { waitUntil: 'networkidle' });
+      await page.waitForFunction(() => localStorage.getItem('face'));
+    },
   ],
   [
     'the face that stands in',

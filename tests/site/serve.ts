@@ -35,6 +35,8 @@ createServer(async (request, response) => {
   const name = found ? file : '404.html';
   response.writeHead(found ? 200 : 404, {
     'Content-Type': TYPES[extname(name)] ?? 'text/plain',
+    // what has a hash in its name is kept, as hosts for the public let it be
+    ...(name.startsWith('_astro/') ? { 'Cache-Control': 'max-age=31536000, immutable' } : {}),
     ...(policy ? { 'Content-Security-Policy': policy } : {}),
   });
   response.end(found ? found : await readFile(join(folder, name)));

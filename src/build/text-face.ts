@@ -1,0 +1,48 @@
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+
+const { resolve } = createRequire(import.meta.url);
+const PACKAGE = '@fontsource-variable/source-serif-4/files';
+/** What sets running text well; the alternates that only a designer asks for weigh a third of a face. */
+const FEATURES = ['calt', 'ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk'];
+
+/** The weights that the styles use, as a descriptor of a face (CSS Fonts 4, 4.3). */
+export const WEIGHTS = { min: 400, max: 700 };
+
+/** Printable ASCII, which code may write, and every character that stands in a file of some folders. */
+function charactersOf(folders: readonly string[]): string {
+  const files = folders.flatMap((folder) =>
+    globSync('**/*.{csv,json,mdx,yaml}', { cwd: folder }).map((file) => join(folder, file)),
+  );
+  const ascii = Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCodePoint(at + 0x20));
+  const found = files.flatMap((file) => [...new Set(readFileSync(file, 'utf8'))]);
+  return [...new Set([...ascii, ...found])].sort().join('');
+}
+
+/**
+ * The upright and the italic of the text face, cut down to the characters of the content and the
+ * weights of the styles: two fifths of what the package has. Writes them as WOFF2 into a folder, and
+ * resolves to their paths.
+ */
+export async function cutFaces(
+  content: readonly string[],
+  into: string,
+): Promise<{ style: string; file: string }[]> {
+  const characters = charactersOf(content);
+  mkdirSync(into, { recursive: true });
+  return Promise.all(
+    ['normal', 'italic'].map(async (style) => {
+      const whole = readFileSync(resolve(`${PACKAGE}/source-serif-4-latin-wght-${style}.woff2`));
+      const cut = await subsetFont(whole, characters, {
+        targetFormat: 'woff2',
+        keepFeatures: FEATURES,
+        variationAxes: { wght: { ...WEIGHTS, default: WEIGHTS.min } },
+      });
+      const file = join(into, `${style}.woff2`);
+      writeFileSync(file, cut);
+      return { style, file };
+    }),
+  );
+}
