@@ -7,6 +7,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { keepLastBuild } from './src/build/keep-last-build.ts';
 import { offline } from './src/build/offline.ts';
+import { quiet } from './src/build/quiet.ts';
 import { hashOf, trimPages } from './src/build/trim-pages.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { cutFaces, WEIGHTS } from './src/build/text-face.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     contentChecks({ folder }),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:offline|take-away\/whole)\/$/u.test(page) }),
+    quiet(),
     unpack(),
     trimPages(),
     takeAway(),

@@ -11,6 +11,7 @@ describe('a build that fails', { timeout: 120_000 }, () => {
   test('says where, what and how to mend it, and leaves the last good build as it was', () => {
     const first = site.build();
     expect(first.status, first.output).toBe(0);
+    expect(first.output, 'a warning hides what an author must be told').not.toContain('[WARN]');
     const good = site.files();
     expect(Object.keys(good)).toContain('the-downsides/index.html');
     appendFileSync(`${site.content}/sections/conclusion.mdx`, '\nMore [@bach-2013, p. 405].\n');
