@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { shiftOf } from './shift.ts';
 import { expect, flat, test } from './test.ts';
 
 const TWO = { tag: '@two-editions' };
@@ -168,18 +169,7 @@ test(
     await page.goto('./what-is-a-mutual/?edition=1.0&hash=00000000#p2-3');
     await expect(told(page)).not.toBeEmpty();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              sum += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 500);
-        }),
-    );
-    expect(shift).toBe(0);
+    expect(await shiftOf(page)).toBe(0);
     const [over, number] = await Promise.all([
       bar(page).boundingBox(),
       page.locator('#p2-3').boundingBox(),

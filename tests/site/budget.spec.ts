@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
 import { withoutInvokers } from './previews.ts';
+import { shiftOf } from './shift.ts';
 import { citing, dataPages, reading, ROOT, sections, styledLists } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -94,20 +94,6 @@ test('the text is on the screen after at most three requests, none of which can 
   }
 });
 
-/** How far things on the page have moved by themselves until now. */
-const shift = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 500);
-      }),
-  );
-
 const LATE = 1500;
 
 for (const path of ['./', './the-downsides/', './references/']) {
@@ -116,7 +102,7 @@ for (const path of ['./', './the-downsides/', './references/']) {
     { tag: '@every-size' },
     async ({ page }) => {
       await page.goto(path, { waitUntil: 'networkidle' });
-      expect(await shift(page)).toBe(0);
+      expect(await shiftOf(page)).toBe(0);
 
       const fonts: string[] = [];
       await page.route(/\.woff2$/u, async (route) => {
@@ -126,7 +112,7 @@ for (const path of ['./', './the-downsides/', './references/']) {
       });
       await page.reload({ waitUntil: 'networkidle' });
       expect(fonts.length).toBeGreaterThan(0);
-      expect(await shift(page)).toBe(0);
+      expect(await shiftOf(page)).toBe(0);
       const paint = await page.evaluate(
         () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
       );

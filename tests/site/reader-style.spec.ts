@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { helped, panelOf, prepare } from './citing.ts';
+import { shiftOf } from './shift.ts';
 import { reading } from './sites.ts';
 import { expect, flat, test } from './test.ts';
 
@@ -147,20 +148,6 @@ test('lists, previews and quoted sentences follow', async ({ page }) => {
   await expect(page.locator('table .cluster').first()).toHaveText(/^\(\d+/u);
 });
 
-/** How far things on the page have moved by themselves until now. */
-const shift = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 500);
-      }),
-  );
-
 test(
   'nothing moves when the style that was chosen comes late',
   { tag: '@every-size' },
@@ -171,7 +158,7 @@ test(
     });
     for (const path of ['./the-downsides/', './references/']) {
       await openIn(page, 'oscola', path);
-      expect(await shift(page), path).toBe(0);
+      expect(await shiftOf(page), path).toBe(0);
     }
   },
 );

@@ -1,4 +1,7 @@
-/** Serves a built site as a plain host would: `node serve.ts FOLDER PORT BASE [POLICY]`. */
+/**
+ * Serves a built site as a plain host would: `node serve.ts FOLDER PORT BASE [POLICY]`. Asked for
+ * `?pieces=N`, it sends a page's first N bytes tag by tag, as a poor connection may.
+ */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -28,8 +31,17 @@ function fileOf(path: string): string | undefined {
   return within === '' || within.endsWith('/') ? `${within}index.html` : within;
 }
 
+/** A little longer than a frame, so that what has come is painted before the next comes. */
+const PAUSE = 24;
+
+/** The ends of the tags among the first bytes of a page, from its body on. */
+const endsOfTags = (html: string, bytes: number) =>
+  [...html.slice(0, bytes).matchAll(/>/gu)]
+    .map(({ index }) => index + 1)
+    .filter((end) => end > html.indexOf('<body'));
+
 createServer(async (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const file = fileOf(decodeURIComponent(pathname));
   const found = file && (await readFile(join(folder, file)).catch(() => undefined));
   const name = found ? file : '404.html';
@@ -39,5 +51,13 @@ createServer(async (request, response) => {
     ...(name.startsWith('_astro/') ? { 'Cache-Control': 'max-age=31536000, immutable' } : {}),
     ...(policy ? { 'Content-Security-Policy': policy } : {}),
   });
-  response.end(found ? found : await readFile(join(folder, name)));
+  const body = found ? found : await readFile(join(folder, name));
+  const slowly = Number(searchParams.get('pieces') ?? 0);
+  let sent = 0;
+  for (const end of slowly > 0 ? endsOfTags(body.toString('latin1'), slowly) : []) {
+    response.write(body.subarray(sent, end));
+    sent = end;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+  response.end(body.subarray(sent));
 }).listen(Number(port));
