@@ -7,6 +7,8 @@ import { language } from './language.ts';
 /** What a page says of itself to programs. */
 export interface PageMetadata {
   title: string;
+  /** The id of its title, where it stands on the page. */
+  id: string;
   description: string;
   /** Its path within the site. */
   path: string;

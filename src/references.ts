@@ -49,12 +49,19 @@ export interface MarkedPart extends LabelPart {
   cite?: { item: CitationItem; mark: string };
 }
 
+/** A cite whose place never stands on another line than what it is a place of: "p." and "407". */
+function keepPlaceWhole(html: string, { locator }: CitationItem): string {
+  const [number] = locator?.value.split(/\W/u) ?? [];
+  const space = number === undefined ? -1 : html.lastIndexOf(` ${number}`);
+  return space < 0 ? html : `${html.slice(0, space)}\u{a0}${html.slice(space + 1)}`;
+}
+
 /** Gives each cite of a label its mark, in the order in which the style has them. */
 export function markParts(label: Label, { cluster, marks }: CitationProps): MarkedPart[] {
   const waiting = cluster.items.map((item, index) => ({ item, mark: marks[index] ?? '' }));
   return label.map((part) => {
     const at = waiting.findIndex(({ item }) => item.id === part.id);
     const [cite] = at < 0 ? [] : waiting.splice(at, 1);
-    return cite ? { ...part, cite } : part;
+    return cite ? { ...part, html: keepPlaceWhole(part.html, cite.item), cite } : part;
   });
 }

@@ -1,6 +1,6 @@
 import { CLAIMS } from './claims.ts';
 import { reading } from './sites.ts';
-import { expect, test } from './test.ts';
+import { expect, flat, test } from './test.ts';
 
 for (const path of reading) {
   test(`${path}: every citation leads to its entry, and every entry back`, async ({ page }) => {
@@ -62,7 +62,7 @@ test('a screen reader hears who, when, which page, and that it is a reference', 
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const heard = nodes
     .filter(({ role }) => role?.value === 'doc-biblioref')
-    .map(({ name }) => name?.value as string);
+    .map(({ name }) => flat(name?.value as string));
   const expected = CLAIMS.filter(([, section]) => section === 'the-downsides').flatMap(
     ([, , citations]) => citations.flatMap((each) => each.replace(/^\(|\)$/gu, '').split('; ')),
   );
@@ -89,4 +89,15 @@ test('the link back to the citation that one came from is marked', async ({ page
   await expect(back).toHaveText(/page 408/u);
   await back.click();
   await expect(cite).toBeInViewport();
+});
+
+test('no place in a work stands on another line than what it is a place of', async ({ page }) => {
+  const places: string[] = [];
+  for (const path of reading) {
+    await page.goto(path);
+    const texts = await page.locator('a[role="doc-biblioref"]').allTextContents();
+    places.push(...texts.filter((text) => /\b(?:pp?|paras?)\.\s/u.test(text)));
+  }
+  expect(places.length).toBeGreaterThan(10);
+  expect(places.filter((text) => /\b(?:pp?|paras?)\. /u.test(text))).toEqual([]);
 });

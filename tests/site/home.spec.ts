@@ -23,6 +23,8 @@ for (const size of [
       await expect(answers.getByRole('heading')).toHaveText(QUESTIONS);
       for (const answer of await answers.all()) {
         await expect(answer.getByRole('link').last()).toBeInViewport({ ratio: 1 });
+        // a line of three words or four is no line
+        expect((await answer.boundingBox())?.width).toBeGreaterThan(200);
       }
     },
   );
