@@ -198,7 +198,8 @@ describe('an author who writes', { timeout: 180_000 }, () => {
       .poll(
         async () =>
           fetch(`http://localhost:${port}${path}`).then(
-            async (response) => (await response.text()).replace(/<[^>]*>/gu, ''),
+            async (response) =>
+              (await response.text()).replace(/<[^>]*>/gu, '').replace(/\s+/gu, ' '),
             () => '',
           ),
         { timeout: 20_000, interval: 250 },
