@@ -17,6 +17,9 @@ export default defineConfig<SiteFixtures>({
   retries: 0,
   fullyParallel: true,
   forbidOnly: true,
+  // how fast a machine is says nothing of the site
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL: address(ROOT),
     // what they keep would stand between a test and what it asks for

@@ -123,7 +123,7 @@ test('previews say exactly what the list says', async ({ page }) => {
         const read = (element: Element | null | undefined, selector: string) =>
           element?.querySelector(selector)?.textContent;
         return {
-          page: /, pp?\. ([\d–]+)/u.exec(cite.textContent ?? '')?.[1],
+          page: /, pp?\.\s([\d–]+)/u.exec(cite.textContent ?? '')?.[1],
           text: preview?.textContent,
           entry: [read(preview, 'p'), read(listed, 'p')],
           state: [read(preview, '.tracing'), read(listed, '.tracing')],

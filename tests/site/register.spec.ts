@@ -30,7 +30,7 @@ test(
       const cites = citations
         .map((each) => each.replace(/^(\D+) \((\d{4}[a-z]?)\)$/u, '$1, $2'))
         .flatMap((each) => each.replace(/^\(|\)$/gu, '').split('; '));
-      expect(cards[index]?.citations ?? [], id).toEqual(cites);
+      expect((cards[index]?.citations ?? []).map(flat), id).toEqual(cites);
       const [source = '', now = '', checked = ''] = cards[index]?.facts ?? [];
       expect(source, id).toMatch(/\.$/u);
       expect(now.length, id).toBeGreaterThan(20);
