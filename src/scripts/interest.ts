@@ -47,7 +47,7 @@ function later(run: () => void, wait: number): void {
 }
 
 /** Follows the mouse or the focus. */
-function follow({ type, target }: Event): void {
+function follow({ type, target }: Pick<Event, 'type' | 'target'>): void {
   const link = citationOf(target);
   const isInside = open !== undefined && target instanceof Node && open.contains(target);
   const was = at[type];
@@ -70,3 +70,6 @@ document.addEventListener(
 
 document.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && follow(event));
 document.addEventListener('focusin', follow);
+
+// a mouse that came before this did is there still, and need not move
+follow({ type: 'pointerover', target: document.querySelector('a[interestfor]:hover') });

@@ -1,5 +1,5 @@
 import { citation, expectPreview, OPEN, tabTo, withoutInvokers } from './previews.ts';
-import { expect, flat, test } from './test.ts';
+import { expect, flat, open, test } from './test.ts';
 import { reading } from './sites.ts';
 
 const ways = [
@@ -93,6 +93,27 @@ test.describe('of the previews that the script opens', () => {
     await page.mouse.move(3, 3, { steps: 4 });
     await page.waitForTimeout(1500);
     await expect(page.locator(OPEN)).toHaveCount(1);
+  });
+
+  test('one opens for a mouse that was there before the script, and does not move', async ({
+    page,
+  }) => {
+    await withoutInvokers(page);
+    const script = Promise.withResolvers<unknown>();
+    const asked = Promise.withResolvers<unknown>();
+    await page.route('**/interest-*.js', async (route) => {
+      asked.resolve(null);
+      await script.promise;
+      await route.fallback();
+    });
+    await open(page, './the-downsides/');
+    await asked.promise;
+    const cite = page.locator('a[role="doc-biblioref"]', { hasText: 'Bach, 2012, p. 408' });
+    await cite.hover();
+    await page.waitForTimeout(1000);
+    await expect(page.locator(OPEN)).toHaveCount(0);
+    script.resolve(null);
+    await expectPreview(page);
   });
 });
 
