@@ -3,11 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { classesOf, withOneStyle } from './page-styles.ts';
 
 /** Elements whose text a content policy knows by its hash; their text ends at the first end tag (HTML, 13.1.2). */
 const INLINE = /<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/gu;
-const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/gu;
-const COMMENT = /\/\*[\s\S]*?\*\//gu;
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)"/u;
 const HASH = / ?'(sha256-[^']+)'/gu;
 
@@ -15,27 +14,19 @@ const HASH = / ?'(sha256-[^']+)'/gu;
 export const hashOf = (text: string | Buffer) =>
   `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-/**
- * A page whose styles stand in one element, where the last of its head stood, in their order; those
- * that come again, as with every drawing, once, and without what compilers say of themselves.
- */
-export function withOneStyle(html: string): string {
-  const styles = [...html.matchAll(STYLE)];
-  const end = html.indexOf('</head>');
-  const last = styles.findLast(({ index }) => end < 0 || index < end);
-  if (!last || styles.length === 1) return html;
-  const texts = styles.map(([, text = '']) => text.replace(COMMENT, '').trim());
-  const all = [...new Set(texts)].join('');
-  return html.replace(STYLE, (_whole, _text, at: number) =>
-    at === last.index ? `<style>${all}</style>` : '',
-  );
-}
-
 const BLOCKS = 'article|details|div|footer|header|li|main|nav|ol|p|section|summary|ul';
-const BLANKS = new RegExp(`(<(?:${BLOCKS})\\b[^>]*>)\\s+|\\s+(?=</(?:${BLOCKS})>)`, 'gu');
+const BLANKS = new RegExp(
+  `(<(?:${BLOCKS})\\b[^>]*>)\\s+|\\s+(?=</(?:${BLOCKS})>)|(?<=</(?:${BLOCKS})>)\\s+(?=<script\\b)`,
+  'gu',
+);
 
-/** A page without white space at the edges of its blocks, where none is shown (CSS Text, 4.1.2). */
-export const withoutBlanks = (html: string) => html.replace(BLANKS, '$1');
+/** Between elements of the head, of which no text is shown. */
+const IN_HEAD = /^[\s\S]*?<\/head>/u;
+const BETWEEN = /(?<=>)\s+(?=<)/gu;
+
+/** A page without white space where none is shown: in its head, and at the edges of its blocks (CSS Text, 4.1.2). */
+export const withoutBlanks = (html: string) =>
+  html.replace(IN_HEAD, (head) => head.replace(BETWEEN, '')).replace(BLANKS, '$1');
 
 /** A page whose policy allows the scripts and styles that stand in it, and no others. */
 export function withOwnPolicy(html: string): string {
@@ -55,9 +46,25 @@ export function withOwnPolicy(html: string): string {
   });
 }
 
+/** A string that may be of classes, and nothing else, as scripts name them. */
+const NAMES = /([`'"])([\w-]+(?: [\w-]+)*)\1/gu;
+
+/** The classes that scripts may bring into a page: those that they name, and those in what they fetch. */
+function broughtBy(root: string, files: readonly string[]): Set<string> {
+  const read = (end: string) =>
+    files
+      .filter((name) => name.endsWith(end))
+      .map((name) => readFileSync(join(root, name), 'utf8'));
+  const named = read('.js').flatMap((text) =>
+    [...text.matchAll(NAMES)].map(([, , names]) => names),
+  );
+  const fetched = read('.json').flatMap(classesOf);
+  return new Set([...named.flatMap((names) => names?.split(' ') ?? []), ...fetched]);
+}
+
 /**
- * Leaves each page one style element, no white space that nobody sees, and its policy what that page
- * has: Astro writes every hash of the site into all.
+ * Leaves each page one style element of what it has a use for, no white space that nobody sees, and
+ * its policy what that page has: Astro writes every hash of the site into all.
  */
 export function trimPages(): AstroIntegration {
   return {
@@ -66,9 +73,11 @@ export function trimPages(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
+        const brought = broughtBy(root, files);
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const html = readFileSync(join(root, file), 'utf8');
-          writeFileSync(join(root, file), withOwnPolicy(withOneStyle(withoutBlanks(html))));
+          const trimmed = withOwnPolicy(withOneStyle(withoutBlanks(html), brought));
+          writeFileSync(join(root, file), trimmed);
         }
       },
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashOf, withOneStyle, withOwnPolicy, withoutBlanks } from '../../src/build/trim-pages.ts';
+import { hashOf, withOwnPolicy, withoutBlanks } from '../../src/build/trim-pages.ts';
 
 test('a hash is what the CSP specification gives for its own example', () => {
   // CSP 3, 8.3: the hash of <script>alert('Hello, world.');</script>
@@ -17,27 +17,10 @@ test('a page allows what stands in it, and nothing else', () => {
   ).toBe(page(`script-src 'self' '${hashOf(script)}'; style-src 'self'`));
 });
 
-test('all styles of a page stand in one, in their order, and its policy knows that one', () => {
-  const html = withOneStyle(
-    '<meta http-equiv="content-security-policy" content="style-src \'self\' \'sha256-a=\';">' +
-      '<style>a{}</style><title>T</title><style type="text/css">b{}</style>',
-  );
-  expect(html).not.toContain('a{}</style>');
-  expect(html).toContain('<title>T</title><style>a{}b{}</style>');
-  expect(withOwnPolicy(html)).toContain(`content="style-src 'self' '${hashOf('a{}b{}')}';"`);
-});
-
-test('what a compiler says of itself is left out', () => {
-  expect(withOneStyle('<head><style>/*! a */\na{}</style><style>b{}</style></head>')).toBe(
-    '<head><style>a{}b{}</style></head>',
-  );
-});
-
-test('styles within drawings come into the head, each once', () => {
-  const svg = '<svg><style>.c{}</style><path/></svg>';
-  expect(withOneStyle(`<head><style>a{}</style></head><body>${svg}${svg}</body>`)).toBe(
-    '<head><style>a{}.c{}</style></head><body><svg><path/></svg><svg><path/></svg></body>',
-  );
+test('white space goes in the head and between a block and a script, where no text is', () => {
+  expect(
+    withoutBlanks('<head> <meta>\n<title>A b</title> </head><body><p>c</p> <script>d</script> e'),
+  ).toBe('<head><meta><title>A b</title></head><body><p>c</p><script>d</script> e');
 });
 
 test('white space goes at the edges of blocks, and stays between words and in what shows it', () => {

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { classesOf, withOneStyle } from '../../src/build/page-styles.ts';
+import { hashOf, withOwnPolicy } from '../../src/build/trim-pages.ts';
+
+/** A page with its styles in one, whose scripts bring these classes. */
+const trimmed = (html: string, ...brought: string[]) => withOneStyle(html, new Set(brought));
+
+test('all styles of a page stand in one, in their order, and its policy knows that one', () => {
+  const html = trimmed(
+    '<meta http-equiv="content-security-policy" content="style-src \'self\' \'sha256-a=\';">' +
+      '<style>a{}</style><title>T</title><style type="text/css">b{}</style>',
+  );
+  expect(html).not.toContain('a{}</style>');
+  expect(html).toContain('<title>T</title><style>a{}b{}</style>');
+  expect(withOwnPolicy(html)).toContain(`content="style-src 'self' '${hashOf('a{}b{}')}';"`);
+});
+
+test('each layer stands in one block, in their order, before what is in none', () => {
+  const order = '@layer a, b;';
+  expect(
+    trimmed(
+      [
+        `<style>${order}@layer b{x{content:"}"}@media print{y{}}}</style>`,
+        `<style>${order}@layer a{z{}}u{}@layer b{w{}}</style>`,
+      ].join(''),
+    ),
+  ).toBe(`<style>${order}@layer a{z{}}@layer b{x{content:"}"}@media print{y{}}w{}}u{}</style>`);
+});
+
+test('what a compiler says of itself is left out', () => {
+  expect(trimmed('<head><style>/*! a */\na{}</style><style>b{}</style></head>')).toBe(
+    '<head><style>a{}b{}</style></head>',
+  );
+});
+
+test('styles within drawings come into the head, each once', () => {
+  const svg = '<svg><style>p{}</style><path/></svg>';
+  expect(trimmed(`<head><style>a{}</style></head><body>${svg}${svg}</body>`)).toBe(
+    '<head><style>a{}p{}</style></head><body><svg><path/></svg><svg><path/></svg></body>',
+  );
+});
+
+test.each([
+  ['of a class that the page has', '.own{}', '.own{}'],
+  ['of one that a script brings', '.brought p{}', '.brought p{}'],
+  ['of a state that a script makes', '[data-face] p:hover{}', '[data-face] p:hover{}'],
+  ['of one of several', '.none,.own>p,main .none + p{}', '.own>p{}'],
+  ['of alternatives', ':is(.none,.own,.brought) a{}', ':is(.none,.own,.brought) a{}'],
+  ['of a condition', 'p:not(:has(+ .none)){}', 'p:not(:has(+ .none)){}'],
+  ['of all but one class', '.own:not(.none){}', '.own:not(.none){}'],
+  ['of a class that nothing has', 'p{}.own .none{}', 'p{}'],
+  ['that is all of its conditions', '@media print{@supports (x:y){.none{}}}p{}', 'p{}'],
+  ['with a size in it', '@media (width>=1.5rem){.own{margin:.5em}}', null],
+  ['of frames and faces', '@font-face{src:url("a.b")}@keyframes k{1.5%{x:y}}', null],
+])('a rule %s', (_title, css, used) => {
+  const page = (styles: string) => `<head><style>${styles}</style></head><p class="own other">`;
+  expect(trimmed(page(css), 'brought')).toBe(page(used ?? css));
+});
+
+test('classes are found in pages and in the markup that a string of JSON holds', () => {
+  const html = '<p id="a" class="one two"><i class="three">';
+  expect(classesOf(html)).toEqual(['one', 'two', 'three']);
+  expect(classesOf(JSON.stringify({ html }))).toEqual(['one', 'two', 'three']);
+});
