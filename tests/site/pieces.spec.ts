@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { shiftOf } from './shift.ts';
-import { ROOT } from './sites.ts';
+import { reading, ROOT } from './sites.ts';
 import { expect, test } from './test.ts';
 
 for (const [path, head] of [
@@ -21,3 +21,42 @@ for (const [path, head] of [
     },
   );
 }
+
+for (const [width, height] of [
+  [320, 568],
+  [430, 932],
+  [767, 1024],
+] as const) {
+  test(`what comes after the first paint lies below the screen (${width} × ${height})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const path of ['./', ...reading]) {
+      await page.goto(path);
+      await expect(page.locator('html'), path).not.toHaveAttribute('data-later', 'all');
+      const highest = await page.evaluate(() => {
+        const tops = [...document.querySelectorAll('main *')].map(
+          (element) => [element, element.getBoundingClientRect().top + scrollY] as const,
+        );
+        const isShown = (element: Element) => element.getClientRects().length > 0;
+        const shown = tops.filter(([element]) => isShown(element));
+        document.documentElement.dataset['later'] = 'all';
+        const later = shown.filter(([element]) => !isShown(element));
+        return Math.min(...later.map(([, top]) => top));
+      });
+      expect(highest, path).toBeGreaterThanOrEqual(height);
+    }
+  });
+}
+
+test('whoever is led to a place finds all of the page laid out', async ({ page }) => {
+  for (const [to, later] of [
+    ['', 'far'],
+    ['#size', null],
+    ['#:~:text=The%20fear%20of%20privatisation', null],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(`./the-downsides/${to}`, { waitUntil: 'networkidle' });
+    expect(await page.locator('html').getAttribute('data-later'), to).toBe(later);
+  }
+});
