@@ -12,6 +12,19 @@ export interface SiteFixtures {
 /** Playwright's test, in which a page that makes any noise fails, whatever the test is about. */
 export const test = base.extend<SiteFixtures>({
   site: [ROOT, { option: true }],
+  // what a reader sees is there when the first screen has been painted, a frame after all has come
+  page: async ({ page }, use) => {
+    const go = page.goto.bind(page);
+    const isWaiting = () => document.documentElement.dataset['later'] === 'all';
+    page.goto = async (...where) => {
+      const response = await go(...where);
+      if (await page.evaluate(isWaiting)) {
+        await page.waitForSelector('html:not([data-later="all"])', { state: 'attached' });
+      }
+      return response;
+    };
+    await use(page);
+  },
   noises: [
     async ({ context, site }, use) => {
       const noises: string[] = [];

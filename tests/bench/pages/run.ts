@@ -10,7 +10,7 @@ import { answerOf, bare, paintOf, SLOWER, type Control } from './paint.ts';
 import { host } from './serve.ts';
 
 const DIST = 'dist';
-const RUNS = 15;
+const RUNS = 25;
 const PAGES = ['/', '/the-downsides/', '/references/', '/claims/'];
 const CONTROLS: Control[] = [
   { name: 'a filter', path: '/claims/', press: '.filters input >> nth=2', then: '.filters' },
