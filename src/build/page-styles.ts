@@ -29,27 +29,25 @@ const written = ({ prelude, block }: Statement) =>
   block === undefined ? `${prelude};` : `${prelude}{${block}}`;
 
 /**
- * Styles with the blocks of each layer in one, and then what is in none: neither what stands between
- * layers nor how often one is opened makes a difference (CSS Cascade 5, 6.4.4), but to their weight.
+ * Styles with the blocks of each layer in one, and then what is in none. The order of layers is that
+ * in which they are first named (CSS Cascade 5, 6.4.4.2); how often one is opened, and what stands
+ * between, makes a difference to their weight alone.
  */
 function byLayer(css: string): string {
-  const orders = new Set<string>();
   const layers = new Map<string, string>();
   const rest: string[] = [];
   for (const statement of statementsOf(css)) {
-    const { prelude, block } = statement;
+    const { prelude, block = '' } = statement;
     if (!prelude.startsWith('@layer ')) rest.push(written(statement));
     else {
       for (const name of prelude.slice('@layer '.length).split(/\s*,\s*/u)) {
-        layers.set(name, (layers.get(name) ?? '') + (block ?? ''));
+        layers.set(name, (layers.get(name) ?? '') + block);
       }
-      if (block === undefined) orders.add(written(statement));
     }
   }
+  const order = layers.size > 1 ? `@layer ${[...layers.keys()].join()};` : '';
   const blocks = [...layers].filter(([, rules]) => rules !== '');
-  return [...orders, ...blocks.map(([name, rules]) => `@layer ${name}{${rules}}`), ...rest].join(
-    '',
-  );
+  return [order, ...blocks.map(([name, rules]) => `@layer ${name}{${rules}}`), ...rest].join('');
 }
 
 /** The selectors of a list, each with the classes that what it selects is or stands in. */

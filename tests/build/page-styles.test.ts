@@ -15,16 +15,17 @@ test('all styles of a page stand in one, in their order, and its policy knows th
   expect(withOwnPolicy(html)).toContain(`content="style-src 'self' '${hashOf('a{}b{}')}';"`);
 });
 
-test('each layer stands in one block, in their order, before what is in none', () => {
-  const order = '@layer a, b;';
+test('each layer stands in one block, in the order in which they are first named', () => {
   expect(
     trimmed(
       [
-        `<style>${order}@layer b{x{content:"}"}@media print{y{}}}</style>`,
-        `<style>${order}@layer a{z{}}u{}@layer b{w{}}</style>`,
+        '<style>@layer a;@layer b{x{content:"}"}@media print{y{}}}@layer c;</style>',
+        '<style>@layer a, b, c;@layer a{z{}}u{}@layer b{w{}}</style>',
       ].join(''),
     ),
-  ).toBe(`<style>${order}@layer a{z{}}@layer b{x{content:"}"}@media print{y{}}w{}}u{}</style>`);
+  ).toBe(
+    '<style>@layer a,b,c;@layer a{z{}}@layer b{x{content:"}"}@media print{y{}}w{}}u{}</style>',
+  );
 });
 
 test('what a compiler says of itself is left out', () => {
