@@ -27,14 +27,6 @@ export function withdrawnFrom(slug: string): Stub[] {
   }));
 }
 
-/** The paragraphs that a section has, in their order. */
-export function paragraphsOf(slug: string): { id: string; number: string }[] {
-  const known = ledger.find(({ section }) => section === slug);
-  return (known?.paragraphs ?? [])
-    .filter((entry) => !isWithdrawn(entry))
-    .map(({ number }) => place(known?.number ?? 0, number));
-}
-
 /** A paragraph's id and number as readers meet them. */
 export const place = (section: number, number: string) => ({
   id: paragraphId(section, number),

@@ -2,7 +2,11 @@ const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/gu;
 const COMMENT = /\/\*[\s\S]*?\*\//gu;
 /** What opens, closes and ends statements, and what may hold the like without doing so. */
 const MARK = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[{};]/gu;
-const NESTED = /\((?:[^()]|\([^()]*\))*\)/gu;
+/** Conditions: what stands in brackets, to two levels of them, and attributes. */
+const CONDITION = /\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^\]]*\]/gu;
+/** A selector of a list. */
+const SELECTOR = new RegExp(`(?:${CONDITION.source}|[^,([])+`, 'gu');
+const CLASS = /\.([\w-]+)/gu;
 
 /** A rule, or an at-rule with or without a block (CSS Syntax 3, 5.4). */
 interface Statement {
@@ -50,20 +54,13 @@ function byLayer(css: string): string {
   return [order, ...blocks.map(([name, rules]) => `@layer ${name}{${rules}}`), ...rest].join('');
 }
 
-/** The selectors of a list, each with the classes that what it selects is or stands in. */
+/** The selectors of a list. */
 const selectorsOf = (prelude: string) =>
-  // commas and classes in brackets are of alternatives and conditions
-  [...prelude.matchAll(/(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^,(])+/gu)].map(
-    ([selector]) => ({
-      selector: selector.trim(),
-      classes: [
-        ...selector
-          .replace(NESTED, '')
-          .replace(NESTED, '')
-          .matchAll(/\.([\w-]+)/gu),
-      ].map(([, name = '']) => name),
-    }),
-  );
+  [...prelude.matchAll(SELECTOR)].map(([selector]) => selector.trim());
+
+/** The classes that whatever a selector finds must have, or stand in: not those of its conditions. */
+const neededBy = (selector: string) =>
+  [...selector.replace(CONDITION, '').matchAll(CLASS)].map(([, name = '']) => name);
 
 /** Styles without the selectors of classes that nothing has. */
 function usedOf(css: string, isKnown: (name: string) => boolean): string {
@@ -75,8 +72,8 @@ function usedOf(css: string, isKnown: (name: string) => boolean): string {
         return used && `${prelude}{${used}}`;
       }
       if (prelude.startsWith('@')) return written(statement);
-      const used = selectorsOf(prelude).filter(({ classes }) => classes.every(isKnown));
-      return used.length > 0 && `${used.map(({ selector }) => selector).join()}{${block}}`;
+      const used = selectorsOf(prelude).filter((each) => neededBy(each).every(isKnown));
+      return used.length > 0 && `${used.join()}{${block}}`;
     })
     .filter(Boolean)
     .join('');

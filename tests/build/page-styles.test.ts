@@ -48,6 +48,7 @@ test.each([
   ['of one of several', '.none,.own>p,main .none + p{}', '.own>p{}'],
   ['of alternatives', ':is(.none,.own,.brought) a{}', ':is(.none,.own,.brought) a{}'],
   ['of a condition', 'p:not(:has(+ .none)){}', 'p:not(:has(+ .none)){}'],
+  ['of an attribute', 'a[href$=".none"],a[title=","]{}', 'a[href$=".none"],a[title=","]{}'],
   ['of all but one class', '.own:not(.none){}', '.own:not(.none){}'],
   ['of a class that nothing has', 'p{}.own .none{}', 'p{}'],
   ['that is all of its conditions', '@media print{@supports (x:y){.none{}}}p{}', 'p{}'],

@@ -31,6 +31,7 @@ for (const [width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
+    const later: string[] = [];
     for (const path of ['./', ...reading]) {
       await page.goto(path);
       await expect(page.locator('html'), path).not.toHaveAttribute('data-later', 'all');
@@ -45,7 +46,9 @@ for (const [width, height] of [
         return Math.min(...later.map(([, top]) => top));
       });
       expect(highest, path).toBeGreaterThanOrEqual(height);
+      if (highest < Infinity) later.push(path);
     }
+    expect(later).toEqual(expect.arrayContaining(['./the-downsides/', './since-2013/']));
   });
 }
 
