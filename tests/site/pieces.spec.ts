@@ -63,3 +63,37 @@ test('whoever is led to a place finds all of the page laid out', async ({ page }
     expect(await page.locator('html').getAttribute('data-later'), to).toBe(later);
   }
 });
+
+for (const width of [320, 768]) {
+  test(`what waits until a reader comes near keeps room enough (${width})`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const waiting: string[] = [];
+    for (const path of ['./claims/', './references/', ...reading]) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const short = await page.evaluate(() => {
+        const styles = [...document.querySelectorAll<HTMLElement>('main *')].map(
+          (element) => [element, getComputedStyle(element)] as const,
+        );
+        const kept = styles
+          .filter(([, { contentVisibility }]) => contentVisibility === 'auto')
+          .map(([element, style]) => {
+            const room = parseFloat(style.containIntrinsicBlockSize.replace('auto', ''));
+            return [element, room] as const;
+          });
+        for (const [element] of kept) element.style.contentVisibility = 'visible';
+        return kept.map(([element, room]) => ({
+          text: element.innerText.slice(0, 60),
+          missing: element.clientHeight - room,
+        }));
+      });
+      if (short.length > 0) waiting.push(path);
+      expect(
+        short.filter(({ missing }) => !(missing <= 0)),
+        path,
+      ).toEqual([]);
+    }
+    expect(waiting).toEqual(
+      expect.arrayContaining(['./claims/', './references/', './the-downsides/']),
+    );
+  });
+}

@@ -73,6 +73,37 @@ test('every section is there as PDF', { tag: '@every-base' }, ({ site }) => {
   for (const slug of sections) expect(existsSync(`${site.folder}/${slug}.pdf`), slug).toBe(true);
 });
 
+/** The lines of a PDF that are longer than any heading, each with the sizes that it is set in. */
+function sizesOf(file: string): Map<string, string> {
+  const xml = output('pdftohtml', '-xml', '-stdout', '-i', file);
+  const fonts = new Map(
+    [...xml.matchAll(/<fontspec id="(\d+)" size="(\d+)"/gu)].map(([, id, size]) => [id, size]),
+  );
+  const lines = [...xml.matchAll(/<text [^>]*font="(\d+)">(.*?)<\/text>/gu)]
+    .map(([, font, text = '']) => ({ size: fonts.get(font) ?? '', text: flat(text) }))
+    .filter(({ text }) => text.length > 40);
+  return new Map(
+    [...Map.groupBy(lines, ({ text }) => text)].map(([text, same]) => [
+      text,
+      [...new Set(same.map(({ size }) => size))].sort().join(),
+    ]),
+  );
+}
+
+test('the whole sets text, notes and works as its sections do', async ({ site }) => {
+  test.skip(!(await has('pdftotext', 'how PDFs are set')), 'poppler-utils is not there');
+  const whole = sizesOf(`${site.folder}/going-mutual.pdf`);
+  const found = new Set<string>();
+  for (const slug of sections) {
+    const own = [...sizesOf(`${site.folder}/${slug}.pdf`)].filter(([text]) => whole.has(text));
+    const other = own.filter(([text, sizes]) => whole.get(text) !== sizes);
+    expect(other, slug).toEqual([]);
+    for (const [, sizes] of own) found.add(sizes);
+  }
+  // running text, and what is smaller
+  expect(found.size).toBeGreaterThan(1);
+});
+
 for (const { name, title, path, slugs } of printed) {
   test(
     `${name}.pdf is tagged, and says on every page what it is and where`,
