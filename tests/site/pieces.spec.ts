@@ -7,7 +7,8 @@ for (const [path, head] of [
   ['', /^.*?id="the-argument"/su],
   ['the-downsides/', /^.*?class="number"/su],
   ['references/', /^.*?class="record.*?<\/li>/su],
-  ['claims/', /^.*?class="filters"/su],
+  ['claims/', /^.*?class="card"/su],
+  ['timeline/', /^.*?class="timeline"/su],
 ] as const) {
   test(
     `the head of /${path} stands still while it comes in pieces`,

@@ -46,6 +46,16 @@ for (const tag of [[], ['@only-no-script']]) {
   );
 }
 
+test('what says how many events are left takes no room while all are', async ({ page }) => {
+  await page.goto('./timeline/');
+  const said = page.locator('.filters [role="status"]');
+  await expect(said).toBeAttached();
+  const height = () => page.locator('.filters').evaluate((filters) => filters.clientHeight);
+  const withIt = await height();
+  await said.evaluate((element) => element.remove());
+  expect(withIt).toBe(await height());
+});
+
 test('the timeline is filtered by keyboard', async ({ page }) => {
   const shown = page.locator('.timeline > li:visible');
   const ofKind = (kind: string) => events.filter((event) => event.kind === kind);

@@ -35,6 +35,8 @@ export async function paintOf(
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', SLOW);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  // what the browser does for a new window is none of the page's
+  await page.waitForTimeout(300);
   await page.goto(address, { waitUntil: 'networkidle' });
   const measured = await page.evaluate(
     () =>
