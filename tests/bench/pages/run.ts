@@ -96,7 +96,7 @@ for (const path of PAGES) {
       `${Math.round(middle(ours))} ms`,
       ratio.toFixed(2),
       `${from.toFixed(2)} to ${to.toFixed(2)}`,
-      Math.max(...shifts),
+      Number(Math.max(...shifts).toFixed(4)),
     ]),
   );
 }
