@@ -1,7 +1,8 @@
-/** `npm run bench:pages`: how soon a built site is on the screen and answers; see docs/benchmarks.md. */
+/** `npm run bench:pages [-- --pairs 20]`: how soon a built site is on the screen and answers; see docs/benchmarks.md. */
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { ensureBrowser } from '../../site/browser.ts';
@@ -13,8 +14,9 @@ import { host } from './serve.ts';
 const DIST = 'dist';
 /** A browser that makes no process for a next page while one is measured. */
 const NO_SPARE = '--disable-features=SpareRendererForSitePerProcess';
-/** Pairs of runs: a page, and its words as bare HTML. */
-const PAIRS = 60;
+const { values } = parseArgs({ options: { pairs: { type: 'string', default: '60' } } });
+/** How often a page and its words as bare HTML are measured. */
+const pairs = Number(values.pairs);
 const PRESSES = 15;
 const PAGES = ['/', '/the-downsides/', '/references/', '/claims/'];
 const CONTROLS: Control[] = [
@@ -77,7 +79,7 @@ for (const path of PAGES) {
   put(`/bare${path}`, bare(readFileSync(`${DIST}${path}index.html`, 'utf8')));
   const [ours, theirs, shifts]: [number[], number[], number[]] = [[], [], []];
   // each as often first, so that whatever else the machine does falls on both
-  for (let pair = 0; pair < PAIRS; pair++) {
+  for (let pair = 0; pair < pairs; pair++) {
     const runs = [
       async () => theirs.push((await paintOf(browser, `${address}/bare${path}`)).paint),
       async () => {
@@ -135,7 +137,7 @@ const date = new Date().toISOString().slice(0, 10);
 writeBetween(
   'pages',
   [
-    `Measured on ${date} with Chromium ${browser.version()}, on two cores.`,
+    `Measured on ${date} with Chromium ${browser.version()}, on two cores, in ${pairs} pairs.`,
     '',
     row(['page', 'bare HTML', 'this site', 'ratio', 'in 19 of 20 draws', 'layout shift']),
     row(['---', '---:', '---:', '---:', '---:', '---:']),
