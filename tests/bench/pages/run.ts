@@ -1,4 +1,7 @@
-/** `npm run bench:pages [-- --pairs 20]`: how soon a built site is on the screen and answers; see docs/benchmarks.md. */
+/**
+ * `npm run bench:pages [-- --pairs 20 --page /claims/]`: how soon a built site is on the screen and
+ * answers; see docs/benchmarks.md. The largest paint of one page is said, and not written down.
+ */
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
@@ -14,11 +17,14 @@ import { host } from './serve.ts';
 const DIST = 'dist';
 /** A browser that makes no process for a next page while one is measured. */
 const NO_SPARE = '--disable-features=SpareRendererForSitePerProcess';
-const { values } = parseArgs({ options: { pairs: { type: 'string', default: '60' } } });
+const { values } = parseArgs({
+  options: { pairs: { type: 'string', default: '60' }, page: { type: 'string' } },
+});
 /** How often a page and its words as bare HTML are measured. */
 const pairs = Number(values.pairs);
 const PRESSES = 15;
 const PAGES = ['/', '/the-downsides/', '/references/', '/claims/'];
+const measured = values.page === undefined ? PAGES : [values.page];
 const CONTROLS: Control[] = [
   { name: 'a filter', path: '/claims/', press: '.filters input >> nth=2', then: '.filters' },
   {
@@ -75,7 +81,7 @@ const browser = await chromium.launch({
 const { address, server, put } = await host(DIST);
 
 const paints: string[] = [];
-for (const path of PAGES) {
+for (const path of measured) {
   put(`/bare${path}`, bare(readFileSync(`${DIST}${path}index.html`, 'utf8')));
   const [ours, theirs, shifts]: [number[], number[], number[]] = [[], [], []];
   // each as often first, so that whatever else the machine does falls on both
@@ -101,6 +107,11 @@ for (const path of PAGES) {
       Number(Math.max(...shifts).toFixed(4)),
     ]),
   );
+}
+
+if (values.page !== undefined) {
+  console.info(paints.join('\n'));
+  process.exit();
 }
 
 const answers: string[] = [];
