@@ -14,10 +14,9 @@ import { cutFaces, WEIGHTS } from './src/build/text-face.ts';
 import { takeAway } from './src/build/take-away.ts';
 import { unpack } from './src/build/unpack.ts';
 import { contentChecks } from './src/checks/integration.ts';
-import { readSpellings } from './src/checks/read-glossary.ts';
-import { numbersFrom } from './src/checks/read-ledger.ts';
-import { cacheFolder } from './src/cache-folder.ts';
-import { contentFolder } from './src/content-folder.ts';
+import { readSpellings } from './src/loaders/spellings.ts';
+import { numbersFrom } from './src/loaders/paragraph-numbers.ts';
+import { cacheFolder, contentFolder } from './src/loaders/folders.ts';
 import { markdown } from './src/markdown/index.ts';
 
 const folder = fileURLToPath(contentFolder);
@@ -61,7 +60,7 @@ export default defineConfig({
       name: 'Source Serif 4',
       cssVariable: '--font-source-serif',
       provider: fontProviders.local(),
-      // set to the measure of the face in src/styles/fallback.css, its bold as well
+      // set to the measure of the face in src/styles/first/fallback.css, its bold as well
       fallbacks: ['As text', 'Georgia', 'serif'],
       optimizedFallbacks: false,
       options: {

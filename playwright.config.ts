@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
-import { ROOT, SUB_PATH, TWO_EDITIONS, type BuiltSite } from './tests/site/sites.ts';
-import type { SiteFixtures } from './tests/site/test.ts';
+import { ROOT, SUB_PATH, TWO_EDITIONS, type BuiltSite } from './tests/journeys/sites.ts';
+import type { SiteFixtures } from './tests/journeys/test.ts';
 
 const address = ({ port, base }: BuiltSite) => `http://localhost:${port}${base}`;
 const wide = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
@@ -8,10 +8,10 @@ const narrow = { ...wide, viewport: { width: 320, height: 640 }, hasTouch: true,
 
 // A test without a tag runs in the wide project alone: the others take what differs in them
 export default defineConfig<SiteFixtures>({
-  testDir: 'tests/site',
+  testDir: 'tests/journeys',
   outputDir: 'test-results',
   // what a screen reader says is the same on every machine
-  snapshotPathTemplate: 'tests/site/transcripts/{arg}{ext}',
+  snapshotPathTemplate: 'tests/journeys/transcripts/{arg}{ext}',
   reporter: 'list',
   workers: 2,
   retries: 0,
@@ -30,7 +30,7 @@ export default defineConfig<SiteFixtures>({
     },
   },
   webServer: [ROOT, SUB_PATH, TWO_EDITIONS].map((site) => ({
-    command: `node tests/site/serve.ts ${site.folder} ${site.port} ${site.base}`,
+    command: `node tests/journeys/serve.ts ${site.folder} ${site.port} ${site.base}`,
     url: address(site),
     reuseExistingServer: false,
   })),

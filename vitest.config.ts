@@ -4,7 +4,7 @@ export default getViteConfig({
   // @ts-expect-error Vitest's options are not in the type of Astro's Vite configuration
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/site/**'],
+    exclude: ['tests/journeys/**'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

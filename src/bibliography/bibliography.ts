@@ -2,9 +2,9 @@ import { AUTHORS } from './authors.ts';
 import type { Cluster } from './citations.ts';
 import type { Engine } from './csl.ts';
 import { exportWork, type ExportFormat } from './export-work.ts';
-import { keeper, type OpenShelf } from './keeping.ts';
+import { keeper, type OpenShelf } from './cache.ts';
 import { authorDateLabel, notesOf, numericLabel } from './labels.ts';
-import type { Label } from './marks.ts';
+import type { Label } from './label-parts.ts';
 import { forLinks, kindOf, type Style, type StyleKind } from './styles.ts';
 import type { Work } from './works.ts';
 

@@ -6,8 +6,8 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import CSL, { type XmlNode } from 'citeproc';
 import type { CitationItem } from './citations.ts';
-import { CITE, htmlOf, splitCites } from './marks.ts';
-import type { Position } from './positions.ts';
+import { CITE, htmlOf, splitCites } from './label-parts.ts';
+import type { Position } from './note-positions.ts';
 import { forStyle, type Style } from './styles.ts';
 import type { CslItem } from './works.ts';
 

@@ -1,7 +1,7 @@
 export { createBibliography } from './bibliography.ts';
 export type { Bibliography, BibliographyOptions, CitedText } from './bibliography.ts';
-export type { OpenShelf, Shelf } from './keeping.ts';
-export type { Label, LabelPart } from './marks.ts';
+export type { OpenShelf, Shelf } from './cache.ts';
+export type { Label, LabelPart } from './label-parts.ts';
 export { ACCESSED, writeAccessDate } from './access-date.ts';
 export type { AccessDate } from './access-date.ts';
 export { checkCitations } from './check-citations.ts';

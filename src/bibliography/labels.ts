@@ -1,7 +1,7 @@
 import type { CitationItem, Cluster } from './citations.ts';
 import type { Engine, PlacedItem } from './csl.ts';
-import { htmlOf, splitCites, type Label } from './marks.ts';
-import { positionsOf } from './positions.ts';
+import { htmlOf, splitCites, type Label } from './label-parts.ts';
+import { positionsOf } from './note-positions.ts';
 
 /** A cluster in an author-date style: "(Bach, 2012, p. 407)", or "Bach (2012, p. 407)" in a sentence. */
 export function authorDateLabel(engine: Engine, { mode, items }: Cluster): Label {

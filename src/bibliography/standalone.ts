@@ -1,9 +1,9 @@
 import { ACCESSED, PROBE, readAccessDate, type AccessDate } from './access-date.ts';
 import type { CitationItem } from './citations.ts';
 import type { Engine } from './csl.ts';
-import { keeper, type OpenShelf } from './keeping.ts';
+import { keeper, type OpenShelf } from './cache.ts';
 import { endNote, type Frame } from './labels.ts';
-import { htmlOf, splitCites } from './marks.ts';
+import { htmlOf, splitCites } from './label-parts.ts';
 import { forLinks, forOneWork, kindOf, type Style, type StyleKind } from './styles.ts';
 import type { CslItem } from './works.ts';
 

@@ -2,7 +2,7 @@ import charts from '#words/charts.json' with { type: 'json' };
 import { dot, line, ruleX, text, type PlotOptions } from '@observablehq/plot';
 import type { Count, Series } from '../schemas/counts.ts';
 import { startOf } from '../bibliography/index.ts';
-import { say } from '../message.ts';
+import { say } from '../words/message.ts';
 import { draw, type Chart } from './draw.ts';
 
 /** The mark of each series, in the picture and as a character for its key. */

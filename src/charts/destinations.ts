@@ -1,7 +1,7 @@
 import charts from '#words/charts.json' with { type: 'json' };
 import { dot, text } from '@observablehq/plot';
 import type { Case, Destination } from '../schemas/cases.ts';
-import { say } from '../message.ts';
+import { say } from '../words/message.ts';
 import { draw, type Chart } from './draw.ts';
 
 const { destinations: words } = charts;

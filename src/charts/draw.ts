@@ -1,7 +1,7 @@
 import { plot, type PlotOptions } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import sharp from 'sharp';
-import { escapeMarkup } from '../escape.ts';
+import { escapeMarkup } from '../words/escape.ts';
 
 /** A picture for readers who see it, and in words for those who do not. */
 export interface Chart {

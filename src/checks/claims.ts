@@ -6,7 +6,7 @@ import {
   type SourceFile,
 } from '../bibliography/index.ts';
 import type { Document } from '../markdown/index.ts';
-import type { CheckedDocument } from './documents.ts';
+import type { CheckedDocument } from '../markdown/parse.ts';
 
 /**
  * Checks that the sections and the list of claims agree: every mark and every note names a claim

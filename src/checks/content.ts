@@ -6,11 +6,11 @@ import {
   type SourceFile,
   type Work,
 } from '../bibliography/index.ts';
-import { citationStyleNames } from '../citation-style-names.ts';
-import { citePath, isPart } from '../cite-path.ts';
+import { citationStyleNames } from '../addresses/style-names.ts';
+import { citePath, isPart } from '../addresses/cite-path.ts';
 import { claimAnchor } from '../markdown/index.ts';
 import { pageSchema, sectionSchema } from '../schemas/documents.ts';
-import { parseDocument, type CheckedDocument } from './documents.ts';
+import { parseDocument, type CheckedDocument } from '../markdown/parse.ts';
 import { checkClaims } from './claims.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { checkLinks, type SiteMap } from './links.ts';

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { reportProblems, type Problem } from '../bibliography/index.ts';
 import { checkContent } from './content.ts';
-import { parseDocument } from './documents.ts';
+import { parseDocument } from '../markdown/parse.ts';
 import { checkLedger } from './ledger.ts';
-import { readContent } from './read-content.ts';
+import { readContent } from '../loaders/content.ts';
 
 const isError = ({ severity }: Problem) => severity === 'error';
 

@@ -2,9 +2,9 @@ import { problem, type Problem, type SourceFile } from '../bibliography/index.ts
 import { isCurrent, isWithdrawn, readLedger, versionsOf, type Ledger } from '../ledger/index.ts';
 import { asRead, type Block } from '../markdown/index.ts';
 import type { ContentFiles } from './content.ts';
-import type { CheckedDocument } from './documents.ts';
+import type { CheckedDocument } from '../markdown/parse.ts';
 import { editionsFile, readEditions } from './editions.ts';
-import { figuresIn } from './read-figures.ts';
+import { figuresIn } from '../loaders/table-values.ts';
 
 /**
  * Checks that every paragraph of the sections is in the ledger as it stands, that nothing else is,

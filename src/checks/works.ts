@@ -7,7 +7,7 @@ import {
   type Work,
 } from '../bibliography/index.ts';
 import { placesIn } from '../markdown/index.ts';
-import type { CheckedDocument } from './documents.ts';
+import type { CheckedDocument } from '../markdown/parse.ts';
 
 const ID = /(?<![^\s{,-])["']?id["']?:\s*["']?([^\s"',}]+)/gu;
 

@@ -1,7 +1,7 @@
 import type { ContentFiles } from '../checks/content.ts';
-import { parseDocument } from '../checks/documents.ts';
+import { parseDocument } from '../markdown/parse.ts';
 import { excerpt } from '../checks/ledger.ts';
-import { figuresIn } from '../checks/read-figures.ts';
+import { figuresIn } from '../loaders/table-values.ts';
 import {
   fullNumber,
   renumber,

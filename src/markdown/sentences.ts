@@ -1,4 +1,4 @@
-import { language } from '../language.ts';
+import { language } from '../words/language.ts';
 
 /** Stands for a citation while a block's text is cut into sentences (Unicode: object replacement). */
 export const CITATION = '\uFFFC';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { DataFile } from '../data-files.ts';
-import { exports } from '../exports.ts';
+import type { DataFile } from '../exports/tables.ts';
+import { exports } from '../exports/packs.ts';
 
 // a build has them all from one answer: see [pack].pack.ts
 export const getStaticPaths = () =>

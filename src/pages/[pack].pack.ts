@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { DataFile } from '../data-files.ts';
-import { packs } from '../exports.ts';
+import type { DataFile } from '../exports/tables.ts';
+import { packs } from '../exports/packs.ts';
 
 export const getStaticPaths = () =>
   Object.entries(packs).map(([pack, files]) => ({ params: { pack }, props: { files } }));

@@ -1,9 +1,9 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { language } from '../language.ts';
-import { edition, sections } from '../sections.ts';
-import { address } from '../address.ts';
-import { site } from '../site.ts';
+import { language } from '../words/language.ts';
+import { edition, sections } from '../site/sections.ts';
+import { address } from '../addresses/url.ts';
+import { site } from '../words/identity.ts';
 
 export const GET: APIRoute = () =>
   rss({

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { drawPicture, SHARED } from '../picture.ts';
+import { drawPicture, SHARED } from '../pictures/card.ts';
 
 export const GET: APIRoute = async () =>
   new Response(new Uint8Array(await drawPicture(SHARED)), {

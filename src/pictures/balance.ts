@@ -1,7 +1,7 @@
 import register from '#words/claims.json' with { type: 'json' };
 import pictures from '#words/pictures.json' with { type: 'json' };
 import type { Side, Weight } from '../schemas/balance.ts';
-import { say } from '../message.ts';
+import { say } from '../words/message.ts';
 import { weigh, type Bar, type Evidence, type Weighed } from './evidence.ts';
 import { element, label, path, sheet, type Drawing } from './svg.ts';
 

@@ -1,6 +1,6 @@
 import pictures from '#words/pictures.json' with { type: 'json' };
 import type { Fate, RoadPoint, Step } from '../schemas/road.ts';
-import { say } from '../message.ts';
+import { say } from '../words/message.ts';
 import { element, label, path, sheet, type Drawing } from './svg.ts';
 
 /** How a size is laid out, in units of the sheet. */

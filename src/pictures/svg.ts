@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../escape.ts';
+import { escapeMarkup } from '../words/escape.ts';
 
 /** A picture's markup in two sizes: for a window that is wide, and for a telephone. */
 export interface Drawing {

@@ -3,9 +3,9 @@ import pictures from '#words/pictures.json' with { type: 'json' };
 import { PARTS, type Ownership, type Part, type Party } from '../schemas/ownership.ts';
 import type { Weight } from '../schemas/balance.ts';
 import type { Step } from '../schemas/road.ts';
-import { formFor, say, type Plural } from '../message.ts';
+import { formFor, say, type Plural } from '../words/message.ts';
 import { weigh, type Evidence } from './evidence.ts';
-import { language } from '../language.ts';
+import { language } from '../words/language.ts';
 
 /** One row of a picture in words, and what it rests on. */
 export interface Line {

@@ -1,8 +1,8 @@
 import words from '#words/how-many.json' with { type: 'json' };
 import type { Count } from './counts.ts';
 import type { Outcome } from './outcomes.ts';
-import { language } from '../language.ts';
-import { say } from '../message.ts';
+import { language } from '../words/language.ts';
+import { say } from '../words/message.ts';
 
 /** The components that show a figure of a table in a sentence, and the table of each. */
 export const TABLE_OF_FIGURE: Readonly<Record<string, 'counts' | 'outcomes'>> = {

@@ -1,23 +1,23 @@
-import './came-from.ts';
-import './citing.ts';
-import './copy-link.ts';
-import './keys.ts';
-import './offline.ts';
-import './opening.ts';
-import './passages.ts';
-import './previews.ts';
-import './text-face.ts';
+import './previews/came-from.ts';
+import './cite/start.ts';
+import './page/copy-link.ts';
+import './panels/shortcuts.ts';
+import './page/offline.ts';
+import './panels/opening.ts';
+import './passages/start.ts';
+import './previews/start.ts';
+import './page/text-face.ts';
 
 /** What only one page each has a use for. */
 const PAGES: Record<string, () => Promise<unknown>> = {
-  '#search-words': () => import('./search-page.ts'),
-  '#nearest': () => import('./not-found.ts'),
-  '#style-choice': () => import('./style-choice.ts'),
-  '#worksheet': () => import('./worksheet.ts'),
+  '#search-words': () => import('./search/search-page.ts'),
+  '#nearest': () => import('./page/not-found.ts'),
+  '#style-choice': () => import('./cite/style-choice.ts'),
+  '#worksheet': () => import('./page/worksheet.ts'),
 };
 
 const marksItself = CSS.supports('scroll-target-group', 'auto');
-if (!marksItself && document.querySelector('.contents ol ol')) void import('./where-am-i.ts');
+if (!marksItself && document.querySelector('.contents ol ol')) void import('./page/where-am-i.ts');
 
 for (const [place, load] of Object.entries(PAGES)) {
   if (document.querySelector(place)) void load();

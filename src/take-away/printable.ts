@@ -1,7 +1,7 @@
 import words from '#words/publication.json' with { type: 'json' };
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { say } from '../message.ts';
+import { say } from '../words/message.ts';
 import { editionInWords, type PrintedText, type Publication } from './publication.ts';
 
 const { resolve } = createRequire(import.meta.url);

@@ -1,5 +1,5 @@
 import words from '#words/publication.json' with { type: 'json' };
-import { say } from '../message.ts';
+import { say } from '../words/message.ts';
 
 /** A text that is printed by itself: its page, and what it is called. */
 export interface PrintedText {

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CslItem } from '../../src/bibliography/index.ts';
-import { readContent } from '../../src/checks/read-content.ts';
+import { readContent } from '../../src/loaders/content.ts';
 import { numberSections } from '../../src/commands/number-sections.ts';
 import { writeLedger } from '../../src/ledger/index.ts';
 import { ROWS, TABLES_OF } from '../../src/schemas/index.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readContent } from '../../src/checks/read-content.ts';
-import { parseDocument } from '../../src/checks/documents.ts';
+import { readContent } from '../../src/loaders/content.ts';
+import { parseDocument } from '../../src/markdown/parse.ts';
 import { numberSections } from '../../src/commands/number-sections.ts';
 import type { Ledger } from '../../src/ledger/index.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { citationStyleNames } from '../../src/citation-style-names.ts';
+import { citationStyleNames } from '../../src/addresses/style-names.ts';
 
 /** Bytes in brotli of a page as it is fetched, and of what a chosen style adds. */
 export interface PageWeight {

@@ -4,7 +4,7 @@ import {
   writeAccessDate,
   type CitationItem,
 } from '../../src/bibliography/index.ts';
-import { citationStyles } from '../../src/citation-styles.ts';
+import { citationStyles } from '../../src/site/citation-styles.ts';
 import { kinds } from './styles/works.ts';
 
 const bach = kinds['journal article']?.work ?? { id: '', type: '' };

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { reportProblems, type SourceFile } from '../../src/bibliography/index.ts';
 import { checkContent, type ContentFiles } from '../../src/checks/content.ts';
-import { readContent } from '../../src/checks/read-content.ts';
+import { readContent } from '../../src/loaders/content.ts';
 
 const folderOf = (name: string) => fileURLToPath(new URL(`content/${name}/`, import.meta.url));
 const check = async (name: string) =>

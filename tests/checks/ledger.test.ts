@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reportProblems, type SourceFile } from '../../src/bibliography/index.ts';
-import { parseDocument } from '../../src/checks/documents.ts';
+import { parseDocument } from '../../src/markdown/parse.ts';
 import { checkLedger } from '../../src/checks/ledger.ts';
 import { numberSections } from '../../src/commands/number-sections.ts';
 import { readLedger, writeLedger } from '../../src/ledger/index.ts';

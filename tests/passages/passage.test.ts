@@ -5,8 +5,8 @@ import {
   readPassage,
   type Passage,
   type ReadPassage,
-} from '../../src/passage.ts';
-import { writeDirective, type TextDirective } from '../../src/text-fragment.ts';
+} from '../../src/passages/passage.ts';
+import { writeDirective, type TextDirective } from '../../src/passages/text-fragment.ts';
 
 const PASSAGE: Passage = { id: 'p2-3', edition: '1.0', hash: 'cb2e69b0' };
 const at = (rest: string) => `https://example.org/mutuals/what-is-a-mutual/${rest}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directiveFor, writeDirective } from '../../src/text-fragment.ts';
+import { directiveFor, writeDirective } from '../../src/passages/text-fragment.ts';
 
 const PAGE =
   'Contents About\n\n2.1 The way out begins with a request. Staff ask their council.\n\n2.2 The council may say no. Staff ask again, and the council may say no again.';

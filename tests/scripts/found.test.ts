@@ -5,7 +5,7 @@ import {
   namesakesFirst,
   partsOf,
   type FoundPlace,
-} from '../../src/scripts/found.ts';
+} from '../../src/scripts/search/found.ts';
 
 const found = (page: string, name: string): FoundPlace => ({
   address: `/${page}/#${name}`,

@@ -6,7 +6,7 @@ test('previews where a browser has none of its own take at most 2 kB', async () 
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, rollupOptions: { input: 'src/scripts/previews.ts' } },
+    build: { write: false, rollupOptions: { input: 'src/scripts/previews/start.ts' } },
   });
   const [{ output }] = [built].flat() as [Rolldown.RolldownOutput];
   const code = output.map((file) => ('code' in file ? file.code : '')).join('');

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { asFile, asPng } from '../../charts/draw.ts';
-import { pictures } from '../../pictures.ts';
+import { pictures } from '../../site/charts.ts';
 
 const FORMATS = ['svg', 'png'];
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { COVER, drawPicture } from '../../picture.ts';
-import { isTakenAway } from '../../publication.ts';
+import { COVER, drawPicture } from '../../pictures/card.ts';
+import { isTakenAway } from '../../site/publication.ts';
 import { COVER_FILE } from '../../take-away/publication.ts';
 
 const [cover = ''] = COVER_FILE.split('.');

@@ -10,7 +10,7 @@ import {
   type Cluster,
   type Standalone,
 } from '../../../src/bibliography/index.ts';
-import { citationStyles } from '../../../src/citation-styles.ts';
+import { citationStyles } from '../../../src/site/citation-styles.ts';
 import { differences, type Difference } from './differences.ts';
 import { kinds, seen, text, works } from './works.ts';
 

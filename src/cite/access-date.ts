@@ -1,0 +1,13 @@
+import words from '#words/dates.json' with { type: 'json' };
+import { escapeMarkup } from '../words/escape.ts';
+import { ACCESSED, type AccessDate } from '../bibliography/index.ts';
+import { say } from '../words/message.ts';
+
+/**
+ * HTML of a citation, with words where the day of access belongs, in the order of the style: "day
+ * month year". Readers put their own there, or src/scripts/cite/access-date.ts does it for them.
+ */
+export function withAccessDate(html: string, accessDate: AccessDate | undefined): string {
+  const toFill = accessDate ? escapeMarkup(say(accessDate.pattern, words.toFill)) : '';
+  return html.replaceAll(ACCESSED, `<span class="access-date">${toFill}</span>`);
+}

@@ -1,0 +1,157 @@
+import type { AccessDate, CitationItem, Standalone } from '../bibliography/index.ts';
+import type { CitationStyle } from '../site/citation-styles.ts';
+import type { DataFile } from '../exports/tables.ts';
+import { paragraphs } from '../site/paragraphs.ts';
+import { pages, sections, type WrittenPage } from '../site/sections.ts';
+import { parts, whole } from '../site/own-records.ts';
+import { standaloneIn } from './for-copying.ts';
+
+/** A work as one style cites it: in the text or in a note, and in the list. All HTML. */
+export interface Forms {
+  inText: string;
+  entry: string;
+}
+
+/** Everything of a page that can be copied into another text, in one style. */
+export interface CitablePage {
+  style: string;
+  kind: 'author-date' | 'numeric' | 'note';
+  /** How the style writes the day of access; missing where it never does. */
+  accessDate?: AccessDate;
+  quotes: Quotes;
+  whole: Forms;
+  page: Forms;
+  /** Its numbered paragraphs: each in the text, and the digest of its words. */
+  paragraphs: Record<string, { number: string; inText: string; edition: string; hash: string }>;
+  /** Its citations by their marks: of the source, and of the source by way of this site. */
+  citations: Record<string, { work: string; inText: string; secondary: string }>;
+  /** The entries of the works that it cites. */
+  entries: Record<string, string>;
+}
+
+/** Quotation marks of a language: outer ones, and those within them. */
+export type Quotes = [open: string, close: string, innerOpen: string, innerClose: string];
+
+/** The pages that have citable parts, and the essay's sections once more on its own page. */
+export const citablePages: WrittenPage[] = [...sections, ...pages.values()].filter(({ slug }) =>
+  parts.has(slug),
+);
+
+const inEnglish: Record<string, Quotes> = {
+  'en-GB': ['‘', '’', '“', '”'],
+  'en-US': ['“', '”', '‘', '’'],
+};
+
+const paragraph = (number: string): Pick<CitationItem, 'locator'> => ({
+  locator: { label: 'paragraph', value: number },
+});
+
+const formsOf = async ({ inText, entry }: Standalone, id: string): Promise<Forms> => ({
+  inText: await inText({ id }),
+  entry: await entry(id),
+});
+
+/** The whole of this site in one style. */
+export async function citableWhole(
+  style: CitationStyle,
+): Promise<Pick<CitablePage, 'style' | 'kind' | 'accessDate' | 'whole'>> {
+  const standalone = standaloneIn(style);
+  const accessDate = await standalone.accessDate();
+  return {
+    style: style.id,
+    kind: standalone.kind,
+    ...(accessDate ? { accessDate } : {}),
+    whole: await formsOf(standalone, whole.id),
+  };
+}
+
+/** A page's citations of itself and of its sources, in one style. */
+export async function citablePage(style: CitationStyle, page: WrittenPage): Promise<CitablePage> {
+  const standalone = standaloneIn(style);
+  const self = parts.get(page.slug) ?? whole;
+  const own = paragraphs.flatMap((each) =>
+    each.section === page.slug && 'hash' in each ? [each] : [],
+  );
+  const numbers = new Map(own.map(({ id, number }) => [id, number]));
+  const cites = page.citations.flatMap(({ cluster, marks, paragraph: id }) =>
+    cluster.items.map(({ id: work, locator }, index) => ({
+      mark: marks[index] ?? '',
+      number: numbers.get(id ?? ''),
+      item: { id: work, ...(locator ? { locator } : {}) },
+    })),
+  );
+  return {
+    ...(await citableWhole(style)),
+    quotes: inEnglish[style.csl.lang] ?? (inEnglish['en-GB'] as Quotes),
+    page: await formsOf(standalone, self.id),
+    paragraphs: Object.fromEntries(
+      await Promise.all(
+        own.map(async ({ id, number, edition, hash }) => {
+          const inText = await standalone.inText({ id: self.id, ...paragraph(number) });
+          return [id, { number, inText, edition, hash }] as const;
+        }),
+      ),
+    ),
+    citations: Object.fromEntries(
+      await Promise.all(
+        cites.map(async ({ mark, number, item }) => {
+          const here = { id: self.id, ...(number ? paragraph(number) : {}) };
+          const inText = await standalone.inText(item);
+          const secondary = await standalone.secondary(item, here);
+          return [mark, { work: item.id, inText, secondary }] as const;
+        }),
+      ),
+    ),
+    entries: Object.fromEntries(
+      await Promise.all(
+        [...new Set(cites.map(({ item }) => item.id))].map(
+          async (id) => [id, await standalone.entry(id)] as const,
+        ),
+      ),
+    ),
+  };
+}
+
+/** A source that a page cites: as the original, and by way of the page. */
+export interface CitedSource {
+  work: string;
+  /** The first mark at which the page cites it so, and the number of the paragraph, if that has one. */
+  mark: string;
+  number?: string;
+  inText: string;
+  secondary: string;
+  /** Its entry, at the first place that cites the work. */
+  entry?: string;
+}
+
+/** The sources of a page in the order in which it cites them, and each form of a citation once. */
+export function citedSources(page: WrittenPage, copy: CitablePage): CitedSource[] {
+  const sources = new Map<string, CitedSource>();
+  const listed = new Set<string>();
+  for (const { marks, paragraph: id } of page.citations) {
+    const number = copy.paragraphs[id ?? '']?.number;
+    for (const mark of marks) {
+      const cited = copy.citations[mark];
+      if (!cited) continue;
+      const key = JSON.stringify([number, cited]);
+      const entry = listed.has(cited.work) ? undefined : copy.entries[cited.work];
+      listed.add(cited.work);
+      if (sources.has(key)) continue;
+      sources.set(key, {
+        ...cited,
+        mark,
+        ...(number ? { number } : {}),
+        ...(entry ? { entry } : {}),
+      });
+    }
+  }
+  return [...sources.values()];
+}
+
+/** What the panel and the preview of a citation copy, page by page, in one style. */
+export const citablePageFiles = (style: CitationStyle): DataFile[] =>
+  citablePages.map((page) => ({
+    path: `cite/${style.id}/${page.slug}.json`,
+    mediaType: 'application/json; charset=utf-8',
+    text: async () => JSON.stringify(await citablePage(style, page)),
+  }));

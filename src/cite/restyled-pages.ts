@@ -1,0 +1,68 @@
+import { ownStyle, type CitationStyle } from '../site/citation-styles.ts';
+import type { DataFile } from '../exports/tables.ts';
+import { markParts, references, referencesIn } from '../site/references.ts';
+import { citations, pages, sections, wholeEssay, type PlacedCitation } from '../site/sections.ts';
+import type { Citation } from '../markdown/index.ts';
+
+/** A page's citations in a style that its reader chose: what a script puts in place of the site's own. */
+export interface StyledPage {
+  kind: 'author-date' | 'numeric' | 'note';
+  /** Each cluster by its marks: its pieces, and the mark of those that are cites. */
+  labels: [marks: string[], parts: [html: string, mark?: string][]][];
+  /** In a note style the note of each cluster, in the same order. */
+  notes: string[];
+  /** The list, in its order. */
+  list: { id: string; number?: string; html: string }[];
+}
+
+/** The citations of a page that can be shown in other styles, in the order of the page. */
+interface CitingPage {
+  slug: string;
+  citations: readonly Citation[];
+  /** Works that it lists, whatever it cites. */
+  lists?: readonly string[];
+}
+
+/** The list of all references quotes every sentence that cites; its numbers follow the list. */
+const allReferences = async (): Promise<CitingPage> => {
+  const lists = await references.sort();
+  return { slug: 'references', citations: citations as PlacedCitation[], lists };
+};
+
+/** Every page that cites. */
+export const citingPages: CitingPage[] = [
+  ...[...sections, ...pages.values()].filter((page) => page.citations.length > 0),
+  wholeEssay,
+  await allReferences(),
+];
+
+async function styled(style: CitationStyle, page: CitingPage): Promise<StyledPage> {
+  const bibliography = referencesIn(style);
+  const listed = (page.lists ?? []).map((id) => ({
+    cluster: { mode: 'parenthetical' as const, items: [{ id }] },
+  }));
+  const { labels, notes, list } = await bibliography.cite(
+    [...listed, ...page.citations].map(({ cluster }) => cluster),
+  );
+  return {
+    kind: bibliography.kind,
+    labels: page.citations.map((citation, index) => [
+      citation.marks,
+      markParts(labels[listed.length + index] ?? [], citation).map(({ html, cite }) =>
+        cite ? [html, cite.mark] : [html],
+      ),
+    ]),
+    notes: notes.slice(listed.length),
+    list: await Promise.all(
+      list.map(async (entry) => ({ ...entry, html: await bibliography.entry(entry.id) })),
+    ),
+  };
+}
+
+/** Each page's citations in a style; none in the one that pages are made in. */
+export const styledPages = (style: CitationStyle): DataFile[] =>
+  (style === ownStyle ? [] : citingPages).map((page) => ({
+    path: `styles/${style.id}/${page.slug}.json`,
+    mediaType: 'application/json; charset=utf-8',
+    text: async () => JSON.stringify(await styled(style, page)),
+  }));

@@ -1,0 +1,129 @@
+import { dataFiles, type DataFile } from './tables.ts';
+import { typeOf, type PageMetadata } from '../site/metadata.ts';
+import { takeAways, wholeToTakeAway } from '../site/publication.ts';
+import { allReferences, ownRecord, recordOf, referencesOf } from './references.ts';
+import { essay, sections, twinPath, wholeEssay } from '../site/sections.ts';
+import { address } from '../addresses/url.ts';
+import { site } from '../words/identity.ts';
+
+/** Where a link leads, and what kind of file is there (RFC 9264, 4.2.3 and 4.2.4). */
+interface Target {
+  href: string;
+  type?: string;
+  title?: string;
+}
+
+/** The links of one page or file, by relation (RFC 9264, 4.2.2). */
+type LinkContext = { anchor: string } & Record<string, Target[] | string>;
+
+const page = (path: string): Target => ({ href: address(path), type: 'text/html' });
+const file = ({ path, mediaType }: Pick<DataFile, 'path' | 'mediaType'>): Target => ({
+  href: address(`/${path}`),
+  type: mediaType.replace(/;.*$/u, ''),
+});
+const markdown = (path: string) => {
+  const twin = twinPath(path);
+  return twin ? [{ href: address(twin), type: 'text/markdown' }] : [];
+};
+
+const HOME = '/';
+const ESSAY = `/${wholeEssay.slug}/`;
+const paragraphs: Target = { href: address('/paragraphs.json'), type: 'application/json' };
+const paragraphsSchema: Target = {
+  href: address('/paragraphs.schema.json'),
+  type: 'application/schema+json',
+};
+
+/** What describes a page: itself as a reference, the page on how it was made, and what it holds. */
+const descriptionsOf = (path: string): Target[] =>
+  path === HOME
+    ? [...ownRecord.map(file), page('/about/')]
+    : [...recordOf(path.slice(1, -1)).map(file), page('/about/'), paragraphs];
+
+/** A page with its parts, and the page that it is a part of. */
+interface Linked {
+  path: string;
+  kind: PageMetadata['kind'];
+  items: Target[];
+  collection?: string;
+}
+
+const linksOf = ({ path, kind, items, collection }: Linked): LinkContext => ({
+  anchor: address(path),
+  'cite-as': [{ href: address(path) }],
+  type: [{ href: `https://schema.org/${typeOf(kind)}` }],
+  // no person: the page says who answers for the text, and that nobody knows who wrote the essay
+  author: [{ ...page('/about/'), title: site.author }],
+  license: [{ href: site.licence }],
+  describedby: descriptionsOf(path),
+  item: items,
+  ...(collection ? { collection: [page(collection)] } : {}),
+});
+
+const tables = dataFiles.filter(({ mediaType }) => mediaType !== 'application/schema+json');
+const pages: Linked[] = [
+  {
+    path: HOME,
+    kind: 'website',
+    items: [
+      page(ESSAY),
+      ...sections.filter(({ part }) => part === 'since').map(({ slug }) => page(`/${slug}/`)),
+      ...[...allReferences, ...tables, ...wholeToTakeAway].map(file),
+    ],
+  },
+  {
+    path: ESSAY,
+    kind: 'article',
+    items: [
+      ...essay.map(({ slug }) => page(`/${slug}/`)),
+      ...markdown(ESSAY),
+      ...referencesOf(wholeEssay).map(file),
+    ],
+    collection: HOME,
+  },
+  ...sections.map((section): Linked => {
+    const path = `/${section.slug}/`;
+    return {
+      path,
+      kind: 'article',
+      items: [
+        ...markdown(path),
+        ...[...takeAways(section.slug), ...referencesOf(section)].map(file),
+      ],
+      collection: section.part === 'essay' ? ESSAY : HOME,
+    };
+  }),
+];
+
+const isFile = ({ type }: Target) => type !== 'text/html';
+
+/** The way back from each file to the page that it belongs to. */
+const itemsBack = pages.flatMap(({ path, items }) =>
+  items.filter(isFile).map(({ href }): LinkContext => ({ anchor: href, collection: [page(path)] })),
+);
+
+const descriptions = pages.flatMap(({ path }) =>
+  descriptionsOf(path)
+    .filter(isFile)
+    .map(({ href }) => ({ href, path })),
+);
+
+/** The way back from each description to the pages that it describes. */
+const descriptionsBack = [...Map.groupBy(descriptions, ({ href }) => href)].map(
+  ([href, described]): LinkContext => ({
+    anchor: href,
+    describes: described.map(({ path }) => page(path)),
+    ...(href === paragraphs.href ? { describedby: [paragraphsSchema] } : {}),
+  }),
+);
+
+/**
+ * The typed links of the home page, the essay and every section, for Signposting
+ * (https://signposting.org/FAIR/), as a link set in JSON (RFC 9264, 4.2).
+ */
+export const linkset: DataFile = {
+  path: 'linkset.json',
+  mediaType: 'application/linkset+json',
+  text: async () =>
+    `${JSON.stringify({ linkset: [...pages.map(linksOf), ...itemsBack, ...descriptionsBack] }, null, 2)}\n`,
+};

@@ -1,0 +1,190 @@
+import list from '#words/reference-list.json' with { type: 'json' };
+import record from '#words/record.json' with { type: 'json' };
+import pictures from '#words/pictures.json' with { type: 'json' };
+import register from '#words/claims.json' with { type: 'json' };
+import changes from '#words/changes.json' with { type: 'json' };
+import words from '#words/twins.json' with { type: 'json' };
+import { getEntry } from 'astro:content';
+import { fileURLToPath } from 'node:url';
+import type { Root } from 'mdast';
+import { mdxToMdast } from 'satteri';
+import { numbersFrom } from '../loaders/paragraph-numbers.ts';
+import { contentFolder } from '../loaders/folders.ts';
+import type { DataFile } from './tables.ts';
+import { figureInWords } from '../site/table-values.ts';
+import { FEATURES, type Citation } from '../markdown/index.ts';
+import { say, sayCount } from '../words/message.ts';
+import { asBlock, escapeText, htmlToMarkdown } from '../markdown/inline.ts';
+import { toPlainBlocks, type PlainBlock, type Shown } from '../markdown/plain.ts';
+import { withdrawnFrom } from '../site/paragraphs.ts';
+import { wordsOfPicture, type SourcedLine } from '../site/pictures.ts';
+import { references, workOf } from '../site/references.ts';
+import { anchorOf } from '../schemas/index.ts';
+import {
+  edition,
+  essay,
+  placeInWords,
+  sections,
+  wholeEssay,
+  type Section,
+} from '../site/sections.ts';
+import { address } from '../addresses/url.ts';
+import { site } from '../words/identity.ts';
+import { claims, verdictsOn } from '../site/tables.ts';
+import { dateInWords } from '../words/in-words.ts';
+
+const numbers = numbersFrom(fileURLToPath(contentFolder));
+const verdictOf = new Map(claims.map(({ id, verdict }) => [id, register.verdicts[verdict]]));
+const registered = (anchor: string) => address(`/claims/#${anchor}`);
+
+/** A row of a picture, as an item of a list. */
+function itemOf({ name, text, aside, sources }: SourcedLine): string {
+  const links = sources.map((source) => {
+    const name = 'html' in source ? htmlToMarkdown(source.html) : escapeText(source.name);
+    return `[${name}](${address(source.to)})`;
+  });
+  return [
+    `- **${escapeText(`${name}.`)}**`,
+    escapeText(text),
+    ...(links.length > 0 ? [say(pictures.see, { sources: links.join(', ') })] : []),
+    ...(aside === undefined ? [] : [escapeText(aside)]),
+  ].join(' ');
+}
+
+/** What the components of a section show. */
+const shownIn = (slug: string): Shown => ({
+  label: async (cluster) =>
+    htmlToMarkdown((await references.label(cluster)).map(({ html }) => html).join('')),
+  figure: (component, id) => escapeText(figureInWords(component, id)),
+  // the verdict, which a page shows where it tells of the claim, is the link's title
+  claim: (id) => {
+    const title = say(words.claim, { id, verdict: verdictOf.get(id) ?? '' });
+    return `[${id}](${registered(anchorOf(id))} "${title}")`;
+  },
+  note: (ids) => {
+    const links = verdictsOn(ids).map(
+      ([short, anchor]) => `[${escapeText(short)}](${registered(anchor)})`,
+    );
+    return say(words.checked, { year: edition.date.slice(0, 4), verdicts: links.join('; ') });
+  },
+  picture: async (id) =>
+    (await wordsOfPicture(id))
+      .flatMap(({ name, lines }) => [
+        ...(name === undefined ? [] : [`**${escapeText(name)}**`]),
+        lines.map(itemOf).join('\n'),
+      ])
+      .join('\n\n'),
+  number: ({ id, number }) => `**[${number}](${address(`/${slug}/#${id}`)})**`,
+});
+
+/** Where a link in a section leads: within the site it becomes a whole address. */
+const addressFrom = (slug: string) => (url: string) => {
+  if (url.startsWith('#')) return address(`/${slug}/${url}`);
+  return url.startsWith('/') && !url.startsWith('//') ? address(url) : url;
+};
+
+async function readText(slug: string): Promise<PlainBlock[]> {
+  const source = (await getEntry('sections', slug))?.body ?? '';
+  const root = mdxToMdast(source, { features: FEATURES }) as Root;
+  const [shown, address] = [shownIn(slug), addressFrom(slug)];
+  const blocks = await toPlainBlocks(root, source, { slug, numbers, address, shown });
+  return [...blocks, ...withdrawnOf(slug)];
+}
+
+const texts = new Map<string, Promise<PlainBlock[]>>();
+
+/** A section's text, its titles so many levels further down. */
+async function textOf({ slug }: Section, deeper: number): Promise<string[]> {
+  // once for its own twin and that of the essay; anew while an author writes
+  const known = import.meta.env.DEV ? undefined : texts.get(slug);
+  const text = known ?? readText(slug);
+  texts.set(slug, text);
+  return (await text).map(({ markdown, level }) =>
+    level === undefined ? markdown : `${'#'.repeat(level + deeper)} ${markdown}`,
+  );
+}
+
+/** A line for each paragraph that was taken out. */
+function withdrawnOf(slug: string): PlainBlock[] {
+  const link = ({ id, number }: { id: string; number: string }) =>
+    `[${number}](${address(`/${slug}/#${id}`)})`;
+  const lines = withdrawnFrom(slug).map(
+    ({ edition, see, ...paragraph }) =>
+      `- ${say(changes.stub, { number: link(paragraph), edition, see: link(see) })}`,
+  );
+  return lines.length > 0 ? [{ markdown: lines.join('\n') }] : [];
+}
+
+const entries = new Map<string, Promise<string>>();
+
+/** A work's entry, how far it was traced, and where to read more of it. */
+function entryOf(id: string): Promise<string> {
+  const known = entries.get(id);
+  if (known) return known;
+  const { state } = workOf(id).tracing ?? {};
+  const made = references.entry(id).then((html) => {
+    const more = `[${list.more}](${address(`/references/#${id}`)})`;
+    const tracing = state ? [record.tracing[state]] : [];
+    return ['-', asBlock(htmlToMarkdown(html)), ...tracing, more].join(' ');
+  });
+  entries.set(id, made);
+  return made;
+}
+
+async function referencesOf(citations: readonly Citation[]): Promise<string[]> {
+  const cited = citations.flatMap(({ cluster }) => cluster.items.map(({ id }) => id));
+  const listed = await Promise.all((await references.sort(cited)).map((id) => entryOf(id)));
+  return listed.length > 0 ? [`## ${list.title}`, listed.join('\n')] : [];
+}
+
+const headOf = (slug: string, title: string, place: string) => [
+  `# ${escapeText(title)}`,
+  say(words.head, {
+    site: escapeText(site.name),
+    place,
+    edition: edition.number,
+    date: dateInWords(edition.date),
+    address: address(`/${slug}/`),
+    licence: site.licenceName,
+    licenceAddress: site.licence,
+    about: address('/about/'),
+  }),
+];
+
+async function sectionTwin(section: Section): Promise<string> {
+  const { slug, title, citations } = section;
+  const blocks = [
+    ...headOf(slug, title, placeInWords(section)),
+    ...(await textOf(section, 0)),
+    ...(await referencesOf(citations)),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+async function essayTwin(): Promise<string> {
+  const { slug, title, citations } = wholeEssay;
+  const texts = await Promise.all(
+    essay.map(async (section) => [
+      `## ${escapeText(section.title)}`,
+      ...(await textOf(section, 1)),
+    ]),
+  );
+  const blocks = [
+    ...headOf(slug, title, sayCount(words.whole, essay.length)),
+    ...texts.flat(),
+    ...(await referencesOf(citations)),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+const twin = (slug: string, text: () => Promise<string>): DataFile => ({
+  path: `${slug}.md`,
+  mediaType: 'text/markdown; charset=utf-8',
+  text,
+});
+
+/** Every section, and the whole essay, in Markdown: at the address of its page, with ".md". */
+export const twins: DataFile[] = [
+  ...sections.map((section) => twin(section.slug, () => sectionTwin(section))),
+  twin(wholeEssay.slug, essayTwin),
+];

@@ -1,0 +1,30 @@
+import { citationStyles } from '../site/citation-styles.ts';
+import { citablePageFiles } from '../cite/citable-pages.ts';
+import { dataFiles, schemaFile, type DataFile } from './tables.ts';
+import { linkset } from './linkset.ts';
+import { llmsTxt } from './llms.ts';
+import { referenceFiles } from './references.ts';
+import { paragraphsSchema } from './paragraphs-schema.ts';
+import { styledPages } from '../cite/restyled-pages.ts';
+import { twins } from './markdown.ts';
+
+/**
+ * Every file to take away or for programs to read, in packs that a build writes and unpacks: of
+ * works, of tables, of texts and of them all, and those of each citation style.
+ */
+export const packs: Readonly<Record<string, DataFile[]>> = {
+  files: [
+    ...referenceFiles,
+    ...dataFiles,
+    ...twins,
+    schemaFile('paragraphs.schema.json', paragraphsSchema),
+    linkset,
+    llmsTxt,
+  ],
+  ...Object.fromEntries(
+    citationStyles.map((style) => [style.id, [...citablePageFiles(style), ...styledPages(style)]]),
+  ),
+};
+
+/** All of them. */
+export const exports: DataFile[] = Object.values(packs).flat();

@@ -1,0 +1,166 @@
+/** How the paragraph that an address names stands now, in the words that a reader is told it in. */
+import words from '#words/arrival.json' with { type: 'json' };
+import { compareNumbers } from '../ledger/numbers.ts';
+import { parts, say } from '../words/message.ts';
+import { passageAddress, readId, type Quote, type ReadPassage } from './passage.ts';
+import { dateInWords } from '../words/in-words.ts';
+
+/** A paragraph as /paragraphs.json lists it. */
+export interface ListedParagraph {
+  id: string;
+  number: string;
+  section: string;
+  edition: string;
+  hash: string;
+  earlier?: { edition: string; hash: string }[];
+  withdrawn?: string;
+  see?: string;
+}
+
+/** What the site keeps of its paragraphs, and its editions with their dates, oldest first. */
+export interface Published {
+  paragraphs: readonly ListedParagraph[];
+  editions: readonly { number: string; date: string }[];
+}
+
+/** A sentence, with links to a place on this page ("#p2-3") or to a path within the site. */
+export type Said = (string | { text: string; to: string })[];
+
+/** What is to be said of an address, and the paragraph of this page that is nearest to what it names. */
+export interface Standing {
+  said: Said[];
+  nearest?: string;
+}
+
+/** Says how a passage stands. `isHere` tells whether an id is on the page. */
+export function standingOf(
+  passage: ReadPassage,
+  published: Published,
+  isHere: (id: string) => boolean,
+): Standing {
+  const { fragment, edition, hash } = passage;
+  const { paragraphs } = published;
+  const linkTo = ({ id, number, section }: ListedParagraph) => ({
+    text: number,
+    to: isHere(id) ? `#${id}` : `/${section}/#${id}`,
+  });
+  if (fragment === undefined) {
+    if (edition === undefined && hash === undefined) return { said: [] };
+    const meant = paragraphs.find((each) => versionsOf(each).some((one) => one.hash === hash));
+    return meant
+      ? { said: [parts(words.unnamedBut, { paragraph: linkTo(meant) })] }
+      : { said: [[words.unnamed]] };
+  }
+  const found = paragraphs.find(({ id }) => id === fragment);
+  if (!found) {
+    const { section, number, isId } = readId(fragment);
+    const near = nearestTo(section, number, paragraphs);
+    const meant: Record<string, Said[number]> = { number: `${section}.${number}` };
+    if (!near) return { said: [parts(isId ? words.unknown : words.garbled, meant)] };
+    const message = isId ? words.unknownNear : words.garbledNear;
+    return {
+      said: [parts(message, { ...meant, nearest: linkTo(near) })],
+      ...(isHere(near.id) ? { nearest: near.id } : {}),
+    };
+  }
+  if (found.withdrawn !== undefined) {
+    const see = paragraphs.find(({ id }) => id === found.see);
+    const said: Record<string, Said[number]> = {
+      number: found.number,
+      edition: found.withdrawn,
+      before: { text: words.before, to: `/changes/#${found.id}` },
+    };
+    return {
+      said: [
+        see ? parts(words.replaced, { ...said, see: linkTo(see) }) : parts(words.withdrawn, said),
+      ],
+    };
+  }
+  if (!isHere(found.id)) {
+    const page = `/${found.section}/`;
+    const to =
+      edition && hash
+        ? passageAddress(page, { id: found.id, edition, hash })
+        : `${page}#${found.id}`;
+    return {
+      said: [
+        parts<Said[number]>(words.elsewhere, {
+          number: found.number,
+          link: { text: words.goTo, to },
+        }),
+      ],
+    };
+  }
+  return {
+    said: edition === undefined && hash === undefined ? [] : [historyOf(found, passage, published)],
+  };
+}
+
+const versionsOf = ({ earlier = [], edition, hash }: ListedParagraph) => [
+  ...earlier,
+  { edition, hash },
+];
+
+/** The paragraph that stands at a number or last before it, of the same section if there is one. */
+function nearestTo(section: number, number: string, paragraphs: readonly ListedParagraph[]) {
+  const inOrder = paragraphs
+    .filter(({ withdrawn }) => withdrawn === undefined)
+    .map((paragraph) => ({ paragraph, at: readId(paragraph.id) }))
+    .sort((a, b) => a.at.section - b.at.section || compareNumbers(a.at.number, b.at.number));
+  const own = inOrder.filter(({ at }) => at.section === section);
+  const before =
+    own.length > 0
+      ? (own.findLast(({ at }) => compareNumbers(at.number, number) <= 0) ?? own[0])
+      : (inOrder.findLast(({ at }) => at.section < section) ?? inOrder[0]);
+  return before?.paragraph;
+}
+
+/** Whether a paragraph has changed since the edition that a link was made from, by its hashes alone. */
+function historyOf(
+  paragraph: ListedParagraph,
+  { edition, hash }: ReadPassage,
+  { editions }: Published,
+): Said {
+  const { id, number } = paragraph;
+  const inFull = (edition: string) => {
+    const date = editions.find((each) => each.number === edition)?.date;
+    return date === undefined
+      ? say(words.edition, { edition })
+      : say(words.datedEdition, { edition, date: dateInWords(date) });
+  };
+  const here = { number, edition: inFull(paragraph.edition) };
+  if (!hash) return [say(words.wordsUnknown, here)];
+  if (edition === null) return [say(words.editionUnknown, here)];
+  const at = editions.findIndex((each) => each.number === edition);
+  if (edition !== undefined && at < 0) return [say(words.neverWas, { ...here, named: edition })];
+  const versions = versionsOf(paragraph);
+  const version = versions.findLast((each) => each.hash === hash);
+  if (!version) return [say(words.neverSaid, here)];
+  const inForce = versions.findLast(
+    (each) => editions.findIndex((one) => one.number === each.edition) <= at,
+  );
+  const since = inFull(edition !== undefined && inForce?.hash === hash ? edition : version.edition);
+  const changes = { text: words.changes, to: `/changes/#${id}` };
+  const edited = (message: string, edition: string): Said =>
+    parts<Said[number]>(message, { number, edition, changes });
+  if (hash !== paragraph.hash) return edited(words.edited, since);
+  const wasEdited = inForce?.hash === hash && inForce.edition !== paragraph.edition;
+  return wasEdited
+    ? edited(words.restored, inFull(inForce.edition))
+    : [say(words.unchanged, { number, edition: since })];
+}
+
+/** Letters and digits alone: neither punctuation nor spaces nor accents can be found wanting. */
+const lettersOf = (text: string) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Whether words that an address quotes stand in a text, whatever is between the first and the last. */
+export function isQuotedFrom(text: string, { start, end }: Quote): boolean {
+  const letters = lettersOf(text);
+  const first = lettersOf(start);
+  const at = letters.indexOf(first);
+  return at >= 0 && (end === undefined || letters.includes(lettersOf(end), at + first.length));
+}

@@ -1,0 +1,39 @@
+/** What can be copied from a page, fetched when it is asked for, with today as the day of access. */
+import { ACCESSED, writeAccessDate } from '../../bibliography/access-date.ts';
+import type { CitablePage } from '../../cite/citable-pages.ts';
+import { path } from '../../addresses/url.ts';
+
+const fetched = new Map<string, Promise<CitablePage>>();
+
+/** Everything of a page that can be copied, in a style. Rejects where it cannot be had. */
+export function citable(style: string, slug: string): Promise<CitablePage> {
+  const address = path(`/cite/${style}/${slug}.json`);
+  const known = fetched.get(address);
+  if (known) return known;
+  const asked = ask(address);
+  fetched.set(address, asked);
+  asked.catch(() => fetched.delete(address));
+  return asked;
+}
+
+async function ask(address: string): Promise<CitablePage> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`There is nothing at ${address}.`);
+  const text = await response.text();
+  const { accessDate } = JSON.parse(text) as CitablePage;
+  const today = accessDate ? writeAccessDate(accessDate, new Date()) : '';
+  return JSON.parse(text.replaceAll(ACCESSED, today)) as CitablePage;
+}
+
+/** The page of which a place is a part: a section, also where it stands on the page of the whole essay. */
+export function slugAt(place: Element): string {
+  const page = document.querySelector('h1')?.id ?? '';
+  const section = place.closest('section[aria-labelledby]')?.getAttribute('aria-labelledby');
+  return page === 'essay' ? (section ?? page) : page;
+}
+
+/** The address by which a path of this site is cited, wherever it is being read. */
+export function permanent(to: string): string {
+  const own = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  return new URL(path(to), own ?? location.href).href;
+}

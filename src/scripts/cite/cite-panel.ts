@@ -1,0 +1,127 @@
+/**
+ * The panel that opens from a paragraph's number: this paragraph, its section or the whole, in the
+ * text and in the list, in any style, to be copied.
+ */
+import frame from '#words/panel.json' with { type: 'json' };
+import words from '#words/cite-panel.json' with { type: 'json' };
+import citing from '#words/citing.json' with { type: 'json' };
+import type { CitablePage } from '../../cite/citable-pages.ts';
+import { citationStyleNames } from '../../addresses/style-names.ts';
+import { say } from '../../words/message.ts';
+import { passageAddress } from '../../passages/passage.ts';
+import { path } from '../../addresses/url.ts';
+import styles from './cite-panel.css?inline';
+import { inTextInWords } from '../../words/in-words.ts';
+import { citable, permanent, slugAt } from './citable.ts';
+import { chooseStyle } from './restyle.ts';
+import { chosenStyle } from './chosen-style.ts';
+import { copy, formatted, sayCopied } from './clipboard.ts';
+import { addStyles, fill, make } from '../elements.ts';
+import { openPanelAt } from '../panels/panel.ts';
+import { copyQuote, quoteOf } from './quotation.ts';
+
+addStyles(styles);
+
+const KINDS = ['paragraph', 'page', 'whole'] as const;
+type What = (typeof KINDS)[number];
+
+const FILES = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
+
+/** Opens the panel at a paragraph's number. */
+export async function openPanel(number: HTMLAnchorElement): Promise<void> {
+  document.querySelector('.cite-panel')?.remove();
+  const slug = slugAt(number);
+  const selection = quoteOf(getSelection(), number);
+  const said = make('p', { role: 'status', class: 'quiet' });
+  const inText = make('div', { class: 'form' });
+  const entry = make('div', { class: 'form' });
+  const inTextLabel = make('h3', { id: 'cite-in-text' }, citing.inText);
+  const files = make('p', { class: 'downloads' });
+  const select = make(
+    'select',
+    { id: 'cite-style' },
+    ...Object.entries(citationStyleNames).map(([id, name]) =>
+      make('option', { value: id, selected: id === chosenStyle() }, name),
+    ),
+  );
+  const kinds = KINDS.map((value) =>
+    make(
+      'label',
+      {},
+      make('input', { type: 'radio', name: 'cite-what', value, checked: value === 'paragraph' }),
+      ` ${words[value]}`,
+    ),
+  );
+  const button = (name: string, run: () => Promise<void>) => {
+    const made = make('button', { type: 'button' }, name);
+    made.addEventListener('click', () => sayCopied(run(), said));
+    return made;
+  };
+  const copyForm = (form: Element) => () => copy(formatted(form));
+  const page = () => citable(select.value, slug);
+  const close = make('button', { type: 'button', class: 'close' }, frame.close);
+  const panel = make(
+    'div',
+    { class: 'cite-panel', popover: 'auto', role: 'dialog', 'aria-labelledby': 'cite-title' },
+    close,
+    make('h2', { id: 'cite-title' }, say(words.title, { number: number.textContent })),
+    make('fieldset', {}, make('legend', {}, words.what), ...kinds),
+    make('p', {}, make('label', { for: 'cite-style' }, `${words.style} `), select),
+    inTextLabel,
+    inText,
+    button(words.copyCitation, copyForm(inText)),
+    make('h3', {}, words.inList),
+    entry,
+    button(words.copyReference, copyForm(entry)),
+    make('h3', {}, words.passage),
+    make(
+      'p',
+      { class: 'buttons' },
+      button(selection ? words.copySelected : citing.copyQuote, () =>
+        copyQuote(selection ?? quoteOf(undefined, number), page()),
+      ),
+      button(words.copyLink, async () => copyLink(number, slug, await page())),
+    ),
+    files,
+    said,
+  );
+  const show = async () => {
+    const what = (panel.querySelector<HTMLInputElement>('input:checked')?.value ??
+      'paragraph') as What;
+    const cited = await page();
+    fill(inText, inTextOf(cited, what, number.id));
+    fill(entry, (what === 'whole' ? cited.whole : cited.page).entry);
+    inTextLabel.textContent = inTextInWords(cited.kind);
+    const file = what === 'whole' ? 'going-mutual' : slug;
+    files.replaceChildren(
+      words.takeAway,
+      ...Object.entries(FILES).map(([ending, name]) =>
+        make('a', { href: path(`/cite/${file}.${ending}`), download: true }, name),
+      ),
+      make('a', { href: path(`/cite/${slug}/`) }, words.allForms),
+    );
+  };
+  const showOrSay = () =>
+    show().catch(() => {
+      said.textContent = citing.notFetched;
+    });
+  panel.addEventListener('change', ({ target }) => {
+    said.textContent = '';
+    void showOrSay();
+    if (target === select) chooseStyle(select.value).catch(() => undefined);
+  });
+  close.addEventListener('click', () => panel.hidePopover());
+  openPanelAt(number, panel);
+  await showOrSay();
+}
+
+const inTextOf = (cited: CitablePage, what: What, id: string) =>
+  what === 'paragraph' ? (cited.paragraphs[id]?.inText ?? '') : cited[what].inText;
+
+async function copyLink(number: Element, slug: string, cited: CitablePage): Promise<void> {
+  const paragraph = cited.paragraphs[number.id];
+  if (!paragraph) throw new RangeError(`There is no paragraph ${number.id}.`);
+  const { edition, hash } = paragraph;
+  const address = passageAddress(permanent(`/${slug}/`), { id: number.id, edition, hash });
+  await navigator.clipboard.writeText(address);
+}

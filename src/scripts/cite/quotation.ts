@@ -1,0 +1,146 @@
+/** A quotation with its citation and its address, for the clipboard. */
+import type { CitablePage } from '../../cite/citable-pages.ts';
+import { directiveFor, writeDirective } from '../../passages/text-fragment.ts';
+import { permanent, slugAt } from './citable.ts';
+import { copy, formatted } from './clipboard.ts';
+import { fill, make } from '../elements.ts';
+
+/** Words of one numbered paragraph. */
+export interface Quotation {
+  /** The id of the paragraph: "p2-3". */
+  id: string;
+  slug: string;
+  text: string;
+  /** What leads to the words in the address; empty where all of the paragraph is meant. */
+  directive: string;
+}
+
+/** What stands in a paragraph and is none of its words. */
+const MARKS = '.number, .claim-mark, [popover], sup, .cite-panel, [role="status"]';
+/** Between two pieces of a text: a character that no text holds. */
+const BREAK = '\uE000';
+const BLOCKS = 'p, li, table, figure';
+
+/** The block that a number stands at, and the number of the block that a place stands in. */
+const blockOf = (number: Element) => number.closest(BLOCKS);
+export const numberAt = (place: Node): HTMLAnchorElement | null => {
+  let block = (place instanceof Element ? place : place.parentElement)?.closest(BLOCKS);
+  while (block) {
+    const number = block.querySelector<HTMLAnchorElement>('a.number');
+    if (number) return number;
+    block = block.parentElement?.closest(BLOCKS);
+  }
+  return null;
+};
+
+/** The words of a range, without marks. */
+function wordsOf(range: Range): string {
+  const words = range.cloneContents();
+  for (const mark of words.querySelectorAll(MARKS)) mark.remove();
+  return words.textContent ?? '';
+}
+
+/** The numbers of the paragraphs that a selection touches, in order. */
+export const numbersIn = (range: Range): HTMLAnchorElement[] =>
+  [...document.querySelectorAll<HTMLAnchorElement>('a.number')].filter((number) => {
+    const block = blockOf(number);
+    return block && range.intersectsNode(block);
+  });
+
+/** What is quoted of a number's paragraph: what is selected in it, or all of it. */
+export function quoteOf(
+  selection: Selection | null | undefined,
+  number: HTMLAnchorElement,
+): Quotation | undefined {
+  const block = blockOf(number);
+  if (!block) return undefined;
+  const whole = new Range();
+  whole.selectNodeContents(block);
+  const range = whole.cloneRange();
+  if (selection !== undefined) {
+    const selected = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+    if (!selected || selected.collapsed || !selected.intersectsNode(block)) return undefined;
+    if (selected.compareBoundaryPoints(Range.START_TO_START, whole) > 0) {
+      range.setStart(selected.startContainer, selected.startOffset);
+    }
+    if (selected.compareBoundaryPoints(Range.END_TO_END, whole) < 0) {
+      range.setEnd(selected.endContainer, selected.endOffset);
+    }
+  }
+  toWholeWords(range);
+  const text = wordsOf(range).replace(/\s+/gu, ' ').trim();
+  if (!text) return undefined;
+  const slug = slugAt(number);
+  return { id: number.id, slug, text, directive: directiveOf(range, whole) };
+}
+
+/** Browsers find whole words alone, and nobody means to quote half of one. */
+function toWholeWords(range: Range): void {
+  const { startContainer: first, endContainer: last } = range;
+  if (first instanceof Text) {
+    const [half = ''] = /[\p{L}\p{N}’'-]*$/u.exec(first.data.slice(0, range.startOffset)) ?? [];
+    if (/^[\p{L}\p{N}]/u.test(first.data.slice(range.startOffset))) {
+      range.setStart(first, range.startOffset - half.length);
+    }
+  }
+  if (last instanceof Text) {
+    const [half = ''] = /^[\p{L}\p{N}’'-]*/u.exec(last.data.slice(range.endOffset)) ?? [];
+    if (/[\p{L}\p{N}]$/u.test(last.data.slice(0, range.endOffset))) {
+      range.setEnd(last, range.endOffset + half.length);
+    }
+  }
+}
+
+/** The directive for a part of a paragraph. */
+function directiveOf(range: Range, whole: Range): string {
+  const [lead, tail] = [whole.cloneRange(), whole.cloneRange()];
+  lead.setEnd(range.startContainer, range.startOffset);
+  tail.setStart(range.endContainer, range.endOffset);
+  if (![lead, tail].some((around) => wordsOf(around).trim())) return '';
+  const directive = directiveFor({
+    pieces: piecesOf(range).filter((piece) => piece.trim()),
+    before: piecesOf(lead).at(-1) ?? '',
+    after: piecesOf(tail)[0] ?? '',
+    page: document.body.innerText,
+  });
+  return directive ? writeDirective(directive) : '';
+}
+
+/** The words of a range between what may change: marks, and citations, whose words follow the reader's style. */
+function piecesOf(range: Range): string[] {
+  const words = range.cloneContents();
+  for (const mark of words.querySelectorAll(`${MARKS}, .cluster`)) mark.replaceWith(BREAK);
+  return (words.textContent ?? '').split(BREAK);
+}
+
+/** Copies quotations of one page, each with its citation and its address. */
+export async function copyQuotes(
+  quotations: readonly Quotation[],
+  cited: Promise<CitablePage>,
+): Promise<void> {
+  const parts = cited.then((page) => quotations.map((quotation) => written(quotation, page)));
+  await copy(
+    parts.then((quoted) => ({
+      html: quoted.map(({ html }) => `<p>${html}</p>`).join(''),
+      text: quoted.map(({ text }) => text).join('\n\n'),
+    })),
+  );
+}
+
+/** Copies one quotation. Rejects where there is nothing to quote. */
+export async function copyQuote(quotation: Quotation | undefined, cited: Promise<CitablePage>) {
+  if (!quotation) throw new RangeError('Nothing is quoted.');
+  await copyQuotes([quotation], cited);
+}
+
+function written({ id, slug, text, directive }: Quotation, cited: CitablePage) {
+  const [open, close, innerOpen, innerClose] = cited.quotes;
+  // an apostrophe is a closing mark as well, so only double ones within can be told
+  const inner =
+    open === '“' ? text.replaceAll(open, innerOpen).replaceAll(close, innerClose) : text;
+  const address = `${permanent(`/${slug}/`)}#${id}${directive}`;
+  const inText = make('span');
+  fill(inText, cited.paragraphs[id]?.inText ?? '');
+  const link = make('a', { href: address }, address);
+  return formatted(make('p', {}, `${open}${inner}${close} `, inText, ' ', link));
+}

@@ -1,0 +1,56 @@
+/**
+ * Brings what helps to cite, each part fetched when it is first asked for: the bar beside selected
+ * words, the forms in a preview, the reader's style.
+ */
+import words from '#words/preview-button.json' with { type: 'json' };
+import { chosenStyle, OWN_STYLE } from './chosen-style.ts';
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+function followSelection(): void {
+  clearTimeout(timer);
+  const selection = getSelection();
+  if (selection?.isCollapsed !== false && !document.querySelector('.selection-bar')) return;
+  timer = setTimeout(
+    () => void import('./selection-bar.ts').then(({ follow }) => follow(selection)),
+    200,
+  );
+}
+document.addEventListener('selectionchange', followSelection);
+// what was selected before this came
+followSelection();
+
+/** The citation that was last pointed at: previews are shared by citations of one place. */
+let last: Element | undefined;
+const remember = ({ target }: Event) => {
+  last = (target instanceof Element && target.closest('a[interestfor]')) || last;
+};
+document.addEventListener('pointerover', remember);
+document.addEventListener('focusin', remember);
+document.addEventListener(
+  'toggle',
+  ({ target, newState }) => {
+    if (!(target instanceof HTMLElement) || newState !== 'open') return;
+    const link = last?.getAttribute('interestfor') === target.id ? last : undefined;
+    if (!link || !link.closest('.cluster')) return;
+    target.querySelector('.cite-source')?.remove();
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'cite-source';
+    button.textContent = words.cite;
+    button.addEventListener('click', () => {
+      void import('./source-citations.ts').then(({ showSourceCitations }) =>
+        showSourceCitations(target, link, button),
+      );
+    });
+    target.append(button);
+  },
+  { capture: true },
+);
+
+const chosen = chosenStyle();
+if (chosen !== OWN_STYLE) {
+  void import('./restyle.ts')
+    .then(({ showStyle }) => showStyle(chosen))
+    .catch(() => undefined)
+    .finally(() => delete document.documentElement.dataset['waiting']);
+}

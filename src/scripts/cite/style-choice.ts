@@ -1,0 +1,23 @@
+/** Lets a reader choose the style of all citations, here for every page, and keeps the choice. */
+import words from '#words/style-choice.json' with { type: 'json' };
+import { say } from '../../words/message.ts';
+import { chosenStyle } from './chosen-style.ts';
+
+const choice = document.querySelector<HTMLElement>('#style-choice');
+const select = choice?.querySelector('select');
+const said = choice?.querySelector('[role="status"]');
+
+if (choice && select && said) {
+  choice.hidden = false;
+  select.value = chosenStyle();
+  // a style that there is no more
+  if (select.selectedIndex < 0) select.selectedIndex = 0;
+  select.addEventListener('change', () => {
+    const name = select.selectedOptions[0]?.textContent ?? '';
+    const chosen = import('./restyle.ts').then(({ chooseStyle }) => chooseStyle(select.value));
+    chosen.then(
+      () => (said.textContent = say(words.chosen, { style: name })),
+      () => (said.textContent = words.notFetched),
+    );
+  });
+}

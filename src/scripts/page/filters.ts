@@ -1,0 +1,49 @@
+/** Keeps what is filtered in the address, so that it can be linked to, and says how many are left. */
+import words from '#words/filter.json' with { type: 'json' };
+import { say } from '../../words/message.ts';
+
+const form = document.querySelector<HTMLElement>('.filters');
+const items = [...document.querySelectorAll<HTMLElement>('[data-filtered] > li')];
+
+function read(): void {
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const choice = form?.querySelector<HTMLInputElement>(
+      `[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`,
+    );
+    if (choice) choice.checked = true;
+  }
+}
+
+function write(): void {
+  if (!form) return;
+  const url = new URL(location.href);
+  for (const { name, value } of form.querySelectorAll<HTMLInputElement>('input:checked')) {
+    if (value === '') url.searchParams.delete(name);
+    else url.searchParams.set(name, value);
+  }
+  history.replaceState(history.state, '', url);
+}
+
+if (form) {
+  const said = document.createElement('p');
+  said.className = 'quiet';
+  said.setAttribute('role', 'status');
+  form.append(said);
+  const tell = () => {
+    const shown = items.filter((item) => item.checkVisibility()).length;
+    said.textContent = shown < items.length ? say(words.shown, { shown, all: items.length }) : '';
+  };
+  read();
+  tell();
+  form.addEventListener('change', () => {
+    // what the choice shows is painted first
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        write();
+        tell();
+      }),
+    );
+  });
+}
+
+export {};

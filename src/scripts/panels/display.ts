@@ -1,0 +1,57 @@
+/**
+ * The panel in which a reader chooses light or dark, and quiet citations. The choices are kept on
+ * this device, and are there before the next page is painted (before-paint.js).
+ */
+import words from '#words/display.json' with { type: 'json' };
+import frame from '#words/panel.json' with { type: 'json' };
+import styles from './display.css?inline';
+import { keepChoice } from './device-choice.ts';
+import { addStyles, make } from '../elements.ts';
+import { openPanelAt } from './panel.ts';
+
+addStyles(styles);
+
+const { dataset } = document.documentElement;
+
+const { device, light, dark } = words.themes;
+const THEMES = { '': device, light, dark };
+
+/** Opens the panel at the link that leads to it. */
+export function openDisplay(link: HTMLAnchorElement): void {
+  document.querySelector('.display-panel')?.remove();
+  const themes = Object.entries(THEMES).map(([value, name]) =>
+    make(
+      'label',
+      {},
+      make('input', {
+        type: 'radio',
+        name: 'theme',
+        value,
+        checked: (dataset['theme'] ?? '') === value,
+      }),
+      ` ${name}`,
+    ),
+  );
+  const quiet = make('input', { type: 'checkbox', checked: dataset['quiet'] !== undefined });
+  const close = make('button', { type: 'button' }, frame.close);
+  const panel = make(
+    'div',
+    { class: 'display-panel', popover: 'auto', role: 'dialog', 'aria-labelledby': 'display-title' },
+    make('h2', { id: 'display-title' }, words.title),
+    make('fieldset', {}, make('legend', {}, words.colours), ...themes),
+    make(
+      'p',
+      {},
+      make('label', {}, quiet, ` ${words.quiet}`),
+      make('span', { class: 'quiet' }, words.ofQuiet),
+    ),
+    make('p', { class: 'quiet' }, frame.kept),
+    close,
+  );
+  panel.addEventListener('change', ({ target }) => {
+    if (target === quiet) keepChoice('quiet', quiet.checked ? 'yes' : '');
+    else keepChoice('theme', (target as HTMLInputElement).value);
+  });
+  close.addEventListener('click', () => panel.hidePopover());
+  openPanelAt(link, panel);
+}

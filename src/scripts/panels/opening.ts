@@ -1,0 +1,27 @@
+/** Links that open a panel, which is fetched when it is first asked for; without scripts they are links. */
+const PANELS: Record<string, (link: HTMLAnchorElement) => Promise<void>> = {
+  'a.number': async (link) => (await import('../cite/cite-panel.ts')).openPanel(link),
+  'a.display': async (link) => (await import('./display.ts')).openDisplay(link),
+  'a[href$="/search/"]': async () => (await import('../search/search-dialog.ts')).openSearch(),
+  'a[href$="/search/#keys"]': async () => (await import('./shortcuts-dialog.ts')).openKeys(),
+};
+
+for (const link of document.querySelectorAll(Object.keys(PANELS).join())) {
+  link.setAttribute('aria-haspopup', 'dialog');
+}
+
+document.addEventListener('click', (event) => {
+  const { target, metaKey, ctrlKey, shiftKey, altKey } = event;
+  // with a modifier it is a link like any other
+  if (!(target instanceof Element) || metaKey || ctrlKey || shiftKey || altKey) return;
+  for (const [selector, open] of Object.entries(PANELS)) {
+    const link = target.closest<HTMLAnchorElement>(selector);
+    if (!link) continue;
+    // a place on this page is gone to as well
+    if (link.pathname !== location.pathname || !link.hash) event.preventDefault();
+    // where the script cannot be had, the link leads where it says
+    open(link).catch(() => location.assign(link.href));
+  }
+});
+
+export {};

@@ -1,0 +1,75 @@
+/**
+ * Opens the preview of a citation on hover and focus where the browser does not do so by itself
+ * (HTML interest invokers, `interestfor`), with the manners of WCAG 2.2, 1.4.13: it can be moved
+ * into, stays until it is left or dismissed, and closes with Esc.
+ */
+import { citationOf, previewOf } from './previewed.ts';
+import { beside, keepBeside, onPage } from '../panels/keep-beside.ts';
+
+const OPEN_AFTER = 300;
+const CLOSE_AFTER = 400;
+const CLOSE_AFTER_FAR = 1000;
+/** As the styles have it: on a phone a sheet, on a wide screen a note in the margin, further off. */
+const isPhone = matchMedia('(width < 48rem)');
+const hasMargin = matchMedia('(width >= 80rem)');
+
+let open: HTMLElement | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** The citation whose preview is open or about to be. */
+let last: Element | undefined;
+/** The citations that the mouse and the focus are at, there or in the preview: either keeps it open. */
+const at: Record<string, Element | undefined> = {};
+
+/** Opens the preview of a citation in place of the one that is open, and keeps it beside. */
+export function show(link: HTMLAnchorElement): void {
+  const preview = previewOf(link);
+  if (!preview) return;
+  open?.hidePopover();
+  last = link;
+  preview.showPopover({ source: link });
+  open = preview;
+  keepBeside(preview, link, placeOf);
+}
+
+function placeOf(preview: HTMLElement, link: Element): Record<string, string> {
+  const { top, bottom } = link.getBoundingClientRect();
+  const lowest = document.documentElement.clientHeight - preview.getBoundingClientRect().height;
+  if (isPhone.matches) return { inset: bottom > lowest ? '0 0 auto' : 'auto 0 0' };
+  const text = document.querySelector('article > header')?.getBoundingClientRect();
+  if (!hasMargin.matches || !text) return beside(preview, link);
+  const left = `calc(${text.right + scrollX}px + var(--gutter) - 1rem)`;
+  return onPage(left, Math.max(0, Math.min(top, lowest)));
+}
+
+function later(run: () => void, wait: number): void {
+  clearTimeout(timer);
+  timer = setTimeout(run, wait);
+}
+
+/** Follows the mouse or the focus. */
+function follow({ type, target }: Pick<Event, 'type' | 'target'>): void {
+  const link = citationOf(target);
+  const isInside = open !== undefined && target instanceof Node && open.contains(target);
+  const was = at[type];
+  at[type] = isInside ? last : (link ?? undefined);
+  if (isInside || (open && link && link === last)) clearTimeout(timer);
+  else if (link && link !== was) {
+    last = link;
+    later(() => show(link), OPEN_AFTER);
+  } else if (!link && !Object.values(at).includes(last))
+    later(() => open?.hidePopover(), hasMargin.matches ? CLOSE_AFTER_FAR : CLOSE_AFTER);
+}
+
+document.addEventListener(
+  'toggle',
+  ({ target, newState }) => {
+    if (target === open && newState === 'closed') open = undefined;
+  },
+  { capture: true },
+);
+
+document.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && follow(event));
+document.addEventListener('focusin', follow);
+
+// a mouse that came before this did is there still, and need not move
+follow({ type: 'pointerover', target: document.querySelector('a[interestfor]:hover') });

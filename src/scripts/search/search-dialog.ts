@@ -1,0 +1,45 @@
+/** Search over the page that is being read. */
+import words from '#words/search-dialog.json' with { type: 'json' };
+import { path } from '../../addresses/url.ts';
+import { makeDialog } from '../panels/dialog.ts';
+import { make } from '../elements.ts';
+import { showResults } from './search.ts';
+
+function makeSearch(): HTMLDialogElement {
+  const input = make('input', {
+    ...{ type: 'search', name: 'q', id: 'search-here', enterkeyhint: 'search' },
+    ...{ autocomplete: 'off', spellcheck: 'false' },
+  });
+  const label = make('label', { for: input.id }, words.label);
+  // all that was found also has its page, to which Enter leads
+  const form = make('form', { action: path('/search/'), class: 'search-form' }, label, input);
+  const results = make('div', { class: 'found' });
+  const dialog = makeDialog(words.title, make('search', {}, form), results);
+  dialog.classList.add('search-dialog');
+  showResults(form, results);
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    // browsers would empty the field first, and close the dialog the second time
+    event.preventDefault();
+    dialog.close();
+  });
+  results.addEventListener('click', ({ target }) => {
+    // a place on this page would stay behind the dialog
+    if (target instanceof Element && target.closest('a')) dialog.close();
+  });
+  return dialog;
+}
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Opens the search, with what was asked last, or goes to the field of the search's own page. */
+export function openSearch(): void {
+  const field = document.querySelector<HTMLInputElement>('main search input');
+  if (!field) {
+    dialog ??= makeSearch();
+    dialog.showModal();
+  }
+  const input = field ?? dialog?.querySelector('input');
+  input?.focus();
+  input?.select();
+}

@@ -1,0 +1,97 @@
+import type { Name, Work } from '../bibliography/index.ts';
+import { edition } from './sections.ts';
+import { address } from '../addresses/url.ts';
+import { site } from '../words/identity.ts';
+import { language } from '../words/language.ts';
+
+/** What a page says of itself to programs. */
+export interface PageMetadata {
+  title: string;
+  /** The id of its title, where it stands on the page. */
+  id: string;
+  description: string;
+  /** Its path within the site. */
+  path: string;
+  /** An article is a text of this site's; anything else is a page about it. */
+  kind: 'article' | 'website';
+  /** Whether it is a page to be found and cited; so it is unless said otherwise. */
+  indexed?: boolean;
+  /** The works that it cites. */
+  works?: readonly Work[];
+}
+
+const TYPES: Record<string, string> = {
+  'article-journal': 'ScholarlyArticle',
+  'article-newspaper': 'NewsArticle',
+  book: 'Book',
+  'post-weblog': 'BlogPosting',
+  report: 'Report',
+  webpage: 'WebPage',
+};
+
+/** The type of schema.org of a kind of page. */
+export const typeOf = (kind: PageMetadata['kind']) => (kind === 'article' ? 'Article' : 'WebPage');
+
+const organisation = { '@type': 'Organization', name: site.author };
+
+/** JSON-LD (schema.org) for a page, safe to stand in a script element. */
+export function jsonLd({ title, description, path, kind, works = [] }: PageMetadata): string {
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': typeOf(kind),
+    headline: title,
+    abstract: description,
+    url: address(path),
+    inLanguage: language,
+    author: organisation,
+    publisher: organisation,
+    datePublished: edition.first,
+    dateModified: edition.date,
+    license: site.licence,
+    image: address('/picture.png'),
+    isPartOf: { '@type': 'WebSite', name: site.name, url: address('/') },
+    ...(works.length > 0 ? { citation: works.map(path === RECORDS ? inFull : byName) } : {}),
+  };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/** The page where every work is described in full; elsewhere its name stands for it. */
+const RECORDS = '/references/';
+
+const byName = ({ csl }: Work) => ({
+  '@type': TYPES[csl.type] ?? 'CreativeWork',
+  name: csl.title,
+});
+
+function inFull(work: Work) {
+  const { csl, links } = work;
+  const url = links.live;
+  return {
+    ...byName(work),
+    ...people('author', csl.author),
+    ...people('editor', csl.editor),
+    ...(csl.issued?.['date-parts']?.[0]
+      ? { datePublished: isoDate(csl.issued['date-parts'][0]) }
+      : {}),
+    ...(url ? { url } : {}),
+    ...(csl.DOI ? { identifier: `doi:${csl.DOI}` } : {}),
+  };
+}
+
+const people = (role: string, names: Name[] | undefined) =>
+  names
+    ? {
+        [role]: names.map((name) =>
+          name.literal
+            ? { '@type': 'Organization', name: name.literal }
+            : {
+                '@type': 'Person',
+                familyName: [name['non-dropping-particle'], name.family].filter(Boolean).join(' '),
+                ...(name.given ? { givenName: name.given } : {}),
+              },
+        ),
+      }
+    : {};
+
+const isoDate = (parts: number[]) =>
+  parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');

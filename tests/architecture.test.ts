@@ -1,0 +1,154 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+/** The rooms of src/ in the order in which content flows, and what each may import from the others. */
+const MAY_IMPORT: Record<string, string[]> = {
+  bibliography: [],
+  ledger: ['bibliography'],
+  words: ['bibliography'],
+  passages: ['ledger', 'words'],
+  schemas: ['bibliography', 'words'],
+  addresses: [],
+  pictures: ['schemas', 'words'],
+  charts: ['bibliography', 'schemas', 'words'],
+  markdown: ['bibliography', 'words'],
+  loaders: ['bibliography', 'checks', 'ledger', 'markdown', 'pictures', 'schemas'],
+  checks: ['addresses', 'bibliography', 'ledger', 'loaders', 'markdown', 'schemas'],
+  site: [
+    'addresses',
+    'bibliography',
+    'charts',
+    'ledger',
+    'loaders',
+    'markdown',
+    'pictures',
+    'schemas',
+    'take-away',
+    'words',
+  ],
+  cite: ['bibliography', 'exports', 'loaders', 'markdown', 'site', 'words'],
+  exports: ['addresses', 'bibliography', 'cite', 'loaders', 'markdown', 'schemas', 'site', 'words'],
+  'take-away': ['styles', 'words'],
+  build: ['loaders', 'take-away', 'words'],
+  commands: ['bibliography', 'checks', 'ledger', 'loaders', 'markdown', 'schemas'],
+  components: [
+    'addresses',
+    'bibliography',
+    'charts',
+    'cite',
+    'markdown',
+    'schemas',
+    'scripts',
+    'site',
+    'styles',
+    'words',
+  ],
+  layouts: [
+    'addresses',
+    'bibliography',
+    'components',
+    'markdown',
+    'scripts',
+    'site',
+    'styles',
+    'words',
+  ],
+  pages: [
+    'addresses',
+    'charts',
+    'cite',
+    'components',
+    'exports',
+    'layouts',
+    'markdown',
+    'pictures',
+    'schemas',
+    'site',
+    'styles',
+    'take-away',
+    'words',
+  ],
+  scripts: ['addresses', 'bibliography', 'cite', 'ledger', 'passages', 'styles', 'words'],
+  'content.config.ts': ['bibliography', 'loaders', 'schemas'],
+  'astro.config.mjs': ['build', 'checks', 'loaders', 'markdown'],
+};
+
+const files = globSync('src/**/*.{ts,astro}').filter((file) => !file.endsWith('.d.ts'));
+const IMPORT =
+  /^\s*import '([^']+)'|^\s*(?:import|export)\s(?:[^';]*?\s)?from '([^']+)'|import\('([^']+)'\)/gmu;
+const importsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(
+    ([, plain, from, dynamic]) => plain ?? from ?? dynamic ?? '',
+  );
+/** The room that a file stands in; what stands in none, as Astro wants it, is a room by itself. */
+const roomOf = (path: string) => /^src\/([^/]+)/u.exec(path)?.[1] ?? path;
+const resolve = (file: string, from: string) => new URL(from, `file:///${file}`).pathname.slice(1);
+
+/** The files of the site that a file imports. */
+const targetsOf = (file: string) =>
+  importsOf(file)
+    .filter((from) => from.startsWith('.'))
+    .map((from) => resolve(file, from));
+
+describe('dependencies run one way', () => {
+  test.for([...files, 'astro.config.mjs'].map((file) => [file]))('%s', ([file = '']) => {
+    const own = roomOf(file);
+    expect(Object.keys(MAY_IMPORT), `${own} is a room of no plan`).toContain(own);
+    for (const target of targetsOf(file)) {
+      const room = roomOf(target);
+      const ok = room === own || MAY_IMPORT[own]?.includes(room);
+      expect(ok, `${file} must not import ${target}`).toBe(true);
+    }
+  });
+
+  test('and never in a ring', () => {
+    const done = new Set<string>();
+    const rings: string[] = [];
+    const follow = (file: string, trail: string[]) => {
+      if (trail.includes(file)) rings.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+      if (trail.includes(file) || done.has(file) || !files.includes(file)) return;
+      for (const target of targetsOf(file)) follow(target, [...trail, file]);
+      done.add(file);
+    };
+    for (const file of files) follow(file, []);
+    expect(rings).toEqual([]);
+  });
+
+  test('of which there are some: the reader of imports reads them', () => {
+    expect(targetsOf('src/components/prose/Citation.astro')).toContain('src/site/references.ts');
+    expect(targetsOf('src/bibliography/bibliography.ts')).toContain('src/bibliography/csl.ts');
+    expect(targetsOf('astro.config.mjs')).toContain('src/checks/integration.ts');
+  });
+});
+
+describe('the bibliography would work in another project', () => {
+  const own = files.filter((file) => file.startsWith('src/bibliography/'));
+
+  test('it knows nothing of Astro, of Markdown or of files', () => {
+    const packages = [...new Set(own.flatMap(importsOf).filter((from) => !from.startsWith('.')))];
+    expect(packages.sort()).toEqual([
+      '@citation-js/core',
+      '@citation-js/plugin-csl',
+      '@citation-js/plugin-csl/package.json',
+      'citeproc',
+      'citeproc/package.json',
+      'fastest-levenshtein',
+      'yaml',
+    ]);
+  });
+
+  test('one file touches citation-js', () => {
+    const touching = own.filter((file) =>
+      importsOf(file).some(
+        (from) => /citation-js|citeproc/u.test(from) && !from.endsWith('package.json'),
+      ),
+    );
+    expect(touching).toEqual(['src/bibliography/csl.ts']);
+  });
+});
+
+test('no drawer is called utils, helpers, lib, common or shared', () => {
+  expect(files.filter((file) => /\b(?:utils?|helpers?|lib|common|shared)\b/u.test(file))).toEqual(
+    [],
+  );
+});
