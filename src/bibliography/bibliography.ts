@@ -2,7 +2,7 @@ import { AUTHORS } from './authors.ts';
 import type { Cluster } from './citations.ts';
 import type { Engine } from './csl.ts';
 import { exportWork, type ExportFormat } from './export-work.ts';
-import { keeper, type OpenShelf } from './cache.ts';
+import { withCache, type OpenCache } from './cache.ts';
 import { authorDateLabel, notesOf, numericLabel } from './labels.ts';
 import type { Label } from './label-parts.ts';
 import { forLinks, kindOf, type Style, type StyleKind } from './styles.ts';
@@ -12,11 +12,11 @@ import type { Work } from './works.ts';
 export interface BibliographyOptions {
   works: readonly Work[];
   style: Style;
-  openShelf?: OpenShelf;
+  openCache?: OpenCache;
 }
 
 /** A text's citations: what each reads as, and what its list holds. */
-export interface CitedText {
+export interface FormattedCitations {
   labels: Label[];
   /** In a note style the note of each cluster, as HTML; else none. */
   notes: string[];
@@ -37,7 +37,7 @@ export interface Bibliography {
    * How all clusters of a text read, in any style: numbers are given by first appearance, and notes
    * are shortened by what came before them. Throws a RangeError on an unknown id.
    */
-  cite: (clusters: readonly Cluster[]) => Promise<CitedText>;
+  cite: (clusters: readonly Cluster[]) => Promise<FormattedCitations>;
   /** A work's entry in the reference list, as HTML, without a number. Throws a RangeError on an unknown id. */
   entry: (id: string) => Promise<string>;
   /** These ids, once each, in the order of the reference list; all of them where none are given. */
@@ -48,7 +48,7 @@ export interface Bibliography {
 
 /**
  * A bibliography over CSL 1.0.2 records in one style and locale. Nothing is formatted before it is
- * asked for, and nothing twice: what the shelf holds does not even start the engine.
+ * asked for, and nothing twice: what the cache holds does not even start the engine.
  */
 export function createBibliography(options: BibliographyOptions): Bibliography {
   const { works } = options;
@@ -56,7 +56,7 @@ export function createBibliography(options: BibliographyOptions): Bibliography {
   const kind = kindOf(style);
   const byId = new Map(works.map((work) => [work.id, work]));
   const items = works.map(({ csl }) => csl);
-  const keep = keeper(options.openShelf, style, items);
+  const keep = withCache(options.openCache, style, items);
   const start = async (of: Style) => (await import('./csl.ts')).startEngine(items, of);
   let started: Promise<Engine> | undefined;
   const engine = () => (started ??= start(style));
@@ -97,7 +97,7 @@ export function createBibliography(options: BibliographyOptions): Bibliography {
     return keep.value(key, async () => authorDateLabel(await engine(), cluster));
   };
 
-  const cite = async (clusters: readonly Cluster[]): Promise<CitedText> => {
+  const cite = async (clusters: readonly Cluster[]): Promise<FormattedCitations> => {
     const ids = new Set(clusters.flatMap((cluster) => checked(cluster).items.map(({ id }) => id)));
     if (kind === 'author-date') {
       const list = (await sort(ids)).map((id) => ({ id }));

@@ -4,27 +4,31 @@ import type { Style } from './styles.ts';
 import type { CslItem } from './works.ts';
 
 /** Where formatted labels and entries can be kept between runs. */
-export interface Shelf {
+export interface LabelCache {
   get: (key: string) => string | undefined;
   set: (key: string, value: string) => void;
 }
 
 /**
- * Opens the shelf that belongs to an identity: everything that a label depends on (works, style,
- * locale, engine versions), as one long string. A shelf of another identity must never be given.
+ * Opens the cache that belongs to an identity: everything that a label depends on (works, style,
+ * locale, engine versions), as one long string. A cache of another identity must never be given.
  */
-export type OpenShelf = (identity: string) => Shelf;
+export type OpenCache = (identity: string) => LabelCache;
 
-/** Answers from a shelf, and makes only what it lacks. */
-export function keeper(openShelf: OpenShelf | undefined, style: Style, items: readonly CslItem[]) {
+/** Answers from a cache, and makes only what it lacks. */
+export function withCache(
+  openCache: OpenCache | undefined,
+  style: Style,
+  items: readonly CslItem[],
+) {
   const identity = JSON.stringify([citeproc.version, citationJs.version, style, items]);
-  const shelf: Shelf = openShelf?.(identity) ?? new Map<string, string>();
+  const cache: LabelCache = openCache?.(identity) ?? new Map<string, string>();
   /** A text under its key. */
   const text = async (key: string, make: () => Promise<string>): Promise<string> => {
-    const known = shelf.get(key);
+    const known = cache.get(key);
     if (known !== undefined) return known;
     const made = await make();
-    shelf.set(key, made);
+    cache.set(key, made);
     return made;
   };
   /** A value under its key, kept as JSON. */

@@ -1,25 +1,25 @@
 import type { Cluster } from './citations.ts';
 import { withinPages } from './locators.ts';
 import { didYouMean } from './nearest.ts';
-import { problem, sentences, type Place, type Problem } from './problems.ts';
+import { problem, sentences, type SourceLocation, type Problem } from './problems.ts';
 import type { Work } from './works.ts';
 
 /** A cluster where an author wrote it: its own place, and that of each of its keys. */
-export interface PlacedCluster {
+export interface LocatedCluster {
   cluster: Cluster;
-  place: Place;
+  location: SourceLocation;
   text: string;
-  keyPlaces: Place[];
+  keyLocations: SourceLocation[];
 }
 
 /** Checks that every key is known, and that every page cited lies within the work's pages. */
 export function checkCitations(
-  clusters: readonly PlacedCluster[],
+  clusters: readonly LocatedCluster[],
   works: ReadonlyMap<string, Work>,
 ): Problem[] {
-  return clusters.flatMap(({ cluster, place, text, keyPlaces }) =>
+  return clusters.flatMap(({ cluster, location, text, keyLocations }) =>
     cluster.items.flatMap(({ id, locator }, index): Problem[] => {
-      const at = keyPlaces[index] ?? place;
+      const at = keyLocations[index] ?? location;
       const work = works.get(id);
       if (!work) {
         return [
@@ -35,7 +35,7 @@ export function checkCitations(
       const { page } = work.csl;
       if (locator?.label === 'page' && page && withinPages(locator.value, page) === false) {
         return [
-          problem(place, text, {
+          problem(location, text, {
             what: `${notAmong(locator.value)} among the pages of “${id}”, ${inPrint(page)}.`,
             cure: 'Mend the page in the citation, or the pages of the work.',
           }),

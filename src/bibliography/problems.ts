@@ -1,12 +1,12 @@
 /** Where in the author's files something stands. Lines and columns count from 1, columns in UTF-16 units. */
-export interface Place {
+export interface SourceLocation {
   file: string;
   line: number;
   column: number;
 }
 
 /** One thing that an author has to mend (`error`, stops the build) or should know (`warning`). */
-export interface Problem extends Place {
+export interface Problem extends SourceLocation {
   severity: 'error' | 'warning';
   /** The offending text, as it stands in the file. */
   text: string;
@@ -24,18 +24,25 @@ export interface Fault {
 
 /** Puts a fault in its place. */
 export function problem(
-  place: Place,
+  location: SourceLocation,
   text: string,
   fault: Fault,
   severity: Problem['severity'] = 'error',
 ): Problem {
-  return { severity, file: place.file, line: place.line, column: place.column, text, ...fault };
+  return {
+    severity,
+    file: location.file,
+    line: location.line,
+    column: location.column,
+    text,
+    ...fault,
+  };
 }
 
 /** Sentences in a row, the empty ones left out. */
 export const sentences = (...parts: string[]) => parts.filter(Boolean).join(' ');
 
-const byPlace = (a: Problem, b: Problem) =>
+const byLocation = (a: Problem, b: Problem) =>
   a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
 
 const oneLine = (text: string) => {
@@ -46,7 +53,7 @@ const oneLine = (text: string) => {
 /** All problems as one report, in the order of the files: place, text, what is wrong, the cure. */
 export function reportProblems(problems: readonly Problem[]): string {
   return [...problems]
-    .sort(byPlace)
+    .sort(byLocation)
     .map(({ severity, file, line, column, text, what, cure }) =>
       [
         `${file}:${line}:${column}  ${severity}`,

@@ -31,12 +31,12 @@ export function readWorks(files: readonly SourceFile[]): ReadWorks {
     problems.push(...parsed.problems);
     for (const [path, value] of entries) {
       const report: Report = (steps, fault, ofKey) => {
-        const { text, ...place } = parsed.placeOf([...path, ...steps], ofKey);
-        problems.push(problem(place, text, fault));
+        const { text, ...location } = parsed.locationOf([...path, ...steps], ofKey);
+        problems.push(problem(location, text, fault));
       };
       // YAML takes the nought off "1.10"; JSON has no such numbers
       const written = (name: string) =>
-        source.file.endsWith('.json') ? undefined : parsed.placeOf([...path, name]).text;
+        source.file.endsWith('.json') ? undefined : parsed.locationOf([...path, name]).text;
       const work = readWork(value, written, report);
       if (!work) continue;
       for (const [mark, what, cure] of identities(work)) {
@@ -55,14 +55,14 @@ export function readWorks(files: readonly SourceFile[]): ReadWorks {
   return { works, problems };
 }
 
-function entriesOf({ value, placeOf, problems }: ParsedFile): [Path, unknown][] {
+function entriesOf({ value, locationOf, problems }: ParsedFile): [Path, unknown][] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value.map((item, index) => [[index], item]);
   if (isRecord(value) && ('id' in value || 'type' in value)) return [[[], value]];
   const [first] = isRecord(value) ? Object.keys(value) : [];
-  const { text, ...place } = placeOf(first === undefined ? [] : [first], true);
+  const { text, ...location } = locationOf(first === undefined ? [] : [first], true);
   problems.push(
-    problem(place, text, {
+    problem(location, text, {
       what: 'A file of the bibliography must be a list of works.',
       cure: 'Begin each work with “- id: …”, its other fields below, two spaces further in.',
     }),

@@ -9,7 +9,7 @@ import {
   type Node,
   type YAMLParseError,
 } from 'yaml';
-import { problem, type Fault, type Place, type Problem } from './problems.ts';
+import { problem, type Fault, type SourceLocation, type Problem } from './problems.ts';
 
 /** A file of the bibliography, as text. */
 export interface SourceFile {
@@ -25,7 +25,7 @@ export interface ParsedFile {
   value: unknown;
   problems: Problem[];
   /** The place of a value, or of its key where `ofKey`; the nearest enclosing one if it is missing. */
-  placeOf: (path: Path, ofKey?: boolean) => Place & { text: string };
+  locationOf: (path: Path, ofKey?: boolean) => SourceLocation & { text: string };
 }
 
 /**
@@ -42,7 +42,7 @@ export function parseSource({ file, text }: SourceFile): ParsedFile {
     }
     return parsed;
   };
-  const at = (offset: number): Place => {
+  const at = (offset: number): SourceLocation => {
     const { line, col } = document().lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
@@ -52,7 +52,7 @@ export function parseSource({ file, text }: SourceFile): ParsedFile {
   return {
     value: fast ? fast.value : problems.length > 0 ? undefined : document().doc.toJS(),
     problems,
-    placeOf: (path, ofKey = false) => {
+    locationOf: (path, ofKey = false) => {
       const node = findNode(document().doc.contents, path, ofKey);
       const [start, end] = node?.range ?? [0, 0];
       return { ...at(start), text: clean.slice(start, end) };
@@ -67,7 +67,7 @@ const lineOf = (text: string, offset: number) =>
 function syntaxProblems(
   { errors, contents }: Document,
   text: string,
-  at: (offset: number) => Place,
+  at: (offset: number) => SourceLocation,
   json?: { offset: number; message: string },
 ): Problem[] {
   if (json && errors.length > 0) {
@@ -86,9 +86,9 @@ function syntaxProblems(
   const tabs = faults.filter(({ tab }) => tab);
   const byLine = new Map<number, Problem>();
   for (const { error, offset, line, tab } of tabs.length > 0 ? tabs : faults) {
-    const place = at(offset);
-    if (!byLine.has(place.line)) {
-      byLine.set(place.line, problem(place, line, tab ? TAB : syntaxFault(error)));
+    const location = at(offset);
+    if (!byLine.has(location.line)) {
+      byLine.set(location.line, problem(location, line, tab ? TAB : syntaxFault(error)));
     }
   }
   return [...byLine.values()];

@@ -1,7 +1,7 @@
 import { ACCESSED, PROBE, readAccessDate, type AccessDate } from './access-date.ts';
 import type { CitationItem } from './citations.ts';
 import type { Engine } from './csl.ts';
-import { keeper, type OpenShelf } from './cache.ts';
+import { withCache, type OpenCache } from './cache.ts';
 import { endNote, type Frame } from './labels.ts';
 import { htmlOf, splitCites } from './label-parts.ts';
 import { forLinks, forOneWork, kindOf, type Style, type StyleKind } from './styles.ts';
@@ -13,7 +13,7 @@ export interface StandaloneOptions {
   style: Style;
   /** What the style says between a source and the text that told of it: "cited in". */
   citedIn: string;
-  openShelf?: OpenShelf;
+  openCache?: OpenCache;
 }
 
 /**
@@ -32,14 +32,14 @@ export interface Standalone {
   accessDate: () => Promise<AccessDate | undefined>;
 }
 
-/** Starts nothing before something is asked for that the shelf does not hold. */
+/** Starts nothing before something is asked for that the cache does not hold. */
 export function createStandalone(options: StandaloneOptions): Standalone {
   const { citedIn } = options;
   const style = forOneWork(forLinks(options.style));
   const kind = kindOf(style);
   const known = new Set(options.works.map(({ id }) => id));
   const items = [...options.works.map(seenToday), ...probes];
-  const keep = keeper(options.openShelf, { ...style, name: `${style.name} ${citedIn}` }, items);
+  const keep = withCache(options.openCache, { ...style, name: `${style.name} ${citedIn}` }, items);
   let started: Promise<Engine> | undefined;
   const engine = () =>
     (started ??= import('./csl.ts').then(({ startEngine }) => startEngine(items, style)));

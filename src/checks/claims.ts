@@ -29,12 +29,12 @@ export function checkClaims(sections: CheckedDocument[], data: SourceFile[]): Pr
   const unread = sections.some(({ document }) => !document);
   return [
     ...marks.flatMap((mark) => {
-      const { id, place } = mark;
+      const { id, location } = mark;
       const text = `<Claim id="${id}" />`;
-      if (!known.has(id)) return [problem(place, text, unknown(id))];
+      if (!known.has(id)) return [problem(location, text, unknown(id))];
       if (first.get(id) === mark) return [];
       return [
-        problem(place, text, {
+        problem(location, text, {
           what: `The claim ${id} is marked twice.`,
           cure: 'Keep the mark at the sentence that makes the claim.',
         }),
@@ -45,8 +45,8 @@ export function checkClaims(sections: CheckedDocument[], data: SourceFile[]): Pr
       if (typeof claim?.id !== 'string' || typeof claim.section !== 'string') return [];
       const { id, section } = claim;
       const report = (field: string, what: string, cure: string) => {
-        const { text, ...place } = parsed.placeOf([index, field]);
-        return [problem(place, text, { what, cure })];
+        const { text, ...location } = parsed.locationOf([index, field]);
+        return [problem(location, text, { what, cure })];
       };
       const slugs = sections.map(({ slug }) => slug);
       if (!slugs.includes(section)) {
@@ -79,8 +79,8 @@ const checkNotes = (
   known: ReadonlySet<string>,
   unknown: (id: string) => { what: string; cure: string },
 ) =>
-  (document?.notes ?? []).flatMap(({ ids, place }) =>
+  (document?.notes ?? []).flatMap(({ ids, location }) =>
     ids
       .filter((id) => !known.has(id))
-      .map((id) => problem(place, `<Since claims="${ids.join(' ')}">`, unknown(id))),
+      .map((id) => problem(location, `<Since claims="${ids.join(' ')}">`, unknown(id))),
   );

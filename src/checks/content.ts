@@ -16,7 +16,7 @@ import { checkFrontMatter } from './front-matter.ts';
 import { checkLinks, type SiteMap } from './links.ts';
 import { anchorOf, TABLES_OF } from '../schemas/index.ts';
 import {
-  checkFigures,
+  checkValues,
   checkGrounds,
   checkPictures,
   checkTables,
@@ -58,14 +58,14 @@ export function checkContent(content: ContentFiles): Problem[] {
     ...documents.flatMap((each) => each.problems),
     ...documents.flatMap(({ document, slug }) =>
       document
-        ? [...checkCitations(document.placed, byId), ...checkLinks(document, pathOf(slug), site)]
+        ? [...checkCitations(document.located, byId), ...checkLinks(document, pathOf(slug), site)]
         : [],
     ),
     ...checkSlugs(documents),
     ...checkHeadings(sections, works),
     ...pages.flatMap((page) => checkHeadings([page], works)),
     ...checkClaims(sections, content.data),
-    ...documents.flatMap(({ document }) => checkFigures(document?.figures ?? [], tables.ids)),
+    ...documents.flatMap(({ document }) => checkValues(document?.values ?? [], tables.ids)),
     ...checkPictures(documents.flatMap(({ document }) => document?.pictures ?? [])),
     ...checkUncited(documents, tables.clusters, works, content.references),
   ];
@@ -89,7 +89,9 @@ function mapSite(
               .flatMap((table) => [...(rows.get(table) ?? [])])
               .map(anchorOf),
             ...(document?.ids ?? []),
-            ...(document?.placed ?? []).flatMap(({ cluster }) => cluster.items.map(({ id }) => id)),
+            ...(document?.located ?? []).flatMap(({ cluster }) =>
+              cluster.items.map(({ id }) => id),
+            ),
           ]),
           'references',
         ])
@@ -166,14 +168,14 @@ function checkHeadings(documents: CheckedDocument[], works: Work[]): Problem[] {
     ),
   ]);
   return documents.flatMap(({ document }) =>
-    (document?.headings ?? []).flatMap(({ id, text, place }) => {
+    (document?.headings ?? []).flatMap(({ id, text, location }) => {
       const earlier = taken.get(id);
       if (earlier === undefined && id) {
-        taken.set(id, `the heading at ${place.file}:${place.line}`);
+        taken.set(id, `the heading at ${location.file}:${location.line}`);
         return [];
       }
       return [
-        problem(place, text, {
+        problem(location, text, {
           what: id
             ? `The id “${id}” of this heading is already that of ${earlier}.`
             : 'No id can be made from this heading.',

@@ -13,8 +13,8 @@ export function readEditions(data: readonly SourceFile[]): {
 } {
   const source = editionsFile(data);
   if (!source) {
-    const place = { file: 'content/data/editions.yaml', line: 1, column: 1 };
-    const missing = problem(place, '', {
+    const location = { file: 'content/data/editions.yaml', line: 1, column: 1 };
+    const missing = problem(location, '', {
       what: 'The list of editions is missing.',
       cure: 'Take the file as it was last committed.',
     });

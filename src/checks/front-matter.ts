@@ -33,7 +33,7 @@ export function checkFrontMatter(file: string, source: string, schema: z.ZodObje
 
 /** Checks a data file against its schema; every mistake in its place, with what the field is for. */
 export function checkData(source: SourceFile, schema: z.ZodType): Problem[] {
-  const { value, problems, placeOf } = parseSource(source);
+  const { value, problems, locationOf } = parseSource(source);
   if (problems.length > 0) return problems;
   const result = schema.safeParse(value ?? {});
   return (result.error?.issues ?? []).flatMap((issue): Problem[] => {
@@ -41,18 +41,18 @@ export function checkData(source: SourceFile, schema: z.ZodType): Problem[] {
     if (issue.code === 'unrecognized_keys') {
       const known = fieldsAt(schema, path);
       return issue.keys.map((key) => {
-        const { text, ...place } = placeOf([...path, key], true);
-        return problem(place, text, {
+        const { text, ...location } = locationOf([...path, key], true);
+        return problem(location, text, {
           what: `“${key}” is not a field here.`,
           cure: `${didYouMean(key, known)} Fields are ${known.join(', ')}.`.trim(),
         });
       });
     }
-    const { text, ...place } = placeOf(path);
+    const { text, ...location } = locationOf(path);
     const name = nameOf(path);
     const missing = issue.code === 'invalid_type' && valueAt(value, path) === undefined;
     return [
-      problem(place, missing ? '' : text, {
+      problem(location, missing ? '' : text, {
         what: missing ? `${name} is missing.` : `${name} ${inPlainWords(issue)}.`,
         cure:
           describe(schema, path) ??

@@ -4,7 +4,7 @@ import { asRead, type Block } from '../markdown/index.ts';
 import type { ContentFiles } from './content.ts';
 import type { CheckedDocument } from '../markdown/parse.ts';
 import { editionsFile, readEditions } from './editions.ts';
-import { figuresIn } from '../loaders/table-values.ts';
+import { valuesIn } from '../loaders/table-values.ts';
 
 /**
  * Checks that every paragraph of the sections is in the ledger as it stands, that nothing else is,
@@ -25,12 +25,12 @@ export function checkLedger(
   }
   const { ledger, problems } = readLedger(source);
   if (problems.length > 0) return problems;
-  const figures = figuresIn(data);
+  const values = valuesIn(data);
   const paragraphs = sections.flatMap(({ slug, blocks }) => {
     if (!blocks) return [];
     const known =
       ledger.find(({ section }) => section === slug)?.paragraphs.filter(isCurrent) ?? [];
-    const read = blocks.map((block) => ({ ...block, text: asRead(block.text, figures) }));
+    const read = blocks.map((block) => ({ ...block, text: asRead(block.text, values) }));
     return checkSection(read, known, source.file);
   });
   return [...paragraphs, ...checkEditions(ledger, source, data)];
@@ -63,14 +63,14 @@ function checkSection(
   file: string,
 ): Problem[] {
   const left = [...known];
-  const faults = blocks.flatMap(({ text, place }) => {
+  const faults = blocks.flatMap(({ text, location }) => {
     const at = left.findIndex((entry) => entry.text === text);
     if (at >= 0) {
       left.splice(at, 1);
       return [];
     }
     return [
-      problem(place, excerpt(text), {
+      problem(location, excerpt(text), {
         what: 'This paragraph is not in the ledger as it stands here.',
         cure: 'Run “npm run number”, and commit content/ledger.yaml with the text.',
       }),

@@ -6,9 +6,9 @@ export type SiteMap = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
 /** Checks a document's links: those within the site must lead to a page and a place that exist. */
 export function checkLinks({ links }: Document, own: string, site: SiteMap): Problem[] {
-  return links.flatMap(({ url, place, text }) => {
+  return links.flatMap(({ url, location, text }) => {
     const fault = faultOf(url, own, site);
-    return fault ? [problem(place, text, fault)] : [];
+    return fault ? [problem(location, text, fault)] : [];
   });
 }
 

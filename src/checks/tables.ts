@@ -6,22 +6,22 @@ import {
   problem,
   sentences,
   type ParsedFile,
-  type PlacedCluster,
+  type LocatedCluster,
   type Problem,
   type SourceFile,
   type Work,
 } from '../bibliography/index.ts';
 import type { Document } from '../markdown/index.ts';
-import { TABLE_OF_FIGURE } from '../schemas/figures.ts';
+import { TABLE_OF_VALUE } from '../schemas/values.ts';
 import { DATA_SCHEMAS } from '../schemas/index.ts';
-import { isPicture, PICTURED } from '../schemas/pictures.ts';
+import { isPicture, PICTURE_TABLES } from '../schemas/pictures.ts';
 import { checkData } from './front-matter.ts';
 
 /** What the tables hold that other checks need, and what is wrong with them. */
 export interface CheckedTables {
   problems: Problem[];
   /** Every citation of every row. */
-  clusters: PlacedCluster[];
+  clusters: LocatedCluster[];
   /** The ids of the rows, by the name of the table. */
   ids: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -35,7 +35,7 @@ const CITING = new Set(['cites', 'sources']);
  */
 export function checkTables(files: SourceFile[], works: ReadonlyMap<string, Work>): CheckedTables {
   const problems: Problem[] = [];
-  const clusters: PlacedCluster[] = [];
+  const clusters: LocatedCluster[] = [];
   const ids = new Map<string, Set<string>>();
   for (const source of files) {
     const name = source.file.replace(/^.*\//u, '');
@@ -88,9 +88,9 @@ function checkId(
   const isTaken = seen.has(value);
   seen.add(value);
   if (!isTaken && !works.has(value)) return [];
-  const { text, ...place } = parsed.placeOf(path);
+  const { text, ...location } = parsed.locationOf(path);
   return [
-    problem(place, text, {
+    problem(location, text, {
       what: isTaken
         ? `The id “${value}” stands twice in this file.`
         : `The id “${value}” is already that of a work, which may stand on the same page.`,
@@ -104,20 +104,20 @@ function readCite(
   parsed: ParsedFile,
   path: Steps,
   value: unknown,
-): { problems: Problem[]; clusters: PlacedCluster[] } {
+): { problems: Problem[]; clusters: LocatedCluster[] } {
   if (typeof value !== 'string' || value === '') return { problems: [], clusters: [] };
-  const { text, ...place } = parsed.placeOf(path);
+  const { text, ...location } = parsed.locationOf(path);
   const written = `[@${value.replace(/^@/u, '')}]`;
   const [found] = findCitations(written);
   if (found?.cluster?.items.length === 1 && found.end === written.length) {
     const { cluster } = found;
-    return { problems: [], clusters: [{ cluster, place, text, keyPlaces: [place] }] };
+    return { problems: [], clusters: [{ cluster, location, text, keyLocations: [location] }] };
   }
   const fault = (!value.includes(';') && found?.fault) || {
     what: `“${value}” is not one source.`,
     cure: 'Write the key of one work, and a place in it if need be: bach-2012, or "bach-2012, p. 405".',
   };
-  return { problems: [problem(place, text, fault)], clusters: [] };
+  return { problems: [problem(location, text, fault)], clusters: [] };
 }
 
 /** The tables that rows of pictures name rows of, by the field that names them. */
@@ -138,9 +138,9 @@ export function checkGrounds(files: SourceFile[], ids: CheckedTables['ids']): Pr
       const table = NAMING[field ?? ''];
       const known = ids.get(table ?? '');
       if (!table || !known || typeof value !== 'string' || known.has(value)) return [];
-      const { text, ...place } = parsed.placeOf(path);
+      const { text, ...location } = parsed.locationOf(path);
       return [
-        problem(place, text, {
+        problem(location, text, {
           what: `There is no row “${value}” in content/data/${table}.yaml.`,
           cure: didYouMean(value, known) || 'Mend the id, or add the row to that file.',
         }),
@@ -152,15 +152,18 @@ export function checkGrounds(files: SourceFile[], ids: CheckedTables['ids']): Pr
 /** Checks that every picture that a text shows is one, has a caption, and stands in one place. */
 export function checkPictures(pictures: Document['pictures']): Problem[] {
   const seen = new Set<string>();
-  return pictures.flatMap(({ id, place, hasCaption }) => {
+  return pictures.flatMap(({ id, location, hasCaption }) => {
     const isTaken = seen.has(id);
     seen.add(id);
     const report = (what: string, cure: string) => [
-      problem(place, `<Picture id="${id}">`, { what, cure }),
+      problem(location, `<Picture id="${id}">`, { what, cure }),
     ];
     if (!isPicture(id)) {
-      const known = `The pictures are ${PICTURED.join(', ')}.`;
-      return report(`There is no picture “${id}”.`, sentences(didYouMean(id, PICTURED), known));
+      const known = `The pictures are ${PICTURE_TABLES.join(', ')}.`;
+      return report(
+        `There is no picture “${id}”.`,
+        sentences(didYouMean(id, PICTURE_TABLES), known),
+      );
     }
     if (isTaken) {
       return report(`The picture “${id}” stands twice.`, 'Keep it in one place, and link to that.');
@@ -175,13 +178,13 @@ export function checkPictures(pictures: Document['pictures']): Problem[] {
 }
 
 /** Checks that every figure that a text shows has a row in its table. */
-export function checkFigures(figures: Document['figures'], ids: CheckedTables['ids']): Problem[] {
-  return figures.flatMap(({ component, id, place }) => {
-    const table = TABLE_OF_FIGURE[component] ?? '';
+export function checkValues(values: Document['values'], ids: CheckedTables['ids']): Problem[] {
+  return values.flatMap(({ component, id, location }) => {
+    const table = TABLE_OF_VALUE[component] ?? '';
     const known = ids.get(table) ?? new Set();
     if (known.has(id)) return [];
     return [
-      problem(place, `<${component} id="${id}" />`, {
+      problem(location, `<${component} id="${id}" />`, {
         what: `There is no row “${id}” in content/data/${table}.yaml.`,
         cure: didYouMean(id, known) || 'Mend the id, or add the row to the file.',
       }),

@@ -1,12 +1,12 @@
 import {
   parseSource,
   problem,
-  type PlacedCluster,
+  type LocatedCluster,
   type Problem,
   type SourceFile,
   type Work,
 } from '../bibliography/index.ts';
-import { placesIn } from '../markdown/index.ts';
+import { locationsIn } from '../markdown/index.ts';
 import type { CheckedDocument } from '../markdown/parse.ts';
 
 const ID = /(?<![^\s{,-])["']?id["']?:\s*["']?([^\s"',}]+)/gu;
@@ -21,12 +21,12 @@ export const unreadWorks = (files: SourceFile[]): Work[] =>
 /** Warns of works that nothing cites. What cannot be parsed, a file or a citation, cites what stands in it. */
 export function checkUncited(
   documents: CheckedDocument[],
-  tables: readonly PlacedCluster[],
+  tables: readonly LocatedCluster[],
   works: Work[],
   files: SourceFile[],
 ): Problem[] {
   const cited = new Set(
-    [...documents.flatMap(({ document }) => document?.placed ?? []), ...tables].flatMap(
+    [...documents.flatMap(({ document }) => document?.located ?? []), ...tables].flatMap(
       ({ cluster }) => cluster.items.map(({ id }) => id),
     ),
   );
@@ -40,13 +40,13 @@ export function checkUncited(
   );
   // found by their looks: to parse a list again for the places of its ids takes longer than all checks
   return files.flatMap(({ file, text }) => {
-    const place = placesIn(file, text);
+    const location = locationsIn(file, text);
     return [...text.matchAll(ID)].flatMap((match) => {
       const [found, id = ''] = match;
       if (!idle.delete(id)) return [];
       return [
         problem(
-          place(match.index + found.lastIndexOf(id)),
+          location(match.index + found.lastIndexOf(id)),
           id,
           { what: `Nothing cites “${id}”.`, cure: 'Cite it, or take it out.' },
           'warning',

@@ -73,9 +73,9 @@ export async function citablePage(style: CitationStyle, page: WrittenPage): Prom
     each.section === page.slug && 'hash' in each ? [each] : [],
   );
   const numbers = new Map(own.map(({ id, number }) => [id, number]));
-  const cites = page.citations.flatMap(({ cluster, marks, paragraph: id }) =>
+  const cites = page.citations.flatMap(({ cluster, anchors, paragraph: id }) =>
     cluster.items.map(({ id: work, locator }, index) => ({
-      mark: marks[index] ?? '',
+      anchor: anchors[index] ?? '',
       number: numbers.get(id ?? ''),
       item: { id: work, ...(locator ? { locator } : {}) },
     })),
@@ -94,11 +94,11 @@ export async function citablePage(style: CitationStyle, page: WrittenPage): Prom
     ),
     citations: Object.fromEntries(
       await Promise.all(
-        cites.map(async ({ mark, number, item }) => {
+        cites.map(async ({ anchor, number, item }) => {
           const here = { id: self.id, ...(number ? paragraph(number) : {}) };
           const inText = await standalone.inText(item);
           const secondary = await standalone.secondary(item, here);
-          return [mark, { work: item.id, inText, secondary }] as const;
+          return [anchor, { work: item.id, inText, secondary }] as const;
         }),
       ),
     ),
@@ -116,7 +116,7 @@ export async function citablePage(style: CitationStyle, page: WrittenPage): Prom
 export interface CitedSource {
   work: string;
   /** The first mark at which the page cites it so, and the number of the paragraph, if that has one. */
-  mark: string;
+  anchor: string;
   number?: string;
   inText: string;
   secondary: string;
@@ -128,10 +128,10 @@ export interface CitedSource {
 export function citedSources(page: WrittenPage, copy: CitablePage): CitedSource[] {
   const sources = new Map<string, CitedSource>();
   const listed = new Set<string>();
-  for (const { marks, paragraph: id } of page.citations) {
+  for (const { anchors, paragraph: id } of page.citations) {
     const number = copy.paragraphs[id ?? '']?.number;
-    for (const mark of marks) {
-      const cited = copy.citations[mark];
+    for (const anchor of anchors) {
+      const cited = copy.citations[anchor];
       if (!cited) continue;
       const key = JSON.stringify([number, cited]);
       const entry = listed.has(cited.work) ? undefined : copy.entries[cited.work];
@@ -139,7 +139,7 @@ export function citedSources(page: WrittenPage, copy: CitablePage): CitedSource[
       if (sources.has(key)) continue;
       sources.set(key, {
         ...cited,
-        mark,
+        anchor,
         ...(number ? { number } : {}),
         ...(entry ? { entry } : {}),
       });

@@ -3,7 +3,7 @@ import { cacheFolder } from '../loaders/folders.ts';
 import { citationStyles, type CitationStyle } from '../site/citation-styles.ts';
 import { references } from '../site/references.ts';
 import { parts, whole } from '../site/own-records.ts';
-import { openShelf } from '../site/label-cache.ts';
+import { openCache } from '../site/label-cache.ts';
 
 const works = [...[...references.works.values()].map(({ csl }) => csl), whole, ...parts.values()];
 
@@ -14,7 +14,7 @@ const standalones = new Map<CitationStyle, Standalone>(
       works,
       style: style.csl,
       citedIn: style.citedIn,
-      openShelf: (identity) => openShelf(`${cacheFolder}/standalone/${style.id}`, identity),
+      openCache: (identity) => openCache(`${cacheFolder}/standalone/${style.id}`, identity),
     }),
   ]),
 );

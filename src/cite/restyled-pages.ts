@@ -1,14 +1,14 @@
 import { ownStyle, type CitationStyle } from '../site/citation-styles.ts';
 import type { DataFile } from '../exports/tables.ts';
-import { markParts, references, referencesIn } from '../site/references.ts';
-import { citations, pages, sections, wholeEssay, type PlacedCitation } from '../site/sections.ts';
+import { anchorParts, references, referencesIn } from '../site/references.ts';
+import { citations, pages, sections, wholeEssay, type CitationOnPage } from '../site/sections.ts';
 import type { Citation } from '../markdown/index.ts';
 
 /** A page's citations in a style that its reader chose: what a script puts in place of the site's own. */
 export interface StyledPage {
   kind: 'author-date' | 'numeric' | 'note';
   /** Each cluster by its marks: its pieces, and the mark of those that are cites. */
-  labels: [marks: string[], parts: [html: string, mark?: string][]][];
+  labels: [anchors: string[], parts: [html: string, anchor?: string][]][];
   /** In a note style the note of each cluster, in the same order. */
   notes: string[];
   /** The list, in its order. */
@@ -26,7 +26,7 @@ interface CitingPage {
 /** The list of all references quotes every sentence that cites; its numbers follow the list. */
 const allReferences = async (): Promise<CitingPage> => {
   const lists = await references.sort();
-  return { slug: 'references', citations: citations as PlacedCitation[], lists };
+  return { slug: 'references', citations: citations as CitationOnPage[], lists };
 };
 
 /** Every page that cites. */
@@ -47,9 +47,9 @@ async function styled(style: CitationStyle, page: CitingPage): Promise<StyledPag
   return {
     kind: bibliography.kind,
     labels: page.citations.map((citation, index) => [
-      citation.marks,
-      markParts(labels[listed.length + index] ?? [], citation).map(({ html, cite }) =>
-        cite ? [html, cite.mark] : [html],
+      citation.anchors,
+      anchorParts(labels[listed.length + index] ?? [], citation).map(({ html, cite }) =>
+        cite ? [html, cite.anchor] : [html],
       ),
     ]),
     notes: notes.slice(listed.length),

@@ -1,7 +1,7 @@
 import type { ContentFiles } from '../checks/content.ts';
 import { parseDocument } from '../markdown/parse.ts';
 import { excerpt } from '../checks/ledger.ts';
-import { figuresIn } from '../loaders/table-values.ts';
+import { valuesIn } from '../loaders/table-values.ts';
 import {
   fullNumber,
   renumber,
@@ -34,7 +34,7 @@ export function numberSections(
   edition: string,
   { same, other }: Overrules,
 ): Numbered {
-  const figures = figuresIn(data);
+  const values = valuesIn(data);
   const documents = sections
     .map(parseDocument)
     .sort((a, b) => orderOf(a.source) - orderOf(b.source));
@@ -54,7 +54,7 @@ export function numberSections(
       );
     const done = renumber(
       known.paragraphs,
-      blocks.map(({ text }) => asRead(text, figures)),
+      blocks.map(({ text }) => asRead(text, values)),
       edition,
       { same: own(same), other: own(other) },
     );

@@ -2,7 +2,7 @@ import { dataFiles, type DataFile } from './tables.ts';
 import { typeOf, type PageMetadata } from '../site/metadata.ts';
 import { takeAways, wholeToTakeAway } from '../site/publication.ts';
 import { allReferences, ownRecord, recordOf, referencesOf } from './references.ts';
-import { essay, sections, twinPath, wholeEssay } from '../site/sections.ts';
+import { essay, sections, markdownPath, wholeEssay } from '../site/sections.ts';
 import { address } from '../addresses/url.ts';
 import { site } from '../words/identity.ts';
 
@@ -22,8 +22,8 @@ const file = ({ path, mediaType }: Pick<DataFile, 'path' | 'mediaType'>): Target
   type: mediaType.replace(/;.*$/u, ''),
 });
 const markdown = (path: string) => {
-  const twin = twinPath(path);
-  return twin ? [{ href: address(twin), type: 'text/markdown' }] : [];
+  const inMarkdown = markdownPath(path);
+  return inMarkdown ? [{ href: address(inMarkdown), type: 'text/markdown' }] : [];
 };
 
 const HOME = '/';

@@ -3,7 +3,7 @@ import record from '#words/record.json' with { type: 'json' };
 import pictures from '#words/pictures.json' with { type: 'json' };
 import register from '#words/claims.json' with { type: 'json' };
 import changes from '#words/changes.json' with { type: 'json' };
-import words from '#words/twins.json' with { type: 'json' };
+import words from '#words/markdown.json' with { type: 'json' };
 import { getEntry } from 'astro:content';
 import { fileURLToPath } from 'node:url';
 import type { Root } from 'mdast';
@@ -11,7 +11,7 @@ import { mdxToMdast } from 'satteri';
 import { numbersFrom } from '../loaders/paragraph-numbers.ts';
 import { contentFolder } from '../loaders/folders.ts';
 import type { DataFile } from './tables.ts';
-import { figureInWords } from '../site/table-values.ts';
+import { valueInWords } from '../site/table-values.ts';
 import { FEATURES, type Citation } from '../markdown/index.ts';
 import { say, sayCount } from '../words/message.ts';
 import { asBlock, escapeText, htmlToMarkdown } from '../markdown/inline.ts';
@@ -23,7 +23,7 @@ import { anchorOf } from '../schemas/index.ts';
 import {
   edition,
   essay,
-  placeInWords,
+  positionInWords,
   sections,
   wholeEssay,
   type Section,
@@ -55,7 +55,7 @@ function itemOf({ name, text, aside, sources }: SourcedLine): string {
 const shownIn = (slug: string): Shown => ({
   label: async (cluster) =>
     htmlToMarkdown((await references.label(cluster)).map(({ html }) => html).join('')),
-  figure: (component, id) => escapeText(figureInWords(component, id)),
+  value: (component, id) => escapeText(valueInWords(component, id)),
   // the verdict, which a page shows where it tells of the claim, is the link's title
   claim: (id) => {
     const title = say(words.claim, { id, verdict: verdictOf.get(id) ?? '' });
@@ -95,7 +95,7 @@ const texts = new Map<string, Promise<PlainBlock[]>>();
 
 /** A section's text, its titles so many levels further down. */
 async function textOf({ slug }: Section, deeper: number): Promise<string[]> {
-  // once for its own twin and that of the essay; anew while an author writes
+  // once for its own file and that of the essay; anew while an author writes
   const known = import.meta.env.DEV ? undefined : texts.get(slug);
   const text = known ?? readText(slug);
   texts.set(slug, text);
@@ -151,17 +151,17 @@ const headOf = (slug: string, title: string, place: string) => [
   }),
 ];
 
-async function sectionTwin(section: Section): Promise<string> {
+async function sectionInMarkdown(section: Section): Promise<string> {
   const { slug, title, citations } = section;
   const blocks = [
-    ...headOf(slug, title, placeInWords(section)),
+    ...headOf(slug, title, positionInWords(section)),
     ...(await textOf(section, 0)),
     ...(await referencesOf(citations)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-async function essayTwin(): Promise<string> {
+async function essayInMarkdown(): Promise<string> {
   const { slug, title, citations } = wholeEssay;
   const texts = await Promise.all(
     essay.map(async (section) => [
@@ -177,14 +177,14 @@ async function essayTwin(): Promise<string> {
   return `${blocks.join('\n\n')}\n`;
 }
 
-const twin = (slug: string, text: () => Promise<string>): DataFile => ({
+const alternate = (slug: string, text: () => Promise<string>): DataFile => ({
   path: `${slug}.md`,
   mediaType: 'text/markdown; charset=utf-8',
   text,
 });
 
 /** Every section, and the whole essay, in Markdown: at the address of its page, with ".md". */
-export const twins: DataFile[] = [
-  ...sections.map((section) => twin(section.slug, () => sectionTwin(section))),
-  twin(wholeEssay.slug, essayTwin),
+export const alternates: DataFile[] = [
+  ...sections.map((section) => alternate(section.slug, () => sectionInMarkdown(section))),
+  alternate(wholeEssay.slug, essayInMarkdown),
 ];

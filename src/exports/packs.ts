@@ -6,7 +6,7 @@ import { llmsTxt } from './llms.ts';
 import { referenceFiles } from './references.ts';
 import { paragraphsSchema } from './paragraphs-schema.ts';
 import { styledPages } from '../cite/restyled-pages.ts';
-import { twins } from './markdown.ts';
+import { alternates } from './markdown.ts';
 
 /**
  * Every file to take away or for programs to read, in packs that a build writes and unpacks: of
@@ -16,7 +16,7 @@ export const packs: Readonly<Record<string, DataFile[]>> = {
   files: [
     ...referenceFiles,
     ...dataFiles,
-    ...twins,
+    ...alternates,
     schemaFile('paragraphs.schema.json', paragraphsSchema),
     linkset,
     llmsTxt,

@@ -5,7 +5,7 @@ import type { DataFile } from './tables.ts';
 import { references } from '../site/references.ts';
 import { pages, sections, wholeEssay, type WrittenPage } from '../site/sections.ts';
 import { parts, whole } from '../site/own-records.ts';
-import { openShelf } from '../site/label-cache.ts';
+import { openCache } from '../site/label-cache.ts';
 
 const MEDIA_TYPES: Record<ExportFormat, string> = {
   bib: 'application/x-bibtex; charset=utf-8',
@@ -21,7 +21,7 @@ const ourselves = createBibliography({
     links: { status: 'unchecked' },
   })),
   style: ownStyle.csl,
-  openShelf: (identity) => openShelf(`${cacheFolder}/self`, identity),
+  openCache: (identity) => openCache(`${cacheFolder}/self`, identity),
 });
 
 /** Works as one file in each format, at a path without its ending. */

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { csvFormatRows } from 'd3-dsv';
 import { ROWS, TABLES_OF, type TableName } from '../schemas/index.ts';
-import { PICTURED, SECTION_OF_PICTURE } from '../schemas/pictures.ts';
+import { PICTURE_TABLES, SECTION_OF_PICTURE } from '../schemas/pictures.ts';
 
 /** A file of the site: where it stands, what kind of file it is, and its text. */
 export interface DataFile {
@@ -72,5 +72,5 @@ export const dataFiles: DataFile[] = [
   ...Object.entries(TABLES_OF).flatMap(([page, tables]) =>
     tables.flatMap((table) => filesOf(page, table)),
   ),
-  ...PICTURED.flatMap((table) => filesOf(SECTION_OF_PICTURE[table], table)),
+  ...PICTURE_TABLES.flatMap((table) => filesOf(SECTION_OF_PICTURE[table], table)),
 ];

@@ -32,8 +32,8 @@ export function readLedger(source: SourceFile): { ledger: Ledger; problems: Prob
   const result = ledgerSchema.safeParse(parsed.value ?? []);
   const problems = (result.error?.issues ?? []).map((issue) => {
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-    const { text, ...place } = parsed.placeOf(path);
-    return problem(place, text.split('\n')[0] ?? '', {
+    const { text, ...location } = parsed.locationOf(path);
+    return problem(location, text.split('\n')[0] ?? '', {
       what:
         issue.code === 'custom'
           ? `“${String(path.at(-1))}” ${issue.message}.`
@@ -46,9 +46,9 @@ export function readLedger(source: SourceFile): { ledger: Ledger; problems: Prob
     const seen = new Set<string>();
     for (const [at, { number }] of paragraphs.entries()) {
       if (seen.has(number)) {
-        const { text, ...place } = parsed.placeOf([index, 'paragraphs', at, 'number']);
+        const { text, ...location } = parsed.locationOf([index, 'paragraphs', at, 'number']);
         problems.push(
-          problem(place, text, { what: `The number ${number} was given twice.`, cure: CURE }),
+          problem(location, text, { what: `The number ${number} was given twice.`, cure: CURE }),
         );
       }
       seen.add(number);

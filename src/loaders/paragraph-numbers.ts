@@ -1,6 +1,6 @@
 import { fullNumber, isCurrent, paragraphId, readLedger } from '../ledger/index.ts';
 import { asRead, type MarkdownOptions } from '../markdown/index.ts';
-import { readFigures } from './table-values.ts';
+import { readValues } from './table-values.ts';
 import { readOnChange } from '../checks/read-on-change.ts';
 
 /** The ledger of a content folder; an empty one where it is missing or cannot be read. */
@@ -13,9 +13,9 @@ export const numbersFrom =
     const known = ledgerOf(folder).find((each) => each.section === section);
     if (!known) return [];
     const left = known.paragraphs.filter(isCurrent);
-    const figures = readFigures(folder);
+    const values = readValues(folder);
     return texts.map((text) => {
-      const read = asRead(text, figures);
+      const read = asRead(text, values);
       const at = left.findIndex((entry) => entry.text === read);
       const [entry] = at < 0 ? [] : left.splice(at, 1);
       return entry

@@ -1,7 +1,7 @@
 import { parseSource, type SourceFile } from '../bibliography/index.ts';
 import { onOneLine, pictureInWords, type Tables } from '../pictures/index.ts';
 import type { Count } from '../schemas/counts.ts';
-import { figuresOf, type FigureInWords } from '../schemas/figures.ts';
+import { valuesOf, type ValueInWords } from '../schemas/values.ts';
 import { ROWS } from '../schemas/index.ts';
 import type { Outcome } from '../schemas/outcomes.ts';
 import { isPicture } from '../schemas/pictures.ts';
@@ -22,10 +22,10 @@ const READERS: { [Name in keyof Shown]: (source: SourceFile) => Shown[Name] } = 
 };
 
 /** Figures, and whole pictures in words, by the component that shows each. */
-function inWords(tables: Shown): FigureInWords {
-  const figures = figuresOf(tables.counts, tables.outcomes);
+function inWords(tables: Shown): ValueInWords {
+  const values = valuesOf(tables.counts, tables.outcomes);
   return (component, id) => {
-    if (component !== 'Picture') return figures(component, id);
+    if (component !== 'Picture') return values(component, id);
     return isPicture(id) ? onOneLine(pictureInWords(id, tables)) : undefined;
   };
 }
@@ -40,7 +40,7 @@ const onChange = {
 };
 
 /** What texts take from tables, in words; none of a table that is missing or faulty. */
-export const readFigures = (folder: string): FigureInWords =>
+export const readValues = (folder: string): ValueInWords =>
   inWords({
     balance: onChange.balance(folder),
     claims: onChange.claims(folder),
@@ -51,7 +51,7 @@ export const readFigures = (folder: string): FigureInWords =>
   });
 
 /** The same, from files that were read already. */
-export function figuresIn(data: readonly SourceFile[]): FigureInWords {
+export function valuesIn(data: readonly SourceFile[]): ValueInWords {
   const source = (name: string) =>
     data.find(({ file }) => file.endsWith(`/${name}.yaml`)) ?? { file: name, text: '' };
   return inWords({

@@ -1,12 +1,12 @@
 import type { Nodes, Root } from 'mdast';
-import type { Place } from '../bibliography/index.ts';
-import { placesIn } from './positions.ts';
+import type { SourceLocation } from '../bibliography/index.ts';
+import { locationsIn } from './positions.ts';
 
 /** What a reader can point to: a paragraph, an item of a list, a table or a figure. */
 export interface Block {
   /** Its source on one line, without the marks of claims. */
   text: string;
-  place: Place;
+  location: SourceLocation;
   /** Where its node begins in the source, and where it ends. */
   offset: number;
   end: number;
@@ -16,20 +16,21 @@ const NUMBERED = new Set(['paragraph', 'listItem', 'table']);
 /** Titles have links of their own, and the note at the foot is reached from its mark. */
 const SKIPPED = new Set(['heading', 'code', 'footnoteDefinition', 'yaml', 'mdxjsEsm']);
 
-const FIGURES = new Set<string | null>(['figure', 'Picture']);
-const isFigure = (node: Nodes) => node.type === 'mdxJsxFlowElement' && FIGURES.has(node.name);
+const ILLUSTRATIONS = new Set<string | null>(['figure', 'Picture']);
+const isIllustration = (node: Nodes) =>
+  node.type === 'mdxJsxFlowElement' && ILLUSTRATIONS.has(node.name);
 
 /** The blocks of a document in their order. An item of a list is one block, whatever is in it. */
 export function blocksOf(root: Root, source: string, file: string): Block[] {
-  const placeOf = placesIn(file, source);
+  const locationOf = locationsIn(file, source);
   const blocks: Block[] = [];
   const walk = (node: Nodes) => {
     if (SKIPPED.has(node.type)) return;
-    if (NUMBERED.has(node.type) || isFigure(node)) {
+    if (NUMBERED.has(node.type) || isIllustration(node)) {
       const offset = node.position?.start.offset ?? 0;
       const end = node.position?.end.offset ?? source.length;
       const text = flat(source.slice(offset, end));
-      if (text) blocks.push({ text, place: placeOf(offset), offset, end });
+      if (text) blocks.push({ text, location: locationOf(offset), offset, end });
       return;
     }
     for (const child of 'children' in node ? node.children : []) walk(child);
@@ -59,7 +60,7 @@ const flat = (text: string) =>
     .trim();
 
 const PICTURE = /<Picture\s[^>]*?\bid=(["'])(.*?)\1[^>]*>(.*?)<\/Picture>/gu;
-const FIGURE_COMPONENT = /<(Count|Outcome)\s[^>]*?\bid=(["'])(.*?)\2[^>]*>/gu;
+const VALUE_COMPONENT = /<(Count|Outcome)\s[^>]*?\bid=(["'])(.*?)\2[^>]*>/gu;
 
 /**
  * What the ledger keeps of a block and compares: its text with every figure of a table as it reads,
@@ -68,14 +69,14 @@ const FIGURE_COMPONENT = /<(Count|Outcome)\s[^>]*?\bid=(["'])(.*?)\2[^>]*>/gu;
  */
 export const asRead = (
   text: string,
-  figureInWords: (component: string, id: string) => string | undefined,
+  valueInWords: (component: string, id: string) => string | undefined,
 ) =>
   text
     .replace(PICTURE, (written, _quote, id: string, caption: string) => {
-      const words = figureInWords('Picture', id);
+      const words = valueInWords('Picture', id);
       return words === undefined ? written : `${caption.trim()} ${words}`;
     })
     .replace(
-      FIGURE_COMPONENT,
-      (written, component: string, _quote, id: string) => figureInWords(component, id) ?? written,
+      VALUE_COMPONENT,
+      (written, component: string, _quote, id: string) => valueInWords(component, id) ?? written,
     );

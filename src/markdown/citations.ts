@@ -2,7 +2,7 @@ import type { Root, Text } from 'mdast';
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { reportProblems, type Cluster } from '../bibliography/index.ts';
 import { citationsIn } from './cited-text.ts';
-import { tell } from './compiled.ts';
+import { addToFrontmatter } from './compiled.ts';
 import { component } from './component.ts';
 import { readDocument, type Citation, type Document } from './document.ts';
 import { fileOf, slugOf } from './file.ts';
@@ -11,7 +11,7 @@ import { isWithin } from './within.ts';
 /** The props of the component that a citation becomes. */
 export interface CitationProps {
   cluster: Cluster;
-  marks: string[];
+  anchors: string[];
 }
 
 /**
@@ -32,14 +32,14 @@ export function citations({ base }: { base: string }) {
         document = readDocument(root as Root, context.source, file, slugOf(file));
         throwFirst(document);
         const { headings, citations } = document;
-        tell(context, () => ({
+        addToFrontmatter(context, () => ({
           headings: headings.map(({ id, text, depth }) => ({ id, text, depth })),
           citations,
         }));
       },
       heading(node, context) {
         const heading = document.headings.find(
-          ({ place }) => place.line === node.position?.start.line,
+          ({ location }) => location.line === node.position?.start.line,
         );
         if (heading) context.setProperty(node, 'data', { hProperties: { id: heading.id } });
       },
@@ -85,8 +85,8 @@ function toComponents(node: Readonly<Text>, source: string, citations: Citation[
     const citation = citations[index];
     if (!citation) break;
     if (start > at) nodes.push({ type: 'text', value: value.slice(at, start) });
-    const { cluster, marks } = citation;
-    nodes.push(component('Citation', { cluster, marks } satisfies CitationProps));
+    const { cluster, anchors } = citation;
+    nodes.push(component('Citation', { cluster, anchors } satisfies CitationProps));
     at = end;
   }
   if (nodes.length > 0 && at < value.length) nodes.push({ type: 'text', value: value.slice(at) });

@@ -10,7 +10,7 @@ export interface CompiledDocument {
 }
 
 /** Puts what a plugin has found out into the front matter, beside what others have. */
-export function tell(
+export function addToFrontmatter(
   { data }: MdastVisitorContext,
   found: (before: CompiledDocument) => Partial<CompiledDocument>,
 ): void {

@@ -3,13 +3,13 @@ import { slug } from 'github-slugger';
 import {
   problem,
   type Cluster,
-  type PlacedCluster,
-  type Place,
+  type LocatedCluster,
+  type SourceLocation,
   type Problem,
 } from '../bibliography/index.ts';
 import { citationsIn } from './cited-text.ts';
 import { propOf } from './component.ts';
-import { placesIn } from './positions.ts';
+import { locationsIn } from './positions.ts';
 import { CITATION, cutSentences } from './sentences.ts';
 
 /** A heading and the id that its link carries. */
@@ -17,7 +17,7 @@ export interface Heading {
   id: string;
   text: string;
   depth: number;
-  place: Place;
+  location: SourceLocation;
 }
 
 /** A sentence as it stands, with the citations in it as indices into the document's list. */
@@ -27,7 +27,7 @@ export type Sentence = (string | number)[];
 export interface Citation {
   cluster: Cluster;
   /** An id for each cite, unique in the whole site: "the-downsides-bach-2012-2". */
-  marks: string[];
+  anchors: string[];
   sentence: Sentence;
   /** Where it begins in the source, where that is a text and not the row of a table. */
   offset?: number;
@@ -41,24 +41,24 @@ export interface Citation {
 export interface Document {
   headings: Heading[];
   citations: Citation[];
-  placed: PlacedCluster[];
-  links: { url: string; place: Place; text: string }[];
-  claims: { id: string; place: Place }[];
+  located: LocatedCluster[];
+  links: { url: string; location: SourceLocation; text: string }[];
+  claims: { id: string; location: SourceLocation }[];
   /** Our notes, with the claims that each is about. */
-  notes: { ids: string[]; place: Place }[];
+  notes: { ids: string[]; location: SourceLocation }[];
   /** Figures that the text takes from a table: the component that shows each, and the row's id. */
-  figures: { component: string; id: string; place: Place }[];
+  values: { component: string; id: string; location: SourceLocation }[];
   /** Pictures that are drawn from tables, and whether each has a caption. */
-  pictures: { id: string; place: Place; hasCaption: boolean }[];
+  pictures: { id: string; location: SourceLocation; hasCaption: boolean }[];
   /** The ids of its own that other documents can link to. */
   ids: string[];
   problems: Problem[];
 }
 
 /** Components that show a figure of a table. */
-export const FIGURES: ReadonlySet<string> = new Set(['Count', 'Outcome']);
+export const VALUE_COMPONENTS: ReadonlySet<string> = new Set(['Count', 'Outcome']);
 /** Around a figure in a sentence, between its component and its row: characters that no text holds. */
-export const FIGURE = { start: '\uE010', id: '\uE011', end: '\uE012' } as const;
+export const VALUE_SIGNS = { start: '\uE010', id: '\uE011', end: '\uE012' } as const;
 
 const LEFT_ALONE = new Set(['link', 'linkReference', 'inlineCode', 'code', 'html', 'image']);
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
@@ -94,7 +94,7 @@ export function readDocument(root: Root, source: string, file: string, name: str
   const last = lastRead.get(name);
   const text = blanked(source);
   if (last?.text === text) return last.document;
-  const reader = new DocumentReader(source, name, placesIn(file, source));
+  const reader = new DocumentReader(source, name, locationsIn(file, source));
   reader.block(root);
   const document = reader.document();
   lastRead.set(name, { text, document });
@@ -104,38 +104,38 @@ export function readDocument(root: Root, source: string, file: string, name: str
 class DocumentReader {
   readonly #headings: Heading[] = [];
   readonly #citations: Citation[] = [];
-  readonly #placed: PlacedCluster[] = [];
+  readonly #located: LocatedCluster[] = [];
   readonly #links: Document['links'] = [];
   readonly #claims: Document['claims'] = [];
   readonly #notes: Document['notes'] = [];
-  readonly #figures: Document['figures'] = [];
+  readonly #values: Document['values'] = [];
   readonly #pictures: Document['pictures'] = [];
   readonly #problems: Problem[] = [];
   readonly #counts = new Map<string, number>();
   readonly #source: string;
   readonly #name: string;
-  readonly #place: (offset: number) => Place;
+  readonly #location: (offset: number) => SourceLocation;
   #claim: string | undefined;
 
-  constructor(source: string, name: string, place: (offset: number) => Place) {
+  constructor(source: string, name: string, location: (offset: number) => SourceLocation) {
     this.#source = source;
     this.#name = name;
-    this.#place = place;
+    this.#location = location;
   }
 
   document(): Document {
     return {
       headings: this.#headings,
       citations: this.#citations,
-      placed: this.#placed,
+      located: this.#located,
       links: this.#links,
       claims: this.#claims,
       notes: this.#notes,
-      figures: this.#figures,
+      values: this.#values,
       pictures: this.#pictures,
       ids: [
         ...this.#headings.map(({ id }) => id),
-        ...this.#citations.flatMap(({ marks }) => marks),
+        ...this.#citations.flatMap(({ anchors }) => anchors),
         ...this.#claims.map(({ id }) => claimAnchor(id)),
       ],
       problems: this.#problems,
@@ -168,7 +168,7 @@ class DocumentReader {
       id: given ?? slug(words),
       text: words,
       depth: node.depth,
-      place: this.#at(node),
+      location: this.#at(node),
     });
   }
 
@@ -187,11 +187,11 @@ class DocumentReader {
   /** Notes what a component or an element of HTML says of the document; its part of a sentence, if any. */
   #component(node: Nodes): string {
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return '';
-    const place = this.#at(node);
+    const location = this.#at(node);
     const text = (name: string) => propOf(node, name);
     if (node.name === 'Claim') {
       this.#claim = text('id');
-      this.#claims.push({ id: this.#claim, place });
+      this.#claims.push({ id: this.#claim, location });
     }
     if (node.name === 'Since') {
       this.#claim = undefined;
@@ -199,21 +199,21 @@ class DocumentReader {
         ids: text('claims')
           .split(/[\s,]+/u)
           .filter(Boolean),
-        place,
+        location,
       });
     }
     if (node.name === 'Picture') {
       const hasCaption = node.children[0]?.type === 'paragraph';
-      this.#pictures.push({ id: text('id'), place, hasCaption });
+      this.#pictures.push({ id: text('id'), location, hasCaption });
     }
     if (node.name === 'a') {
       const [start = ''] = this.#slice(node).split('>');
-      this.#links.push({ url: text('href'), place, text: `${start}>` });
+      this.#links.push({ url: text('href'), location, text: `${start}>` });
     }
-    if (!FIGURES.has(node.name ?? '')) return '';
+    if (!VALUE_COMPONENTS.has(node.name ?? '')) return '';
     const component = node.name ?? '';
-    this.#figures.push({ component, id: text('id'), place });
-    return FIGURE.start + component + FIGURE.id + text('id') + FIGURE.end;
+    this.#values.push({ component, id: text('id'), location });
+    return VALUE_SIGNS.start + component + VALUE_SIGNS.id + text('id') + VALUE_SIGNS.end;
   }
 
   #leaveAlone(node: Nodes): string {
@@ -222,7 +222,7 @@ class DocumentReader {
   }
 
   #link(node: Nodes & { url: string }): void {
-    this.#links.push({ url: node.url, place: this.#at(node), text: this.#slice(node) });
+    this.#links.push({ url: node.url, location: this.#at(node), text: this.#slice(node) });
   }
 
   #text(node: Text): string {
@@ -230,7 +230,7 @@ class DocumentReader {
     if (!value.includes('@')) return value;
     const { found: all, offsets } = citationsIn(node, this.#source);
     const inSource = (offset: number) => offsets[offset] ?? offsets.at(-1) ?? 0;
-    const where = (offset: number) => this.#place(inSource(offset));
+    const where = (offset: number) => this.#location(inSource(offset));
     let text = '';
     let at = 0;
     for (const found of all) {
@@ -243,25 +243,25 @@ class DocumentReader {
       }
       text += CITATION;
       this.#cite(found.cluster, inSource(found.start));
-      this.#placed.push({
+      this.#located.push({
         cluster: found.cluster,
-        place: where(found.start),
+        location: where(found.start),
         text: written,
-        keyPlaces: found.keyOffsets.map(where),
+        keyLocations: found.keyOffsets.map(where),
       });
     }
     return text + value.slice(at);
   }
 
   #cite(cluster: Cluster, offset: number): void {
-    const marks = cluster.items.map(({ id }) => {
+    const anchors = cluster.items.map(({ id }) => {
       const count = (this.#counts.get(id) ?? 0) + 1;
       this.#counts.set(id, count);
       return `${this.#name}-${id}-${count}`;
     });
     this.#citations.push({
       cluster,
-      marks,
+      anchors,
       sentence: [],
       offset,
       ...(this.#claim ? { claim: this.#claim } : {}),
@@ -286,8 +286,8 @@ class DocumentReader {
     }
   }
 
-  #at(node: Nodes): Place {
-    return this.#place(node.position?.start.offset ?? 0);
+  #at(node: Nodes): SourceLocation {
+    return this.#location(node.position?.start.offset ?? 0);
   }
 
   #slice(node: Nodes): string {

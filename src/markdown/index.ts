@@ -10,12 +10,12 @@ export type { CompiledDocument } from './compiled.ts';
 export { slugOf } from './file.ts';
 export type { ParagraphProps } from './numbers.ts';
 export type { Spelling } from './terms.ts';
-export { claimAnchor, FIGURE, readDocument } from './document.ts';
+export { claimAnchor, VALUE_SIGNS, readDocument } from './document.ts';
 export type { Citation, Document, Heading, Sentence } from './document.ts';
 export { asRead, blocksOf } from './blocks.ts';
 export type { Block } from './blocks.ts';
 export { FEATURES } from './features.ts';
-export { placesIn } from './positions.ts';
+export { locationsIn } from './positions.ts';
 export { wordingOf } from './wording.ts';
 export type { Wording } from './wording.ts';
 

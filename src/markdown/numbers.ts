@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { defineMdastPlugin, type MdastNode, type MdastVisitorContext } from 'satteri';
 import { blocksOf, numberedBlocks, type NumberedBlock } from './blocks.ts';
-import { tell } from './compiled.ts';
+import { addToFrontmatter } from './compiled.ts';
 import { component } from './component.ts';
 import type { Citation } from './document.ts';
 import { fileOf, isSection, slugOf } from './file.ts';
@@ -42,7 +42,7 @@ export function numbers(numbersOf: NumbersOf) {
         const blocks = blocksOf(root as Root, context.source, file);
         const texts = blocks.map(({ text }) => text);
         numbered = numberedBlocks(blocks, numbersOf(slugOf(file), texts));
-        tell(context, ({ citations }) => ({
+        addToFrontmatter(context, ({ citations }) => ({
           citations: citations.map((citation) => inParagraph(citation, numbered)),
         }));
       },

@@ -3,7 +3,7 @@ import type { Cluster } from '../bibliography/index.ts';
 import { blocksOf, numberedBlocks } from './blocks.ts';
 import { citationsIn } from './cited-text.ts';
 import { propOf } from './component.ts';
-import { FIGURES, PHRASES } from './document.ts';
+import { VALUE_COMPONENTS, PHRASES } from './document.ts';
 import { destination, escapeText } from './inline.ts';
 import type { NumbersOf, ParagraphProps } from './numbers.ts';
 import { SPELLED } from './positions.ts';
@@ -11,7 +11,7 @@ import { SPELLED } from './positions.ts';
 /** What the site's components show, each as Markdown that stands within a line. */
 export interface Shown {
   label: (cluster: Cluster) => string | Promise<string>;
-  figure: (component: string, id: string) => string;
+  value: (component: string, id: string) => string;
   claim: (id: string) => string;
   /** What stands above a note about these claims. */
   note: (claims: string) => string;
@@ -208,12 +208,12 @@ class PlainWriter {
         ? [{ start: offset + 1 - spelled.length, end: offset + 1, text }]
         : [];
     });
-    const placed = labels.map(({ start, end, text }) => ({
+    const located = labels.map(({ start, end, text }) => ({
       start: offsets[start] ?? 0,
       end: (offsets[end - 1] ?? 0) + 1,
       text,
     }));
-    return [...placed, ...signs];
+    return [...located, ...signs];
   }
 
   #number(node: Nodes & { type: 'paragraph' | 'listItem' | 'table' }): Edit[] {
@@ -227,11 +227,11 @@ class PlainWriter {
   }
 
   #component(node: Nodes & { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }): Edit[] {
-    const { figure, claim } = this.#options.shown;
+    const { value, claim } = this.#options.shown;
     const name = node.name ?? '';
     const id = propOf(node, 'id');
     if (name === 'Claim') return [{ ...spanOf(node), text: `${claim(id)} ` }];
-    if (FIGURES.has(name)) return [{ ...spanOf(node), text: figure(name, id) }];
+    if (VALUE_COMPONENTS.has(name)) return [{ ...spanOf(node), text: value(name, id) }];
     if (name === 'a') return around(node, '[', `]${this.#target(propOf(node, 'href'))}`);
     // Markdown holds elements of HTML as they are
     return /^\p{Ll}/u.test(name) ? [] : around(node, '', '');

@@ -1,4 +1,4 @@
-import type { Place } from '../bibliography/index.ts';
+import type { SourceLocation } from '../bibliography/index.ts';
 
 /** For each character of a text node, where it stands in the source, and which ones were escaped. */
 export interface Alignment {
@@ -58,7 +58,7 @@ function spelledOut(character: string, source: string): number {
 }
 
 /** Turns offsets of a source into lines and columns, from 1. */
-export function placesIn(file: string, source: string): (offset: number) => Place {
+export function locationsIn(file: string, source: string): (offset: number) => SourceLocation {
   const starts = [
     0,
     ...[...source.matchAll(/\r\n|\r|\n/gu)].map((end) => end.index + end[0].length),

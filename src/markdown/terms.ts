@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { tell } from './compiled.ts';
+import { addToFrontmatter } from './compiled.ts';
 import { component } from './component.ts';
 import { fileOf, isSection } from './file.ts';
 import { isWithin } from './within.ts';
@@ -15,7 +15,7 @@ export interface TermMarker {
   /** The ids of the terms found so far, in order. */
   found: string[];
   /** Running text, cut where a term is used for the first time. */
-  mark: (text: string) => MdastNode[];
+  anchor: (text: string) => MdastNode[];
 }
 
 /** Where no term is explained: links lead elsewhere, headings are links, notes stand beside the text. */
@@ -35,11 +35,11 @@ export function terms(spellings: () => readonly Spelling[]) {
       name: 'terms',
       before(_root, context) {
         marker = markTerms(isSection(fileOf(context)) ? spellings() : []);
-        tell(context, () => ({ terms: marker.found }));
+        addToFrontmatter(context, () => ({ terms: marker.found }));
       },
       text(node, context) {
         if (isWithin(node, context, UNEXPLAINED)) return;
-        const made = marker.mark(node.value);
+        const made = marker.anchor(node.value);
         if (made.some(({ type }) => type !== 'text')) context.replaceNode(node, made);
       },
     });
@@ -62,7 +62,7 @@ export function markTerms(spellings: readonly Spelling[]): TermMarker {
   const found: string[] = [];
   return {
     found,
-    mark: (text) => {
+    anchor: (text) => {
       const nodes: MdastNode[] = [];
       let at = 0;
       for (const match of any ? text.matchAll(any) : []) {

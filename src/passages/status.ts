@@ -27,17 +27,17 @@ export interface Published {
 export type Said = (string | { text: string; to: string })[];
 
 /** What is to be said of an address, and the paragraph of this page that is nearest to what it names. */
-export interface Standing {
+export interface PassageStatus {
   said: Said[];
   nearest?: string;
 }
 
 /** Says how a passage stands. `isHere` tells whether an id is on the page. */
-export function standingOf(
+export function statusOf(
   passage: ReadPassage,
   published: Published,
   isHere: (id: string) => boolean,
-): Standing {
+): PassageStatus {
   const { fragment, edition, hash } = passage;
   const { paragraphs } = published;
   const linkTo = ({ id, number, section }: ListedParagraph) => ({

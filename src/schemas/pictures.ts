@@ -3,8 +3,8 @@ import { z } from 'astro/zod';
 import { id } from './fields.ts';
 
 /** The tables that pictures in sections are drawn from; each is the id of its picture. */
-export const PICTURED = ['ownership', 'road', 'balance'] as const;
-export type PictureId = (typeof PICTURED)[number];
+export const PICTURE_TABLES = ['ownership', 'road', 'balance'] as const;
+export type PictureId = (typeof PICTURE_TABLES)[number];
 
 /** The section whose address the data of each picture has, for good. */
 export const SECTION_OF_PICTURE: Readonly<Record<PictureId, string>> = {
@@ -15,7 +15,7 @@ export const SECTION_OF_PICTURE: Readonly<Record<PictureId, string>> = {
 
 /** Whether there is a picture of that id. */
 export const isPicture = (id: string): id is PictureId =>
-  (PICTURED as readonly string[]).includes(id);
+  (PICTURE_TABLES as readonly string[]).includes(id);
 
 /** The id of a row, which is a part of no address. */
 export const pictureId = id.describe('Small letters, digits and hyphens.');

@@ -4,7 +4,7 @@ import type { Cluster } from '../bibliography/index.ts';
 import { escapeMarkup } from '../words/escape.ts';
 import { isWithdrawn, versionsOf, type Entry, type Version } from '../ledger/index.ts';
 import { wordingOf } from '../markdown/index.ts';
-import { ledger, place } from './paragraphs.ts';
+import { ledger, paragraphRef } from './paragraphs.ts';
 import { references } from './references.ts';
 import { editions, sections } from './sections.ts';
 
@@ -101,10 +101,10 @@ export const changedParagraphs: ChangedParagraph[] = (
   await Promise.all(
     ledger.flatMap(({ section, number, paragraphs }) =>
       paragraphs.map(async (entry) => ({
-        ...place(number, entry.number),
+        ...paragraphRef(number, entry.number),
         section: { slug: section, title: titles.get(section) ?? section },
         changes: await changesOf(entry),
-        see: isWithdrawn(entry) ? place(number, entry.see).number : undefined,
+        see: isWithdrawn(entry) ? paragraphRef(number, entry.see).number : undefined,
       })),
     ),
   )
@@ -131,7 +131,7 @@ export const editionSummaries: EditionSummary[] = editions
     const added = ledger.flatMap(({ section, number: ofSection, paragraphs }) =>
       paragraphs
         .filter((entry) => number !== first?.number && versionsOf(entry)[0]?.edition === number)
-        .map((entry) => ({ slug: section, ...place(ofSection, entry.number) })),
+        .map((entry) => ({ slug: section, ...paragraphRef(ofSection, entry.number) })),
     );
     return { number, date, added, edited: changedIn(true), withdrawn: changedIn(false) };
   })

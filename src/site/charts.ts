@@ -4,7 +4,7 @@ import type { Chart } from '../charts/draw.ts';
 import { cases, counts } from './tables.ts';
 
 /** The pictures that readers can take away, by their paths without an ending; none of an empty table. */
-export const pictures: ReadonlyMap<string, Chart> = new Map(
+export const charts: ReadonlyMap<string, Chart> = new Map(
   [
     {
       path: 'how-many/counts',

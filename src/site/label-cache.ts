@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Shelf } from '../bibliography/index.ts';
+import type { LabelCache } from '../bibliography/index.ts';
 
-/** What formats the labels: a shelf that other code filled is never asked. */
+/** What formats the labels: a cache that other code filled is never asked. */
 const code = import.meta.glob('../bibliography/*.ts', {
   query: '?raw',
   import: 'default',
@@ -11,18 +11,18 @@ const code = import.meta.glob('../bibliography/*.ts', {
 });
 
 /**
- * A shelf in a file whose name is a digest of the identity, so that it can never answer for
+ * A cache in a file whose name is a digest of the identity, so that it can never answer for
  * another bibliography, style or engine. Safe to delete at any time; a broken file counts as
- * empty. Written when the process ends; shelves of other identities are thrown away then.
+ * empty. Written when the process ends; caches of other identities are thrown away then.
  */
-export function openShelf(folder: string, identity: string): Shelf {
+export function openCache(folder: string, identity: string): LabelCache {
   const name = `labels-${createHash('sha256').update(JSON.stringify(code)).update(identity).digest('hex').slice(0, 32)}.json`;
-  const labels = new Map(readShelf(join(folder, name)));
+  const labels = new Map(readCache(join(folder, name)));
   let changed = false;
-  // one shelf for every style, and a warning is due to none of them
+  // one cache for every style, and a warning is due to none of them
   process.setMaxListeners(process.getMaxListeners() + 1);
   process.once('exit', () => {
-    if (changed) writeShelf(folder, name, labels);
+    if (changed) writeCache(folder, name, labels);
   });
   return {
     get: (key) => labels.get(key),
@@ -33,7 +33,7 @@ export function openShelf(folder: string, identity: string): Shelf {
   };
 }
 
-function readShelf(file: string): [string, string][] {
+function readCache(file: string): [string, string][] {
   try {
     const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
     const isLabels =
@@ -46,7 +46,7 @@ function readShelf(file: string): [string, string][] {
   }
 }
 
-function writeShelf(folder: string, name: string, labels: Map<string, string>): void {
+function writeCache(folder: string, name: string, labels: Map<string, string>): void {
   mkdirSync(folder, { recursive: true });
   const whole = join(folder, name);
   const partial = `${whole}.${process.pid}`;

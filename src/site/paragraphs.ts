@@ -21,14 +21,14 @@ export function withdrawnFrom(slug: string): Stub[] {
   const known = ledger.find(({ section }) => section === slug);
   const stubs = (known?.paragraphs ?? []).filter(isWithdrawn);
   return stubs.map(({ number, withdrawn, see }) => ({
-    ...place(known?.number ?? 0, number),
+    ...paragraphRef(known?.number ?? 0, number),
     edition: withdrawn,
-    see: place(known?.number ?? 0, see),
+    see: paragraphRef(known?.number ?? 0, see),
   }));
 }
 
 /** A paragraph's id and number as readers meet them. */
-export const place = (section: number, number: string) => ({
+export const paragraphRef = (section: number, number: string) => ({
   id: paragraphId(section, number),
   number: fullNumber(section, number),
 });
@@ -45,7 +45,7 @@ const citesOf = (text: string) =>
 /** Every paragraph that was ever published, for programs: see the about page. */
 export const paragraphs = ledger.flatMap(({ section, number: ofSection, paragraphs }) =>
   paragraphs.map((entry) => {
-    const { id, number } = place(ofSection, entry.number);
+    const { id, number } = paragraphRef(ofSection, entry.number);
     const { edition, hash, text, earlier } = entry;
     return {
       id,
@@ -53,7 +53,7 @@ export const paragraphs = ledger.flatMap(({ section, number: ofSection, paragrap
       section,
       address: address(`/${section}/#${id}`),
       ...(isWithdrawn(entry)
-        ? { withdrawn: entry.withdrawn, see: place(ofSection, entry.see).id }
+        ? { withdrawn: entry.withdrawn, see: paragraphRef(ofSection, entry.see).id }
         : {}),
       edition,
       hash,

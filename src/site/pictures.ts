@@ -8,7 +8,7 @@ import {
 } from '../pictures/index.ts';
 import { references } from './references.ts';
 import { anchorOf } from '../schemas/index.ts';
-import { isPicture, PICTURED, type PictureId } from '../schemas/pictures.ts';
+import { isPicture, PICTURE_TABLES, type PictureId } from '../schemas/pictures.ts';
 import { balance, cases, claims, outcomes, ownership, road } from './tables.ts';
 
 const tables = { balance, claims, outcomes, ownership, road };
@@ -75,4 +75,4 @@ export function wordsOfPicture(id: string): Promise<SourcedGroup[]> {
 export const drawingOf = (id: string): Drawing => drawPicture(idOf(id), tables);
 
 /** What every picture says in words, as the ledger has it: on the page it is folded away at first. */
-export const foldedWords = PICTURED.map((id) => onOneLine(pictureInWords(id, tables)));
+export const foldedWords = PICTURE_TABLES.map((id) => onOneLine(pictureInWords(id, tables)));

@@ -10,7 +10,7 @@ import {
 import { cacheFolder } from '../loaders/folders.ts';
 import { citationStyles, ownStyle, type CitationStyle } from './citation-styles.ts';
 import type { CitationProps } from '../markdown/index.ts';
-import { openShelf } from './label-cache.ts';
+import { openCache } from './label-cache.ts';
 
 const works = (await getCollection('references')).map(({ data }) => data['work'] as Work);
 
@@ -20,7 +20,7 @@ const bibliographies = new Map<CitationStyle, Bibliography>(
     createBibliography({
       works,
       style: style.csl,
-      openShelf: (identity) => openShelf(`${cacheFolder}/bibliography/${style.id}`, identity),
+      openCache: (identity) => openCache(`${cacheFolder}/bibliography/${style.id}`, identity),
     }),
   ]),
 );
@@ -45,8 +45,8 @@ export const previewId = ({ id, locator }: Pick<CitationItem, 'id' | 'locator'>)
   );
 
 /** A piece of a label on a page: a cite has the mark that leads to it. */
-export interface MarkedPart extends LabelPart {
-  cite?: { item: CitationItem; mark: string };
+export interface AnchoredPart extends LabelPart {
+  cite?: { item: CitationItem; anchor: string };
 }
 
 /** A cite whose place never stands on another line than what it is a place of: "p." and "407". */
@@ -57,8 +57,8 @@ function keepPlaceWhole(html: string, { locator }: CitationItem): string {
 }
 
 /** Gives each cite of a label its mark, in the order in which the style has them. */
-export function markParts(label: Label, { cluster, marks }: CitationProps): MarkedPart[] {
-  const waiting = cluster.items.map((item, index) => ({ item, mark: marks[index] ?? '' }));
+export function anchorParts(label: Label, { cluster, anchors }: CitationProps): AnchoredPart[] {
+  const waiting = cluster.items.map((item, index) => ({ item, anchor: anchors[index] ?? '' }));
   return label.map((part) => {
     const at = waiting.findIndex(({ item }) => item.id === part.id);
     const [cite] = at < 0 ? [] : waiting.splice(at, 1);

@@ -26,7 +26,7 @@ export interface Section extends WrittenPage {
 }
 
 /** A citation, and the page that it stands on. */
-export interface PlacedCitation extends Citation {
+export interface CitationOnPage extends Citation {
   page: WrittenPage;
 }
 
@@ -71,11 +71,11 @@ export const wholeEssay = {
 const inMarkdown = new Set([...sections, wholeEssay].map(({ slug }) => `/${slug}/`));
 
 /** Where a page stands in Markdown, if it does: at its own path, with ".md". */
-export const twinPath = (page: string) =>
+export const markdownPath = (page: string) =>
   inMarkdown.has(page) ? page.replace(/\/$/u, '.md') : undefined;
 
 /** Where a section stands, as its readers are told. */
-export const placeInWords = ({ part, order }: Pick<Section, 'part' | 'order'>) =>
+export const positionInWords = ({ part, order }: Pick<Section, 'part' | 'order'>) =>
   part === 'essay'
     ? say(reading.inEssay, { number: order, count: essay.length })
     : reading.afterEssay;
@@ -94,24 +94,24 @@ export const dataPages: WrittenPage[] = Object.keys(TABLES_OF).flatMap(
 );
 
 /** Every citation on the site, in the order of the pages. */
-export const citations: PlacedCitation[] = [...sections, ...pages.values()].flatMap((page) =>
+export const citations: CitationOnPage[] = [...sections, ...pages.values()].flatMap((page) =>
   page.citations.map((citation) => ({ ...citation, page })),
 );
 
 /** A place that cites a work: the citation, the item of it that names the work, and its mark. */
-export interface CitingPlace {
-  citation: PlacedCitation;
+export interface Backlink {
+  citation: CitationOnPage;
   item: CitationItem;
-  mark: string;
+  anchor: string;
 }
 
 /** Every place that cites a work, by the work's id, in the order of the pages. */
-export const citingPlaces: ReadonlyMap<string, CitingPlace[]> = Map.groupBy(
+export const backlinks: ReadonlyMap<string, Backlink[]> = Map.groupBy(
   citations.flatMap((citation) =>
     citation.cluster.items.map((item, index) => ({
       citation,
       item,
-      mark: citation.marks[index] ?? '',
+      anchor: citation.anchors[index] ?? '',
     })),
   ),
   ({ item }) => item.id,

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { z } from 'astro/zod';
 import { findCitations, type Cluster } from '../bibliography/index.ts';
 import type { Citation } from '../markdown/index.ts';
-import { boundInWords } from '../schemas/figures.ts';
+import { boundInWords } from '../schemas/values.ts';
 import { anchorOf, type ROWS, type TableName } from '../schemas/index.ts';
 import { language } from '../words/language.ts';
 
@@ -22,13 +22,17 @@ function clusterOf(cites: readonly string[]): Cluster {
 
 /** A citation that stands in a row; its sentence is what the row says. None where there is no source. */
 function citationOf(
-  mark: string,
+  anchor: string,
   cites: readonly string[],
   sentence: string,
 ): Citation | undefined {
   if (cites.length === 0) return undefined;
   const cluster = clusterOf(cites);
-  return { cluster, marks: cluster.items.map(({ id }) => `${mark}-${id}`), sentence: [sentence] };
+  return {
+    cluster,
+    anchors: cluster.items.map(({ id }) => `${anchor}-${id}`),
+    sentence: [sentence],
+  };
 }
 
 /** A row and the citation that stands in it. */

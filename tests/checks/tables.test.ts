@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readWorks, reportProblems, type SourceFile } from '../../src/bibliography/index.ts';
-import { checkFigures, checkGrounds, checkPictures, checkTables } from '../../src/checks/tables.ts';
+import { checkValues, checkGrounds, checkPictures, checkTables } from '../../src/checks/tables.ts';
 
 const { works } = readWorks([
   {
@@ -442,15 +442,15 @@ describe('a mistake in a table is told with its file, its row and its cure', () 
 
 describe('a figure in the text', () => {
   const ids = new Map([['counts', new Set(['official-2012'])]]);
-  const place = { file: 'content/sections/a.mdx', line: 9, column: 4 };
+  const location = { file: 'content/sections/a.mdx', line: 9, column: 4 };
 
   test('has a row', () => {
-    expect(checkFigures([{ component: 'Count', id: 'official-2012', place }], ids)).toEqual([]);
+    expect(checkValues([{ component: 'Count', id: 'official-2012', location }], ids)).toEqual([]);
   });
 
   test('or stops the build', () => {
     const said = reportProblems(
-      checkFigures([{ component: 'Count', id: 'official-201', place }], ids),
+      checkValues([{ component: 'Count', id: 'official-201', location }], ids),
     );
     expect(said).toContain('content/sections/a.mdx:9:4  error');
     expect(said).toContain('There is no row “official-201” in content/data/counts.yaml.');
@@ -501,8 +501,8 @@ describe('what a picture rests on', () => {
 });
 
 describe('a picture in the text', () => {
-  const place = { file: 'content/sections/a.mdx', line: 9, column: 1 };
-  const picture = { id: 'road', place, hasCaption: true };
+  const location = { file: 'content/sections/a.mdx', line: 9, column: 1 };
+  const picture = { id: 'road', location, hasCaption: true };
   const said = (...pictures: (typeof picture)[]) => reportProblems(checkPictures(pictures));
 
   test('is one that there is, has a caption and stands once', () => {

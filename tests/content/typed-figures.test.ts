@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { reportProblems } from '../../src/bibliography/index.ts';
-import { figuresIn } from './figures.ts';
+import { figuresIn } from './figures-in-text.ts';
 import { typedFigures, type FigureRows } from './typed-figures.ts';
 
 const rowsOf = (name: keyof FigureRows) =>

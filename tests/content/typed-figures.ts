@@ -2,9 +2,9 @@ import type { Nodes, Root, Text } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { problem, type Problem, type SourceFile } from '../../src/bibliography/index.ts';
 import { citationsIn } from '../../src/markdown/cited-text.ts';
-import { FEATURES, placesIn } from '../../src/markdown/index.ts';
-import { TABLE_OF_FIGURE } from '../../src/schemas/figures.ts';
-import { figuresIn } from './figures.ts';
+import { FEATURES, locationsIn } from '../../src/markdown/index.ts';
+import { TABLE_OF_VALUE } from '../../src/schemas/values.ts';
+import { figuresIn } from './figures-in-text.ts';
 
 /** The rows of both tables that texts take figures from. */
 export type FigureRows = Record<'counts' | 'outcomes', readonly { id: string; value: unknown }[]>;
@@ -18,7 +18,7 @@ interface Source {
 /** Finds figures that an author typed where a row of a table has them: one problem for each. */
 export function typedFigures({ file, text }: SourceFile, rows: FigureRows): Problem[] {
   const sources = sourcesOf(rows);
-  const placeOf = placesIn(file, text);
+  const locationOf = locationsIn(file, text);
   const problems: Problem[] = [];
   for (const node of textsOf(mdxToMdast(text, { features: FEATURES }) as Root)) {
     const { found, offsets } = citationsIn(node, text);
@@ -27,7 +27,7 @@ export function typedFigures({ file, text }: SourceFile, rows: FigureRows): Prob
       const isCited = found.some((cited) => cited.start <= start && start < cited.end);
       if (rowsOfIt.length === 0 || isCited) continue;
       problems.push(
-        problem(placeOf(offsets[start] ?? 0), written, {
+        problem(locationOf(offsets[start] ?? 0), written, {
           what: `“${written}” is the figure of ${rowsOfIt.map(({ row }) => row).join(' and of ')}.`,
           cure: `Write ${rowsOfIt.map(({ component }) => component).join(' or ')}. If it is another figure, give it a row of its own in content/data/outcomes.yaml.`,
         }),
@@ -40,7 +40,7 @@ export function typedFigures({ file, text }: SourceFile, rows: FigureRows): Prob
 /** For each figure, all rows that have it. */
 function sourcesOf(rows: FigureRows): Map<string, Source[]> {
   const sources = new Map<string, Source[]>();
-  for (const [component, table] of Object.entries(TABLE_OF_FIGURE)) {
+  for (const [component, table] of Object.entries(TABLE_OF_VALUE)) {
     for (const { id, value } of rows[table]) {
       for (const { figure } of figuresIn(String(value))) {
         const source = {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { figuresIn } from '../content/figures.ts';
+import { figuresIn } from '../content/figures-in-text.ts';
 import { dataPages } from './sites.ts';
 import { rowsOf } from './tables.ts';
 import { expect, test } from './test.ts';

@@ -136,7 +136,7 @@ test('a twin tells each claim with its verdict', ({ site }) => {
 });
 
 test('a page names its twin, if it has one', { tag: '@every-base' }, async ({ page, request }) => {
-  const twins: string[] = [];
+  const alternates: string[] = [];
   for (const path of indexed) {
     await page.goto(path);
     const links = page.locator('head link[rel="alternate"][type="text/markdown"]');
@@ -144,8 +144,8 @@ test('a page names its twin, if it has one', { tag: '@every-base' }, async ({ pa
       const href = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
       expect(href).toBe(page.url().replace(/\/$/u, '.md'));
       expect((await request.get(href)).status()).toBe(200);
-      twins.push(path);
+      alternates.push(path);
     }
   }
-  expect(twins.sort()).toEqual(twinned.map((slug) => `./${slug}/`).sort());
+  expect(alternates.sort()).toEqual(twinned.map((slug) => `./${slug}/`).sort());
 });

@@ -12,10 +12,10 @@ const compile = (source: string, base = '/') =>
 
 /** The ids that each citation of the page shows, and its marks. */
 const shown = (code: string) =>
-  [...code.matchAll(/"items": (\[[\s\S]*?\])\n?\s*\},\n\s*marks: (\[[^\]]*\])/gu)].map(
-    ([, items = '', marks = '']) => ({
+  [...code.matchAll(/"items": (\[[\s\S]*?\])\n?\s*\},\n\s*anchors: (\[[^\]]*\])/gu)].map(
+    ([, items = '', anchors = '']) => ({
       ids: (JSON.parse(items) as { id: string }[]).map(({ id }) => id),
-      marks: JSON.parse(marks) as string[],
+      anchors: JSON.parse(anchors) as string[],
     }),
   );
 
@@ -42,7 +42,7 @@ describe('each citation shows its own work', () => {
     const code = compile(source);
     const found = shown(code);
     expect(found.map(({ ids }) => ids)).toEqual(expected);
-    expect(found.map(({ marks }) => marks)).toEqual(
+    expect(found.map(({ anchors }) => anchors)).toEqual(
       expected.map((ids) => ids.map((id) => `a-${id}-1`)),
     );
     for (const id of expected.flat()) expect(code).not.toContain(`@${id}`);

@@ -6,7 +6,7 @@ import { FEATURES, readDocument } from '../../src/markdown/index.ts';
 const read = (source: string) =>
   readDocument(mdxToMdast(source, { features: FEATURES }) as Root, source, 'a.mdx', 'a');
 const keys = (source: string) =>
-  read(source).placed.flatMap(({ cluster }) => cluster.items.map(({ id }) => id));
+  read(source).located.flatMap(({ cluster }) => cluster.items.map(({ id }) => id));
 
 describe('a citation may stand anywhere in the text', () => {
   test.for([
@@ -54,8 +54,8 @@ describe('what is no citation is left alone', () => {
     ['an expression', 'Text {"[@k]"}'],
     ['an entity', 'Text &#64;k and &#91;&#64;k]'],
   ] as const)('%s', ([, source]) => {
-    const { placed, problems } = read(source);
-    expect({ placed, problems }).toEqual({ placed: [], problems: [] });
+    const { located, problems } = read(source);
+    expect({ located, problems }).toEqual({ located: [], problems: [] });
   });
 });
 
@@ -92,14 +92,14 @@ describe('places are those of the file, whatever stands before them', () => {
       line: before.length,
       column: (before.at(-1) ?? '').length + 1,
     };
-    const [found] = read(source).placed;
-    expect(found?.place).toEqual(expected);
-    expect(found?.keyPlaces).toEqual([{ ...expected, column: expected.column + 1 }]);
+    const [found] = read(source).located;
+    expect(found?.location).toEqual(expected);
+    expect(found?.keyLocations).toEqual([{ ...expected, column: expected.column + 1 }]);
   });
 
   test('each key has a place of its own, even on another line', () => {
-    const { placed } = read('> See [@a; cf.\n> also @b].');
-    expect(placed.flatMap(({ keyPlaces }) => keyPlaces)).toEqual([
+    const { located } = read('> See [@a; cf.\n> also @b].');
+    expect(located.flatMap(({ keyLocations }) => keyLocations)).toEqual([
       { file: 'a.mdx', line: 1, column: 8 },
       { file: 'a.mdx', line: 2, column: 8 },
     ]);
@@ -174,16 +174,20 @@ describe('the sentence around a citation', () => {
 
 test('marks are numbered by work, and begin with the name of the document', () => {
   const { citations } = read('[@a] [@b; @a] @b');
-  expect(citations.map(({ marks }) => marks)).toEqual([['a-a-1'], ['a-b-1', 'a-a-2'], ['a-b-2']]);
+  expect(citations.map(({ anchors }) => anchors)).toEqual([
+    ['a-a-1'],
+    ['a-b-1', 'a-a-2'],
+    ['a-b-2'],
+  ]);
 });
 
 test('no two marks are the same, wherever they stand', () => {
   const { citations, ids } = read(
     '## H [@a]\n\n[@a; @a] @a\n\n- [@a]\n\n| [@a] |\n|---|\n\n<Since claims="C-01">[@a]</Since>\n\n[^1]\n\n[^1]: [@a]',
   );
-  const marks = citations.flatMap((each) => each.marks);
-  expect(marks).toHaveLength(8);
-  expect(new Set(marks).size).toBe(8);
+  const anchors = citations.flatMap((each) => each.anchors);
+  expect(anchors).toHaveLength(8);
+  expect(new Set(anchors).size).toBe(8);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
@@ -201,7 +205,7 @@ test('a claim holds until the next one, and a note belongs to none', () => {
 
 test('a claim may stand on a line of its own', () => {
   const { claims, citations } = read('<Claim id="C-01" />\n\nText [@x].');
-  expect(claims).toEqual([{ id: 'C-01', place: { file: 'a.mdx', line: 1, column: 1 } }]);
+  expect(claims).toEqual([{ id: 'C-01', location: { file: 'a.mdx', line: 1, column: 1 } }]);
   expect(citations.map(({ claim }) => claim)).toEqual(['C-01']);
 });
 
@@ -223,7 +227,7 @@ test.for([
     {
       url,
       text,
-      place: { file: 'a.mdx', line: before.length, column: (before.at(-1) ?? '').length + 1 },
+      location: { file: 'a.mdx', line: before.length, column: (before.at(-1) ?? '').length + 1 },
     },
   ]);
 });
@@ -237,11 +241,11 @@ test.for([
   expect(read(source)).toEqual({
     headings: [],
     citations: [],
-    placed: [],
+    located: [],
     links: [],
     claims: [],
     notes: [],
-    figures: [],
+    values: [],
     pictures: [],
     ids: [],
     problems: [],

@@ -12,7 +12,7 @@ const plain = async (source: string) => {
     address: (url) => (/^[/#]/u.test(url) ? `https://site.example${url}` : url),
     shown: {
       label: async ({ items }) => `(${items.map(({ id }) => id).join('; ')})`,
-      figure: (component, id) => `${component} ${id}`,
+      value: (component, id) => `${component} ${id}`,
       claim: (id) => `[${id}]`,
       note: (claims) => `**On ${claims}**`,
       number: ({ number }) => `**${number}**`,

@@ -17,7 +17,7 @@ const marked = (...texts: string[]) => {
   const marker = markTerms(SPELLINGS);
   return texts.map((text) =>
     marker
-      .mark(text)
+      .anchor(text)
       .map((node) =>
         'value' in node
           ? String(node.value)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPassage } from '../../src/passages/passage.ts';
-import { isQuotedFrom, standingOf, type Published } from '../../src/passages/status.ts';
+import { isQuotedFrom, statusOf, type Published } from '../../src/passages/status.ts';
 
 /** A first section with one paragraph, and a second one after three editions. */
 const PUBLISHED: Published = {
@@ -45,7 +45,7 @@ const PUBLISHED: Published = {
 
 /** What a reader is told on the page of the second section, with links as [words](where). */
 function told(address: string, ids = ['p2-1', 'p2-2', 'p2-3', 'p2-4']) {
-  const { said, nearest } = standingOf(
+  const { said, nearest } = statusOf(
     readPassage(`https://example.org/two/${address}`),
     PUBLISHED,
     (id) => ids.includes(id),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type * as Csl from '../../src/bibliography/csl.ts';
 import type { BibliographyOptions, CslItem } from '../../src/bibliography/index.ts';
-import { openShelf } from '../../src/site/label-cache.ts';
+import { openCache } from '../../src/site/label-cache.ts';
 import { bibliographyOf, harvard } from '../bibliography/harvard.ts';
 import { works } from '../bibliography/pandoc/works.ts';
 
@@ -28,7 +28,7 @@ beforeEach(() => {
 
 const folders: string[] = [];
 const folderOf = () => {
-  const folder = mkdtempSync(join(tmpdir(), 'shelf-'));
+  const folder = mkdtempSync(join(tmpdir(), 'cache-'));
   folders.push(folder);
   return folder;
 };
@@ -45,14 +45,14 @@ function endProcess() {
   if (last) process.removeListener('exit', last);
 }
 
-/** Everything that a site asks for, with a shelf in a folder, in a process of its own. */
+/** Everything that a site asks for, with a cache in a folder, in a process of its own. */
 async function build(
   folder: string,
   items: readonly CslItem[] = works,
   options: Partial<BibliographyOptions> = {},
 ) {
   const bibliography = bibliographyOf(items, {
-    openShelf: (identity) => openShelf(folder, identity),
+    openCache: (identity) => openCache(folder, identity),
     ...options,
   });
   const ids = ['one', 'page-c', 'le-grand'];
@@ -68,7 +68,7 @@ async function build(
   return answers;
 }
 
-test('a full shelf answers everything, even with the engine out of order', async () => {
+test('a full cache answers everything, even with the engine out of order', async () => {
   const folder = folderOf();
   const cold = await build(folder);
   expect(engine.asked).toBeGreaterThan(0);
@@ -78,12 +78,12 @@ test('a full shelf answers everything, even with the engine out of order', async
   expect(engine.asked).toBe(0);
 });
 
-test('what the shelf has not is asked of the engine, and an engine out of order is no answer', async () => {
+test('what the cache has not is asked of the engine, and an engine out of order is no answer', async () => {
   const folder = folderOf();
   await build(folder);
   engine.inOrder = false;
   const bibliography = bibliographyOf(works, {
-    openShelf: (identity) => openShelf(folder, identity),
+    openCache: (identity) => openCache(folder, identity),
   });
   await expect(
     bibliography.label({ mode: 'parenthetical', items: [{ id: 'two' }] }),
@@ -101,7 +101,7 @@ test('one engine serves a whole bibliography, whatever is asked of it', async ()
   expect(engine.asked).toBe(1);
 });
 
-test('a deleted shelf is filled again with the same answers', async () => {
+test('a deleted cache is filled again with the same answers', async () => {
   const folder = folderOf();
   const first = await build(folder);
   const text = readFileSync(fileIn(folder), 'utf8');
@@ -111,7 +111,7 @@ test('a deleted shelf is filled again with the same answers', async () => {
 });
 
 test.for([['{"order":'], [''], ['null'], ['[]'], ['{"order": 1}'], ['\u0000\u0001']])(
-  'a shelf with %j in it is filled again with the same answers',
+  'a cache with %j in it is filled again with the same answers',
   async ([text = '']) => {
     const folder = folderOf();
     const first = await build(folder);
@@ -132,7 +132,7 @@ test.for([
   ['another style', works, { style: { ...harvard, style: `${harvard.style}<!-- -->` } }],
   ['another name of the style', works, { style: { ...harvard, name: 'other' } }],
   ['another locale', works, { style: { ...harvard, locale: `${harvard.locale}<!-- -->` } }],
-] as const)('a shelf never answers for %s', async ([, items, options]) => {
+] as const)('a cache never answers for %s', async ([, items, options]) => {
   const folder = folderOf();
   await build(folder);
   engine.inOrder = false;

@@ -1,17 +1,17 @@
 import type { APIRoute } from 'astro';
 import { asFile, asPng } from '../../charts/draw.ts';
-import { pictures } from '../../site/charts.ts';
+import { charts } from '../../site/charts.ts';
 
 const FORMATS = ['svg', 'png'];
 
 export const getStaticPaths = () =>
-  [...pictures.keys()].flatMap((path) => {
+  [...charts.keys()].flatMap((path) => {
     const [page = '', picture = ''] = path.split('/');
     return FORMATS.map((format) => ({ params: { page, picture, format } }));
   });
 
 export const GET: APIRoute = async ({ params }) => {
-  const chart = pictures.get(`${params['page']}/${params['picture']}`);
+  const chart = charts.get(`${params['page']}/${params['picture']}`);
   if (!chart) return new Response(null, { status: 404 });
   return params['format'] === 'svg'
     ? new Response(asFile(chart), { headers: { 'Content-Type': 'image/svg+xml' } })

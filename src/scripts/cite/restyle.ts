@@ -48,11 +48,11 @@ const slugOfPage = () => location.pathname.slice(path('/').length).replace(/\/$/
 
 function show({ kind, labels, notes, list }: StyledPage): void {
   const numbers = new Map(
-    labels.flatMap(([marks], index) => marks.map((mark) => [mark, index] as const)),
+    labels.flatMap(([anchors], index) => anchors.map((anchor) => [anchor, index] as const)),
   );
   for (const cluster of document.querySelectorAll<HTMLElement>('.cluster')) {
-    const mark = cluster.dataset['of'] ?? cluster.querySelector('a')?.id ?? '';
-    const index = numbers.get(mark);
+    const anchor = cluster.dataset['of'] ?? cluster.querySelector('a')?.id ?? '';
+    const index = numbers.get(anchor);
     const parts = index === undefined ? undefined : labels[index]?.[1];
     if (!parts) continue;
     const note = notes[index ?? 0];
@@ -75,9 +75,9 @@ function labelNodes(
   note: number,
 ): Node[] {
   const links = new Map([...cluster.querySelectorAll('a')].map((link) => [link.id, link]));
-  const nodes = parts.flatMap(([html, mark]) => {
-    const link = links.get(mark ?? '')?.cloneNode() as HTMLAnchorElement | undefined;
-    links.delete(mark ?? '');
+  const nodes = parts.flatMap(([html, anchor]) => {
+    const link = links.get(anchor ?? '')?.cloneNode() as HTMLAnchorElement | undefined;
+    links.delete(anchor ?? '');
     if (!link) return nodesOf(html);
     link.replaceChildren(...nodesOf(html));
     if (note > 0) {

@@ -7,7 +7,7 @@ import panel from '#words/panel.json' with { type: 'json' };
 import { say } from '../../words/message.ts';
 import { namesPassage, readPassage } from '../../passages/passage.ts';
 import { path } from '../../addresses/url.ts';
-import { isQuotedFrom, standingOf, type Published, type Said } from '../../passages/status.ts';
+import { isQuotedFrom, statusOf, type Published, type Said } from '../../passages/status.ts';
 import styles from './arrival.css?inline';
 
 /** What stands in a paragraph and is none of its words. */
@@ -38,7 +38,7 @@ export async function answer(address: string): Promise<void> {
   const place = passage.fragment === undefined ? null : document.getElementById(passage.fragment);
   if (place && !namesPassage(passage)) return;
   const isHere = (id: string) => document.getElementById(id) !== null;
-  const { said, nearest } = standingOf(passage, await fetchPublished(), isHere);
+  const { said, nearest } = statusOf(passage, await fetchPublished(), isHere);
   const block = place?.closest('p, li, table, figure');
   const text = wordsOf(block ?? document.querySelector('main') ?? document.body);
   if (passage.quotes.some((quote) => !isQuotedFrom(text, quote))) {

@@ -5,13 +5,13 @@ import { language } from '../words/language.ts';
 import { say } from '../words/message.ts';
 
 /** The components that show a figure of a table in a sentence, and the table of each. */
-export const TABLE_OF_FIGURE: Readonly<Record<string, 'counts' | 'outcomes'>> = {
+export const TABLE_OF_VALUE: Readonly<Record<string, 'counts' | 'outcomes'>> = {
   Count: 'counts',
   Outcome: 'outcomes',
 };
 
 /** What a figure of a table reads as, by its component and its row; undefined where there is none. */
-export type FigureInWords = (component: string, id: string) => string | undefined;
+export type ValueInWords = (component: string, id: string) => string | undefined;
 
 /** A count in words: "more than 130". */
 export function boundInWords({ bound, value }: Pick<Count, 'bound' | 'value'>): string {
@@ -19,16 +19,16 @@ export function boundInWords({ bound, value }: Pick<Count, 'bound' | 'value'>): 
 }
 
 /** What the figures of these rows read as. */
-export function figuresOf(
+export function valuesOf(
   counts: readonly Pick<Count, 'id' | 'bound' | 'value'>[],
   outcomes: readonly Pick<Outcome, 'id' | 'value'>[],
-): FigureInWords {
+): ValueInWords {
   const words = {
     counts: new Map(counts.map((count) => [count.id, boundInWords(count)])),
     outcomes: new Map(outcomes.map(({ id, value }) => [id, value])),
   };
   return (component, id) => {
-    const table = TABLE_OF_FIGURE[component];
+    const table = TABLE_OF_VALUE[component];
     return table && words[table].get(id);
   };
 }
