@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { figuresIn } from '../content/figures-in-text.ts';
 import { dataPages } from './sites.ts';
-import { rowsOf } from './tables.ts';
+import { rowsOf } from '../content/rows.ts';
 import { expect, test } from './test.ts';
 
 /** Which fields of a row are never shown as figures: its id, its sources, its dates. */

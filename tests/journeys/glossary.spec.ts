@@ -1,6 +1,7 @@
 import { OPEN, tabTo } from './previews.ts';
 import { sections } from './sites.ts';
-import { expectFiles, rowsOf } from './tables.ts';
+import { rowsOf } from '../content/rows.ts';
+import { expectFiles } from './tables.ts';
 import { expect, flat, test } from './test.ts';
 
 const terms = rowsOf('glossary') as unknown as { id: string; term: string; meaning: string }[];

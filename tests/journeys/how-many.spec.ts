@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ROOT } from './sites.ts';
-import { expectFiles, rowsOf } from './tables.ts';
+import { rowsOf } from '../content/rows.ts';
+import { expectFiles } from './tables.ts';
 import { expect, flat, test } from './test.ts';
 
 interface Count {

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { FACES } from './faces.ts';
-import { expectFiles, rowsOf } from './tables.ts';
+import { rowsOf } from '../content/rows.ts';
+import { expectFiles } from './tables.ts';
 import { expect, flat, test } from './test.ts';
 
 const PLACES = [

@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { APIRequestContext } from '@playwright/test';
-import { parse } from 'yaml';
+import { rowsOf, type Row } from '../content/rows.ts';
 import { expect } from './test.ts';
-
-/** A row as its file has it. */
-export type Row = Record<string, unknown> & { id: string };
-
-/** The rows of a file of content/data/. */
-export const rowsOf = (name: string) =>
-  parse(readFileSync(`content/data/${name}.yaml`, 'utf8')) as Row[];
 
 /** Expects a table's files to be read by a real reader of CSV, and by its own JSON Schema. */
 export async function expectFiles(request: APIRequestContext, path: string, name: string) {

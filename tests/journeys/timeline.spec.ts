@@ -1,4 +1,5 @@
-import { expectFiles, rowsOf } from './tables.ts';
+import { rowsOf } from '../content/rows.ts';
+import { expectFiles } from './tables.ts';
 import { expect, test } from './test.ts';
 
 const events = rowsOf('timeline') as unknown as { id: string; date: string; kind: string }[];

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { markdownToHtml } from 'satteri';
 import { essay, indexed, sections, type BuiltSite } from './sites.ts';
-import { rowsOf } from './tables.ts';
+import { rowsOf } from '../content/rows.ts';
 import { expect, flat, test } from './test.ts';
 
 /** What reads Markdown as GitHub does, each independent of what wrote it. */

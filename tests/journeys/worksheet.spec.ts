@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { rowsOf } from './tables.ts';
+import { rowsOf } from '../content/rows.ts';
 import { expect, test } from './test.ts';
 
 interface Topic {
