@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { ROOT, SUB_PATH, TWO_EDITIONS, type BuiltSite } from './tests/journeys/sites.ts';
+import { OTHER, ROOT, SUB_PATH, type BuiltSite } from './tests/builds/sites.ts';
 import type { SiteFixtures } from './tests/journeys/test.ts';
 
 const address = ({ port, base }: BuiltSite) => `http://localhost:${port}${base}`;
@@ -29,13 +29,14 @@ export default defineConfig<SiteFixtures>({
       args: ['--no-sandbox', '--disable-background-networking'],
     },
   },
-  webServer: [ROOT, SUB_PATH, TWO_EDITIONS].map((site) => ({
-    command: `node tests/journeys/serve.ts ${site.folder} ${site.port} ${site.base}`,
-    url: address(site),
+  webServer: {
+    // the root is the last that it serves
+    command: 'node tests/builds/serve.ts',
+    url: address(ROOT),
     reuseExistingServer: false,
-  })),
+  },
   projects: [
-    { name: 'wide', use: wide, grepInvert: /@touch|@only-no-script|@two-editions/u },
+    { name: 'wide', use: wide, grepInvert: /@touch|@only-no-script|@other/u },
     { name: 'narrow', use: narrow, grep: /@every-size|@touch/u },
     {
       name: 'no script',
@@ -43,9 +44,9 @@ export default defineConfig<SiteFixtures>({
       grep: /@no-script|@only-no-script/u,
     },
     {
-      name: 'two editions',
-      use: { ...wide, baseURL: address(TWO_EDITIONS), site: TWO_EDITIONS },
-      grep: /@two-editions/u,
+      name: 'other',
+      use: { ...wide, baseURL: address(OTHER), site: OTHER },
+      grep: /@other/u,
     },
     {
       name: 'sub-path',

@@ -1,11 +1,35 @@
+/**
+ * Which level a new test belongs to: the cheapest that can ask what it asks.
+ *
+ * 1. A function: `tests/<room>/*.test.ts`, in the rooms of src/. No build and no browser; all of
+ *    them are `npm run test:quick`, which is what one runs while working.
+ * 2. What a built file says (a page, an export, a PDF): `tests/built/*.test.ts`, which read the
+ *    files of the sites in tests/builds/, each page once: see pagesOf in tests/builds/pages.ts.
+ * 3. What a command does, where it takes a whole build or a server: `tests/commands/*.test.ts`.
+ * 4. What only a browser can tell, such as what is pressed, laid out or painted: see
+ *    playwright.config.ts.
+ */
 import { getViteConfig } from 'astro/config';
+
+const BUILT = 'tests/built/**/*.test.ts';
+const COMMANDS = 'tests/commands/**/*.test.ts';
 
 export default getViteConfig({
   // @ts-expect-error Vitest's options are not in the type of Astro's Vite configuration
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/journeys/**'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'quick', include: ['tests/**/*.test.ts'], exclude: [BUILT, COMMANDS] },
+      },
+      {
+        extends: true,
+        // what one file has read and parsed, the next one finds
+        test: { name: 'built', include: [BUILT], isolate: false },
+      },
+      { extends: true, test: { name: 'commands', include: [COMMANDS] } },
+    ],
   },
 });

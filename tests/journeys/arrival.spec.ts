@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { shiftOf } from './shift.ts';
 import { expect, flat, test } from './test.ts';
 
-const TWO = { tag: '@two-editions' };
+const TWO = { tag: '@other' };
 const bar = (page: Page) => page.locator('.arrival');
 const told = (page: Page) => bar(page).getByRole('status');
 

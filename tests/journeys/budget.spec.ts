@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { withoutInvokers } from './previews.ts';
 import { shiftOf } from './shift.ts';
-import { citing, dataPages, reading, ROOT, sections, styledLists } from './sites.ts';
+import { citing, dataPages, reading, ROOT, sections, styledLists } from '../builds/sites.ts';
 import { expect, test } from './test.ts';
 
 const compressed = (text: string | Buffer) => brotliCompressSync(text).length;

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from '@playwright/test';
-import { indexed, ROOT, SUB_PATH, type BuiltSite } from './sites.ts';
+import { indexed, ROOT, SUB_PATH, type BuiltSite } from '../builds/sites.ts';
 
 // Pages are read by the browser and not shown: nothing in them may run
 test.use({ javaScriptEnabled: false });

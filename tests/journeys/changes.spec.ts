@@ -13,7 +13,7 @@ test(
   },
 );
 
-test('an edition says what it did', { tag: '@two-editions' }, async ({ page }) => {
+test('an edition says what it did', { tag: '@other' }, async ({ page }) => {
   await page.goto('./changes/');
   expect((await page.locator('main li').allTextContents()).map(flat)).toEqual([
     'Edition 1.1, 1 December 2026 edited: 90.2, 90.4, 90.5 taken out: 90.3 new: 90.6',
@@ -24,7 +24,7 @@ test('an edition says what it did', { tag: '@two-editions' }, async ({ page }) =
 
 test(
   'old and new words stand beside each other, marked for the eye and for the ear',
-  { tag: '@two-editions' },
+  { tag: '@other' },
   async ({ page }) => {
     await page.goto('./changes/');
     const wordings = page.locator('.wordings');
@@ -65,7 +65,7 @@ test(
   },
 );
 
-test('a paragraph’s entry leads to the paragraph', { tag: '@two-editions' }, async ({ page }) => {
+test('a paragraph’s entry leads to the paragraph', { tag: '@other' }, async ({ page }) => {
   await page.goto('./changes/#p90-4');
   await page.getByRole('link', { name: '90.4 in Two editions' }).click();
   await expect(page).toHaveURL(/\/two-editions\/#p90-4$/u);

@@ -1,5 +1,5 @@
 import { CLAIMS } from './claims.ts';
-import { reading } from './sites.ts';
+import { reading } from '../builds/sites.ts';
 import { expect, flat, test } from './test.ts';
 
 for (const path of reading) {

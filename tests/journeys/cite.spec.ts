@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { parse } from 'yaml';
 import type { Page } from '@playwright/test';
-import { parts, ROOT, sections, styledLists, styles, SUB_PATH } from './sites.ts';
+import { parts, ROOT, sections, styledLists, styles, SUB_PATH } from '../builds/sites.ts';
 import { expect, flat, test } from './test.ts';
 
 interface Section {

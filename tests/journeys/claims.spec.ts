@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { CLAIMS } from './claims.ts';
-import { essay } from './sites.ts';
+import { essay } from '../builds/sites.ts';
 import { expect, flat, test } from './test.ts';
 
 /** Clusters of the running text between each claim's mark and the next, notes left out. */

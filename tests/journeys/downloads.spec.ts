@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
-import { reading } from './sites.ts';
+import { reading } from '../builds/sites.ts';
 import { expect, test } from './test.ts';
 
 /** The three files at an address, each read by what stands at the beginning of its lines. */

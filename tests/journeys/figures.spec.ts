@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { figuresIn } from '../content/figures-in-text.ts';
-import { dataPages } from './sites.ts';
+import { dataPages } from '../builds/sites.ts';
 import { rowsOf } from '../content/rows.ts';
 import { expect, test } from './test.ts';
 

@@ -1,5 +1,5 @@
 import { OPEN, tabTo } from './previews.ts';
-import { sections } from './sites.ts';
+import { sections } from '../builds/sites.ts';
 import { rowsOf } from '../content/rows.ts';
 import { expectFiles } from './tables.ts';
 import { expect, flat, test } from './test.ts';

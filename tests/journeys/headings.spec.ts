@@ -1,5 +1,5 @@
 import { helped } from './citing.ts';
-import { pages } from './sites.ts';
+import { pages } from '../builds/sites.ts';
 import { expect, flat, test } from './test.ts';
 
 test(

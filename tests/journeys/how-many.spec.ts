@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ROOT } from './sites.ts';
+import { ROOT } from '../builds/sites.ts';
 import { rowsOf } from '../content/rows.ts';
 import { expectFiles } from './tables.ts';
 import { expect, flat, test } from './test.ts';

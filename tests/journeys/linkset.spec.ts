@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { essay, indexed, sections, type BuiltSite } from './sites.ts';
+import { essay, indexed, sections, type BuiltSite } from '../builds/sites.ts';
 import { expect, test } from './test.ts';
 
 /** A link set in JSON, written down from RFC 9264, 4.2. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { sections } from './sites.ts';
+import { sections } from '../builds/sites.ts';
 import { expect, test } from './test.ts';
 
 /** A line of a list of files: a link that is needed, then a colon and notes that are not. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { articles, indexed, pages, ROOT, sections, SUB_PATH } from './sites.ts';
+import { articles, indexed, pages, ROOT, sections, SUB_PATH } from '../builds/sites.ts';
 import { expect, flat, test, textOf } from './test.ts';
 
 const content = (page: Page, selector: string) =>

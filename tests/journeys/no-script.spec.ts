@@ -1,4 +1,4 @@
-import { indexed } from './sites.ts';
+import { indexed } from '../builds/sites.ts';
 import { expect, open, test } from './test.ts';
 
 test(

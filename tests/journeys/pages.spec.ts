@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { dataPages, pages, sections } from './sites.ts';
+import { dataPages, pages, sections } from '../builds/sites.ts';
 import { OPEN } from './previews.ts';
 import { expect, flat, test } from './test.ts';
 

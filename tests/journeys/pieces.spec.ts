@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { shiftOf } from './shift.ts';
-import { reading, ROOT } from './sites.ts';
+import { reading, ROOT } from '../builds/sites.ts';
 import { expect, test } from './test.ts';
 
 for (const [path, head] of [

@@ -1,6 +1,6 @@
 import { citation, expectPreview, OPEN, tabTo, withoutInvokers } from './previews.ts';
 import { expect, flat, open, test } from './test.ts';
-import { reading } from './sites.ts';
+import { reading } from '../builds/sites.ts';
 
 const ways = [
   { title: 'a preview of the browser’s own', tag: '@no-script', own: true },

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { OPEN } from './previews.ts';
-import { dataPages } from './sites.ts';
+import { dataPages } from '../builds/sites.ts';
 import { expect, open, test } from './test.ts';
 
 /** The inner width of A4 with the margins of the page, at 96 pixels an inch. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { helped, panelOf, prepare } from './citing.ts';
 import { shiftOf } from './shift.ts';
-import { reading } from './sites.ts';
+import { reading } from '../builds/sites.ts';
 import { expect, flat, test } from './test.ts';
 
 const KEY = 'citation-style';

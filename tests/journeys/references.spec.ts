@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { CLAIMS, TITLES } from './claims.ts';
-import { dataPages, essay } from './sites.ts';
+import { dataPages, essay } from '../builds/sites.ts';
 import { expect, flat, test } from './test.ts';
 
 const works = globSync('content/references/*.yaml').flatMap(

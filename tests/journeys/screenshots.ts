@@ -2,9 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { host } from '../bench/pages/serve.ts';
 import { ensureBrowser } from './browser.ts';
-import { ROOT } from './sites.ts';
+import { serve } from '../builds/serve.ts';
+import { ROOT } from '../builds/sites.ts';
 
 const FOLDER = 'docs/pictures';
 const PAGES = { home: '', section: 'the-downsides/', claims: 'claims/', references: 'references/' };
@@ -19,7 +19,7 @@ async function take(page: Page, name: string): Promise<void> {
 }
 
 mkdirSync(FOLDER, { recursive: true });
-const { address, server } = await host(ROOT.folder);
+const { address, close } = await serve(ROOT.folder);
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
   args: ['--no-sandbox', '--disable-background-networking'],
@@ -44,4 +44,4 @@ for (const [name, path] of Object.entries(PAGES)) {
   await take(page, `${name}-print`);
 }
 await browser.close();
-server.close();
+close();

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { searchedPage } from '../../src/build/places.ts';
 import { answering, found, gotoWithScripts, search } from './searching.ts';
-import { essay, ROOT } from './sites.ts';
+import { essay, ROOT } from '../builds/sites.ts';
 import { expect, test } from './test.ts';
 
 type Expected = [title: string, name: string, path: string];

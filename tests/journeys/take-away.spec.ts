@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { DOMParser, parseHTML } from 'linkedom';
 import { parse } from 'yaml';
 import { installFromDebian, onPath } from '../debian.ts';
-import { sections, type BuiltSite } from './sites.ts';
+import { sections, type BuiltSite } from '../builds/sites.ts';
 import { expect, flat, test } from './test.ts';
 
 const EDITION = 'Edition 1.0, 23 November 2026';

@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { ROOT, type BuiltSite } from './sites.ts';
+import { ROOT, type BuiltSite } from '../builds/sites.ts';
 
 /** What a project or the fixtures below give to every test. */
 export interface SiteFixtures {

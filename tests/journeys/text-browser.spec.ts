@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { installFromDebian, onPath } from '../debian.ts';
-import { ROOT } from './sites.ts';
+import { ROOT } from '../builds/sites.ts';
 import { expect, flat, test } from './test.ts';
 
 const w3m = () => onPath('w3m')[0];

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { markdownToHtml } from 'satteri';
-import { essay, indexed, sections, type BuiltSite } from './sites.ts';
+import { essay, indexed, sections, type BuiltSite } from '../builds/sites.ts';
 import { rowsOf } from '../content/rows.ts';
 import { expect, flat, test } from './test.ts';
 

@@ -9,12 +9,15 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { ensureBrowser } from '../../journeys/browser.ts';
+import { serve } from '../../builds/serve.ts';
 import { writeBetween } from '../docs.ts';
 import { answerOf, bare, paintOf, SLOWER, type Control } from './paint.ts';
+import { packSite } from './packed.ts';
 import { middle, ratioOf } from './ratio.ts';
-import { host } from './serve.ts';
 
 const DIST = 'dist';
+/** The site and its bare pages, as a host for the public sends them. */
+const PACKED = '.bench/pages';
 /** A browser that makes no process for a next page while one is measured. */
 const NO_SPARE = '--disable-features=SpareRendererForSitePerProcess';
 const { values } = parseArgs({
@@ -78,11 +81,12 @@ const browser = await chromium.launch({
     `--remote-debugging-port=${port}`,
   ],
 });
-const { address, server, put } = await host(DIST);
+const bareOf = (path: string) => bare(readFileSync(`${DIST}${path}index.html`, 'utf8'));
+packSite(DIST, PACKED, new Map(measured.map((path) => [`bare${path}`, bareOf(path)])));
+const { address, close } = await serve(PACKED, { brotli: true });
 
 const paints: string[] = [];
 for (const path of measured) {
-  put(`/bare${path}`, bare(readFileSync(`${DIST}${path}index.html`, 'utf8')));
   const [ours, theirs, shifts]: [number[], number[], number[]] = [[], [], []];
   // each as often first, so that whatever else the machine does falls on both
   for (let pair = 0; pair < pairs; pair++) {
@@ -142,7 +146,7 @@ for (const path of PAGES) {
   }
 }
 await browser.close();
-server.close();
+close();
 
 const date = new Date().toISOString().slice(0, 10);
 writeBetween(

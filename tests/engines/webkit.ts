@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onPath } from '../../debian.ts';
+import { onPath } from '../debian.ts';
 import type { Launch } from './session.ts';
 import { connect } from './webdriver.ts';
 

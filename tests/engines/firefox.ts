@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { onPath } from '../../debian.ts';
+import { onPath } from '../debian.ts';
 import { connect } from './bidi.ts';
 import type { Launch } from './session.ts';
 

@@ -34,18 +34,21 @@ export const SUB_PATH: BuiltSite = {
   },
 };
 
-/** The site after a second edition of one section that is there for the tests alone. */
-export const TWO_EDITIONS: BuiltSite = {
-  folder: '.cache/two-editions/dist',
+/**
+ * The site with what its own content has no example of: a section in two editions, and works and
+ * sections that are odd but right. What stands in it is in other.ts.
+ */
+export const OTHER: BuiltSite = {
+  folder: '.cache/other/dist',
   base: '/',
   address: 'http://localhost:4321/',
   port: port + 2,
   env: {
     SITE_URL: 'http://localhost:4321',
     BASE_PATH: '/',
-    CONTENT_DIR: '.cache/two-editions/content',
-    OUT_DIR: '.cache/two-editions/dist',
-    CACHE_DIR: '.cache/two-editions',
+    CONTENT_DIR: '.cache/other/content',
+    OUT_DIR: '.cache/other/dist',
+    CACHE_DIR: '.cache/other',
     TAKE_AWAY: 'off',
   },
 };

@@ -2,10 +2,10 @@
  * Takes the main paths in the engines named, or in all of them: `node drive.ts [firefox] [webkit]`.
  * An engine that is not there is installed from Debian, or left out with a line that says so.
  */
-import { spawn } from 'node:child_process';
 import { after, before, suite, test } from 'node:test';
-import { installFromDebian } from '../../debian.ts';
-import { ROOT, SUB_PATH } from '../sites.ts';
+import { installFromDebian } from '../debian.ts';
+import { serve } from '../builds/serve.ts';
+import { ROOT } from '../builds/sites.ts';
 import * as firefox from './firefox.ts';
 import { paths } from './main-paths.ts';
 import type { Session } from './session.ts';
@@ -22,20 +22,9 @@ const names = Object.keys(ENGINES).filter(
 ) as (keyof typeof ENGINES)[];
 
 /** The built site, as it is and with a policy under which none of its scripts runs. */
-const HOSTS = [[ROOT.port], [SUB_PATH.port, "script-src 'none'"]] as const;
-const addressOf = (withoutScripts = false) =>
-  `http://localhost:${withoutScripts ? SUB_PATH.port : ROOT.port}${ROOT.base}`;
-
-const hosts = HOSTS.map(([port, ...policy]) =>
-  spawn('node', ['tests/journeys/serve.ts', ROOT.folder, String(port), ROOT.base, ...policy]),
-);
-after(() => hosts.forEach((host) => host.kill()));
-before(async () => {
-  for (const answers of [addressOf(), addressOf(true)]) {
-    while (!(await fetch(answers).catch(() => undefined)))
-      await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-});
+const withScripts = await serve(ROOT.folder);
+const withoutScripts = await serve(ROOT.folder, { policy: "script-src 'none'" });
+after(() => [withScripts, withoutScripts].forEach(({ close }) => close()));
 
 /** What an earlier path kept on this device is not there for the next. */
 async function forget(reader: Visitor): Promise<void> {
@@ -70,7 +59,8 @@ for (const name of names) {
         for (const width of path.widths ?? [WIDE]) {
           test(`${path.title} (${width} px)`, async () => {
             await session.resize(width, HEIGHT);
-            const reader = visitorOf(session, addressOf(path.withoutScripts));
+            const { address } = path.withoutScripts ? withoutScripts : withScripts;
+            const reader = visitorOf(session, `${address}/`);
             await forget(reader);
             await path.take(reader);
           });

@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const frontMatter = (order: number) => `---
+title: Section ${order}
+description: A description that is long enough for search engines and for lists, ${order}.
+order: ${order}
+question: Q?
+answer: A.
+---
+`;
+
+const FIRST = `---
+title: Two editions
+description: A section that was published twice, with paragraphs edited, taken out and put in.
+order: 90
+question: What has changed?
+answer: Most of it.
+---
+
+The first paragraph is the same in both editions.
+
+The second paragraph says that staff are seldom asked about it [@bach-2012, p. 407].
+
+The third paragraph was taken out because nobody could find what it rested upon.
+
+The fourth paragraph counts <Count id="counted-once" /> of them in the spring.
+
+The fifth paragraph has a [link](https://example.org/old) that leads elsewhere now.
+`;
+const SECOND = `${FIRST.replace('are seldom', 'are "hardly ever"')
+  .replace('p. 407', 'p. 408')
+  .replace(/The third.*\n\n/u, '')
+  .replace('example.org/old', 'example.org/new')}
+A sixth one is new, and about something else altogether.
+`;
+const COUNT = `- id: counted-once
+  date: '2026-01'
+  value: 70
+  bound: about
+  counted: Mutuals
+  scope: England
+  series: other estimate
+  said-by: Somebody
+  cites: [bach-2012]
+  promoter: false
+  note: A note.
+`;
+const EDITIONS = "- number: '1.0'\n  date: '2026-11-23'\n";
+
+const authors = (count: number) =>
+  Array.from({ length: count }, (_, at) => `    - family: Author${at}\n      given: Ann\n`).join(
+    '',
+  );
+const work = (id: string, rest: string, title = `Title of ${id}`) =>
+  `- id: ${id}\n  type: document\n  title: ${title}\n  author:\n${rest}\n`;
+
+/** Works whose names, dates and titles an author may well meet, and may well see go wrong. */
+const ODD_WORKS = [
+  work('three', `${authors(3)}  issued: 2001`),
+  work('twelve', `${authors(12)}  issued: 2002`),
+  work('undated', '    - literal: Office of Tests & Trials'),
+  work('obrien', "    - family: O'Boyle\n      given: Ernest\n  issued: 2003"),
+  work(
+    'berg',
+    '    - family: Berg\n      non-dropping-particle: van der\n      given: Jan\n  issued: 2004',
+  ),
+  work('calo', '    - family: Calò\n      given: Francesca\n  issued: 2005'),
+  work('japanese', '    - family: 山田\n      given: 太郎\n  issued: 2006', '公共サービス'),
+  work('hostile', '    - literal: A < B\n  issued: 2007', '"Less < more & \\"quoted\\""'),
+].join('\n');
+
+const ODD_SECTIONS = {
+  windows: `${frontMatter(91)}
+Text [@three] [@twelve] [@undated] [@obrien] [@berg] [@calo] [@japanese] [@hostile].
+
+Note.[^1]
+
+[^1]: As @three has it.
+`,
+  notes: `${frontMatter(92)}\nNote.[^1]\n\n[^1]: Another [@three].\n`,
+  empty: frontMatter(93),
+};
+
+/** As some editors of Windows save a file: with a byte order mark, and both ends of a line. */
+const asOnWindows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+
+function number(content: string): void {
+  const { status, stderr } = spawnSync('node', ['src/commands/number.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content },
+  });
+  if (status !== 0) throw new Error(`The paragraphs could not be numbered.\n${stderr}`);
+}
+
+/**
+ * Writes the site's content with works and sections that are odd but right, and with a section,
+ * number 90, in an edition 1.0 and then in 1.1.
+ */
+export function writeOther(content: string): void {
+  rmSync(content, { recursive: true, force: true });
+  cpSync('content', content, { recursive: true });
+  rmSync(join(content, 'ledger.yaml'));
+  writeFileSync(join(content, 'references/odd.yaml'), asOnWindows(ODD_WORKS));
+  const { windows, notes, empty } = ODD_SECTIONS;
+  writeFileSync(join(content, 'sections/windows.mdx'), asOnWindows(windows));
+  writeFileSync(join(content, 'sections/notes.mdx'), notes);
+  writeFileSync(join(content, 'sections/empty.mdx'), empty);
+  const section = join(content, 'sections/two-editions.mdx');
+  const counts = join(content, 'data/counts.yaml');
+  writeFileSync(join(content, 'data/editions.yaml'), EDITIONS);
+  writeFileSync(section, FIRST);
+  appendFileSync(counts, COUNT);
+  number(content);
+  appendFileSync(
+    join(content, 'data/editions.yaml'),
+    EDITIONS.replace('1.0', '1.1').replace('11-23', '12-01'),
+  );
+  writeFileSync(section, SECOND);
+  writeFileSync(counts, readFileSync(counts, 'utf8').replace(COUNT, COUNT.replace('70', '71')));
+  number(content);
+}
