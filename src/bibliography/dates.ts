@@ -1,6 +1,10 @@
 import type { CslDate } from './works.ts';
 
-const EDTF_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
+const DAY = String.raw`(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?`;
+const EDTF_DATE = new RegExp(`^${DAY}$`, 'u');
+
+/** How a date or a period is written (EDTF, ISO 8601-2 level 0), whether or not the calendar has it. */
+export const EDTF_PERIOD = new RegExp(`^\\s*${DAY}\\s*(?:/\\s*${DAY}\\s*)?$`, 'u');
 
 /**
  * Reads a date as authors write it: a year, year-month or year-month-day, or two with a slash

@@ -15,6 +15,27 @@ export type Reader = (value: unknown, path: Path, report: Report) => unknown;
 const MARKUP =
   /<\/?[a-z][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);|\\[a-z]+\{|(?<![\p{L}\p{N}])(?:\*\*?|__?)(?=\S)[^*_\n]+(?<=\S)(?:\*\*?|__?)(?![\p{L}\p{N}])/iu;
 
+/** How an address that a browser can open is written. */
+export const URL_WRITTEN = /^https?:\/\/[^\s<>"]+$/u;
+
+/** How a DOI is written: alone, with neither the address of its resolver nor “doi:”. */
+export const DOI = /^10\.\d{4,9}\/\S+$/u;
+
+const TEXT =
+  'Write the text after the colon, in quotation marks if it holds “: ” or begins with “[”; or take the line out.';
+
+/** What an author is told to write in a field of each kind. */
+export const CURES: Readonly<Record<FieldKind, string>> = {
+  text: TEXT,
+  number: TEXT,
+  names:
+    'Write each name as “- family: Bach” with “given: Stephen” below it, or as “- literal: Cabinet Office” for an organisation.',
+  url: 'Write the whole address, as in “https://www.gov.uk/…”, without spaces.',
+  pages: 'Write the first page, a hyphen and the last page, as in “399-415”.',
+  date: 'Write a year (2012), a month (2012-06) or a day (2012-06-25) that exists. Where there is none, take the line out: it is shown as “no date”.',
+  doi: 'Write only the DOI itself, which begins with “10.”, as in “10.1111/j.1468-2338.2012.00693.x”; no “https://doi.org/” and no “doi:”.',
+};
+
 /** A field as authors know it: an item of a list goes by the list's name. */
 const nameOf = (path: Path) => `“${path.findLast((step) => typeof step === 'string') ?? ''}”`;
 
@@ -24,7 +45,7 @@ export const readText: Reader = (value, path, report) => {
   if (typeof text !== 'string' || !text.trim()) {
     report(path, {
       what: `${nameOf(path)} must be text, and not empty.`,
-      cure: 'Write the text after the colon, in quotation marks if it holds “: ” or begins with “[”; or take the line out.',
+      cure: CURES.text,
     });
     return undefined;
   }
@@ -41,12 +62,11 @@ export const readText: Reader = (value, path, report) => {
 
 /** An address that a browser can open. */
 export const readUrl: Reader = (value, path, report) => {
-  const ok =
-    typeof value === 'string' && /^https?:\/\/[^\s<>"]+$/u.test(value) && URL.canParse(value);
+  const ok = typeof value === 'string' && URL_WRITTEN.test(value) && URL.canParse(value);
   if (ok) return value;
   report(path, {
     what: 'This is not an http or https address.',
-    cure: 'Write the whole address, as in “https://www.gov.uk/…”, without spaces.',
+    cure: CURES.url,
   });
   return undefined;
 };
@@ -55,7 +75,7 @@ const readNames: Reader = (value, path, report) => {
   if (!Array.isArray(value) || value.length === 0) {
     report(path, {
       what: `“${path.at(-1)}” must be a list of one name or more.`,
-      cure: 'Write each name as “- family: Bach” with “given: Stephen” below it, or as “- literal: Cabinet Office” for an organisation.',
+      cure: CURES.names,
     });
     return undefined;
   }
@@ -105,7 +125,7 @@ export const READERS: Record<FieldKind, Reader> = {
     if (typeof pages === 'string' && pageRanges(pages).some(({ first, last }) => last < first)) {
       report(path, {
         what: 'These pages run backwards.',
-        cure: 'Write the first page, a hyphen and the last page, as in “399-415”.',
+        cure: CURES.pages,
       });
     }
     return pages;
@@ -115,16 +135,16 @@ export const READERS: Record<FieldKind, Reader> = {
     if (!date) {
       report(path, {
         what: 'This is not a date.',
-        cure: 'Write a year (2012), a month (2012-06) or a day (2012-06-25) that exists. Where there is none, take the line out: it is shown as “no date”.',
+        cure: CURES.date,
       });
     }
     return date;
   },
   doi: (value, path, report) => {
-    if (typeof value === 'string' && /^10\.\d{4,9}\/\S+$/u.test(value)) return value;
+    if (typeof value === 'string' && DOI.test(value)) return value;
     report(path, {
       what: 'This is not a DOI.',
-      cure: 'Write only the DOI itself, which begins with “10.”, as in “10.1111/j.1468-2338.2012.00693.x”; no “https://doi.org/” and no “doi:”.',
+      cure: CURES.doi,
     });
     return undefined;
   },

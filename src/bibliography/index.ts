@@ -23,4 +23,5 @@ export type { ReadWorks } from './read-works.ts';
 export { parseSource } from './source.ts';
 export type { ParsedFile, Path, SourceFile } from './source.ts';
 export type { LinkState, TracingState } from './vocabulary.ts';
+export { worksSchema } from './work-schema.ts';
 export type { Candidate, CslItem, Links, Name, Tracing, Work } from './works.ts';

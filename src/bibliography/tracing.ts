@@ -5,7 +5,8 @@ import type { Path } from './source.ts';
 import { LINK_STATES, TRACING_STATES } from './vocabulary.ts';
 import type { Candidate, CslItem, Links, Tracing } from './works.ts';
 
-const TRACING_FIELDS = [
+/** The fields of a work's `tracing` block. */
+export const TRACING_FIELDS = [
   'state',
   'summary',
   'seen-at',
@@ -13,8 +14,10 @@ const TRACING_FIELDS = [
   'unchecked',
   'candidates',
   'notes',
-];
-const LINK_FIELDS = ['live', 'archived', 'status'];
+] as const;
+
+/** The fields of a work's `links` block. */
+export const LINK_FIELDS = ['live', 'archived', 'status'] as const;
 
 /** Reads a work's `tracing` block: how sure it is that this is the work that was cited. */
 export function readTracing(value: unknown, report: Report): Tracing | undefined {

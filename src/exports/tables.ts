@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { csvFormatRows } from 'd3-dsv';
 import { ROWS, TABLES_OF, type TableName } from '../schemas/index.ts';
+import { inJson, jsonSchemaOf } from '../schemas/json-schema.ts';
 import { PICTURE_TABLES, SECTION_OF_PICTURE } from '../schemas/pictures.ts';
 
 /** A file of the site: where it stands, what kind of file it is, and its text. */
@@ -46,7 +47,7 @@ export function toCsv(rows: readonly unknown[]): string {
 export const schemaFile = (path: string, schema: z.ZodType): DataFile => ({
   path,
   mediaType: 'application/schema+json',
-  text: async () => `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+  text: async () => inJson(jsonSchemaOf(schema)),
 });
 
 const filesOf = (page: string, table: TableName): DataFile[] => {

@@ -19,6 +19,7 @@ test('the public API of the library', () => {
     'sentences',
     'startOf',
     'withinPages',
+    'worksSchema',
     'writeAccessDate',
   ]);
 });

@@ -1,0 +1,143 @@
+import { KEY } from './citations.ts';
+import { EDTF_PERIOD } from './dates.ts';
+import { CURES, DOI, URL_WRITTEN } from './fields.ts';
+import type { LINK_FIELDS, TRACING_FIELDS } from './tracing.ts';
+import {
+  FIELDS,
+  LINK_STATES,
+  NAME_PARTS,
+  TRACING_STATES,
+  TYPES,
+  type FieldKind,
+} from './vocabulary.ts';
+
+/** A JSON Schema, or a part of one (draft 2020-12). */
+type JsonSchema = Record<string, unknown>;
+
+const group = (properties: JsonSchema, required: readonly string[] = []): JsonSchema => ({
+  type: 'object',
+  properties,
+  required,
+  additionalProperties: false,
+});
+
+const text = { type: ['string', 'number'], minLength: 1 };
+const url = { type: 'string', pattern: URL_WRITTEN.source };
+const sentences = { ...text, type: [...text.type, 'array'], items: text };
+
+/** A date as authors write it, or as CSL-JSON has it: in numbers, or in words where there are none. */
+const date = {
+  type: ['integer', 'string', 'object'],
+  pattern: EDTF_PERIOD.source,
+  properties: {
+    'date-parts': {
+      type: 'array',
+      minItems: 1,
+      maxItems: 2,
+      items: { type: 'array', minItems: 1, maxItems: 3, items: { type: ['integer', 'string'] } },
+    },
+    literal: { type: 'string', minLength: 1 },
+  },
+};
+
+const name = {
+  ...group(
+    Object.fromEntries(NAME_PARTS.map((part) => [part, { type: ['string', 'number', 'boolean'] }])),
+  ),
+  anyOf: [{ required: ['family'] }, { required: ['literal'] }],
+};
+
+const KINDS: Record<FieldKind, JsonSchema> = {
+  text,
+  number: text,
+  pages: text,
+  names: { type: 'array', minItems: 1, items: name },
+  date,
+  doi: { type: 'string', pattern: DOI.source },
+  url,
+};
+
+const TRACING: Record<(typeof TRACING_FIELDS)[number], JsonSchema> = {
+  state: {
+    enum: TRACING_STATES,
+    description:
+      'How sure it is that this is the work that was cited: traced (known to exist as described), probable (a real work that fits), untraced (known only from the citing text).',
+  },
+  summary: { ...text, description: 'What readers are told of it, in a sentence or two.' },
+  'seen-at': { ...url, description: 'The address where the record was seen.' },
+  checked: { ...sentences, description: 'What was checked, a sentence for each thing.' },
+  unchecked: { ...sentences, description: 'What was not checked, a sentence for each thing.' },
+  candidates: {
+    type: 'array',
+    items: { ...group({ text, url }, ['text']), ...text, type: [...text.type, 'object'] },
+    description: 'Other works that the citing text may have meant.',
+  },
+  notes: { ...sentences, description: 'What else there is to know, a sentence for each thing.' },
+};
+
+const LINKS: Record<(typeof LINK_FIELDS)[number], JsonSchema> = {
+  live: {
+    ...url,
+    description: 'Where the work can be opened, if not at its DOI or its URL.',
+  },
+  archived: { ...url, description: 'A copy of it in a web archive.' },
+  status: {
+    enum: LINK_STATES,
+    description: 'What happened when the link was opened: found, moved, gone; or unchecked.',
+  },
+};
+
+/** What works of some types cannot do without, as `TYPES` lists it: a rule for each list of types. */
+const needs = [...Map.groupBy(TYPES, ([, choices]) => choices.join())].map(([, types]) => ({
+  if: { properties: { type: { enum: types.map(([type]) => type) } }, required: ['type'] },
+  then: {
+    allOf: (types[0]?.[1] ?? []).map((choice) => ({
+      anyOf: choice.split('|').map((field) => ({ required: [field] })),
+    })),
+  },
+}));
+
+const work = {
+  ...group(
+    {
+      id: {
+        type: 'string',
+        pattern: `^${KEY}$`,
+        description:
+          'Letters, digits and hyphens, such as bach-2012; the text cites the work by it.',
+      },
+      type: { enum: [...TYPES.keys()], description: 'A type of CSL 1.0.2, such as report.' },
+      ...Object.fromEntries(
+        [...FIELDS].map(([field, kind]) => [field, { $ref: `#/$defs/${kind}` }]),
+      ),
+      tracing: {
+        ...group(TRACING, ['state', 'summary']),
+        description: 'How the work was traced: ours, not CSL’s.',
+      },
+      links: { ...group(LINKS), description: 'Where the work can be opened: ours, not CSL’s.' },
+    },
+    ['id', 'type'],
+  ),
+  allOf: needs,
+};
+
+/**
+ * What a file of works may hold, as a JSON Schema (draft 2020-12), so that editors complete its
+ * fields and show misspellings. It accepts all that {@link readWorks} accepts; what only a reader
+ * of all files can tell (a work given twice, markup, a day of no calendar) it leaves to that.
+ */
+export const worksSchema: JsonSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  if: { type: 'object' },
+  then: { $ref: '#/$defs/work' },
+  else: { type: ['array', 'null'], items: { $ref: '#/$defs/work' } },
+  $defs: {
+    work,
+    ...Object.fromEntries(
+      Object.entries(KINDS).map(([kind, schema]) => [
+        kind,
+        { ...schema, description: CURES[kind as FieldKind] },
+      ]),
+    ),
+  },
+};
