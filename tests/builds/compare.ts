@@ -3,7 +3,7 @@
  * for the address that each was built for and for hashes of content. Ends with 1 where they are not.
  */
 import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 
 /** A file in which two builds differ, and how. */
 export interface Difference {
@@ -12,14 +12,23 @@ export interface Difference {
 }
 
 const TEXT = /\.(?:bib|css|csv|html|js|json|md|ris|svg|txt|webmanifest|xml)$/u;
-/** Printed and bound with the site's address on every page: not the same, and not to be undone. */
-const BOUND = /\.(?:epub|pdf)$/u;
+/** Packed with the site's address within, where it cannot be undone: books, and the index of the search. */
+const PACKED = /\.(?:epub|pdf)$|\.pf_\w+(?: \(\d+\))?$/u;
+/** A path from the root of a host, where a page or a style sheet links to it. */
+const LINK =
+  /(\s(?:action|content|data-[\w-]+|href|poster|src|srcset)="|url\(["']?)(\/[^"')\s]*)/gu;
+/** How large a file with addresses is, as pages say it: "PDF, 81 kB". */
+const SIZE = /(?<=(?:PDF|EPUB), )\d+(?= kB)/gu;
 
-/** A name that Vite or Astro makes of what is in the file: "Page-BUgVt0Fg.js", "later.CLJqeP1J.css". */
-const HASHED = /^(.+)[-.][\w-]{8}(\.\w+)$/u;
-/** As a content policy names a script or style, Astro a face, and the worker of this site its build. */
+/** Names that Vite ("later.CLJqeP1J.css"), Astro (of fonts) or Pagefind make of what is in a file. */
+const HASHES = [
+  [/^(_astro\/.+)[-.][\w-]{8}(\.(?:css|js))$/u, '$1$2'],
+  [/^(_astro\/fonts\/)[0-9a-f]{16}(\.woff2)$/u, '$1font$2'],
+  [/^(pagefind\/.*en)_[0-9a-f]+(\.pf_\w+)$/u, '$1$2'],
+] as const;
+/** As a content policy names a script or style, Pagefind its index, Astro a face, and a worker its build. */
 const DIGESTS =
-  /sha256-[\w+/]{43}=|(?<=const BUILD = ")[0-9a-f]{16}|(?<=Source Serif 4-)[0-9a-f]{16}/gu;
+  /sha256-[\w+/]{43}=|"hash":"en_[0-9a-f]+"|(?<=const BUILD = ")[0-9a-f]{16}|(?<=Source Serif 4-)[0-9a-f]{16}/gu;
 const KEPT_OFFLINE = /(?<=const FILES = )\[.*\]/u;
 
 /** Where a build says that it stands: the canonical address of its home page. */
@@ -30,25 +39,33 @@ function addressOf(folder: string): string {
   return address;
 }
 
+const withoutHash = (name: string) =>
+  HASHES.reduce((known, [hashed, plain]) => known.replace(hashed, plain), name);
+
 /** Every file of a build, by its name without its hash; where two share that, by a number as well. */
 function filesOf(folder: string): Map<string, Buffer> {
   const names = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   const address = addressOf(folder);
   const base = new URL(address).pathname;
-  const hashed = names.filter((name) => name.startsWith('_astro/')).map((name) => basename(name));
+  const hashed = names
+    .filter((name) => withoutHash(name) !== name)
+    .map((name) => [basename(name), basename(withoutHash(name))] as const);
   const plain = (text: string) =>
     hashed
-      .reduce((undone, name) => undone.replaceAll(name, withoutHash(name)), text)
+      .reduce((undone, [name, without]) => undone.replaceAll(name, without), text)
       .replaceAll(encodeURIComponent(address), encodeURIComponent('site:/'))
       .replaceAll(address, 'site:/')
-      .replaceAll(new RegExp(`(?<=["'(=\\s,])${base}`, 'gu'), 'base:/')
+      .replaceAll(LINK, (link, start: string, path: string) =>
+        path.startsWith(base) ? link : `${start}outside:${path}`,
+      )
+      .replaceAll(base, '/')
       .replaceAll(DIGESTS, '')
       .replace(KEPT_OFFLINE, (list) => JSON.stringify((JSON.parse(list) as string[]).sort()));
   const files = names.map((name): [string, Buffer] => {
     const content = readFileSync(join(folder, name));
-    return [plain(name), TEXT.test(name) ? Buffer.from(plain(content.toString())) : content];
+    return [withoutHash(name), TEXT.test(name) ? Buffer.from(plain(content.toString())) : content];
   });
   return new Map(
     [...Map.groupBy(files, ([name]) => name)].flatMap(([name, same]) =>
@@ -60,10 +77,6 @@ function filesOf(folder: string): Map<string, Buffer> {
   );
 }
 
-/** A hashed name without its hash; a font's name is nothing but one. */
-const withoutHash = (name: string) =>
-  name.endsWith('.woff2') ? 'font.woff2' : name.replace(HASHED, '$1$2');
-
 /** The first place where two texts part, with what stands around it in each. */
 function firstDifference(one: Buffer, two: Buffer): string {
   const [before, after] = [one.toString(), two.toString()];
@@ -73,6 +86,11 @@ function firstDifference(one: Buffer, two: Buffer): string {
   const around = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 40), at + 60));
   return `line ${line}: ${around(before)} is ${around(after)}`;
 }
+
+/** Whether two files are the same but for addresses that are packed into what they are or link to. */
+const isSameElsewhere = (file: string, one: Buffer, two: Buffer) =>
+  PACKED.test(file) ||
+  (file.endsWith('.html') && one.toString().replace(SIZE, '') === two.toString().replace(SIZE, ''));
 
 /**
  * How the build in the second folder differs from that in the first: files that one of them lacks,
@@ -86,7 +104,7 @@ export function differencesOf(first: string, second: string): Difference[] {
   return names.flatMap((file) => {
     const [one, two] = [before.get(file), after.get(file)];
     if (!one || !two) return [{ file, how: `is not in ${one ? second : first}` }];
-    if (one.equals(two) || (isMoved && BOUND.test(file))) return [];
+    if (one.equals(two) || (isMoved && isSameElsewhere(file, one, two))) return [];
     return [{ file, how: TEXT.test(file) ? firstDifference(one, two) : 'has other bytes' }];
   });
 }
