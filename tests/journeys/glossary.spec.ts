@@ -1,33 +1,5 @@
 import { OPEN, tabTo } from './previews.ts';
-import { sections } from '../builds/sites.ts';
-import { rowsOf } from '../content/rows.ts';
-import { expectFiles } from './tables.ts';
-import { expect, flat, test } from './test.ts';
-
-const terms = rowsOf('glossary') as unknown as { id: string; term: string; meaning: string }[];
-
-test('every term is explained', { tag: ['@no-script', '@every-size'] }, async ({ page }) => {
-  await page.goto('./glossary/');
-  for (const { id, term, meaning } of terms) {
-    await expect(page.locator(`#${id} dfn`)).toHaveText(term);
-    expect(flat(await page.locator(`#${id} dd`).textContent())).toContain(
-      meaning.replace(/\.$/u, ''),
-    );
-  }
-  const shown = await page.locator('.glossary dfn').allTextContents();
-  expect(shown).toEqual([...shown].sort((a, b) => a.localeCompare(b, 'en-GB')));
-});
-
-test('each section marks the first use of a term, once', async ({ page }) => {
-  for (const slug of sections) {
-    await page.goto(`./${slug}/`);
-    const targets = await page
-      .locator('article a.term')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    expect(new Set(targets).size, slug).toBe(targets.length);
-    for (const target of targets) expect(target).toMatch(/\/glossary\/#[a-z-]+$/u);
-  }
-});
+import { expect, test } from './test.ts';
 
 test.describe('the meaning of a term shows', () => {
   const TERM = 'a.term[href$="#right-to-challenge"], a.term[href$="#community-right-to-challenge"]';
@@ -53,8 +25,4 @@ test.describe('the meaning of a term shows', () => {
     await page.locator(OPEN).getByRole('link', { name: 'In the glossary' }).tap();
     await expect(page).toHaveURL(/\/glossary\/#[a-z-]+$/u);
   });
-});
-
-test('the glossary can be taken away', { tag: '@every-base' }, async ({ request }) => {
-  await expectFiles(request, './glossary/glossary', 'glossary');
 });

@@ -1,5 +1,4 @@
 import { rowsOf } from '../content/rows.ts';
-import { expectFiles } from './tables.ts';
 import { expect, test } from './test.ts';
 
 const events = rowsOf('timeline') as unknown as { id: string; date: string; kind: string }[];
@@ -10,26 +9,6 @@ const KINDS = {
   failure: 'ending',
   report: 'report',
 };
-
-test(
-  'events stand in order, each with its date and a source',
-  { tag: ['@no-script', '@every-size'] },
-  async ({ page }) => {
-    await page.goto('./timeline/');
-    const items = page.locator('.timeline > li');
-    expect(await items.evaluateAll((all) => all.map(({ id }) => id))).toEqual(
-      events.map(({ id }) => id),
-    );
-    const starts = events.map(({ date }) => (date.split('/')[0] ?? '').slice(0, 4));
-    expect(starts).toEqual([...starts].sort());
-    expect(starts[0]).toBe('1993');
-    expect(starts.at(-1)).toBe('2025');
-    for (const item of await items.all()) {
-      await expect(item.locator('strong')).toHaveText(/\d{4}/u);
-      await expect(item.locator('.cluster a').first()).toBeVisible();
-    }
-  },
-);
 
 for (const tag of [[], ['@only-no-script']]) {
   test(
@@ -93,8 +72,4 @@ test('the address keeps the kind', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText(`11 of ${events.length} shown`);
   await page.getByLabel('all').check();
   await expect(page).toHaveURL(/\/timeline\/$/u);
-});
-
-test('the timeline can be taken away', { tag: '@every-base' }, async ({ request }) => {
-  await expectFiles(request, './timeline/timeline', 'timeline');
 });

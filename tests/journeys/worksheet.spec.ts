@@ -10,24 +10,16 @@ const topics = rowsOf('worksheet') as unknown as Topic[];
 const questions = topics.flatMap(({ questions }) => questions);
 const first = questions[0]?.ask ?? '';
 
-test(
-  'four topics of four to six questions, each with evidence that is cited',
-  { tag: ['@no-script', '@every-size'] },
-  async ({ page }) => {
-    await page.goto('./should-your-service-go/');
-    await expect(page.locator('.worksheet fieldset')).toHaveCount(4);
-    for (const { questions } of topics) {
-      expect(questions.length).toBeGreaterThanOrEqual(4);
-      expect(questions.length).toBeLessThanOrEqual(6);
-    }
-    for (const { ask } of questions) {
-      const answer = page.getByLabel(ask, { exact: true });
-      await expect(answer).toBeVisible();
-      const about = (await answer.getAttribute('aria-describedby')) ?? '';
-      await expect(page.locator(`#${about} .cluster a`).first()).toBeVisible();
-    }
-  },
-);
+test('every question is asked in its label, and says what is known beside the answer', async ({
+  page,
+}) => {
+  await page.goto('./should-your-service-go/');
+  for (const { ask } of questions) {
+    const answer = page.getByLabel(ask, { exact: true });
+    await expect.soft(answer).toBeVisible();
+    await expect.soft(answer).toHaveAccessibleDescription(/\S/u);
+  }
+});
 
 test('answers stay on this device, and are there after a reload', async ({ page }) => {
   const asked: string[] = [];

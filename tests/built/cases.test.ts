@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { flat, page } from '../builds/pages.ts';
+import { rowsOf } from '../content/rows.ts';
+
+interface Case {
+  id: string;
+  name: string;
+  typical: boolean;
+  after: { where: string; ended?: boolean };
+}
+const cases = rowsOf('cases') as unknown as Case[];
+const { document } = page('cases/');
+const ended = cases.filter(({ after }) => after.ended);
+
+test('at least fourteen cases, each with what happened, where the service went, and sources', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(14);
+  expect(document.querySelectorAll('.case')).toHaveLength(cases.length);
+});
+
+test.for(cases)('$name', ({ id, name, typical }) => {
+  const section = document.getElementById(id)?.closest('.case');
+  expect(flat(section?.querySelector('h2')?.textContent)).toBe(name);
+  const terms = [...(section?.querySelectorAll('dt') ?? [])].map((term) => flat(term.textContent));
+  expect(terms.filter((term) => term.includes('What happened'))).toHaveLength(1);
+  expect(terms.filter((term) => term.includes('Where the service went'))).toHaveLength(1);
+  expect(section?.querySelectorAll('.cluster a').length).toBeGreaterThan(0);
+  expect((section?.textContent ?? '').includes('Not a typical mutual.')).toBe(!typical);
+});
+
+test.for(['mycsp', 'hinchingbrooke', 'suffolk-libraries', 'achieving-for-children'])(
+  '%s is told to be no typical mutual',
+  (id) => expect(cases.find((each) => each.id === id)?.typical).toBe(false),
+);
+
+test('the chart of where services went has a mark for each mutual that ended', () => {
+  const marks = document.querySelectorAll('svg[data-size="wide"] path[transform]');
+  expect(marks).toHaveLength(ended.length);
+});
+
+test('the chart says in words what it shows: each mutual that ended, and that they are no sample', () => {
+  const picture = document.querySelector('[role="img"]');
+  const named = (attribute: string) =>
+    (picture?.getAttribute(attribute) ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent)
+      .join(' ');
+  const name = picture?.getAttribute('aria-label') ?? named('aria-labelledby');
+  expect(flat(name)).toMatch(/^Where services went/u);
+  for (const each of ended) expect(named('aria-describedby')).toContain(each.name);
+  expect(document.querySelector('figcaption')?.textContent).toContain('not a sample');
+  expect(document.querySelectorAll('.chart-figure + ul a')).toHaveLength(ended.length);
+});
+
+test('forms and rules have a row each', () => {
+  const tables = [...page('forms/').document.querySelectorAll('table')];
+  expect(tables).toHaveLength(2);
+  const rows = tables.flatMap((table) => [...table.querySelectorAll('tr')]);
+  expect(rows).toHaveLength(rowsOf('forms').length + rowsOf('procurement').length + 2);
+});

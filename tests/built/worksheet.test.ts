@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { flat, page } from '../builds/pages.ts';
+import { rowsOf } from '../content/rows.ts';
+
+interface Topic {
+  title: string;
+  questions: { id: string; ask: string }[];
+}
+const topics = rowsOf('worksheet') as unknown as Topic[];
+const { document } = page('should-your-service-go/');
+
+test('four topics of four to six questions', () => {
+  expect(document.querySelectorAll('.worksheet fieldset')).toHaveLength(4);
+  for (const { title, questions } of topics) {
+    expect(questions.length, title).toBeGreaterThanOrEqual(4);
+    expect(questions.length, title).toBeLessThanOrEqual(6);
+  }
+});
+
+test.for(topics.flatMap(({ questions }) => questions))(
+  '$ask has evidence that is cited',
+  ({ ask }) => {
+    const label = [...document.querySelectorAll('label')].find(
+      ({ textContent }) => flat(textContent) === ask,
+    );
+    const answer = document.getElementById(label?.getAttribute('for') ?? '');
+    expect(answer?.localName).toBe('textarea');
+    const about = document.getElementById(answer?.getAttribute('aria-describedby') ?? '');
+    expect(about?.querySelector('.cluster a')).toBeTruthy();
+  },
+);
