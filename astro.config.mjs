@@ -39,6 +39,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   security: { csp: { scriptDirective: { hashes: [hashOf(beforePaint)] } } },
   devToolbar: { enabled: false },
+  // editors complete the fields at the top of sections and pages
+  experimental: { contentIntellisense: true },
   markdown: {
     processor: markdown({ base, terms: () => readSpellings(folder), numbers: numbersFrom(folder) }),
     syntaxHighlight: false,
