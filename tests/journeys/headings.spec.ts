@@ -1,63 +1,31 @@
 import { helped } from './citing.ts';
-import { pages } from '../builds/sites.ts';
 import { expect, flat, test } from './test.ts';
 
 test(
-  'every heading has an id and a link to it that has a name',
+  'the link of every heading is seen, and heard with its heading',
   { tag: '@no-script' },
   async ({ page }) => {
-    test.slow();
-    for (const path of pages) {
+    for (const path of ['./the-downsides/', './cite/the-downsides/', './glossary/']) {
       await page.goto(path);
-      const headings = await page.locator('h1, h2, h3').evaluateAll((all) =>
+      const hidden = await page.locator('h1, h2, h3').evaluateAll((all) =>
         all
           .filter((heading) => heading.checkVisibility())
-          .map((heading) => {
-            const headed = heading.closest('.heading, section.in-style');
-            const link = headed?.querySelector<HTMLAnchorElement>('a.permalink');
-            const target = document.getElementById(link?.hash.slice(1) ?? '');
-            return {
-              text: heading.textContent,
-              id: heading.id,
-              leadsHere: target !== null && headed?.contains(target),
-              name: link?.getAttribute('aria-label'),
-              shown: link?.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
-            };
-          }),
+          .filter((heading) => {
+            const link = heading
+              .closest('.heading, section.in-style')
+              ?.querySelector('a.permalink');
+            return !link?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+          })
+          .map(({ outerHTML }) => outerHTML),
       );
-      expect(headings.length, path).toBeGreaterThan(0);
-      for (const { text, id, leadsHere, name, shown } of headings) {
-        expect(id, `${path}: ${text}`).toMatch(/\S/u);
-        expect({ leadsHere, name, shown }, `${path}: ${text}`).toEqual({
-          leadsHere: true,
-          name: 'Link to this heading',
-          shown: true,
-        });
-      }
-      await expect(
-        page.locator(':is(.heading, .in-style) > a.permalink:visible').last(),
-      ).toHaveAccessibleDescription(flat(headings.at(-1)?.text));
+      expect.soft(hidden, path).toEqual([]);
+      const heading = page.locator(':is(h1, h2, h3):visible').last();
+      const link = page.locator(':is(.heading, .in-style) > a.permalink:visible').last();
+      await expect.soft(link, path).toHaveAccessibleName('Link to this heading');
+      await expect.soft(link, path).toHaveAccessibleDescription(flat(await heading.textContent()));
     }
   },
 );
-
-test('no level of heading is left out', async ({ page }) => {
-  test.slow();
-  for (const path of pages) {
-    await page.goto(path);
-    const levels = await page
-      .locator('h1, h2, h3, h4, h5, h6')
-      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
-    expect(levels[0], path).toBe(1);
-    expect(
-      levels.filter((level) => level === 1),
-      path,
-    ).toHaveLength(1);
-    for (const [index, level] of levels.entries()) {
-      expect(level - (levels[index - 1] ?? 0), `${path}, heading ${index + 1}`).toBeLessThan(2);
-    }
-  }
-});
 
 test('the link of a heading copies its address and says so', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

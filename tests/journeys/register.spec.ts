@@ -1,44 +1,5 @@
-import { CLAIMS, VERDICTS } from './claims.ts';
-import { expectFiles } from './tables.ts';
-import { expect, flat, test } from './test.ts';
-
-test(
-  'all thirty claims are there, each with its citations and its verdict',
-  { tag: ['@no-script', '@every-size'] },
-  async ({ page }) => {
-    await page.goto('./claims/');
-    const cards = await page.locator('.card').evaluateAll((all) =>
-      all.map((card) => ({
-        id: card.querySelector('h3')?.id ?? '',
-        verdict: card.querySelector('.verdict')?.textContent?.trim() ?? '',
-        citations: card.querySelector('dd .cluster')
-          ? [...(card.querySelectorAll('dd')[0]?.querySelectorAll('a') ?? [])].map(
-              (link) => link.textContent,
-            )
-          : [],
-        facts: [...card.querySelectorAll('dd')].map((fact) => fact.textContent?.trim() ?? ''),
-      })),
-    );
-    expect(cards.map(({ id }) => id)).toEqual(CLAIMS.map(([id]) => id.toLowerCase()));
-    for (const [verdict, ids] of Object.entries(VERDICTS)) {
-      expect(
-        cards.filter((card) => card.verdict === verdict).map(({ id }) => id),
-        verdict,
-      ).toEqual(ids.map((id) => id.toLowerCase()));
-    }
-    for (const [index, [id, , citations]] of CLAIMS.entries()) {
-      const cites = citations
-        .map((each) => each.replace(/^(\D+) \((\d{4}[a-z]?)\)$/u, '$1, $2'))
-        .flatMap((each) => each.replace(/^\(|\)$/gu, '').split('; '));
-      expect((cards[index]?.citations ?? []).map(flat), id).toEqual(cites);
-      const [source = '', now = '', checked = ''] = cards[index]?.facts ?? [];
-      expect(source, id).toMatch(/\.$/u);
-      expect(now.length, id).toBeGreaterThan(20);
-      expect(checked, id).toMatch(/^\d+ \w+ \d{4}; to be checked again by\s+\d+ \w+ \d{4}$/u);
-    }
-    await expect(page.locator('.scroll tbody tr')).toHaveCount(30);
-  },
-);
+import { VERDICTS } from '../content/claims.ts';
+import { expect, test } from './test.ts';
 
 test('a claim leads to its paragraph, and the mark there leads back', async ({ page }) => {
   await page.goto('./claims/#c-23');
@@ -109,35 +70,4 @@ test.describe('the register is filtered', () => {
     await page.goto('./claims/?verdict=%3Cimg%3E&"]=x&section=nowhere');
     await expect(page.locator('.card:visible')).toHaveCount(30);
   });
-});
-
-test('the register can be taken away', { tag: '@every-base' }, async ({ request }) => {
-  const { csv } = await expectFiles(request, './claims/claims', 'claims');
-  for (const [verdict, ids] of Object.entries(VERDICTS)) {
-    expect(csv.filter((row) => row['verdict'] === verdict).map(({ id }) => id)).toEqual(ids);
-  }
-  expect(csv.find(({ id }) => id === 'C-25')?.['cites']).toBe(
-    'bach-2012, p. 407; civil-service-world-2012',
-  );
-});
-
-test('every note in the essay shows the verdict that the register gives', async ({ page }) => {
-  await page.goto('./claims/');
-  const shorts = new Map(
-    await page
-      .locator('.scroll tbody tr')
-      .evaluateAll((rows) =>
-        rows.map((row): [string, string] => [
-          row.querySelector('a')?.getAttribute('href')?.slice(1) ?? '',
-          row.querySelectorAll('td')[3]?.textContent?.trim() ?? '',
-        ]),
-      ),
-  );
-  await page.goto('./essay/');
-  const links = await page.locator('.since-verdict a').all();
-  expect(links.length).toBeGreaterThan(10);
-  for (const link of links) {
-    const [, anchor = ''] = ((await link.getAttribute('href')) ?? '').split('#');
-    expect(shorts.get(anchor)).toBe(flat(await link.textContent()));
-  }
 });

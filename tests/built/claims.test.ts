@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { flat, page } from '../builds/pages.ts';
+import { essay } from '../builds/sites.ts';
+import { CLAIMS, VERDICTS } from '../content/claims.ts';
+import { wordsIn } from './words.ts';
+
+const whole = page('./essay/').document;
+
+/** Clusters of the running text between each claim's mark and the next, notes left out. */
+function citationsByClaim(document: Document): [id: string, citations: string[]][] {
+  const found: [string, string[]][] = [];
+  for (const element of document.querySelectorAll('article [id^="claim-"], article .cluster')) {
+    if (element.closest('.since')) continue;
+    if (element.id) found.push([element.id.replace('claim-', 'C-'), []]);
+    else found.at(-1)?.[1].push(flat(element.textContent));
+  }
+  return found;
+}
+
+test('the essay makes all thirty claims, each with exactly its citations and pages', () => {
+  expect(citationsByClaim(whole)).toEqual(CLAIMS.map(([id, , citations]) => [id, citations]));
+});
+
+test.for(essay)('%s makes its own claims and no others', (slug) => {
+  expect(citationsByClaim(page(`./${slug}/`).document)).toEqual(
+    CLAIMS.filter(([, section]) => section === slug).map(([id, , citations]) => [id, citations]),
+  );
+});
+
+test('23 places, 24 cited items, 14 works', () => {
+  const cites = [...whole.querySelectorAll('article a[role="doc-biblioref"]')];
+  expect(whole.querySelectorAll('article .cluster')).toHaveLength(23);
+  expect(cites).toHaveLength(24);
+  expect(new Set(cites.map((link) => link.getAttribute('href'))).size).toBe(14);
+  expect(whole.querySelectorAll('[role="doc-bibliography"] > ul > li')).toHaveLength(14);
+});
+
+test('the essay is 1,200 to 1,900 words, with its notes and without', () => {
+  const article = whole.querySelector('article') as Element;
+  const around = 'header, nav, figure, .heading, .since-verdict, .claim-mark';
+  const [prose, all] = [wordsIn(article, `${around}, .since`), wordsIn(article, around)];
+  expect(all).toBeGreaterThan(prose);
+  expect(prose).toBeGreaterThanOrEqual(1200);
+  expect(all).toBeLessThanOrEqual(1900);
+});
+
+test('every claim that is not simply right has a note beside it', () => {
+  const notes = [...whole.querySelectorAll('.since')];
+  for (const note of notes) {
+    const own = [...note.querySelectorAll('p:not(.since-verdict)')].map(
+      ({ textContent }) => textContent,
+    );
+    const verdict = flat(note.querySelector('.since-verdict')?.textContent);
+    expect(verdict).toMatch(/^Checked in \d{4}: \S/u);
+    expect(note.getAttribute('aria-label'), verdict).toMatch(/^Our note, \d{4}$/u);
+    expect(own.join(' ').length, verdict).toBeGreaterThan(20);
+    // the essay's citations are the essay's, and a note has none of them
+    expect(note.querySelector('.cluster'), verdict).toBeNull();
+  }
+  const noted = notes.flatMap((note) =>
+    [...note.querySelectorAll('.since-verdict a')].map((link) => link.getAttribute('href')),
+  );
+  const others = Object.entries(VERDICTS).filter(
+    ([verdict]) => !['right', 'not checked'].includes(verdict),
+  );
+  expect(noted).toEqual(
+    expect.arrayContaining(
+      others.flatMap(([, ids]) => ids.map((id) => `/claims/#${id.toLowerCase()}`)),
+    ),
+  );
+});

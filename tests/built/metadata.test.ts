@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { describe, expect, test } from 'vitest';
+import { flat, page, textFile } from '../builds/pages.ts';
+import { articles, indexed, pages, ROOT, sections } from '../builds/sites.ts';
+
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+const addressOf = (path: string) => new URL(path, ROOT.address).href;
+
+/** What the head of a page says, by the names under which it is said. */
+function headOf(path: string) {
+  const { document } = page(path);
+  const read = (selector: string, attribute: string) =>
+    document.head.querySelector(selector)?.getAttribute(attribute);
+  return {
+    document,
+    title: flat(document.title),
+    heading: flat(document.querySelector('h1')?.textContent),
+    named: (name: string) => read(`meta[name="${name}"]`, 'content'),
+    graph: (name: string) => read(`meta[property="og:${name}"]`, 'content'),
+    linked: (rel: string) => read(`link[rel="${rel}"]`, 'href'),
+  };
+}
+
+describe.for(indexed)('%s', (path) => {
+  test('says what it is', () => {
+    const { title, heading, named, graph, linked } = headOf(path);
+    const address = addressOf(path);
+    const description = named('description') ?? '';
+    expect(title).toContain('Going Mutual');
+    expect([linked('canonical'), linked('cite-as')]).toEqual([address, address]);
+    expect(linked('license')).toBe(LICENCE);
+    expect(description.length).toBeGreaterThan(40);
+    expect(description.length).toBeLessThanOrEqual(200);
+    expect({
+      title: graph('title'),
+      site: graph('site_name'),
+      type: graph('type'),
+      url: graph('url'),
+      description: graph('description'),
+      image: graph('image'),
+    }).toEqual({
+      title: heading,
+      site: 'Going Mutual',
+      type: articles.includes(path) ? 'article' : 'website',
+      url: address,
+      description,
+      image: addressOf('picture.png'),
+    });
+  });
+
+  // what Zotero's generic translator reads, and what would turn the page into a journal article
+  test('is saved by Zotero as a web page with author, date, site, abstract and address', () => {
+    const { document, named } = headOf(path);
+    expect({
+      author: named('citation_author'),
+      date: named('citation_date'),
+      abstract: named('citation_abstract'),
+      address: named('citation_public_url'),
+    }).toEqual({
+      // an organisation's name is split as a person's unless a comma follows it
+      author: 'Going Mutual,',
+      date: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/u),
+      abstract: named('description'),
+      address: addressOf(path),
+    });
+    const wrong = 'meta[name="citation_title"], meta[name^="citation_journal"], .Z3988';
+    expect(document.querySelector(wrong)).toBeNull();
+  });
+
+  test('tells search engines what it is and cites', () => {
+    const { document, heading } = headOf(path);
+    const data = JSON.parse(
+      document.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
+    ) as { citation?: { '@type': string; name: string }[] };
+    expect(data).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': articles.includes(path) ? 'Article' : 'WebPage',
+      headline: heading,
+      url: addressOf(path),
+      license: LICENCE,
+    });
+    const unmarked = (text: string) => text.replace(/[“”‘’'"]/gu, '');
+    const listed = [
+      ...document.querySelectorAll(
+        '[role="doc-bibliography"] > ul > li > p:first-child, .record .entry',
+      ),
+    ].map(({ textContent }) => unmarked(flat(textContent)));
+    const named = (data.citation ?? []).map(({ name }) => unmarked(flat(name)).split(':')[0] ?? '');
+    expect(listed).toEqual(named.map((name) => expect.stringContaining(name) as unknown));
+  });
+});
+
+test('titles and descriptions are each page’s own', () => {
+  const said = pages.flatMap((path) => {
+    const { title, named } = headOf(path);
+    return [title, named('description') ?? ''];
+  });
+  expect(new Set(said).size).toBe(said.length);
+});
+
+test('the page that is not found is not to be found', () => {
+  const { named, linked } = headOf('./404.html');
+  expect(named('robots')).toBe('noindex');
+  expect([linked('canonical'), linked('cite-as')]).toEqual([undefined, undefined]);
+});
+
+test('the sitemap, the feed and the robots file name the pages', () => {
+  const read = (name: string): unknown => {
+    const xml = textFile(name);
+    expect(XMLValidator.validate(xml), name).toBe(true);
+    return new XMLParser().parse(xml);
+  };
+  const { urlset } = read('sitemap-0.xml') as { urlset: { url: { loc: string }[] } };
+  const { rss } = read('feed.xml') as {
+    rss: { channel: { link: string; item: { link: string }[] } };
+  };
+  const addresses = (paths: string[]) => paths.map(addressOf).sort();
+  expect(textFile('robots.txt')).toContain(`\nSitemap: ${ROOT.address}sitemap-index.xml\n`);
+  expect(read('sitemap-index.xml')).toMatchObject({
+    sitemapindex: { sitemap: { loc: `${ROOT.address}sitemap-0.xml` } },
+  });
+  expect(urlset.url.map(({ loc }) => loc).sort()).toEqual(addresses(indexed));
+  expect(rss.channel.link).toBe(ROOT.address);
+  expect(rss.channel.item.map(({ link }) => link).sort()).toEqual(
+    addresses(sections.map((slug) => `./${slug}/`)),
+  );
+});
+
+test('the picture of the site is 1,200 by 630 pixels', () => {
+  const png = readFileSync(`${ROOT.folder}/picture.png`);
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+});

@@ -1,0 +1,158 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { flat, page } from '../builds/pages.ts';
+import { dataPages, essay } from '../builds/sites.ts';
+import { CLAIMS, TITLES } from '../content/claims.ts';
+
+const works = globSync('content/references/*.yaml').flatMap(
+  (file) => parse(readFileSync(file, 'utf8')) as { id: string }[],
+);
+const isTable = (path: string) => dataPages.some((slug) => path === `/${slug}/`);
+
+const STATES = /^(?:Traced|Probable|Not traced): \S/u;
+const TRACED: Record<string, string[]> = {
+  Traced: ['bach-2012', 'going-mutual-2013', 'mutuals-taskforce-2012'],
+  Probable: [
+    'birchall-2001',
+    'civil-service-world-2012',
+    'farrow-smith-2013',
+    'michie-2012',
+    'whitfield-2012',
+  ],
+  'Not traced': [
+    'cabinet-office-2013a',
+    'cabinet-office-2013b',
+    'cabinet-office-2013c',
+    'gov-uk-2013',
+    'le-grand-2012',
+    'local-government-association-2013',
+    'needleman-and-westall-1991',
+  ],
+};
+
+const { document } = page('./references/');
+const records = [...document.querySelectorAll('.record')];
+
+const textsIn = (within: ParentNode, selector: string) =>
+  [...within.querySelectorAll(selector)].map(({ textContent }) => flat(textContent));
+
+/** The text of an entry without the link to it. */
+function entryText(entry: Element): string {
+  const copy = entry.cloneNode(true) as Element;
+  copy.querySelector('.permalink')?.remove();
+  return flat(copy.textContent);
+}
+
+test('all works are there, with what is known of each', () => {
+  expect(records.map(({ id }) => id).sort()).toEqual(works.map(({ id }) => id).sort());
+  for (const record of records) {
+    const { id } = record;
+    const [entry] = textsIn(record, '.entry');
+    const labels = textsIn(record, '.label');
+    expect(entry, id).toMatch(/\((?:\d{4}[a-z]?|no date(?: [a-z])?)\)/u);
+    expect(textsIn(record, '.tracing'), id).toEqual([expect.stringMatching(STATES)]);
+    expect(textsIn(record, '.tracing + p')[0], id).toMatch(/\.$/u);
+    expect(labels, id).toContain('Where it is cited');
+    expect(labels.join(), id).toMatch(/checked/iu);
+    expect(record.querySelectorAll('.places > li').length, id).toBeGreaterThan(0);
+    expect(textsIn(record, '.downloads a'), id).toEqual(['BibTeX', 'RIS', 'CSL-JSON']);
+  }
+});
+
+test('the tracing states are those that the research found', () => {
+  const essays = new Set(Object.values(TRACED).flat());
+  const states = Map.groupBy(
+    records.filter(({ id }) => essays.has(id)),
+    (record) => textsIn(record, '.tracing')[0]?.split(':')[0] ?? '',
+  );
+  expect(
+    Object.fromEntries([...states].map(([state, all]) => [state, all.map(({ id }) => id).sort()])),
+  ).toEqual(TRACED);
+});
+
+test('a work of which stored copies alone were seen says so', () => {
+  expect(records.some(({ textContent }) => textContent.includes('stored cop'))).toBe(true);
+});
+
+test('entries read as they do at the end of the essay', () => {
+  const listed = [
+    ...page('./essay/').document.querySelectorAll('[role="doc-bibliography"] > ul > li'),
+  ].map((item) => [item.id, flat(item.querySelector('p')?.textContent)]);
+  const ids = new Set(listed.map(([id]) => id));
+  expect(listed).toHaveLength(14);
+  expect(
+    records
+      .filter(({ id }) => ids.has(id))
+      .map((record) => [record.id, entryText(record.querySelector('.entry') ?? record)]),
+  ).toEqual(listed);
+});
+
+test('works that have an address can be opened, and say whether that was tried', () => {
+  const linked = records.flatMap((record) => {
+    const link = [...record.querySelectorAll('.links a')].find(
+      ({ textContent }) => flat(textContent) === 'Open the work',
+    );
+    const [tried] = textsIn(record, '.links .quiet');
+    return link ? [{ address: link.getAttribute('href'), tried }] : [];
+  });
+  expect(linked.length).toBeGreaterThan(4);
+  for (const { address, tried } of linked) {
+    expect(address).toMatch(/^https?:\/\//u);
+    expect(tried, address ?? '').toMatch(/^Link (?:not yet )?opened by us/u);
+  }
+  const [archived] = document.querySelectorAll('#whitfield-2012 .links a');
+  expect(flat(archived?.textContent)).toBe('Archived copy');
+  expect(archived?.getAttribute('href')).toMatch(/archived/u);
+});
+
+test('candidates are named for what could not be traced, and none is chosen', () => {
+  const record = document.querySelector('#le-grand-2012');
+  expect(flat(record?.querySelector('.entry')?.textContent)).toContain('[Title not traced]');
+  expect(flat(record?.textContent)).toContain('What may be meant');
+  const candidates = textsIn(record ?? document, 'li').join('\n');
+  expect(candidates).toContain('Making it Mutual');
+  expect(candidates).toContain('Oral evidence');
+});
+
+describe('where a work is cited', () => {
+  const places = records.flatMap((record) =>
+    [...record.querySelectorAll('.places > li')].flatMap((place) => {
+      const link = place.querySelector('a');
+      if (!link) return [];
+      const [path = '', anchor = ''] = (link.getAttribute('href') ?? '').split('#');
+      const sentence = flat(place.querySelector('q')?.textContent);
+      return [{ work: record.id, name: flat(link.textContent), path, anchor, sentence }];
+    }),
+  );
+
+  test('is every place in the essay, under its section and page', () => {
+    const named = places.filter(({ path }) => essay.some((slug) => path === `/${slug}/`));
+    const expected = CLAIMS.flatMap(([, section, citations]) =>
+      citations
+        .flatMap((each) => each.replace(/^\(|\)$/gu, '').split('; '))
+        .map((each) => {
+          const [, page] = /, p\. (\d+)$/u.exec(each) ?? [];
+          return `${TITLES[section] ?? section}: ${page ? `page ${page}` : 'no page'}`;
+        }),
+    );
+    expect(expected).toHaveLength(24);
+    expect(named.map(({ name }) => name).sort()).toEqual(expected.sort());
+  });
+
+  test('is quoted, and leads to the citation', () => {
+    expect(places.length).toBeGreaterThan(24);
+    for (const { work, path, anchor, sentence } of places) {
+      const cite = page(path.slice(1)).document.getElementById(anchor);
+      const name = `${path}#${anchor}`;
+      expect(cite?.getAttribute('href'), name).toBe(`#${work}`);
+      expect(sentence, name).toContain(flat(cite?.textContent));
+      // what a row of a table says is quoted as a sentence, though it may stand in several cells
+      if (isTable(path)) continue;
+      const around = flat(cite?.closest('p, li, td, h2')?.textContent);
+      expect(around.replace(/C-\d{2} /gu, ''), name).toContain(sentence);
+      // a whole sentence, from its capital to its stop
+      expect(sentence, name).toMatch(/^["“‘(]?\p{Lu}.*[.?!]["”’)]?$/u);
+    }
+  });
+});
