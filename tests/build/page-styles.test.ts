@@ -28,6 +28,12 @@ test('each layer stands in one block, in the order in which they are first named
   );
 });
 
+test('a layer of which nothing is left keeps its place among the others', () => {
+  expect(
+    trimmed('<head><style>@layer a{.none{}}@layer b{p{}}@layer a,c;@layer c{q{}}</style></head>'),
+  ).toBe('<head><style>@layer a,b,c;@layer b{p{}}@layer c{q{}}</style></head>');
+});
+
 test('what a compiler says of itself is left out', () => {
   expect(trimmed('<head><style>/*! a */\na{}</style><style>b{}</style></head>')).toBe(
     '<head><style>a{}b{}</style></head>',
@@ -47,8 +53,12 @@ test.each([
   ['of a state that a script makes', '[data-face] p:hover{}', '[data-face] p:hover{}'],
   ['of one of several', '.none,.own>p,main .none + p{}', '.own>p{}'],
   ['of alternatives', ':is(.none,.own,.brought) a{}', ':is(.none,.own,.brought) a{}'],
-  ['of a condition', 'p:not(:has(+ .none)){}', 'p:not(:has(+ .none)){}'],
+  ['of a condition', 'p:not(:has(+.none)){}', 'p:not(:has(+.none)){}'],
   ['of an attribute', 'a[href$=".none"],a[title=","]{}', 'a[href$=".none"],a[title=","]{}'],
+  ['of an element beside another', '.own + .other ~ p{}', '.own+.other~p{}'],
+  ['within a rule', '.own{x:y;&:hover{}&.none{}}', '.own{x:y;&:hover{}}'],
+  ['of a class whose name is escaped', '.o\\77 n{}.n\\6fne{}', '.o\\77 n{}'],
+  ['with values that no reader of styles knows', '.own{a:b(c{d} !e;f) --g/**/h}', null],
   ['of all but one class', '.own:not(.none){}', '.own:not(.none){}'],
   ['of a class that nothing has', 'p{}.own .none{}', 'p{}'],
   ['that is all of its conditions', '@media print{@supports (x:y){.none{}}}p{}', 'p{}'],
