@@ -23,13 +23,12 @@ const MAY_IMPORT: Record<string, string[]> = {
     'markdown',
     'pictures',
     'schemas',
-    'take-away',
     'words',
   ],
-  cite: ['bibliography', 'exports', 'loaders', 'markdown', 'site', 'words'],
+  cite: ['bibliography', 'markdown', 'site', 'words'],
   exports: ['addresses', 'bibliography', 'cite', 'loaders', 'markdown', 'schemas', 'site', 'words'],
-  'take-away': ['styles', 'words'],
-  build: ['loaders', 'take-away', 'words'],
+  'take-away': ['site', 'styles', 'words'],
+  build: ['loaders', 'site', 'take-away', 'words'],
   commands: ['bibliography', 'checks', 'ledger', 'loaders', 'markdown', 'schemas'],
   components: [
     'addresses',
@@ -115,9 +114,25 @@ describe('dependencies run one way', () => {
   });
 
   test('of which there are some: the reader of imports reads them', () => {
-    expect(targetsOf('src/components/prose/Citation.astro')).toContain('src/site/references.ts');
+    expect(targetsOf('src/components/prose/Citation.astro')).toContain('src/site/index.ts');
     expect(targetsOf('src/bibliography/bibliography.ts')).toContain('src/bibliography/csl.ts');
     expect(targetsOf('astro.config.mjs')).toContain('src/checks/integration.ts');
+  });
+});
+
+describe('content reaches pages by one door', () => {
+  test('one file asks Astro for its collections', () => {
+    const asking = files.filter((file) =>
+      /getCollection|getEntry/u.test(readFileSync(file, 'utf8')),
+    );
+    expect(asking).toEqual(['src/site/collections.ts']);
+  });
+
+  test('and in its room one file alone imports that one: the others are tested without a build', () => {
+    const importing = (target: string) => files.filter((file) => targetsOf(file).includes(target));
+    expect(importing('src/site/collections.ts')).toEqual(['src/site/index.ts']);
+    const room = importing('src/site/index.ts').filter((file) => file.startsWith('src/site/'));
+    expect(room).toEqual([]);
   });
 });
 

@@ -9,16 +9,10 @@ import { say } from '../words/message.ts';
 import { toEpub } from '../take-away/epub.ts';
 import { pointWithin } from '../take-away/links.ts';
 import { printable } from '../take-away/printable.ts';
-import {
-  COVER_FILE,
-  editionInWords,
-  PUBLICATION,
-  sizeInWords,
-  WHERE_A_SIZE_STANDS,
-  type Format,
-  type PrintedText,
-  type Publication,
-} from '../take-away/publication.ts';
+import { editionInWords, type PrintedText, type Publication } from '../site/publication.ts';
+import type { Format } from '../site/take-aways.ts';
+import { COVER_FILE, PUBLICATION } from '../take-away/names.ts';
+import { sizeInWords, WHERE_A_SIZE_STANDS } from '../words/file-size.ts';
 import { findBrowser, HOW_TO_GET_ONE, type Chromium } from './browser.ts';
 
 const NO_BROWSER = `No Chromium was found, so this build makes no PDFs, and no page links to one. To have them, ${HOW_TO_GET_ONE}, and build again.`;

@@ -1,9 +1,7 @@
 import type { AccessDate, CitationItem, Standalone } from '../bibliography/index.ts';
+import { pageRecords, pages, paragraphs, sections, siteRecord } from '../site/index.ts';
 import type { CitationStyle } from '../site/citation-styles.ts';
-import type { DataFile } from '../exports/tables.ts';
-import { paragraphs } from '../site/paragraphs.ts';
-import { pages, sections, type WrittenPage } from '../site/sections.ts';
-import { parts, whole } from '../site/own-records.ts';
+import type { WrittenPage } from '../site/sections.ts';
 import { standaloneIn } from './for-copying.ts';
 
 /** A work as one style cites it: in the text or in a note, and in the list. All HTML. */
@@ -34,7 +32,7 @@ export type Quotes = [open: string, close: string, innerOpen: string, innerClose
 
 /** The pages that have citable parts, and the essay's sections once more on its own page. */
 export const citablePages: WrittenPage[] = [...sections, ...pages.values()].filter(({ slug }) =>
-  parts.has(slug),
+  pageRecords.has(slug),
 );
 
 const inEnglish: Record<string, Quotes> = {
@@ -61,14 +59,14 @@ export async function citableWhole(
     style: style.id,
     kind: standalone.kind,
     ...(accessDate ? { accessDate } : {}),
-    whole: await formsOf(standalone, whole.id),
+    whole: await formsOf(standalone, siteRecord.id),
   };
 }
 
 /** A page's citations of itself and of its sources, in one style. */
 export async function citablePage(style: CitationStyle, page: WrittenPage): Promise<CitablePage> {
   const standalone = standaloneIn(style);
-  const self = parts.get(page.slug) ?? whole;
+  const self = pageRecords.get(page.slug) ?? siteRecord;
   const own = paragraphs.flatMap((each) =>
     each.section === page.slug && 'hash' in each ? [each] : [],
   );
@@ -147,11 +145,3 @@ export function citedSources(page: WrittenPage, copy: CitablePage): CitedSource[
   }
   return [...sources.values()];
 }
-
-/** What the panel and the preview of a citation copy, page by page, in one style. */
-export const citablePageFiles = (style: CitationStyle): DataFile[] =>
-  citablePages.map((page) => ({
-    path: `cite/${style.id}/${page.slug}.json`,
-    mediaType: 'application/json; charset=utf-8',
-    text: async () => JSON.stringify(await citablePage(style, page)),
-  }));

@@ -1,11 +1,13 @@
 import { createStandalone, type Standalone } from '../bibliography/index.ts';
-import { cacheFolder } from '../loaders/folders.ts';
-import { citationStyles, type CitationStyle } from '../site/citation-styles.ts';
-import { references } from '../site/references.ts';
-import { parts, whole } from '../site/own-records.ts';
-import { openCache } from '../site/label-cache.ts';
+import { pageRecords, references, siteRecord } from '../site/index.ts';
+import { type CitationStyle, citationStyles } from '../site/citation-styles.ts';
+import { cacheIn } from '../site/label-cache.ts';
 
-const works = [...[...references.works.values()].map(({ csl }) => csl), whole, ...parts.values()];
+const works = [
+  ...[...references.works.values()].map(({ csl }) => csl),
+  siteRecord,
+  ...pageRecords.values(),
+];
 
 const standalones = new Map<CitationStyle, Standalone>(
   citationStyles.map((style) => [
@@ -14,7 +16,7 @@ const standalones = new Map<CitationStyle, Standalone>(
       works,
       style: style.csl,
       citedIn: style.citedIn,
-      openCache: (identity) => openCache(`${cacheFolder}/standalone/${style.id}`, identity),
+      openCache: cacheIn(`standalone/${style.id}`),
     }),
   ]),
 );

@@ -1,7 +1,6 @@
-import { ownStyle, type CitationStyle } from '../site/citation-styles.ts';
-import type { DataFile } from '../exports/tables.ts';
-import { anchorParts, references, referencesIn } from '../site/references.ts';
-import { citations, pages, sections, wholeEssay, type CitationOnPage } from '../site/sections.ts';
+import { citations, pages, references, referencesIn, sections, wholeEssay } from '../site/index.ts';
+import { anchorParts } from '../site/anchored-labels.ts';
+import type { CitationStyle } from '../site/citation-styles.ts';
 import type { Citation } from '../markdown/index.ts';
 
 /** A page's citations in a style that its reader chose: what a script puts in place of the site's own. */
@@ -26,7 +25,7 @@ interface CitingPage {
 /** The list of all references quotes every sentence that cites; its numbers follow the list. */
 const allReferences = async (): Promise<CitingPage> => {
   const lists = await references.sort();
-  return { slug: 'references', citations: citations as CitationOnPage[], lists };
+  return { slug: 'references', citations, lists };
 };
 
 /** Every page that cites. */
@@ -36,7 +35,8 @@ export const citingPages: CitingPage[] = [
   await allReferences(),
 ];
 
-async function styled(style: CitationStyle, page: CitingPage): Promise<StyledPage> {
+/** A page's citations in a style. */
+export async function restyled(style: CitationStyle, page: CitingPage): Promise<StyledPage> {
   const bibliography = referencesIn(style);
   const listed = (page.lists ?? []).map((id) => ({
     cluster: { mode: 'parenthetical' as const, items: [{ id }] },
@@ -58,11 +58,3 @@ async function styled(style: CitationStyle, page: CitingPage): Promise<StyledPag
     ),
   };
 }
-
-/** Each page's citations in a style; none in the one that pages are made in. */
-export const styledPages = (style: CitationStyle): DataFile[] =>
-  (style === ownStyle ? [] : citingPages).map((page) => ({
-    path: `styles/${style.id}/${page.slug}.json`,
-    mediaType: 'application/json; charset=utf-8',
-    text: async () => JSON.stringify(await styled(style, page)),
-  }));

@@ -1,8 +1,15 @@
-import { dataFiles, type DataFile } from './tables.ts';
-import { typeOf, type PageMetadata } from '../site/metadata.ts';
-import { takeAways, wholeToTakeAway } from '../site/publication.ts';
+import type { DataFile } from './data-file.ts';
+import { dataFiles } from './tables.ts';
+import {
+  essay,
+  markdownPaths,
+  sections,
+  takeAways,
+  wholeEssay,
+  wholeToTakeAway,
+} from '../site/index.ts';
+import { type PageMetadata, typeOf } from '../site/metadata.ts';
 import { allReferences, ownRecord, recordOf, referencesOf } from './references.ts';
-import { essay, sections, markdownPath, wholeEssay } from '../site/sections.ts';
 import { address } from '../addresses/url.ts';
 import { site } from '../words/identity.ts';
 
@@ -22,7 +29,7 @@ const file = ({ path, mediaType }: Pick<DataFile, 'path' | 'mediaType'>): Target
   type: mediaType.replace(/;.*$/u, ''),
 });
 const markdown = (path: string) => {
-  const inMarkdown = markdownPath(path);
+  const inMarkdown = markdownPaths.get(path);
   return inMarkdown ? [{ href: address(inMarkdown), type: 'text/markdown' }] : [];
 };
 

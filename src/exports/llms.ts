@@ -1,10 +1,10 @@
 import words from '#words/llms.json' with { type: 'json' };
 import references from '#words/references.json' with { type: 'json' };
-import type { DataFile } from './tables.ts';
+import type { DataFile } from './data-file.ts';
 import { escapeText } from '../markdown/inline.ts';
 import { say } from '../words/message.ts';
 import { TABLES_OF } from '../schemas/index.ts';
-import { dataPages, edition, pages, sections, wholeEssay } from '../site/sections.ts';
+import { dataPages, edition, pages, sections, wholeEssay } from '../site/index.ts';
 import { address } from '../addresses/url.ts';
 import { site } from '../words/identity.ts';
 import { dateInWords } from '../words/in-words.ts';

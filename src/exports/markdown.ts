@@ -4,33 +4,35 @@ import pictures from '#words/pictures.json' with { type: 'json' };
 import register from '#words/claims.json' with { type: 'json' };
 import changes from '#words/changes.json' with { type: 'json' };
 import words from '#words/markdown.json' with { type: 'json' };
-import { getEntry } from 'astro:content';
 import { fileURLToPath } from 'node:url';
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { numbersFrom } from '../loaders/paragraph-numbers.ts';
 import { contentFolder } from '../loaders/folders.ts';
-import type { DataFile } from './tables.ts';
-import { valueInWords } from '../site/table-values.ts';
+import type { DataFile } from './data-file.ts';
+import {
+  claims,
+  edition,
+  essay,
+  ledger,
+  references,
+  sections,
+  tables,
+  valueInWords,
+  wholeEssay,
+} from '../site/index.ts';
+import { withdrawnFrom } from '../site/paragraphs.ts';
+import { type SourcedLine, wordsOfPicture } from '../site/pictures.ts';
+import { workOf } from '../site/references.ts';
+import { positionInWords, type Section } from '../site/sections.ts';
+import { verdictsOn } from '../site/tables.ts';
 import { FEATURES, type Citation } from '../markdown/index.ts';
 import { say, sayCount } from '../words/message.ts';
 import { asBlock, escapeText, htmlToMarkdown } from '../markdown/inline.ts';
 import { toPlainBlocks, type PlainBlock, type Shown } from '../markdown/plain.ts';
-import { withdrawnFrom } from '../site/paragraphs.ts';
-import { wordsOfPicture, type SourcedLine } from '../site/pictures.ts';
-import { references, workOf } from '../site/references.ts';
 import { anchorOf } from '../schemas/index.ts';
-import {
-  edition,
-  essay,
-  positionInWords,
-  sections,
-  wholeEssay,
-  type Section,
-} from '../site/sections.ts';
 import { address } from '../addresses/url.ts';
 import { site } from '../words/identity.ts';
-import { claims, verdictsOn } from '../site/tables.ts';
 import { dateInWords } from '../words/in-words.ts';
 
 const numbers = numbersFrom(fileURLToPath(contentFolder));
@@ -62,13 +64,13 @@ const shownIn = (slug: string): Shown => ({
     return `[${id}](${registered(anchorOf(id))} "${title}")`;
   },
   note: (ids) => {
-    const links = verdictsOn(ids).map(
+    const links = verdictsOn(ids, claims).map(
       ([short, anchor]) => `[${escapeText(short)}](${registered(anchor)})`,
     );
     return say(words.checked, { year: edition.date.slice(0, 4), verdicts: links.join('; ') });
   },
   picture: async (id) =>
-    (await wordsOfPicture(id))
+    (await wordsOfPicture(id, tables, references))
       .flatMap(({ name, lines }) => [
         ...(name === undefined ? [] : [`**${escapeText(name)}**`]),
         lines.map(itemOf).join('\n'),
@@ -83,22 +85,20 @@ const addressFrom = (slug: string) => (url: string) => {
   return url.startsWith('/') && !url.startsWith('//') ? address(url) : url;
 };
 
-async function readText(slug: string): Promise<PlainBlock[]> {
-  const source = (await getEntry('sections', slug))?.body ?? '';
+async function readText({ slug, source }: Section): Promise<PlainBlock[]> {
   const root = mdxToMdast(source, { features: FEATURES }) as Root;
   const [shown, address] = [shownIn(slug), addressFrom(slug)];
   const blocks = await toPlainBlocks(root, source, { slug, numbers, address, shown });
   return [...blocks, ...withdrawnOf(slug)];
 }
 
-const texts = new Map<string, Promise<PlainBlock[]>>();
+const texts = new Map<Section, Promise<PlainBlock[]>>();
 
 /** A section's text, its titles so many levels further down. */
-async function textOf({ slug }: Section, deeper: number): Promise<string[]> {
-  // once for its own file and that of the essay; anew while an author writes
-  const known = import.meta.env.DEV ? undefined : texts.get(slug);
-  const text = known ?? readText(slug);
-  texts.set(slug, text);
+async function textOf(section: Section, deeper: number): Promise<string[]> {
+  // once for its own file and that of the essay
+  const text = texts.get(section) ?? readText(section);
+  texts.set(section, text);
   return (await text).map(({ markdown, level }) =>
     level === undefined ? markdown : `${'#'.repeat(level + deeper)} ${markdown}`,
   );
@@ -108,7 +108,7 @@ async function textOf({ slug }: Section, deeper: number): Promise<string[]> {
 function withdrawnOf(slug: string): PlainBlock[] {
   const link = ({ id, number }: { id: string; number: string }) =>
     `[${number}](${address(`/${slug}/#${id}`)})`;
-  const lines = withdrawnFrom(slug).map(
+  const lines = withdrawnFrom(slug, ledger).map(
     ({ edition, see, ...paragraph }) =>
       `- ${say(changes.stub, { number: link(paragraph), edition, see: link(see) })}`,
   );
@@ -121,7 +121,7 @@ const entries = new Map<string, Promise<string>>();
 function entryOf(id: string): Promise<string> {
   const known = entries.get(id);
   if (known) return known;
-  const { state } = workOf(id).tracing ?? {};
+  const { state } = workOf(id, references).tracing ?? {};
   const made = references.entry(id).then((html) => {
     const more = `[${list.more}](${address(`/references/#${id}`)})`;
     const tracing = state ? [record.tracing[state]] : [];
@@ -154,7 +154,7 @@ const headOf = (slug: string, title: string, place: string) => [
 async function sectionInMarkdown(section: Section): Promise<string> {
   const { slug, title, citations } = section;
   const blocks = [
-    ...headOf(slug, title, positionInWords(section)),
+    ...headOf(slug, title, positionInWords(section, essay)),
     ...(await textOf(section, 0)),
     ...(await referencesOf(citations)),
   ];

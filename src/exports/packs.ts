@@ -1,11 +1,11 @@
 import { citationStyles } from '../site/citation-styles.ts';
-import { citablePageFiles } from '../cite/citable-pages.ts';
-import { dataFiles, schemaFile, type DataFile } from './tables.ts';
+import { citablePageFiles, restyledPageFiles } from './citations.ts';
+import type { DataFile } from './data-file.ts';
+import { dataFiles, schemaFile } from './tables.ts';
 import { linkset } from './linkset.ts';
 import { llmsTxt } from './llms.ts';
 import { referenceFiles } from './references.ts';
 import { paragraphsSchema } from './paragraphs-schema.ts';
-import { styledPages } from '../cite/restyled-pages.ts';
 import { alternates } from './markdown.ts';
 
 /**
@@ -22,7 +22,10 @@ export const packs: Readonly<Record<string, DataFile[]>> = {
     llmsTxt,
   ],
   ...Object.fromEntries(
-    citationStyles.map((style) => [style.id, [...citablePageFiles(style), ...styledPages(style)]]),
+    citationStyles.map((style) => [
+      style.id,
+      [...citablePageFiles(style), ...restyledPageFiles(style)],
+    ]),
   ),
 };
 

@@ -1,11 +1,9 @@
 import { createBibliography, type Bibliography, type ExportFormat } from '../bibliography/index.ts';
-import { cacheFolder } from '../loaders/folders.ts';
+import { pageRecords, pages, references, sections, siteRecord, wholeEssay } from '../site/index.ts';
 import { ownStyle } from '../site/citation-styles.ts';
-import type { DataFile } from './tables.ts';
-import { references } from '../site/references.ts';
-import { pages, sections, wholeEssay, type WrittenPage } from '../site/sections.ts';
-import { parts, whole } from '../site/own-records.ts';
-import { openCache } from '../site/label-cache.ts';
+import { cacheIn } from '../site/label-cache.ts';
+import type { WrittenPage } from '../site/sections.ts';
+import type { DataFile } from './data-file.ts';
 
 const MEDIA_TYPES: Record<ExportFormat, string> = {
   bib: 'application/x-bibtex; charset=utf-8',
@@ -15,13 +13,13 @@ const MEDIA_TYPES: Record<ExportFormat, string> = {
 
 /** This site's own pages as works. */
 const ourselves = createBibliography({
-  works: [whole, ...parts.values()].map((csl) => ({
+  works: [siteRecord, ...pageRecords.values()].map((csl) => ({
     id: csl.id,
     csl,
     links: { status: 'unchecked' },
   })),
   style: ownStyle.csl,
-  openCache: (identity) => openCache(`${cacheFolder}/self`, identity),
+  openCache: cacheIn('own-records'),
 });
 
 /** Works as one file in each format, at a path without its ending. */
@@ -47,11 +45,11 @@ export function referencesOf({
 }
 
 /** The whole site as a reference. */
-export const ownRecord: DataFile[] = filesOf(`cite/${whole.id}`, [whole.id], ourselves);
+export const ownRecord: DataFile[] = filesOf(`cite/${siteRecord.id}`, [siteRecord.id], ourselves);
 
 /** A page of this site as a reference; no files where only the whole is one. */
 export function recordOf(slug: string): DataFile[] {
-  const record = parts.get(slug);
+  const record = pageRecords.get(slug);
   return record ? filesOf(`cite/${slug}`, [record.id], ourselves) : [];
 }
 
@@ -61,5 +59,5 @@ export const referenceFiles: DataFile[] = [
   ...all.flatMap((id) => filesOf(`references/${id}`, [id])),
   ...[...sections, ...pages.values(), wholeEssay].flatMap(referencesOf),
   ...ownRecord,
-  ...[...parts.keys()].flatMap(recordOf),
+  ...[...pageRecords.keys()].flatMap(recordOf),
 ];

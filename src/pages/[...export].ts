@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { DataFile } from '../exports/tables.ts';
+import type { DataFile } from '../exports/data-file.ts';
 import { exports } from '../exports/packs.ts';
 
 // a build has them all from one answer: see [pack].pack.ts

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { DataFile } from '../exports/tables.ts';
+import type { DataFile } from '../exports/data-file.ts';
 import { packs } from '../exports/packs.ts';
 
 export const getStaticPaths = () =>

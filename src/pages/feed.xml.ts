@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { language } from '../words/language.ts';
-import { edition, sections } from '../site/sections.ts';
+import { edition, sections } from '../site/index.ts';
 import { address } from '../addresses/url.ts';
 import { site } from '../words/identity.ts';
 

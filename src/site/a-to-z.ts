@@ -1,10 +1,10 @@
 import words from '#words/references.json' with { type: 'json' };
 import { parseHTML } from 'linkedom';
+import type { Bibliography } from '../bibliography/index.ts';
 import { anchorOf } from '../schemas/index.ts';
-import { references } from './references.ts';
-import { dataPages, pages, sections, wholeEssay } from './sections.ts';
-import { cases, claims, forms, glossary } from './tables.ts';
 import { language } from '../words/language.ts';
+import type { Section, WrittenPage } from './sections.ts';
+import type { Tables } from './tables.ts';
 
 /** An entry of the list of everything: what it is called, where it stands, and on what page. */
 export interface IndexEntry {
@@ -14,42 +14,51 @@ export interface IndexEntry {
   on?: string;
 }
 
-/** The entries that begin with one letter; what begins with a figure comes before all of them. */
+/** The entries that begin with one letter; those that begin with a digit come before all of them. */
 export interface Letter {
   letter: string;
   entries: IndexEntry[];
 }
 
-const titleOf = (slug: string) => pages.get(slug)?.title ?? slug;
-const onPage = (slug: string) => (name: string, id: string) => ({
-  name,
-  path: `/${slug}/#${id}`,
-  on: titleOf(slug),
-});
+/** What has a name of its own on this site. */
+export interface Named {
+  /** The pages that are listed by their titles. */
+  listed: readonly Pick<WrittenPage, 'slug' | 'title'>[];
+  /** The sections, whose headings are listed too. */
+  sections: readonly Pick<Section, 'slug' | 'title' | 'headings'>[];
+  /** The tables with the pages that show them, by their slugs. */
+  tables: Pick<Tables, 'glossary' | 'cases' | 'forms' | 'claims'>;
+  pages: ReadonlyMap<string, Pick<WrittenPage, 'title'>>;
+  references: Pick<Bibliography, 'label' | 'sort' | 'works'>;
+}
 
-const whole: IndexEntry[] = [
-  ...sections,
-  ...dataPages,
-  wholeEssay,
-  ...['about', 'cite'].flatMap((slug) => pages.get(slug) ?? []),
-].map(({ slug, title }) => ({ name: title, path: `/${slug}/` }));
+const pageEntries = ({ listed }: Named): IndexEntry[] =>
+  listed.map(({ slug, title }) => ({ name: title, path: `/${slug}/` }));
 
-const parts: IndexEntry[] = sections.flatMap(({ slug, title, headings }) =>
-  headings.map(({ id, text }) => ({ name: text, path: `/${slug}/#${id}`, on: title })),
-);
+const headingEntries = ({ sections }: Named): IndexEntry[] =>
+  sections.flatMap(({ slug, title, headings }) =>
+    headings.map(({ id, text }) => ({ name: text, path: `/${slug}/#${id}`, on: title })),
+  );
 
-const rows: IndexEntry[] = [
-  ...glossary.map(({ id, term }) => onPage('glossary')(term, id)),
-  ...cases.map(({ id, name }) => onPage('cases')(name, id)),
-  ...forms.map(({ id, name }) => onPage('forms')(name, id)),
-  ...claims.map(({ id, short }) => onPage('claims')(`${id}: ${short}`, anchorOf(id))),
-];
+function rowEntries({ tables, pages }: Named): IndexEntry[] {
+  const on = (slug: string) => (name: string, id: string) => ({
+    name,
+    path: `/${slug}/#${id}`,
+    on: pages.get(slug)?.title ?? slug,
+  });
+  return [
+    ...tables.glossary.map(({ id, term }) => on('glossary')(term, id)),
+    ...tables.cases.map(({ id, name }) => on('cases')(name, id)),
+    ...tables.forms.map(({ id, name }) => on('forms')(name, id)),
+    ...tables.claims.map(({ id, short }) => on('claims')(`${id}: ${short}`, anchorOf(id))),
+  ];
+}
 
 const textOf = (html: string) =>
   parseHTML(`<p>${html}</p>`).document.querySelector('p')?.textContent ?? '';
 
 /** A work as the text cites it, with what it is called. */
-async function workEntry(id: string): Promise<IndexEntry> {
+async function workEntry(id: string, references: Named['references']): Promise<IndexEntry> {
   const parts = await references.label({ mode: 'narrative', items: [{ id }] });
   const label = textOf(parts.map(({ html }) => html).join(''));
   const title = references.works.get(id)?.csl.title ?? '';
@@ -57,18 +66,24 @@ async function workEntry(id: string): Promise<IndexEntry> {
   return { name, path: `/references/#${id}`, on: words.title };
 }
 
-const works = await Promise.all((await references.sort()).map(workEntry));
-
 const collator = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
-const initial = (name: string) => {
+const initialOf = (name: string) => {
   const [first = ''] = /[\p{L}\p{N}]/u.exec(name.normalize('NFD')) ?? [];
   return /\p{L}/u.test(first) ? first.toUpperCase() : '0–9';
 };
 
-/** Everything that has a name of its own on this site, from A to Z. */
-export const aToZ: Letter[] = [
-  ...Map.groupBy(
-    [...whole, ...parts, ...rows, ...works].sort((a, b) => collator.compare(a.name, b.name)),
-    ({ name }) => initial(name),
-  ),
-].map(([letter, entries]) => ({ letter, entries }));
+/** Everything that has a name of its own on this site, from A to Z, as the language sorts it. */
+export async function aToZ(named: Named): Promise<Letter[]> {
+  const { references } = named;
+  const works = (await references.sort()).map((id) => workEntry(id, references));
+  const entries = [
+    ...pageEntries(named),
+    ...headingEntries(named),
+    ...rowEntries(named),
+    ...(await Promise.all(works)),
+  ].sort((a, b) => collator.compare(a.name, b.name));
+  return [...Map.groupBy(entries, ({ name }) => initialOf(name))].map(([letter, entries]) => ({
+    letter,
+    entries,
+  }));
+}

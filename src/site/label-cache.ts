@@ -1,19 +1,27 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LabelCache } from '../bibliography/index.ts';
+import type { LabelCache, OpenCache } from '../bibliography/index.ts';
+import { cacheFolder } from '../loaders/folders.ts';
 
-/** What formats the labels: a cache that other code filled is never asked. */
+/** The code that formats labels: a cache that other code filled is never asked. */
 const code = import.meta.glob('../bibliography/*.ts', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
+/** What formats labels keeps them in a folder of this name, within that of all caches. */
+export const cacheIn =
+  (name: string): OpenCache =>
+  (identity) =>
+    openCache(join(cacheFolder, name), identity);
+
 /**
- * A cache in a file whose name is a digest of the identity, so that it can never answer for
- * another bibliography, style or engine. Safe to delete at any time; a broken file counts as
- * empty. Written when the process ends; caches of other identities are thrown away then.
+ * Opens a cache that is kept in a file of this folder. The file's name is a digest of the identity
+ * and of the code that formats labels, so a cache never answers for another bibliography, style or
+ * engine. It is written when the process ends, and caches of other identities are deleted then. A
+ * broken file counts as empty, and all of them can be deleted at any time.
  */
 export function openCache(folder: string, identity: string): LabelCache {
   const name = `labels-${createHash('sha256').update(JSON.stringify(code)).update(identity).digest('hex').slice(0, 32)}.json`;

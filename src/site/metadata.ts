@@ -1,8 +1,8 @@
 import type { Name, Work } from '../bibliography/index.ts';
-import { edition } from './sections.ts';
 import { address } from '../addresses/url.ts';
 import { site } from '../words/identity.ts';
 import { language } from '../words/language.ts';
+import type { CurrentEdition } from './editions.ts';
 
 /** What a page says of itself to programs. */
 export interface PageMetadata {
@@ -35,7 +35,10 @@ export const typeOf = (kind: PageMetadata['kind']) => (kind === 'article' ? 'Art
 const organisation = { '@type': 'Organization', name: site.author };
 
 /** JSON-LD (schema.org) for a page, safe to stand in a script element. */
-export function jsonLd({ title, description, path, kind, works = [] }: PageMetadata): string {
+export function jsonLd(
+  { title, description, path, kind, works = [] }: PageMetadata,
+  edition: Pick<CurrentEdition, 'first' | 'date'>,
+): string {
   const data = {
     '@context': 'https://schema.org',
     '@type': typeOf(kind),

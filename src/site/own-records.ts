@@ -1,27 +1,46 @@
-import type { CslItem } from '../bibliography/index.ts';
+/** This site and its pages as works that others cite: CSL-JSON records (csl-data schema 1.0.2). */
 import { isPart } from '../addresses/cite-path.ts';
-import { edition, pages, sections } from './sections.ts';
 import { address } from '../addresses/url.ts';
+import type { CslItem } from '../bibliography/index.ts';
+import type { Edition } from '../schemas/editions.ts';
 import { site } from '../words/identity.ts';
+import type { WrittenPage } from './sections.ts';
 
-const [year, month, day] = edition.date.split('-').map(Number) as [number, number, number];
+function recordOf(
+  id: string,
+  title: string,
+  path: string,
+  edition: Pick<Edition, 'date'>,
+): CslItem {
+  const [year, month, day] = edition.date.split('-').map(Number) as [number, number, number];
+  return {
+    id,
+    type: 'webpage',
+    // the name of the site as well: a style that is told so prints it twice
+    author: [{ literal: site.author }],
+    title,
+    issued: { 'date-parts': [[year, month, day]] },
+    URL: address(path),
+  };
+}
 
-const record = (id: string, title: string, path: string): CslItem => ({
-  id,
-  type: 'webpage',
-  // the name of the site as well: a style that is told so prints it twice
-  author: [{ literal: site.author }],
-  title,
-  issued: { 'date-parts': [[year, month, day]] },
-  URL: address(path),
-});
+/** The id of the whole site as a work, which also names its files to take away. */
+const SITE_ID = 'going-mutual';
 
-/** The whole of this site as a work that others cite. */
-export const whole = record('going-mutual', `${site.name}: ${site.tagline}`, '/');
+/** The record of the whole site. */
+export const recordOfSite = (edition: Pick<Edition, 'date'>): CslItem =>
+  recordOf(SITE_ID, `${site.name}: ${site.tagline}`, '/', edition);
 
-/** Every page of this site that can be cited by itself, by its slug. */
-export const parts: ReadonlyMap<string, CslItem> = new Map(
-  [...sections, ...pages.values()]
-    .filter(({ slug }) => isPart(slug))
-    .map(({ slug, title }) => [slug, record(`${whole.id}-${slug}`, title, `/${slug}/`)]),
-);
+/** The records of those pages that can be cited by themselves, by slug. */
+export const recordsOfPages = (
+  pages: readonly Pick<WrittenPage, 'slug' | 'title'>[],
+  edition: Pick<Edition, 'date'>,
+): ReadonlyMap<string, CslItem> =>
+  new Map(
+    pages
+      .filter(({ slug }) => isPart(slug))
+      .map(({ slug, title }) => [
+        slug,
+        recordOf(`${SITE_ID}-${slug}`, title, `/${slug}/`, edition),
+      ]),
+  );

@@ -1,23 +1,21 @@
-import { getCollection } from 'astro:content';
 import { findCitations } from '../bibliography/index.ts';
 import { fullNumber, isWithdrawn, paragraphId, type LedgerSection } from '../ledger/index.ts';
 import { address } from '../addresses/url.ts';
 
-/** The numbers of all sections, in the order of the sections. */
-export const ledger = (await getCollection('ledger'))
-  .map(({ data }) => data as unknown as LedgerSection)
-  .sort((a, b) => a.number - b.number);
-
-/** A number that no paragraph has any more, and the one that its readers are sent to. */
-export interface Stub {
+/** A paragraph's id on its page, and its number as readers see it. */
+export interface ParagraphRef {
   id: string;
   number: string;
+}
+
+/** A number that no paragraph has any more, and the one that its readers are sent to. */
+export interface Stub extends ParagraphRef {
   edition: string;
-  see: { id: string; number: string };
+  see: ParagraphRef;
 }
 
 /** The paragraphs that were taken out of a section. */
-export function withdrawnFrom(slug: string): Stub[] {
+export function withdrawnFrom(slug: string, ledger: readonly LedgerSection[]): Stub[] {
   const known = ledger.find(({ section }) => section === slug);
   const stubs = (known?.paragraphs ?? []).filter(isWithdrawn);
   return stubs.map(({ number, withdrawn, see }) => ({
@@ -27,8 +25,8 @@ export function withdrawnFrom(slug: string): Stub[] {
   }));
 }
 
-/** A paragraph's id and number as readers meet them. */
-export const paragraphRef = (section: number, number: string) => ({
+/** A paragraph by the number of its section and its own number in it. */
+export const paragraphRef = (section: number, number: string): ParagraphRef => ({
   id: paragraphId(section, number),
   number: fullNumber(section, number),
 });
@@ -43,22 +41,23 @@ const citesOf = (text: string) =>
   );
 
 /** Every paragraph that was ever published, for programs: see the about page. */
-export const paragraphs = ledger.flatMap(({ section, number: ofSection, paragraphs }) =>
-  paragraphs.map((entry) => {
-    const { id, number } = paragraphRef(ofSection, entry.number);
-    const { edition, hash, text, earlier } = entry;
-    return {
-      id,
-      number,
-      section,
-      address: address(`/${section}/#${id}`),
-      ...(isWithdrawn(entry)
-        ? { withdrawn: entry.withdrawn, see: paragraphRef(ofSection, entry.see).id }
-        : {}),
-      edition,
-      hash,
-      ...(earlier ? { earlier: earlier.map(({ edition, hash }) => ({ edition, hash })) } : {}),
-      ...(isWithdrawn(entry) ? {} : { cites: citesOf(text) }),
-    };
-  }),
-);
+export const listParagraphs = (ledger: readonly LedgerSection[]) =>
+  ledger.flatMap(({ section, number: ofSection, paragraphs }) =>
+    paragraphs.map((entry) => {
+      const { id, number } = paragraphRef(ofSection, entry.number);
+      const { edition, hash, text, earlier } = entry;
+      return {
+        id,
+        number,
+        section,
+        address: address(`/${section}/#${id}`),
+        ...(isWithdrawn(entry)
+          ? { withdrawn: entry.withdrawn, see: paragraphRef(ofSection, entry.see).id }
+          : {}),
+        edition,
+        hash,
+        ...(earlier ? { earlier: earlier.map(({ edition, hash }) => ({ edition, hash })) } : {}),
+        ...(isWithdrawn(entry) ? {} : { cites: citesOf(text) }),
+      };
+    }),
+  );

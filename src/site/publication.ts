@@ -1,80 +1,76 @@
+/** What the files to take away say of themselves: the PDFs and the book. */
 import words from '#words/publication.json' with { type: 'json' };
-import { say } from '../words/message.ts';
-import { whole } from './own-records.ts';
-import { edition, pages, sections, wholeEssay, type Section } from './sections.ts';
-import { address, path } from '../addresses/url.ts';
+import { address } from '../addresses/url.ts';
+import type { CslItem } from '../bibliography/index.ts';
+import type { Edition } from '../schemas/editions.ts';
 import { site } from '../words/identity.ts';
-import {
-  sizeOf,
-  type Format,
-  type PrintedText,
-  type Publication,
-} from '../take-away/publication.ts';
 import { dateInWords } from '../words/in-words.ts';
 import { language } from '../words/language.ts';
+import { say } from '../words/message.ts';
+import type { Section } from './sections.ts';
 
-const printed = ({ slug, title }: Section): PrintedText => ({
+/** A text that is printed by itself: its page, and what it is called. */
+export interface PrintedText {
+  /** Its file's name without the ending, from the site's root. */
+  name: string;
+  title: string;
+  /** Its title where there is little room. */
+  short: string;
+  /** The address of the page that it is printed from, or that it stands for. */
+  address: string;
+}
+
+/** What all files to take away say of themselves. */
+export interface Publication {
+  creator: string;
+  language: string;
+  description: string;
+  edition: string;
+  /** The day of the edition (ISO 8601), and in words. */
+  date: string;
+  dateInWords: string;
+  licence: string;
+  licenceName: string;
+  /** All sections in one document. */
+  whole: PrintedText;
+  /** The sections, in order. */
+  sections: PrintedText[];
+}
+
+/** The edition as its readers are told, for a line of its own. */
+export const editionInWords = ({
+  edition,
+  dateInWords,
+}: Pick<Publication, 'edition' | 'dateInWords'>) =>
+  say(words.edition, { edition, date: dateInWords });
+
+const printed = ({ slug, title }: Pick<Section, 'slug' | 'title'>): PrintedText => ({
   name: slug,
   title: say(words.title, { title, site: site.name }),
   short: say(words.short, { title, site: site.name }),
   address: address(`/${slug}/`),
 });
 
-/** What this site's files to take away say of themselves. */
-export const publication: Publication = {
+/** An edition of the sections to be taken away; the record of the site names the whole of them. */
+export const publicationOf = (
+  { number, date }: Edition,
+  sections: readonly Pick<Section, 'slug' | 'title'>[],
+  siteRecord: CslItem,
+  description: string,
+): Publication => ({
   creator: site.author,
   language,
-  description: pages.get('home')?.description ?? site.tagline,
-  edition: edition.number,
-  date: edition.date,
-  dateInWords: dateInWords(edition.date),
+  description,
+  edition: number,
+  date,
+  dateInWords: dateInWords(date),
   licence: site.licence,
   licenceName: site.licenceName,
   whole: {
-    name: whole.id,
-    title: whole.title ?? site.name,
+    name: siteRecord.id,
+    title: siteRecord.title ?? site.name,
     short: site.name,
     address: address('/'),
   },
   sections: sections.map(printed),
-};
-
-/** What this build makes to take away: see src/build/take-away.ts. */
-const formats: readonly Format[] = import.meta.env.TAKE_AWAY_FORMATS ?? [];
-const NAMES: Record<Format, string> = { pdf: 'PDF', epub: 'EPUB' };
-const MEDIA_TYPES: Record<Format, string> = {
-  pdf: 'application/pdf',
-  epub: 'application/epub+zip',
-};
-
-/** A file to take away: where it stands on the site, and how a link to it reads. */
-export interface TakeAway {
-  path: string;
-  href: string;
-  mediaType: string;
-  /** What it holds, format and size; the build puts the size in. */
-  text: string;
-}
-
-const fileOf = (name: string, what: string, format: Format): TakeAway => {
-  const file = `${name}.${format}`;
-  return {
-    path: file,
-    href: path(`/${file}`),
-    mediaType: MEDIA_TYPES[format],
-    text: say(words.file, { what, format: NAMES[format], size: sizeOf(file) }),
-  };
-};
-
-/** Whether this build makes files to take away, and so the page that they are made of. */
-export const isTakenAway = formats.length > 0;
-
-/** All sections as one file, in every format that this build makes. */
-export const wholeToTakeAway = formats.map((format) => fileOf(whole.id, words.all, format));
-
-/** What a page can be taken away as: a section by itself, the essay in all sections. */
-export function takeAways(slug: string): TakeAway[] {
-  if (slug === wholeEssay.slug) return wholeToTakeAway;
-  const isSection = sections.some((section) => section.slug === slug);
-  return isSection && formats.includes('pdf') ? [fileOf(slug, words.section, 'pdf')] : [];
-}
+});

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+/** The tables as pages show them: rows with the citations that stand in them. */
 import type { z } from 'astro/zod';
 import { findCitations, type Cluster } from '../bibliography/index.ts';
 import type { Citation } from '../markdown/index.ts';
@@ -9,19 +9,25 @@ import { language } from '../words/language.ts';
 /** A row of a table. */
 export type Row<Name extends TableName> = z.infer<(typeof ROWS)[Name]>;
 
-const rows = async <Name extends TableName>(name: Name): Promise<Row<Name>[]> =>
-  (await getCollection(name)).map(({ data }) => data as Row<Name>);
+/** Every table by its name, each with its rows in the order of its file. */
+export type Tables = { readonly [Name in TableName]: readonly Row<Name>[] };
 
-/** What the items of a row's list of sources say in one pair of brackets. */
-function clusterOf(cites: readonly string[]): Cluster {
+/**
+ * The cluster that a row's list of sources makes: one pair of brackets. Each source is a key with or
+ * without "@", and may have a locator: "bach-2012, p. 405". Throws a RangeError on anything else.
+ */
+export function clusterOf(cites: readonly string[]): Cluster {
   const items = cites.map((cite) => `@${cite.replace(/^@/u, '')}`);
   const [found] = findCitations(`[${items.join('; ')}]`);
   if (!found?.cluster) throw new RangeError(`“${cites.join('; ')}” is not a citation.`);
   return found.cluster;
 }
 
-/** A citation that stands in a row; its sentence is what the row says. None where there is no source. */
-function citationOf(
+/**
+ * The citation of a row, whose sentence is what the row says; undefined where it has no source. Its
+ * anchors begin with `anchor`, which no other citation of the page may have.
+ */
+export function citationOf(
   anchor: string,
   cites: readonly string[],
   sentence: string,
@@ -35,66 +41,61 @@ function citationOf(
   };
 }
 
-/** A row and the citation that stands in it. */
-export type Cited<Name extends TableName> = Row<Name> & { citation: Citation | undefined };
+/** The tables whose rows hold one citation each. */
+type CitingTable = 'cases' | 'counts' | 'forms' | 'glossary' | 'procurement' | 'timeline';
 
-const citedRows = async <
-  Name extends 'cases' | 'counts' | 'forms' | 'glossary' | 'procurement' | 'timeline',
->(
+const cite = <Name extends CitingTable>(
   name: Name,
+  rows: readonly Row<Name>[],
   sentenceOf: (row: Row<Name>) => string,
-): Promise<Cited<Name>[]> =>
-  (await rows(name)).map((row) => ({
+) =>
+  rows.map((row) => ({
     ...row,
     citation: citationOf(`${name}-${row.id}`, row.cites, sentenceOf(row)),
   }));
 
-/** Every count of mutuals that was found, in order of date. */
-export const counts = await citedRows(
-  'counts',
-  (count) => `${count.counted}: ${boundInWords(count)}`,
-);
-/** What happened when, in order of date. */
-export const timeline = await citedRows('timeline', ({ event }) => event);
-/** Named organisations, and what became of them. */
-export const cases = await citedRows('cases', ({ name, happened }) => `${name}: ${happened}`);
-/** The legal forms that a mutual may take. */
-export const forms = await citedRows('forms', ({ name, control }) => `${name}: ${control ?? ''}`);
-/** Contracts reserved for mutuals, before and after the Procurement Act 2023. */
-export const procurement = await citedRows(
-  'procurement',
-  ({ aspect, now, before }) => `${aspect}: ${now ?? before}`,
-);
-/** Terms, each explained in one sentence. */
-export const glossary = (
-  await citedRows('glossary', ({ term, meaning }) => `${term}: ${meaning}`)
-).sort((a, b) => a.term.localeCompare(b.term, language));
-/** What pictures in sections are drawn from. */
-export const ownership = await rows('ownership');
-export const road = await rows('road');
-export const balance = await rows('balance');
-/** What the evidence puts in numbers. */
-export const outcomes = await rows('outcomes');
-
-/** The essay's four closing questions, with more to ask under each. */
-export const worksheet = (await rows('worksheet')).map((topic) => ({
-  ...topic,
-  questions: topic.questions.map((question) => ({
-    ...question,
-    citation: citationOf(`worksheet-${question.id}`, question.cites, question.evidence),
+/** The tables of the data pages, in the order in which their pages show them, with their citations. */
+export const withCitations = (tables: Tables) => ({
+  /** Every count of mutuals that was found, in order of date. */
+  counts: cite('counts', tables.counts, (count) => `${count.counted}: ${boundInWords(count)}`),
+  /** What happened when, in order of date. */
+  timeline: cite('timeline', tables.timeline, ({ event }) => event),
+  /** Named organisations, and what became of them. */
+  cases: cite('cases', tables.cases, ({ name, happened }) => `${name}: ${happened}`),
+  /** The legal forms that a mutual may take. */
+  forms: cite('forms', tables.forms, ({ name, control }) => `${name}: ${control ?? ''}`),
+  /** Contracts reserved for mutuals, before and after the Procurement Act 2023. */
+  procurement: cite(
+    'procurement',
+    tables.procurement,
+    ({ aspect, now, before }) => `${aspect}: ${now ?? before}`,
+  ),
+  /** Terms, each explained in one sentence, in alphabetical order. */
+  glossary: cite('glossary', tables.glossary, ({ term, meaning }) => `${term}: ${meaning}`).sort(
+    (a, b) => a.term.localeCompare(b.term, language),
+  ),
+  /** The essay's four closing questions, with more to ask under each. */
+  worksheet: tables.worksheet.map((topic) => ({
+    ...topic,
+    questions: topic.questions.map((question) => ({
+      ...question,
+      citation: citationOf(`worksheet-${question.id}`, question.cites, question.evidence),
+    })),
   })),
-}));
+  /** The essay's claims, each with what the essay cites for it and what its verdict rests on. */
+  claims: tables.claims.map((claim) => ({
+    ...claim,
+    cited: citationOf(`${anchorOf(claim.id)}-essay`, claim.cites, claim.claim),
+    checked: citationOf(`${anchorOf(claim.id)}-verdict`, claim.sources, claim.reasons),
+  })),
+});
 
-/** The essay's claims, each with the essay's citations and with those of its verdict. */
-export const claims = (await rows('claims')).map((claim) => ({
-  ...claim,
-  cited: citationOf(`${anchorOf(claim.id)}-essay`, claim.cites, claim.claim),
-  checked: citationOf(`${anchorOf(claim.id)}-verdict`, claim.sources, claim.reasons),
-}));
-export type CheckedClaim = (typeof claims)[number];
-
-/** What a note says of its claims ("C-06 C-07"), each verdict once, with the place of a claim that has it. */
-export function verdictsOn(ids: string): [short: string, anchor: string][] {
+/** The verdicts on some claims, each wording once, with the anchor of a claim that it is given on. */
+export function verdictsOn(
+  /** As an author lists them: "C-06 C-07". */
+  ids: string,
+  claims: readonly Pick<Row<'claims'>, 'id' | 'short'>[],
+): [short: string, anchor: string][] {
   const noted = ids.split(/[\s,]+/u);
   return [
     ...new Map(
@@ -108,8 +109,17 @@ export function verdictsOn(ids: string): [short: string, anchor: string][] {
 const present = (citations: (Citation | undefined)[]) =>
   citations.filter((citation) => citation !== undefined);
 
-/** The citations that the tables of a page hold, by the page's slug, in the order of the page. */
-export const citationsOfTables: Readonly<Record<string, Citation[]>> = {
+/** The citations that the tables of each page hold, by its slug, in the order of the page. */
+export const citationsByPage = ({
+  cases,
+  claims,
+  counts,
+  forms,
+  glossary,
+  procurement,
+  timeline,
+  worksheet,
+}: ReturnType<typeof withCitations>): Readonly<Record<string, Citation[]>> => ({
   cases: present(cases.map(({ citation }) => citation)),
   claims: present(claims.flatMap(({ cited, checked }) => [cited, checked])),
   forms: present([...forms, ...procurement].map(({ citation }) => citation)),
@@ -119,4 +129,4 @@ export const citationsOfTables: Readonly<Record<string, Citation[]>> = {
     worksheet.flatMap(({ questions }) => questions.map(({ citation }) => citation)),
   ),
   timeline: present(timeline.map(({ citation }) => citation)),
-};
+});

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import type { Publication } from './publication.ts';
+import type { Publication } from '../site/publication.ts';
 
 /** A heading within a chapter. */
 export interface Subheading {

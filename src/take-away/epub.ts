@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { chaptersOf, type Chapter } from './chapters.ts';
 import { plainCss } from './plain-css.ts';
-import { COVER_FILE, type Publication } from './publication.ts';
+import type { Publication } from '../site/publication.ts';
+import { COVER_FILE } from './names.ts';
 import { contentDocument, toXml, xmlText } from './xhtml.ts';
 
 const { epub: words } = written;

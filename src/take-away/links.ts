@@ -1,4 +1,4 @@
-import type { Publication } from './publication.ts';
+import type { Publication } from '../site/publication.ts';
 
 /** Points links of the page of the whole to its own text, where that is what they lead to. */
 export function pointWithin(document: Document, { whole, sections }: Publication): void {

@@ -2,7 +2,7 @@ import words from '#words/publication.json' with { type: 'json' };
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { say } from '../words/message.ts';
-import { editionInWords, type PrintedText, type Publication } from './publication.ts';
+import { editionInWords, type PrintedText, type Publication } from '../site/publication.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const WEIGHTS = [400, 600, 700];

@@ -1,4 +1,4 @@
-import type { Publication } from '../../src/take-away/publication.ts';
+import type { Publication } from '../../src/site/publication.ts';
 
 /** A publication of two sections that is there for the tests alone. */
 export const publication: Publication = {

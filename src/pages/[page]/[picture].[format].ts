@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
 import { asFile, asPng } from '../../charts/draw.ts';
-import { charts } from '../../site/charts.ts';
+import { chartsOf } from '../../site/charts.ts';
+import { tables } from '../../site/index.ts';
 
+const charts = chartsOf(tables);
 const FORMATS = ['svg', 'png'];
 
 export const getStaticPaths = () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { aToZ } from '../../site/a-to-z.ts';
+import { aToZ } from '../../site/index.ts';
 
 /** Everything that has a name: what a question that found nothing may have meant. */
 export const GET: APIRoute = () =>

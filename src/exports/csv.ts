@@ -1,0 +1,32 @@
+import { csvFormatRows } from 'd3-dsv';
+
+type Cell = string | number | boolean;
+
+/** A value of a row as cells of a spreadsheet, by column: lists in one cell, groups in several. */
+function cellsOf(value: unknown, column: string): [string, Cell][] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) {
+    return typeof value[0] === 'object'
+      ? value.flatMap((item, index) => cellsOf(item, `${column}.${index + 1}`))
+      : [[column, value.map(safe).join('; ')]];
+  }
+  if (typeof value === 'object') {
+    return Object.entries(value).flatMap(([key, inner]) =>
+      cellsOf(inner, column ? `${column}.${key}` : key),
+    );
+  }
+  return [[column, typeof value === 'string' ? safe(value) : (value as Cell)]];
+}
+
+/** Text that no spreadsheet takes for a formula. */
+const safe = (text: unknown) => String(text).replace(/^[=+\-@\t\r]+/u, '');
+
+/** Rows as CSV (RFC 4180), with every field that any row has as a column. */
+export function toCsv(rows: readonly unknown[]): string {
+  const cells = rows.map((row) => new Map(cellsOf(row, '')));
+  const columns = [...new Set(cells.flatMap((row) => [...row.keys()]))];
+  return `${csvFormatRows([
+    columns,
+    ...cells.map((row) => columns.map((column) => String(row.get(column) ?? ''))),
+  ]).replaceAll('\n', '\r\n')}\r\n`;
+}

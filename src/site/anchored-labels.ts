@@ -1,0 +1,34 @@
+/** Labels as a page shows them: every cite is a link that can be linked to, and has a preview. */
+import type { CitationItem, Label, LabelPart } from '../bibliography/index.ts';
+import type { CitationProps } from '../markdown/index.ts';
+
+/** A piece of a label on a page. A cite has the id of its link. */
+export interface AnchoredPart extends LabelPart {
+  cite?: { item: CitationItem; anchor: string };
+}
+
+/** The id of the preview that a work has with a locator: citations of the same page share it. */
+export const previewId = ({ id, locator }: Pick<CitationItem, 'id' | 'locator'>): string =>
+  ['preview', id, ...(locator ? [locator.label, locator.value.replace(/\W+/gu, '-')] : [])].join(
+    '-',
+  );
+
+/** Joins a locator to its label with a no-break space, so that "p." never ends a line before "407". */
+function keepLocatorWhole(html: string, { locator }: CitationItem): string {
+  const [number] = locator?.value.split(/\W/u) ?? [];
+  const space = number === undefined ? -1 : html.lastIndexOf(` ${number}`);
+  return space < 0 ? html : `${html.slice(0, space)}\u{a0}${html.slice(space + 1)}`;
+}
+
+/**
+ * Gives each cite of a label its anchor. A style may put the cites in another order than the text
+ * has them; of several that name the same work, the first comes first.
+ */
+export function anchorParts(label: Label, { cluster, anchors }: CitationProps): AnchoredPart[] {
+  const waiting = cluster.items.map((item, index) => ({ item, anchor: anchors[index] ?? '' }));
+  return label.map((part) => {
+    const at = waiting.findIndex(({ item }) => item.id === part.id);
+    const [cite] = at < 0 ? [] : waiting.splice(at, 1);
+    return cite ? { ...part, html: keepLocatorWhole(part.html, cite.item), cite } : part;
+  });
+}

@@ -1,0 +1,120 @@
+/**
+ * The content as the site knows it, each thing made once: what pages, components and files to take
+ * away show. How it is made is for the other files of this folder, each a function of its input.
+ */
+import { aToZ as listEverything } from './a-to-z.ts';
+import { backlinksOf, citationsOn } from './backlinks.ts';
+import { changedParagraphs as findChanges, summariseEditions } from './changes.ts';
+import { ownStyle } from './citation-styles.ts';
+import * as collections from './collections.ts';
+import { currentEdition } from './editions.ts';
+import { recordOfSite, recordsOfPages } from './own-records.ts';
+import { listParagraphs } from './paragraphs.ts';
+import { publicationOf } from './publication.ts';
+import { inEveryStyle } from './references.ts';
+import { asOnePage, dataPagesOf, essayOf, inMarkdown, inOrder, withTables } from './sections.ts';
+import { valuesInWords } from './table-values.ts';
+import { citationsByPage, withCitations } from './tables.ts';
+import { sectionAsFiles, wholeAsFiles, type Format, type TakeAway } from './take-aways.ts';
+import { site } from '../words/identity.ts';
+
+/** The tables as an author wrote them, by name. */
+export const tables = await collections.tables();
+
+const cited = withCitations(tables);
+export const { cases, claims, counts, forms, glossary, procurement, timeline, worksheet } = cited;
+
+/** What the text says for a value of a table. */
+export const valueInWords = valuesInWords(tables);
+
+const inTables = citationsByPage(cited);
+
+/** All sections, in order. */
+export const sections = inOrder(await collections.sections()).map((each) =>
+  withTables(each, inTables),
+);
+
+/** The sections of the essay itself. */
+export const essay = essayOf(sections);
+
+/** All sections of the essay as one page. */
+export const wholeEssay = asOnePage(essay);
+
+/** Where sections and the whole essay stand in Markdown, by the path of the page. */
+export const markdownPaths = inMarkdown([...sections, wholeEssay]);
+
+/** The other written pages, by slug. */
+export const pages = new Map(
+  (await collections.pages()).map((page) => [page.slug, withTables(page, inTables)]),
+);
+
+/** The pages that show tables, in the order in which they are listed. */
+export const dataPages = dataPagesOf(pages);
+
+/** The site's bibliography in a style that readers can choose. */
+export const referencesIn = inEveryStyle(await collections.works());
+
+/** The site's bibliography in its own style. */
+export const references = referencesIn(ownStyle);
+
+/** Every citation on the site, in the order of the pages. */
+export const citations = citationsOn([...sections, ...pages.values()]);
+
+/** Every place that cites a work, by the work's id, in the order of the pages. */
+export const backlinks = backlinksOf(citations);
+
+/** Every edition of the text, oldest first. */
+export const editions = await collections.editions();
+
+/** The edition that is being published. */
+export const edition = currentEdition(editions);
+
+/** The numbers of all sections, in the order of the sections. */
+export const ledger = (await collections.ledger()).sort((a, b) => a.number - b.number);
+
+/** Every paragraph that was ever published. */
+export const paragraphs = listParagraphs(ledger);
+
+/** Every paragraph that was edited or taken out, in the order of the text. */
+export const changedParagraphs = await findChanges(ledger, sections, references);
+
+/** What each edition did to the one before it, the newest first. */
+export const editionSummaries = summariseEditions(editions, ledger, changedParagraphs);
+
+/** This site as a work that others cite. */
+export const siteRecord = recordOfSite(edition);
+
+/** Every page that can be cited by itself as such a work, by slug. */
+export const pageRecords = recordsOfPages([...sections, ...pages.values()], edition);
+
+/** Everything that has a name of its own on this site, from A to Z. */
+export const aToZ = await listEverything({
+  listed: [
+    ...sections,
+    ...dataPages,
+    wholeEssay,
+    ...['about', 'cite'].flatMap((slug) => pages.get(slug) ?? []),
+  ],
+  sections,
+  tables,
+  pages,
+  references,
+});
+
+/** What the files to take away say of themselves. */
+export const publication = publicationOf(
+  edition,
+  sections,
+  siteRecord,
+  pages.get('home')?.description ?? site.tagline,
+);
+
+/** What this build makes to take away: see src/build/take-away.ts. */
+const formats: readonly Format[] = import.meta.env.TAKE_AWAY_FORMATS ?? [];
+
+/** All sections as one file, in every format that this build makes; none where it makes none. */
+export const wholeToTakeAway = wholeAsFiles(publication, formats);
+
+/** What a page can be taken away as: a section by itself, the essay in all sections. */
+export const takeAways = (slug: string): TakeAway[] =>
+  slug === wholeEssay.slug ? wholeToTakeAway : sectionAsFiles(slug, publication, formats);

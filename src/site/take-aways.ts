@@ -1,0 +1,50 @@
+/** The links to files that a reader can take away: PDFs and the book. */
+import words from '#words/publication.json' with { type: 'json' };
+import { path } from '../addresses/url.ts';
+import { sizeOf } from '../words/file-size.ts';
+import { say } from '../words/message.ts';
+import type { Publication } from './publication.ts';
+
+/** What texts can be taken away as. */
+export type Format = 'pdf' | 'epub';
+
+/** A file to take away: where it stands on the site, and how a link to it reads. */
+export interface TakeAway {
+  path: string;
+  href: string;
+  mediaType: string;
+  /** What it holds, format and size; the build puts the size in. */
+  text: string;
+}
+
+const NAMES: Record<Format, string> = { pdf: 'PDF', epub: 'EPUB' };
+const MEDIA_TYPES: Record<Format, string> = {
+  pdf: 'application/pdf',
+  epub: 'application/epub+zip',
+};
+
+const fileOf = (name: string, what: string, format: Format): TakeAway => {
+  const file = `${name}.${format}`;
+  return {
+    path: file,
+    href: path(`/${file}`),
+    mediaType: MEDIA_TYPES[format],
+    text: say(words.file, { what, format: NAMES[format], size: sizeOf(file) }),
+  };
+};
+
+/** All sections as one file, in each of these formats. */
+export const wholeAsFiles = (
+  { whole }: Pick<Publication, 'whole'>,
+  formats: readonly Format[],
+): TakeAway[] => formats.map((format) => fileOf(whole.name, words.all, format));
+
+/** A section by itself, as PDF; none where PDFs are not made, or of a page that is no section. */
+export const sectionAsFiles = (
+  slug: string,
+  { sections }: Pick<Publication, 'sections'>,
+  formats: readonly Format[],
+): TakeAway[] =>
+  formats.includes('pdf') && sections.some(({ name }) => name === slug)
+    ? [fileOf(slug, words.section, 'pdf')]
+    : [];
