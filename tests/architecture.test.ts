@@ -67,6 +67,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'take-away',
     'words',
   ],
+  styles: [],
   scripts: ['addresses', 'bibliography', 'cite', 'ledger', 'passages', 'styles', 'words'],
   'content.config.ts': ['bibliography', 'loaders', 'schemas'],
   'astro.config.mjs': ['build', 'checks', 'loaders', 'markdown'],

@@ -361,7 +361,7 @@ export const paths: readonly Path[] = [
   {
     title: 'claims are filtered, and the address keeps it',
     async take(reader) {
-      const choice = '[name="verdict"][data-key="contested"]';
+      const choice = '[name="verdict"][value="contested"]';
       await reader.open('claims/');
       await reader.finds(1, count, '.filters [role="status"]');
       await reader.click(choice);
@@ -464,7 +464,7 @@ export const paths: readonly Path[] = [
       await reader.finds('/the-downsides/#bach-2012', here);
       await reader.finds(true, isInSight, '#bach-2012');
       await reader.open('claims/');
-      await reader.click('[name="verdict"][data-key="contested"]');
+      await reader.click('[name="verdict"][value="contested"]');
       await reader.finds(
         3,
         () =>
