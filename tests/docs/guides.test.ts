@@ -1,0 +1,137 @@
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { findCitations, parseSource, readWorks } from '../../src/bibliography/index.ts';
+import { checkFrontMatter } from '../../src/checks/front-matter.ts';
+import { parseDocument } from '../../src/markdown/parse.ts';
+import { sectionSchema } from '../../src/schemas/documents.ts';
+import { DATA_SCHEMAS } from '../../src/schemas/index.ts';
+import { bibliographyOf } from '../bibliography/harvard.ts';
+import {
+  codeOf,
+  examplesOf,
+  faultOf,
+  guide,
+  guides,
+  linksOf,
+  scriptsIn,
+  tableAfter,
+} from './guide.ts';
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
+/** Where the repository begins in a guide's words: a path to a file or a folder of it. */
+const PATH =
+  /^(?:(?:\.ci|\.vscode|content|docs|findings|public|src|tests)\/\S*|\w[\w.]*\.(?:mjs|ts|json))$/u;
+/** Files that a build makes, which guides name beside those of the repository. */
+const BUILT = new Set(['linkset.json', 'paragraphs.json', 'editions.json', 'references.json']);
+/** What an editor names as in the folder that the text speaks of. */
+const FOLDERS = ['', 'content/words/en-GB/'];
+
+describe('what guides name exists', () => {
+  test.for(guides)('$file: every link leads somewhere', (guide) => {
+    const faults = linksOf(guide).flatMap(({ name, where }) => {
+      const fault = faultOf(guide.file, name);
+      return fault ? [`${where} ${name} ${fault}`] : [];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test.for(guides)('$file: every npm script is one of package.json', (guide) => {
+    const named = [...codeOf(guide), ...examplesOf(guide, 'sh')].flatMap(({ name, where }) =>
+      scriptsIn(name).map((script) => ({ script, where })),
+    );
+    expect(named.filter(({ script }) => !(script in scripts))).toEqual([]);
+  });
+
+  test.for(guides)('$file: every path is there', (guide) => {
+    const paths = codeOf(guide).filter(({ name }) => PATH.test(name) && !BUILT.has(name));
+    const missing = paths.filter(({ name }) =>
+      FOLDERS.every((folder) => globSync(folder + name.replace(/<[^>]+>/gu, '*')).length === 0),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test.for(guides)('$file: what is said to stand in a file does', ({ file, text }) => {
+    const said = [...text.matchAll(/`(\w+)`(?: in | \()`(src\/[^`*]+\.\w+)`/gu)];
+    const missing = said.filter(([, name = '', path = '']) => {
+      const source = readFileSync(path, 'utf8');
+      return !new RegExp(`\\b${name}\\b`, 'u').test(source);
+    });
+    expect(missing.map(([words]) => `${file}: ${words}`)).toEqual([]);
+  });
+
+  test('of which there are some: the readers of guides read them', () => {
+    const developing = guide('docs/developing.md');
+    expect(linksOf(developing).map(({ name }) => name)).toContain('hosting.md');
+    expect(codeOf(developing).map(({ name }) => name)).toContain('src/bibliography/csl.ts');
+    expect(faultOf('docs/developing.md', 'hosting.md#offline')).toBeUndefined();
+    expect(faultOf('docs/developing.md', 'hosting.md#nowhere')).toMatch(/does not have/u);
+    expect(faultOf('docs/developing.md', 'nowhere.md')).toMatch(/does not exist/u);
+    expect(scriptsIn('npm ci && npm test, npm run test:quick')).toEqual(['test:quick', 'test']);
+  });
+});
+
+test('the README is read to its end: it has at most 110 lines', () => {
+  expect(guide('README.md').text.trimEnd().split('\n').length).toBeLessThanOrEqual(110);
+});
+
+test('every room of src/ is in the table of rooms, and no other', () => {
+  const rooms = tableAfter(guide('docs/developing.md'), 'The rooms of src').map(([room]) => room);
+  const folders = readdirSync('src', { withFileTypes: true }).filter((each) => each.isDirectory());
+  expect(rooms.toSorted()).toEqual(folders.map(({ name }) => `src/${name}/`).sort());
+});
+
+describe('what editors are shown is right', () => {
+  const writing = guide('docs/writing.md');
+
+  test('every table of content/data/ is in the table of tables, and no other', () => {
+    const files = tableAfter(writing, 'Edit a table').flatMap(([names = '']) => names.split(', '));
+    expect(files.toSorted()).toEqual(Object.keys(DATA_SCHEMAS).sort());
+  });
+
+  test('every field of a section is in the table of fields, and no other', () => {
+    const fields = tableAfter(writing, 'Write a section').map(([field]) => field);
+    expect(fields).toEqual(Object.keys(sectionSchema.shape));
+  });
+
+  test('each citation reads as the table says', async () => {
+    const person = (family: string) => [{ family }];
+    const bibliography = bibliographyOf([
+      { id: 'bach-2012', type: 'book', author: person('Bach'), issued: { 'date-parts': [[2012]] } },
+      {
+        id: 'michie-2012',
+        type: 'book',
+        author: person('Michie'),
+        issued: { 'date-parts': [[2012]] },
+      },
+    ]);
+    const rows = tableAfter(writing, 'Cite a work');
+    expect(rows.length).toBeGreaterThan(4);
+    for (const [written = '', read] of rows) {
+      const [found] = findCitations(written);
+      const label = found?.cluster ? await bibliography.label(found.cluster) : [];
+      const words = label.map(({ html }) => html).join('');
+      expect(written.slice(0, found?.start) + words + written.slice(found?.end), written).toBe(
+        read,
+      );
+    }
+  });
+
+  test.for(examplesOf(writing, 'mdx'))('the example at $where can be read', ({ name, where }) => {
+    expect(parseDocument({ file: `content/sections/${where}.mdx`, text: name }).problems).toEqual(
+      [],
+    );
+    if (name.startsWith('---')) expect(checkFrontMatter('', name, sectionSchema)).toEqual([]);
+  });
+
+  test.for(examplesOf(writing, 'yaml'))('the example at $where can be read', ({ name, where }) => {
+    const source = { file: `${where}.yaml`, text: name };
+    expect(parseSource(source).problems).toEqual([]);
+    if (name.startsWith('- id:')) expect(readWorks([source]).problems).toEqual([]);
+    else
+      expect(DATA_SCHEMAS['editions.yaml']?.safeParse(parseSource(source).value).success).toBe(
+        true,
+      );
+  });
+});
