@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
@@ -14,18 +13,20 @@ import { cutFaces, WEIGHTS } from './src/build/text-face.ts';
 import { takeAway } from './src/build/take-away.ts';
 import { unpack } from './src/build/unpack.ts';
 import { contentChecks } from './src/checks/integration.ts';
-import { readSpellings } from './src/loaders/spellings.ts';
-import { numbersFrom } from './src/loaders/paragraph-numbers.ts';
-import { cacheFolder, contentFolder } from './src/loaders/folders.ts';
+import { siteContent, wordsOfSite } from './src/loaders/content-folder.ts';
+import { cacheFolder } from './src/loaders/folders.ts';
 import { markdown } from './src/markdown/index.ts';
 
-const folder = fileURLToPath(contentFolder);
+const content = siteContent();
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
 const beforePaint = readFileSync(new URL('./src/scripts/before-paint.js', import.meta.url));
 
-const faces = await cutFaces([folder, './content/words'], resolve(cacheFolder, 'faces'));
+const faces = await cutFaces(
+  [...content.content.texts, ...wordsOfSite()],
+  resolve(cacheFolder, 'faces'),
+);
 
 export default defineConfig({
   site,
@@ -42,11 +43,16 @@ export default defineConfig({
   // editors complete the fields at the top of sections and pages
   experimental: { contentIntellisense: true },
   markdown: {
-    processor: markdown({ base, terms: () => readSpellings(folder), numbers: numbersFrom(folder) }),
+    processor: markdown({
+      base,
+      terms: () => content.content.spellings,
+      numbers: (section, texts) => content.content.numbers(section, texts),
+      documentOf: (slug, source) => content.content.documentOf(slug, source),
+    }),
     syntaxHighlight: false,
   },
   integrations: [
-    contentChecks({ folder }),
+    contentChecks(content),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:offline|take-away\/whole)\/$/u.test(page) }),
     quiet(),

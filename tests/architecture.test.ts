@@ -11,8 +11,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   addresses: [],
   pictures: ['schemas', 'words'],
   charts: ['bibliography', 'schemas', 'words'],
-  markdown: ['bibliography', 'words'],
-  loaders: ['bibliography', 'checks', 'ledger', 'markdown', 'pictures', 'schemas'],
+  markdown: ['addresses', 'bibliography', 'words'],
+  loaders: ['bibliography', 'ledger', 'markdown', 'pictures', 'schemas'],
   checks: ['addresses', 'bibliography', 'ledger', 'loaders', 'markdown', 'schemas'],
   site: [
     'addresses',
@@ -69,7 +69,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   styles: [],
   scripts: ['addresses', 'bibliography', 'cite', 'ledger', 'passages', 'styles', 'words'],
-  'content.config.ts': ['bibliography', 'loaders', 'schemas'],
+  'content.config.ts': ['loaders'],
   'astro.config.mjs': ['build', 'checks', 'loaders', 'markdown'],
 };
 

@@ -12,6 +12,8 @@ import type { CslItem, Work } from './works.ts';
 export interface ReadWorks {
   works: Work[];
   problems: Problem[];
+  /** The files that could not be parsed, of which no work is known. */
+  unread: SourceFile[];
 }
 
 const OWN_FIELDS = ['id', 'type', 'tracing', 'links'];
@@ -24,9 +26,11 @@ const ID = new RegExp(`^${KEY}$`, 'u');
 export function readWorks(files: readonly SourceFile[]): ReadWorks {
   const works: Work[] = [];
   const problems: Problem[] = [];
+  const unread: SourceFile[] = [];
   const seen = new Map<string, { id: string; file: string }>();
   for (const source of files) {
     const parsed = parseSource(source);
+    if (parsed.problems.length > 0) unread.push(source);
     const entries = entriesOf(parsed);
     problems.push(...parsed.problems);
     for (const [path, value] of entries) {
@@ -52,7 +56,7 @@ export function readWorks(files: readonly SourceFile[]): ReadWorks {
       works.push(work);
     }
   }
-  return { works, problems };
+  return { works, problems, unread };
 }
 
 function entriesOf({ value, locationOf, problems }: ParsedFile): [Path, unknown][] {

@@ -21,7 +21,7 @@ export interface SourceFile {
 export type Path = readonly (string | number)[];
 
 /** A parsed file, with the place and the text of anything in it. */
-export interface ParsedFile {
+export interface ParsedFile extends SourceFile {
   value: unknown;
   problems: Problem[];
   /** The place of a value, or of its key where `ofKey`; the nearest enclosing one if it is missing. */
@@ -50,6 +50,8 @@ export function parseSource({ file, text }: SourceFile): ParsedFile {
   const fast = json && 'value' in json ? json : undefined;
   const problems = fast ? [] : syntaxProblems(document().doc, clean, at, json?.error);
   return {
+    file,
+    text,
     value: fast ? fast.value : problems.length > 0 ? undefined : document().doc.toJS(),
     problems,
     locationOf: (path, ofKey = false) => {

@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
@@ -11,26 +11,23 @@ const FEATURES = ['calt', 'ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk'];
 /** The weights that the styles use, as a descriptor of a face (CSS Fonts 4, 4.3). */
 export const WEIGHTS = { min: 400, max: 700 };
 
-/** Printable ASCII, which code may write, and every character that stands in a file of some folders. */
-function charactersOf(folders: readonly string[]): string {
-  const files = folders.flatMap((folder) =>
-    globSync('**/*.{csv,json,mdx,yaml}', { cwd: folder }).map((file) => join(folder, file)),
-  );
+/** Printable ASCII, which code may write, and every character that stands in some texts. */
+function charactersOf(texts: readonly string[]): string {
   const ascii = Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCodePoint(at + 0x20));
-  const found = files.flatMap((file) => [...new Set(readFileSync(file, 'utf8'))]);
+  const found = texts.flatMap((text) => [...new Set(text)]);
   return [...new Set([...ascii, ...found])].sort().join('');
 }
 
 /**
- * The upright and the italic of the text face, cut down to the characters of the content and the
+ * The upright and the italic of the text face, cut down to the characters of some texts and the
  * weights of the styles: two fifths of what the package has. Writes them as WOFF2 into a folder, and
  * resolves to their paths.
  */
 export async function cutFaces(
-  content: readonly string[],
+  texts: readonly string[],
   into: string,
 ): Promise<{ style: string; file: string }[]> {
-  const characters = charactersOf(content);
+  const characters = charactersOf(texts);
   mkdirSync(into, { recursive: true });
   return Promise.all(
     ['normal', 'italic'].map(async (style) => {

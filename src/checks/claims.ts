@@ -1,25 +1,20 @@
-import {
-  didYouMean,
-  parseSource,
-  problem,
-  type Problem,
-  type SourceFile,
-} from '../bibliography/index.ts';
+import { didYouMean, problem, type ParsedFile, type Problem } from '../bibliography/index.ts';
 import type { Document } from '../markdown/index.ts';
-import type { CheckedDocument } from '../markdown/parse.ts';
+import type { ParsedDocument } from '../markdown/parse.ts';
 
 /**
  * Checks that the sections and the list of claims agree: every mark and every note names a claim
  * of the list, every claim names a section, and stands in it once.
  */
-export function checkClaims(sections: CheckedDocument[], data: SourceFile[]): Problem[] {
-  const file = data.find((each) => each.file.endsWith('claims.yaml'));
-  const parsed = file && parseSource(file);
-  if (!file || !parsed || !Array.isArray(parsed.value)) return [];
-  const claims = parsed.value as ({ id?: unknown; section?: unknown } | null)[];
+export function checkClaims(
+  sections: readonly ParsedDocument[],
+  table: ParsedFile | undefined,
+): Problem[] {
+  if (!table || !Array.isArray(table.value)) return [];
+  const claims = table.value as ({ id?: unknown; section?: unknown } | null)[];
   const known = new Set(claims.map((claim) => String(claim?.id)));
   const unknown = (id: string) => ({
-    what: `There is no claim “${id}” in ${file.file}.`,
+    what: `There is no claim “${id}” in ${table.file}.`,
     cure: didYouMean(id, known) || 'Mend the id, or add the claim to the file.',
   });
   const marks = sections.flatMap(({ document, slug }) =>
@@ -45,7 +40,7 @@ export function checkClaims(sections: CheckedDocument[], data: SourceFile[]): Pr
       if (typeof claim?.id !== 'string' || typeof claim.section !== 'string') return [];
       const { id, section } = claim;
       const report = (field: string, what: string, cure: string) => {
-        const { text, ...location } = parsed.locationOf([index, field]);
+        const { text, ...location } = table.locationOf([index, field]);
         return [problem(location, text, { what, cure })];
       };
       const slugs = sections.map(({ slug }) => slug);

@@ -1,51 +1,27 @@
-import {
-  checkCitations,
-  problem,
-  readWorks,
-  type Problem,
-  type SourceFile,
-  type Work,
-} from '../bibliography/index.ts';
-import { citationStyleNames } from '../addresses/style-names.ts';
+import { checkCitations, problem, type Problem, type Work } from '../bibliography/index.ts';
+import { anchorOf } from '../addresses/anchors.ts';
 import { citePath, isPart } from '../addresses/cite-path.ts';
-import { claimAnchor } from '../markdown/index.ts';
+import { citationStyleNames } from '../addresses/style-names.ts';
+import type { Content } from '../loaders/content.ts';
+import type { ParsedDocument } from '../markdown/parse.ts';
 import { pageSchema, sectionSchema } from '../schemas/documents.ts';
-import { parseDocument, type CheckedDocument } from '../markdown/parse.ts';
+import { TABLES_OF } from '../schemas/index.ts';
 import { checkClaims } from './claims.ts';
 import { checkFrontMatter } from './front-matter.ts';
+import { checkHeadings } from './headings.ts';
 import { checkLinks, type SiteMap } from './links.ts';
-import { anchorOf, TABLES_OF } from '../schemas/index.ts';
-import {
-  checkValues,
-  checkGrounds,
-  checkPictures,
-  checkTables,
-  type CheckedTables,
-} from './tables.ts';
+import { checkGrounds, checkPictures, checkValues } from './pictures.ts';
+import { checkTables, type CheckedTables } from './tables.ts';
 import { checkUncited, unreadWorks } from './works.ts';
-
-/** Everything that an author edits, as text, with paths as an author knows them. */
-export interface ContentFiles {
-  sections: SourceFile[];
-  pages: SourceFile[];
-  references: SourceFile[];
-  data: SourceFile[];
-  /** The ledger of paragraph numbers, where there is one. */
-  ledger?: SourceFile;
-}
 
 /**
  * Checks all content at once: every work, citation, heading, link and claim. Reports every
  * mistake of every file; throws nothing.
  */
-export function checkContent(content: ContentFiles): Problem[] {
-  const { works, problems } = readWorks(content.references);
-  const faulty = content.references.filter(({ file }) =>
-    problems.some((each) => each.file === file),
-  );
-  const byId = new Map([...unreadWorks(faulty), ...works].map((work) => [work.id, work]));
-  const sections = content.sections.map(parseDocument);
-  const pages = content.pages.map(parseDocument);
+export function checkContent(content: Content): Problem[] {
+  const { sections, pages } = content;
+  const { works, problems, unread } = content.works;
+  const byId = new Map([...unreadWorks(unread), ...works].map((work) => [work.id, work]));
   const documents = [...sections, ...pages];
   const tables = checkTables(content.data, byId);
   const site = mapSite(sections, pages, byId, tables.ids);
@@ -53,8 +29,8 @@ export function checkContent(content: ContentFiles): Problem[] {
     ...problems,
     ...tables.problems,
     ...checkGrounds(content.data, tables.ids),
-    ...sections.flatMap(({ file, source }) => checkFrontMatter(file, source, sectionSchema)),
-    ...pages.flatMap(({ file, source }) => checkFrontMatter(file, source, pageSchema)),
+    ...sections.flatMap((section) => checkFrontMatter(section, sectionSchema)),
+    ...pages.flatMap((page) => checkFrontMatter(page, pageSchema)),
     ...documents.flatMap((each) => each.problems),
     ...documents.flatMap(({ document, slug }) =>
       document
@@ -64,10 +40,10 @@ export function checkContent(content: ContentFiles): Problem[] {
     ...checkSlugs(documents),
     ...checkHeadings(sections, works),
     ...pages.flatMap((page) => checkHeadings([page], works)),
-    ...checkClaims(sections, content.data),
+    ...checkClaims(sections, content.table('claims')),
     ...documents.flatMap(({ document }) => checkValues(document?.values ?? [], tables.ids)),
     ...checkPictures(documents.flatMap(({ document }) => document?.pictures ?? [])),
-    ...checkUncited(documents, tables.clusters, works, content.references),
+    ...checkUncited(documents, tables.clusters, works, content.files.references),
   ];
 }
 
@@ -75,12 +51,12 @@ export function checkContent(content: ContentFiles): Problem[] {
 const pathOf = (slug: string) => (slug === 'home' ? '/' : `/${slug}/`);
 
 function mapSite(
-  sections: CheckedDocument[],
-  pages: CheckedDocument[],
+  sections: readonly ParsedDocument[],
+  pages: readonly ParsedDocument[],
   works: ReadonlyMap<string, Work>,
   rows: CheckedTables['ids'],
 ): SiteMap {
-  const idsOf = (documents: CheckedDocument[]) =>
+  const idsOf = (documents: readonly ParsedDocument[]) =>
     documents.every(({ document }) => document)
       ? new Set([
           ...documents.flatMap(({ document, slug }) => [
@@ -136,7 +112,7 @@ const FILES = [
 const EXPORTS = ['bib', 'ris', 'json'];
 
 /** Checks that no two documents would have one address. */
-function checkSlugs(documents: CheckedDocument[]): Problem[] {
+function checkSlugs(documents: readonly ParsedDocument[]): Problem[] {
   const taken = new Map<string, string>(RESERVED.map((slug) => [slug, 'a page of the site’s own']));
   return documents.flatMap(({ slug, file }) => {
     const earlier = taken.get(slug);
@@ -152,36 +128,3 @@ function checkSlugs(documents: CheckedDocument[]): Problem[] {
 }
 
 const RESERVED = ['changes', 'essay', 'references', 'search'];
-
-/**
- * Checks that no two ids on one page are the same. All sections stand together at /essay/, so they
- * are checked together.
- */
-function checkHeadings(documents: CheckedDocument[], works: Work[]): Problem[] {
-  const taken = new Map<string, string>([
-    ['main', 'the main part of every page'],
-    ['references', 'the reference list'],
-    ...works.map(({ id }) => [id, 'an entry of the reference list'] as const),
-    ...documents.map(({ slug, file }) => [slug, `the page ${file}`] as const),
-    ...documents.flatMap(({ document }) =>
-      (document?.claims ?? []).map(({ id }) => [claimAnchor(id), 'the mark of a claim'] as const),
-    ),
-  ]);
-  return documents.flatMap(({ document }) =>
-    (document?.headings ?? []).flatMap(({ id, text, location }) => {
-      const earlier = taken.get(id);
-      if (earlier === undefined && id) {
-        taken.set(id, `the heading at ${location.file}:${location.line}`);
-        return [];
-      }
-      return [
-        problem(location, text, {
-          what: id
-            ? `The id “${id}” of this heading is already that of ${earlier}.`
-            : 'No id can be made from this heading.',
-          cure: 'Reword the heading, or give it an id of its own at its end, as in “## Costs {#costs-2013}”.',
-        }),
-      ];
-    }),
-  );
-}

@@ -1,18 +1,13 @@
-import { parseSource, problem, type Problem, type SourceFile } from '../bibliography/index.ts';
+import { problem, type ParsedFile, type Problem } from '../bibliography/index.ts';
 import { editionsSchema, type Edition } from '../schemas/editions.ts';
-import { checkData } from './front-matter.ts';
+import { checkData } from './against-schema.ts';
 
-/** The list of editions among the files of content/data/, where there is one. */
-export const editionsFile = (data: readonly SourceFile[]) =>
-  data.find(({ file }) => file.endsWith('/editions.yaml'));
-
-/** The editions among the files of content/data/, oldest first; none where their list has a mistake. */
-export function readEditions(data: readonly SourceFile[]): {
+/** The editions of content/data/editions.yaml, oldest first; none where their list has a mistake. */
+export function readEditions(table: ParsedFile | undefined): {
   editions: Edition[];
   problems: Problem[];
 } {
-  const source = editionsFile(data);
-  if (!source) {
+  if (!table) {
     const location = { file: 'content/data/editions.yaml', line: 1, column: 1 };
     const missing = problem(location, '', {
       what: 'The list of editions is missing.',
@@ -20,7 +15,6 @@ export function readEditions(data: readonly SourceFile[]): {
     });
     return { editions: [], problems: [missing] };
   }
-  const problems = checkData(source, editionsSchema);
-  const editions = editionsSchema.safeParse(parseSource(source).value).data ?? [];
-  return { editions, problems };
+  const problems = checkData(table, editionsSchema);
+  return { editions: editionsSchema.safeParse(table.value).data ?? [], problems };
 }

@@ -1,16 +1,15 @@
 import type { z } from 'astro/zod';
-import {
-  didYouMean,
-  parseSource,
-  problem,
-  type Problem,
-  type SourceFile,
-} from '../bibliography/index.ts';
+import { problem, type Problem } from '../bibliography/index.ts';
+import type { ParsedDocument } from '../markdown/parse.ts';
+import { checkData } from './against-schema.ts';
 
 /** Checks the fields between the `---` lines at the top of a document against their schema. */
-export function checkFrontMatter(file: string, source: string, schema: z.ZodObject): Problem[] {
-  const block = /^---[^\S\n]*\r?\n([\s\S]*?)^---[^\S\n]*$/mu.exec(source);
-  if (block?.index !== 0 && /^---[^\S\n]*\r?\n/u.test(source)) {
+export function checkFrontMatter(
+  { file, source, frontMatter }: ParsedDocument,
+  schema: z.ZodObject,
+): Problem[] {
+  if (frontMatter) return checkData(frontMatter, schema);
+  if (/^---[^\S\n]*\r?\n/u.test(source)) {
     return [
       problem({ file, line: 1, column: 1 }, '---', {
         what: 'The fields that begin here are never closed.',
@@ -18,114 +17,10 @@ export function checkFrontMatter(file: string, source: string, schema: z.ZodObje
       }),
     ];
   }
-  if (block?.index !== 0) {
-    return [
-      problem({ file, line: 1, column: 1 }, source.split('\n')[0] ?? '', {
-        what: 'This file does not begin with its title and description.',
-        cure: `Begin with a line “---”, then ${Object.keys(schema.shape).join(', ')}, each on a line of its own, then another “---”.`,
-      }),
-    ];
-  }
-  // a comment in place of the opening line keeps every other character where it is
-  const text = `#${block[0].slice(1).replace(/---[^\S\n]*$/u, '')}`;
-  return checkData({ file, text }, schema);
+  return [
+    problem({ file, line: 1, column: 1 }, source.split('\n')[0] ?? '', {
+      what: 'This file does not begin with its title and description.',
+      cure: `Begin with a line “---”, then ${Object.keys(schema.shape).join(', ')}, each on a line of its own, then another “---”.`,
+    }),
+  ];
 }
-
-/** Checks a data file against its schema; every mistake in its place, with what the field is for. */
-export function checkData(source: SourceFile, schema: z.ZodType): Problem[] {
-  const { value, problems, locationOf } = parseSource(source);
-  if (problems.length > 0) return problems;
-  const result = schema.safeParse(value ?? {});
-  return (result.error?.issues ?? []).flatMap((issue): Problem[] => {
-    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-    if (issue.code === 'unrecognized_keys') {
-      const known = fieldsAt(schema, path);
-      return issue.keys.map((key) => {
-        const { text, ...location } = locationOf([...path, key], true);
-        return problem(location, text, {
-          what: `“${key}” is not a field here.`,
-          cure: `${didYouMean(key, known)} Fields are ${known.join(', ')}.`.trim(),
-        });
-      });
-    }
-    const { text, ...location } = locationOf(path);
-    const name = nameOf(path);
-    const missing = issue.code === 'invalid_type' && valueAt(value, path) === undefined;
-    return [
-      problem(location, missing ? '' : text, {
-        what: missing ? `${name} is missing.` : `${name} ${inPlainWords(issue)}.`,
-        cure:
-          describe(schema, path) ??
-          (path.length === 0 ? LIST : 'Write it as those beside it are written.'),
-      }),
-    ];
-  });
-}
-
-const LIST = 'Begin each of its items with “- ”. Where there are none, write “[]”.';
-
-/** A value as authors know it: its field, an item of its field, or the file. */
-function nameOf(path: Steps): string {
-  const field = path.findLast((step) => typeof step === 'string');
-  if (field === undefined) return path.length === 0 ? 'This file' : 'This item';
-  return path.at(-1) === field ? `“${field}”` : `An item of “${field}”`;
-}
-
-const KINDS: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a group of fields',
-};
-
-/** What is wrong with a value, for somebody who has never seen a schema. */
-function inPlainWords(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `must be ${KINDS[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'too_small' && issue.origin === 'string') {
-    return issue.minimum === 1
-      ? 'is empty'
-      : `is too short; it needs ${issue.minimum} characters or more`;
-  }
-  if (issue.code === 'too_big' && issue.origin === 'string') {
-    return `is too long; ${issue.maximum} characters are the most`;
-  }
-  if (issue.code === 'too_small' && issue.origin === 'array') {
-    return issue.minimum === 1
-      ? 'is empty; it needs at least one'
-      : `has too few; it needs at least ${issue.minimum}`;
-  }
-  if (issue.code === 'too_big' && issue.origin === 'array') {
-    return `has too many; ${issue.maximum} are the most`;
-  }
-  if (issue.code === 'custom') return issue.message;
-  if (issue.code === 'too_small') {
-    return `must be ${issue.inclusive ? `${issue.minimum} or more` : `more than ${issue.minimum}`}`;
-  }
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
-  return 'is not written as it must be';
-}
-
-type Steps = readonly (string | number)[];
-
-const valueAt = (value: unknown, path: Steps): unknown =>
-  path.reduce<unknown>(
-    (at, step) => (at as Record<string | number, unknown> | undefined)?.[step],
-    value,
-  );
-
-function schemaAt(schema: z.ZodType, path: Steps): z.ZodType | undefined {
-  return path.reduce<z.ZodType | undefined>((at, step) => {
-    if (!at) return undefined;
-    if ('element' in at) return at.element as z.ZodType;
-    return 'shape' in at ? (at.shape as Record<string, z.ZodType>)[String(step)] : undefined;
-  }, schema);
-}
-
-const fieldsAt = (schema: z.ZodType, path: Steps): string[] => {
-  const at = schemaAt(schema, path);
-  return at && 'shape' in at ? Object.keys(at.shape as object) : [];
-};
-
-const describe = (schema: z.ZodType, path: Steps) => schemaAt(schema, path)?.description;

@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { reportProblems, type Problem } from '../bibliography/index.ts';
 import { checkContent } from './content.ts';
-import { parseDocument } from '../markdown/parse.ts';
 import { checkLedger } from './ledger.ts';
-import { readContent } from '../loaders/content.ts';
+import type { ContentFolder } from '../loaders/content-folder.ts';
 
 const isError = ({ severity }: Problem) => severity === 'error';
 
@@ -28,28 +26,21 @@ function log(problems: Problem[], logger: AstroIntegrationLogger): void {
  * Checks the whole content folder before anything is built. A mistake stops `astro build` with a
  * report of all of them; `astro dev` shows the report and checks again after every change.
  */
-export function contentChecks({ folder }: { folder: string }): AstroIntegration {
-  let root = '';
-  const check = async () => checkContent(await readContent(folder, root));
+export function contentChecks(content: ContentFolder): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger }) => {
-        root = fileURLToPath(config.root);
+      'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
-        const content = await readContent(folder, root);
         // while an author writes, the ledger lags behind the text, as it must
-        const problems = [
-          ...checkContent(content),
-          ...checkLedger(content.sections.map(parseDocument), content),
-        ];
+        const problems = [...checkContent(content.content), ...checkLedger(content.content)];
         log(problems, logger);
         if (problems.some(isError)) throw new ContentError(problems);
       },
       'astro:server:setup': ({ server, logger }) => {
         let last = '';
-        const recheck = async () => {
-          const problems = await check();
+        const recheck = () => {
+          const problems = checkContent(content.refresh());
           const report = summarise(problems);
           if (report === last) return;
           last = report;
@@ -58,11 +49,11 @@ export function contentChecks({ folder }: { folder: string }): AstroIntegration 
             server.ws.send({ type: 'error', err: { message: report, stack: '' } });
           }
         };
-        server.watcher.add(folder);
+        server.watcher.add(content.folder);
         server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(folder)) void recheck();
+          if (path.startsWith(content.folder)) recheck();
         });
-        void recheck();
+        recheck();
       },
     },
   };

@@ -1,20 +1,16 @@
-import { problem, type Problem, type SourceFile } from '../bibliography/index.ts';
-import { isCurrent, isWithdrawn, readLedger, versionsOf, type Ledger } from '../ledger/index.ts';
+import { problem, type ParsedFile, type Problem, type SourceFile } from '../bibliography/index.ts';
+import { isCurrent, isWithdrawn, versionsOf, type Ledger } from '../ledger/index.ts';
+import type { Content } from '../loaders/content.ts';
 import { asRead, type Block } from '../markdown/index.ts';
-import type { ContentFiles } from './content.ts';
-import type { CheckedDocument } from '../markdown/parse.ts';
-import { editionsFile, readEditions } from './editions.ts';
-import { valuesIn } from '../loaders/table-values.ts';
+import { readEditions } from './editions.ts';
 
 /**
  * Checks that every paragraph of the sections is in the ledger as it stands, that nothing else is,
  * and that every edition which the ledger names is listed.
  */
-export function checkLedger(
-  sections: CheckedDocument[],
-  { ledger: source, data }: Pick<ContentFiles, 'ledger' | 'data'>,
-): Problem[] {
-  if (!source) {
+export function checkLedger(content: Content): Problem[] {
+  const source = content.files.ledger;
+  if (!source || !content.readLedger) {
     const file = 'content/ledger.yaml';
     return [
       problem({ file, line: 1, column: 1 }, '', {
@@ -23,23 +19,26 @@ export function checkLedger(
       }),
     ];
   }
-  const { ledger, problems } = readLedger(source);
+  const { ledger, problems } = content.readLedger;
   if (problems.length > 0) return problems;
-  const values = valuesIn(data);
-  const paragraphs = sections.flatMap(({ slug, blocks }) => {
+  const paragraphs = content.sections.flatMap(({ slug, blocks }) => {
     if (!blocks) return [];
     const known =
       ledger.find(({ section }) => section === slug)?.paragraphs.filter(isCurrent) ?? [];
-    const read = blocks.map((block) => ({ ...block, text: asRead(block.text, values) }));
+    const read = blocks.map((block) => ({ ...block, text: asRead(block.text, content.values) }));
     return checkSection(read, known, source.file);
   });
-  return [...paragraphs, ...checkEditions(ledger, source, data)];
+  return [...paragraphs, ...checkEditions(ledger, source, content.table('editions'))];
 }
 
-function checkEditions(ledger: Ledger, { file }: SourceFile, data: SourceFile[]): Problem[] {
-  const { editions, problems } = readEditions(data);
+function checkEditions(
+  ledger: Ledger,
+  { file }: SourceFile,
+  table: ParsedFile | undefined,
+): Problem[] {
+  const { editions, problems } = readEditions(table);
   // the mistakes of a list that is there are reported with those of the tables
-  if (problems.length > 0) return editionsFile(data) ? [] : problems;
+  if (problems.length > 0) return table ? [] : problems;
   const listed = new Set(editions.map(({ number }) => number));
   const named = ledger.flatMap(({ paragraphs }) =>
     paragraphs.flatMap((entry) => [

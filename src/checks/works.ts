@@ -1,5 +1,4 @@
 import {
-  parseSource,
   problem,
   type LocatedCluster,
   type Problem,
@@ -7,23 +6,22 @@ import {
   type Work,
 } from '../bibliography/index.ts';
 import { locationsIn } from '../markdown/index.ts';
-import type { CheckedDocument } from '../markdown/parse.ts';
+import type { ParsedDocument } from '../markdown/parse.ts';
 
 const ID = /(?<![^\s{,-])["']?id["']?:\s*["']?([^\s"',}]+)/gu;
 
 /** The works of files that cannot be read, as far as they can be guessed: they are not unknown. */
-export const unreadWorks = (files: SourceFile[]): Work[] =>
+export const unreadWorks = (files: readonly SourceFile[]): Work[] =>
   files
-    .filter((file) => parseSource(file).problems.length > 0)
     .flatMap(({ text }) => [...text.matchAll(ID)])
     .map(([, id = '']) => ({ id, csl: { id, type: 'document' }, links: { status: 'unchecked' } }));
 
 /** Warns of works that nothing cites. What cannot be parsed, a file or a citation, cites what stands in it. */
 export function checkUncited(
-  documents: CheckedDocument[],
+  documents: readonly ParsedDocument[],
   tables: readonly LocatedCluster[],
-  works: Work[],
-  files: SourceFile[],
+  works: readonly Work[],
+  files: readonly SourceFile[],
 ): Problem[] {
   const cited = new Set(
     [...documents.flatMap(({ document }) => document?.located ?? []), ...tables].flatMap(

@@ -1,7 +1,5 @@
-import type { ContentFiles } from '../checks/content.ts';
-import { parseDocument } from '../markdown/parse.ts';
 import { excerpt } from '../checks/ledger.ts';
-import { valuesIn } from '../loaders/table-values.ts';
+import type { Content } from '../loaders/content.ts';
 import {
   fullNumber,
   renumber,
@@ -29,15 +27,12 @@ const orderOf = (source: string) => Number(/^order:\s*(\d+)/mu.exec(source)?.[1]
  * no section ever had; one that is gone keeps all of its numbers.
  */
 export function numberSections(
-  { sections, data }: Pick<ContentFiles, 'sections' | 'data'>,
+  { sections, values }: Pick<Content, 'sections' | 'values'>,
   old: Ledger,
   edition: string,
   { same, other }: Overrules,
 ): Numbered {
-  const values = valuesIn(data);
-  const documents = sections
-    .map(parseDocument)
-    .sort((a, b) => orderOf(a.source) - orderOf(b.source));
+  const documents = sections.toSorted((a, b) => orderOf(a.source) - orderOf(b.source));
   const ledger: Ledger = [...old];
   const lines: string[] = [];
   const doubts: Doubt[] = [];

@@ -3,14 +3,14 @@
  * `--same 4.5` says that the paragraph 4.5 was rewritten, `--other 4.5` that it is gone and that a
  * new one stands there; `--check` changes nothing, and fails where something would be changed.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { reportProblems } from '../bibliography/index.ts';
 import { readEditions } from '../checks/editions.ts';
-import { readContent } from '../loaders/content.ts';
+import { siteContent } from '../loaders/content-folder.ts';
 import { contentFolder } from '../loaders/folders.ts';
-import { readLedger, writeLedger } from '../ledger/index.ts';
+import { writeLedger } from '../ledger/index.ts';
 import type { Edition } from '../schemas/editions.ts';
 import { numberSections, type Numbered } from './number-sections.ts';
 
@@ -23,8 +23,8 @@ const { values } = parseArgs({
 });
 
 const file = fileURLToPath(new URL('ledger.yaml', contentFolder));
-const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-const content = await readContent(fileURLToPath(contentFolder), process.cwd());
+const { content } = siteContent();
+const text = content.files.ledger?.text ?? '';
 
 /** Whether what an edition said is being changed after the day on which it came out. */
 const isOut = ({ date }: Edition) => date < new Date().toISOString().slice(0, 10);
@@ -38,15 +38,14 @@ function say({ lines, doubts }: Numbered): void {
   }
 }
 
-const { editions, problems } = readEditions(content.data);
+const { editions, problems } = readEditions(content.table('editions'));
 const edition = editions.at(-1);
-const old = readLedger({ file: 'content/ledger.yaml', text });
-problems.push(...old.problems);
+problems.push(...(content.readLedger?.problems ?? []));
 if (problems.length > 0 || !edition) {
   console.error(reportProblems(problems));
   process.exitCode = 1;
 } else {
-  const numbered = numberSections(content, old.ledger, edition.number, {
+  const numbered = numberSections(content, content.ledger, edition.number, {
     same: new Set(values.same),
     other: new Set(values.other),
   });

@@ -4,11 +4,7 @@ import pictures from '#words/pictures.json' with { type: 'json' };
 import register from '#words/claims.json' with { type: 'json' };
 import changes from '#words/changes.json' with { type: 'json' };
 import words from '#words/markdown.json' with { type: 'json' };
-import { fileURLToPath } from 'node:url';
-import type { Root } from 'mdast';
-import { mdxToMdast } from 'satteri';
-import { numbersFrom } from '../loaders/paragraph-numbers.ts';
-import { contentFolder } from '../loaders/folders.ts';
+import { siteContent } from '../loaders/content-folder.ts';
 import type { DataFile } from './data-file.ts';
 import {
   claims,
@@ -26,16 +22,15 @@ import { type SourcedLine, wordsOfPicture } from '../site/pictures.ts';
 import { workOf } from '../site/references.ts';
 import { positionInWords, type Section } from '../site/sections.ts';
 import { verdictsOn } from '../site/tables.ts';
-import { FEATURES, type Citation } from '../markdown/index.ts';
+import type { Citation } from '../markdown/index.ts';
 import { say, sayCount } from '../words/message.ts';
 import { asBlock, escapeText, htmlToMarkdown } from '../markdown/inline.ts';
 import { toPlainBlocks, type PlainBlock, type Shown } from '../markdown/plain.ts';
-import { anchorOf } from '../schemas/index.ts';
+import { anchorOf } from '../addresses/anchors.ts';
 import { address } from '../addresses/url.ts';
 import { site } from '../words/identity.ts';
 import { dateInWords } from '../words/in-words.ts';
 
-const numbers = numbersFrom(fileURLToPath(contentFolder));
 const verdictOf = new Map(claims.map(({ id, verdict }) => [id, register.verdicts[verdict]]));
 const registered = (anchor: string) => address(`/claims/#${anchor}`);
 
@@ -85,8 +80,11 @@ const addressFrom = (slug: string) => (url: string) => {
   return url.startsWith('/') && !url.startsWith('//') ? address(url) : url;
 };
 
-async function readText({ slug, source }: Section): Promise<PlainBlock[]> {
-  const root = mdxToMdast(source, { features: FEATURES }) as Root;
+async function readText({ slug }: Section): Promise<PlainBlock[]> {
+  const { sections, numbers } = siteContent().content;
+  const parsed = sections.find((section) => section.slug === slug);
+  if (!parsed?.root) throw new RangeError(`There is no section “${slug}” that can be read.`);
+  const { root, source } = parsed;
   const [shown, address] = [shownIn(slug), addressFrom(slug)];
   const blocks = await toPlainBlocks(root, source, { slug, numbers, address, shown });
   return [...blocks, ...withdrawnOf(slug)];

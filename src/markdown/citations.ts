@@ -4,7 +4,8 @@ import { reportProblems, type Cluster } from '../bibliography/index.ts';
 import { citationsIn } from './cited-text.ts';
 import { addToFrontmatter } from './compiled.ts';
 import { component } from './component.ts';
-import { readDocument, type Citation, type Document } from './document.ts';
+import type { Citation, Document } from './document.ts';
+import { readDocument } from './document-reader.ts';
 import { fileOf, slugOf } from './file.ts';
 import { isWithin } from './within.ts';
 
@@ -14,13 +15,21 @@ export interface CitationProps {
   anchors: string[];
 }
 
+/** What finding citations must be told of the site. */
+export interface CitationsOptions {
+  /** The path that the site is served under. */
+  base: string;
+  /** What was read of a document before, by its slug and its text, so that it is not read again. */
+  documentOf?: (slug: string, source: string) => Document | undefined;
+}
+
 /**
  * Turns Pandoc citations into `<Citation>` components, gives headings the ids that their links
  * carry, and puts the site's base path before links that begin with "/". What it reads on the way
  * goes into the front matter. Throws an Error with `line`, `column` and `hint` on a citation that
  * cannot be read: that is what Astro shows in the browser while an author writes.
  */
-export function citations({ base }: { base: string }) {
+export function citations({ base, documentOf }: CitationsOptions) {
   return () => {
     let document: Document;
     let next = 0;
@@ -29,7 +38,10 @@ export function citations({ base }: { base: string }) {
       options: { position: true },
       before(root, context) {
         const file = fileOf(context);
-        document = readDocument(root as Root, context.source, file, slugOf(file));
+        const slug = slugOf(file);
+        document =
+          documentOf?.(slug, context.source) ??
+          readDocument(root as Root, context.source, file, slug);
         throwFirst(document);
         const { headings, citations } = document;
         addToFrontmatter(context, () => ({

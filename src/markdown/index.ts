@@ -1,5 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import { citations } from './citations.ts';
+import { citations, type CitationsOptions } from './citations.ts';
 import { FEATURES } from './features.ts';
 import { footnotes } from './footnotes.ts';
 import { numbers, type NumbersOf } from './numbers.ts';
@@ -8,21 +8,20 @@ import { terms, type Spelling } from './terms.ts';
 export type { CitationProps } from './citations.ts';
 export type { CompiledDocument } from './compiled.ts';
 export { slugOf } from './file.ts';
-export type { ParagraphProps } from './numbers.ts';
+export type { NumbersOf, ParagraphProps } from './numbers.ts';
 export type { Spelling } from './terms.ts';
-export { claimAnchor, VALUE_SIGNS, readDocument } from './document.ts';
+export { VALUE_SIGNS } from './document.ts';
 export type { Citation, Document, Heading, Sentence } from './document.ts';
 export { asRead, blocksOf } from './blocks.ts';
 export type { Block } from './blocks.ts';
+export { readDocument } from './document-reader.ts';
 export { FEATURES } from './features.ts';
 export { locationsIn } from './positions.ts';
 export { wordingOf } from './wording.ts';
 export type { Wording } from './wording.ts';
 
 /** What the processor must be told of the site. */
-export interface MarkdownOptions {
-  /** The path that the site is served under. */
-  base: string;
+export interface MarkdownOptions extends CitationsOptions {
   /** Every spelling of every term of the glossary, asked for anew for each document. */
   terms: () => readonly Spelling[];
   numbers: NumbersOf;

@@ -1,13 +1,23 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
-import { problem, type Problem, type SourceFile } from '../bibliography/index.ts';
+import {
+  parseSource,
+  problem,
+  type ParsedFile,
+  type Problem,
+  type SourceFile,
+} from '../bibliography/index.ts';
+import { frontMatterOf } from './front-matter.ts';
 import { blocksOf, type Block, FEATURES, readDocument, slugOf, type Document } from './index.ts';
 
 /** A document that could be read, or what kept it from being read. */
-export interface CheckedDocument {
+export interface ParsedDocument {
   file: string;
   slug: string;
   source: string;
+  /** The fields at its top; undefined where it does not begin with them. */
+  frontMatter: ParsedFile | undefined;
+  root?: Root;
   document?: Document;
   /** What in it can be numbered. */
   blocks?: Block[];
@@ -15,16 +25,18 @@ export interface CheckedDocument {
 }
 
 /** Parses an MDX file and reads it; a file that cannot be parsed comes back with the reason. */
-export function parseDocument({ file, text }: SourceFile): CheckedDocument {
+export function parseDocument({ file, text }: SourceFile): ParsedDocument {
   const source = text.replace(/^\uFEFF/u, '');
   const slug = slugOf(file);
+  const matter = frontMatterOf({ file, text: source });
+  const parsed = { file, slug, source, frontMatter: matter && parseSource(matter) };
   try {
     const root = mdxToMdast(source, { features: FEATURES }) as Root;
     const document = readDocument(root, source, file, slug);
     const blocks = blocksOf(root, source, file);
-    return { file, slug, source, document, blocks, problems: document.problems };
+    return { ...parsed, root, document, blocks, problems: document.problems };
   } catch (error) {
-    return { file, slug, source, problems: [syntaxProblem(file, source, error)] };
+    return { ...parsed, problems: [syntaxProblem(file, source, error)] };
   }
 }
 

@@ -49,6 +49,3 @@ export const TABLES_OF: Readonly<Record<string, readonly TableName[]>> = {
   glossary: ['glossary'],
   'should-your-service-go': ['worksheet'],
 };
-
-/** The permanent place of a row on its page: "c-23" for the claim C-23, and any other id as it is. */
-export const anchorOf = (id: string) => id.toLowerCase();

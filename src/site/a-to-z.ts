@@ -1,7 +1,7 @@
 import words from '#words/references.json' with { type: 'json' };
 import { parseHTML } from 'linkedom';
 import type { Bibliography } from '../bibliography/index.ts';
-import { anchorOf } from '../schemas/index.ts';
+import { anchorOf } from '../addresses/anchors.ts';
 import { language } from '../words/language.ts';
 import type { Section, WrittenPage } from './sections.ts';
 import type { Tables } from './tables.ts';

@@ -15,7 +15,7 @@ type Document = CollectionEntry<'sections'> | CollectionEntry<'pages'>;
 async function compile<Entry extends Document>(entry: Entry): Promise<Entry['data'] & WrittenPage> {
   const { Content, remarkPluginFrontmatter } = await render(entry);
   const compiled = remarkPluginFrontmatter['compiled'] as CompiledDocument;
-  return { ...entry.data, ...compiled, slug: entry.id, source: entry.body ?? '', Content };
+  return { ...entry.data, ...compiled, slug: entry.id, Content };
 }
 
 /** The sections, in the order of their files' names. */

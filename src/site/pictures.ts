@@ -7,7 +7,7 @@ import {
   type Drawing,
   type Line,
 } from '../pictures/index.ts';
-import { anchorOf } from '../schemas/index.ts';
+import { anchorOf } from '../addresses/anchors.ts';
 import { isPicture, PICTURE_TABLES, type PictureId } from '../schemas/pictures.ts';
 import type { Tables } from './tables.ts';
 

@@ -11,8 +11,6 @@ export interface WrittenPage extends CompiledDocument {
   slug: string;
   title: string;
   description: string;
-  /** Its text as the author wrote it, in MDX, without the front matter. */
-  source: string;
   Content: AstroComponentFactory;
 }
 

@@ -3,7 +3,8 @@ import type { z } from 'astro/zod';
 import { findCitations, type Cluster } from '../bibliography/index.ts';
 import type { Citation } from '../markdown/index.ts';
 import { boundInWords } from '../schemas/values.ts';
-import { anchorOf, type ROWS, type TableName } from '../schemas/index.ts';
+import { anchorOf } from '../addresses/anchors.ts';
+import type { ROWS, TableName } from '../schemas/index.ts';
 import { language } from '../words/language.ts';
 
 /** A row of a table. */

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CslItem } from '../../src/bibliography/index.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { readContent } from '../../src/loaders/content-folder.ts';
 import { numberSections } from '../../src/commands/number-sections.ts';
 import { writeLedger } from '../../src/ledger/index.ts';
 import { ROWS, TABLES_OF } from '../../src/schemas/index.ts';
@@ -108,7 +108,7 @@ export function emptyTables(folder: string, but: readonly string[] = []): void {
 
 /** Numbers the paragraphs of a content folder from the start; how many there are. */
 export async function numberFolder(folder: string): Promise<number> {
-  const content = await readContent(folder, folder);
+  const content = readContent(folder, folder);
   const { ledger } = numberSections(content, [], '1.0', { same: new Set(), other: new Set() });
   writeFileSync(join(folder, 'ledger.yaml'), writeLedger(ledger));
   return ledger.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);

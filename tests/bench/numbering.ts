@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { readContent } from '../../src/loaders/content.ts';
+import type { SourceFile } from '../../src/bibliography/index.ts';
+import { Content } from '../../src/loaders/content.ts';
+import { readContent } from '../../src/loaders/content-folder.ts';
 import { parseDocument } from '../../src/markdown/parse.ts';
 import { numberSections } from '../../src/commands/number-sections.ts';
 import type { Ledger } from '../../src/ledger/index.ts';
@@ -16,20 +18,21 @@ export interface NumberingTimes {
 
 /** Numbers a folder of generated sections from the start, and once more after edits. */
 export async function numberingBeside(folder: string): Promise<NumberingTimes> {
-  const content = await readContent(join(folder, 'content'), folder);
+  const { files } = readContent(join(folder, 'content'), folder);
   const seconds = (run: () => void) => {
     const start = process.cpuUsage();
     run();
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1e6;
   };
-  const number = (sections: typeof content.sections, old: Ledger) =>
-    numberSections({ ...content, sections }, old, '1.0', { same: new Set(), other: new Set() })
-      .ledger;
+  const number = (sections: readonly SourceFile[], old: Ledger) =>
+    numberSections(new Content({ ...files, sections }), old, '1.0', {
+      same: new Set(),
+      other: new Set(),
+    }).ledger;
   let ledger: Ledger = [];
-  // a text that was read is not read again, so each of the three gets texts of its own
   const version = (mark: string) =>
-    content.sections.map(({ file, text }) => ({ file, text: `${text}\n{/* ${mark} */}\n` }));
+    files.sections.map(({ file, text }) => ({ file, text: `${text}\n{/* ${mark} */}\n` }));
   const edited = version('edited').map(({ file, text }) => {
     let paragraph = 0;
     return {
@@ -47,5 +50,5 @@ export async function numberingBeside(folder: string): Promise<NumberingTimes> {
     number(edited, ledger);
   });
   const paragraphs = ledger.reduce((sum, each) => sum + each.paragraphs.length, 0);
-  return { sections: content.sections.length, paragraphs, reading, first, edited: again };
+  return { sections: files.sections.length, paragraphs, reading, first, edited: again };
 }

@@ -2,22 +2,20 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { reportProblems, type SourceFile } from '../../src/bibliography/index.ts';
-import { checkContent, type ContentFiles } from '../../src/checks/content.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { checkContent } from '../../src/checks/content.ts';
+import { Content, type ContentFiles } from '../../src/loaders/content.ts';
+import { readContent } from '../../src/loaders/content-folder.ts';
 
 const folderOf = (name: string) => fileURLToPath(new URL(`content/${name}/`, import.meta.url));
-const check = async (name: string) =>
-  checkContent(await readContent(folderOf(name), folderOf(name)));
+const check = (name: string) => checkContent(readContent(folderOf(name), folderOf(name)));
 
 describe('all mistakes of all files come in one report', () => {
   test('in plain words', async () => {
-    await expect(reportProblems(await check('broken'))).toMatchFileSnapshot(
-      'content/broken.report.txt',
-    );
+    await expect(reportProblems(check('broken'))).toMatchFileSnapshot('content/broken.report.txt');
   });
 
-  test('each with what stands at its place', async () => {
-    for (const { file, line, column, text, what } of await check('broken')) {
+  test('each with what stands at its place', () => {
+    for (const { file, line, column, text, what } of check('broken')) {
       const lines = readFileSync(`${folderOf('broken')}${file}`, 'utf8').split('\n');
       const there = (lines[line - 1] ?? '').slice(column - 1);
       const [quoted = ''] = text.split('\n');
@@ -27,8 +25,8 @@ describe('all mistakes of all files come in one report', () => {
     }
   });
 
-  test('in which a work that nothing cites is only a warning', async () => {
-    const problems = await check('broken');
+  test('in which a work that nothing cites is only a warning', () => {
+    const problems = check('broken');
     const warnings = problems.filter(({ severity }) => severity === 'warning');
     expect(warnings.map(({ what }) => what)).toEqual([
       'Nothing cites “calo-by-doi”.',
@@ -38,17 +36,17 @@ describe('all mistakes of all files come in one report', () => {
 });
 
 describe('what is sound is passed over in silence', () => {
-  test('a byte-order mark, Windows line ends, an empty section and accents', async () => {
-    expect(reportProblems(await check('sound'))).toBe('');
+  test('a byte-order mark, Windows line ends, an empty section and accents', () => {
+    expect(reportProblems(check('sound'))).toBe('');
   });
 
-  test('the content of the site, which has nothing idle', async () => {
+  test('the content of the site, which has nothing idle', () => {
     const root = fileURLToPath(new URL('../../', import.meta.url));
-    expect(reportProblems(checkContent(await readContent(`${root}content`, root)))).toBe('');
+    expect(reportProblems(checkContent(readContent(`${root}content`, root)))).toBe('');
   });
 
-  test('no content at all', async () => {
-    expect(checkContent(await readContent(folderOf('nowhere'), folderOf('nowhere')))).toEqual([]);
+  test('no content at all', () => {
+    expect(checkContent(readContent(folderOf('nowhere'), folderOf('nowhere')))).toEqual([]);
   });
 });
 
@@ -338,7 +336,7 @@ describe('one mistake is one report', () => {
       'Nothing cites “b”.',
     ],
   ])('%s', ([, files, what]) => {
-    expect(checkContent(files).map((each) => each.what)).toEqual([what]);
+    expect(checkContent(new Content(files)).map((each) => each.what)).toEqual([what]);
   });
 
   test.for<[name: string, files: ContentFiles]>([
@@ -364,7 +362,7 @@ describe('one mistake is one report', () => {
     ['an empty list of claims', content('', { data: claims('[]') })],
     ['a claim on a line of its own', content(`${MARK}\n\nSo.`, { data: claims(CLAIM) })],
   ])('and none where there is none: %s', ([, files]) => {
-    const problems = checkContent(files).filter(({ file }) => !file.endsWith('b.mdx'));
+    const problems = checkContent(new Content(files)).filter(({ file }) => !file.endsWith('b.mdx'));
     expect(reportProblems(problems)).toBe('');
   });
 });

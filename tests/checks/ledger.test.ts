@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { reportProblems, type SourceFile } from '../../src/bibliography/index.ts';
-import { parseDocument } from '../../src/markdown/parse.ts';
 import { checkLedger } from '../../src/checks/ledger.ts';
 import { numberSections } from '../../src/commands/number-sections.ts';
 import { readLedger, writeLedger } from '../../src/ledger/index.ts';
+import { Content } from '../../src/loaders/content.ts';
 
 const section = (body: string): SourceFile => ({
   file: 'content/sections/a.mdx',
@@ -17,23 +17,24 @@ const EDITIONS: SourceFile = {
 };
 const NOTHING = { same: new Set<string>(), other: new Set<string>() };
 const numbered = (sections: SourceFile[], data: SourceFile[] = []) =>
-  numberSections({ sections, data }, [], '1.0', NOTHING).ledger;
+  numberSections(new Content({ sections, data }), [], '1.0', NOTHING).ledger;
 const ledger = numbered([section(BODY)]);
 const file = (text = writeLedger(ledger)): SourceFile => ({ file: 'content/ledger.yaml', text });
 /** After an edition in which the last paragraph was edited and the first item taken out. */
 const later = numberSections(
-  {
+  new Content({
     sections: [
       section(BODY.replace('The last one.', 'The last one here.').replace('- An item.\n', '')),
     ],
-    data: [],
-  },
+  }),
   ledger,
   '1.1',
   NOTHING,
 ).ledger;
 const report = (body: string, source: SourceFile | undefined = file()) =>
-  reportProblems(checkLedger([parseDocument(section(body))], { ledger: source, data: [EDITIONS] }));
+  reportProblems(
+    checkLedger(new Content({ sections: [section(body)], ledger: source, data: [EDITIONS] })),
+  );
 
 test('paragraphs, items and notes are numbered, and headings are not', () => {
   expect(ledger).toMatchObject([
@@ -96,13 +97,13 @@ describe('the build is stopped by', () => {
 
   test('a missing list of editions', () => {
     expect(
-      reportProblems(checkLedger([parseDocument(section(BODY))], { ledger: file(), data: [] })),
+      reportProblems(checkLedger(new Content({ sections: [section(BODY)], ledger: file() }))),
     ).toContain('The list of editions is missing.\n  → Take the file as it was last committed.');
   });
 
   test('a missing ledger', () => {
     expect(
-      reportProblems(checkLedger([parseDocument(section(BODY))], { data: [EDITIONS] })),
+      reportProblems(checkLedger(new Content({ sections: [section(BODY)], data: [EDITIONS] }))),
     ).toContain('The ledger of paragraph numbers is missing.');
   });
 
@@ -164,10 +165,13 @@ describe('a figure of a table', () => {
   test('changes the paragraph when it is corrected', () => {
     const said = (data: SourceFile[]) =>
       reportProblems(
-        checkLedger([parseDocument(text)], {
-          ledger: file(writeLedger(old)),
-          data: [...data, EDITIONS],
-        }),
+        checkLedger(
+          new Content({
+            sections: [text],
+            ledger: file(writeLedger(old)),
+            data: [...data, EDITIONS],
+          }),
+        ),
       );
     expect(said(counts(1130))).toBe('');
     expect(said(counts(1129))).toContain('There were more than 1,129 of them');
@@ -182,7 +186,7 @@ test('a new section takes the number of its place, or one that no section ever h
   });
   const numberOf = (order: number) =>
     numberSections(
-      { sections: [section(BODY), other(order)], data: [] },
+      new Content({ sections: [section(BODY), other(order)] }),
       ledger,
       '1.1',
       NOTHING,

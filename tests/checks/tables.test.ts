@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readWorks, reportProblems, type SourceFile } from '../../src/bibliography/index.ts';
-import { checkValues, checkGrounds, checkPictures, checkTables } from '../../src/checks/tables.ts';
+import {
+  parseSource,
+  readWorks,
+  reportProblems,
+  type ParsedFile,
+} from '../../src/bibliography/index.ts';
+import { checkGrounds, checkPictures, checkValues } from '../../src/checks/pictures.ts';
+import { checkTables } from '../../src/checks/tables.ts';
 
 const { works } = readWorks([
   {
@@ -98,7 +104,8 @@ const EDITIONS = `- number: '1.0'
   date: '2026-12-01'
 `;
 
-const file = (name: string, text: string): SourceFile => ({ file: `content/data/${name}`, text });
+const file = (name: string, text: string): ParsedFile =>
+  parseSource({ file: `content/data/${name}`, text });
 const report = (name: string, text: string) =>
   reportProblems(checkTables([file(name, text)], byId).problems);
 

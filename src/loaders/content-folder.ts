@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SourceFile } from '../bibliography/index.ts';
+import { Content, createParsers, type ContentFiles } from './content.ts';
+import { contentFolder } from './folders.ts';
+
+/**
+ * A folder of content whose files are read and parsed once, and again only where they have changed
+ * since. Nothing else of the site reads that folder.
+ */
+export class ContentFolder {
+  readonly folder: string;
+  readonly #root: string;
+  readonly #parsers = createParsers();
+  readonly #read = new Map<string, { changed: string; source: SourceFile }>();
+  #content: Content | undefined;
+
+  /** Paths of files are given from `root`, as an author would write them. */
+  constructor(folder: string, root: string) {
+    this.folder = folder;
+    this.#root = root;
+  }
+
+  /** The content as it was last read. */
+  get content(): Content {
+    return this.#content ?? this.refresh();
+  }
+
+  /** Reads what has changed since it was last read. What is the same as before is the same object. */
+  refresh(): Content {
+    const files = this.#files();
+    this.#content = new Content(files, this.#parsers);
+    return this.#content;
+  }
+
+  #files(): ContentFiles {
+    const [ledger] = this.#in('.', /^ledger\.yaml$/u);
+    return {
+      sections: this.#in('sections', /\.mdx$/u),
+      pages: this.#in('pages', /\.mdx$/u),
+      references: this.#in('references', /\.(?:ya?ml|json)$/u),
+      data: this.#in('data', /\.ya?ml$/u),
+      ledger,
+    };
+  }
+
+  #in(name: string, ending: RegExp): SourceFile[] {
+    return namesIn(join(this.folder, name), ending).map((each) =>
+      this.#file(join(this.folder, name, each)),
+    );
+  }
+
+  #file(path: string): SourceFile {
+    const { mtimeMs, size } = statSync(path);
+    const changed = `${mtimeMs} ${size}`;
+    const known = this.#read.get(path);
+    if (known?.changed === changed) return known.source;
+    const file = relative(this.#root, path).split(sep).join('/');
+    const source = { file, text: readFileSync(path, 'utf8') };
+    this.#read.set(path, { changed, source });
+    return source;
+  }
+}
+
+/** The names of a folder's files that fit, in order; none where there is no folder. */
+function namesIn(folder: string, ending: RegExp): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => ending.test(name))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Reads a folder of content once; paths are given from `root`. */
+export const readContent = (folder: string, root: string): Content =>
+  new ContentFolder(folder, root).content;
+
+const KEY = Symbol.for('going-mutual.content');
+
+/**
+ * The content of this site, one for the whole process. Node loads the configuration, Vite loads the
+ * collections, and a build bundles the pages: three copies of this module, each with variables of
+ * its own. A symbol of the global registry is what they have in common.
+ */
+export function siteContent(): ContentFolder {
+  const shared = globalThis as { [KEY]?: ContentFolder };
+  return (shared[KEY] ??= new ContentFolder(fileURLToPath(contentFolder), process.cwd()));
+}
+
+/** The texts of the site's own words, which code imports and nobody parses here. */
+export const wordsOfSite = (): string[] =>
+  readdirSync('content/words', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => readFileSync(join('content/words', name), 'utf8'));

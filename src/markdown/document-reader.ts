@@ -1,0 +1,235 @@
+import type { Nodes, Parents, Root, Text } from 'mdast';
+import { slug } from 'github-slugger';
+import { claimAnchor } from '../addresses/anchors.ts';
+import {
+  problem,
+  type Cluster,
+  type LocatedCluster,
+  type Problem,
+  type SourceLocation,
+} from '../bibliography/index.ts';
+import { citationsIn } from './cited-text.ts';
+import { propOf } from './component.ts';
+import {
+  PHRASES,
+  VALUE_COMPONENTS,
+  VALUE_SIGNS,
+  type Citation,
+  type Document,
+  type Heading,
+  type Sentence,
+} from './document.ts';
+import { locationsIn } from './positions.ts';
+import { CITATION, cutSentences } from './sentences.ts';
+
+const LEFT_ALONE = new Set(['link', 'linkReference', 'inlineCode', 'code', 'html', 'image']);
+const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
+
+/**
+ * Reads a document: headings, citations with their sentences, links and claims, and all that is
+ * wrong with them. Changes nothing. `name` is the document's slug and begins the ids of its marks.
+ */
+export function readDocument(root: Root, source: string, file: string, name: string): Document {
+  const reader = new DocumentReader(source, name, locationsIn(file, source));
+  reader.block(root);
+  return reader.document();
+}
+
+class DocumentReader {
+  readonly #headings: Heading[] = [];
+  readonly #citations: Citation[] = [];
+  readonly #located: LocatedCluster[] = [];
+  readonly #links: Document['links'] = [];
+  readonly #claims: Document['claims'] = [];
+  readonly #notes: Document['notes'] = [];
+  readonly #values: Document['values'] = [];
+  readonly #pictures: Document['pictures'] = [];
+  readonly #problems: Problem[] = [];
+  readonly #counts = new Map<string, number>();
+  readonly #source: string;
+  readonly #name: string;
+  readonly #location: (offset: number) => SourceLocation;
+  #claim: string | undefined;
+
+  constructor(source: string, name: string, location: (offset: number) => SourceLocation) {
+    this.#source = source;
+    this.#name = name;
+    this.#location = location;
+  }
+
+  document(): Document {
+    return {
+      headings: this.#headings,
+      citations: this.#citations,
+      located: this.#located,
+      links: this.#links,
+      claims: this.#claims,
+      notes: this.#notes,
+      values: this.#values,
+      pictures: this.#pictures,
+      ids: [
+        ...this.#headings.map(({ id }) => id),
+        ...this.#citations.flatMap(({ anchors }) => anchors),
+        ...this.#claims.map(({ id }) => claimAnchor(id)),
+      ],
+      problems: this.#problems,
+    };
+  }
+
+  /** Walks down to the blocks that hold running text. */
+  block(node: Nodes): void {
+    this.#component(node);
+    if (node.type === 'definition') this.#link(node);
+    const holdsWords = 'children' in node && node.children.some(({ type }) => PHRASES.has(type));
+    if (BLOCKS.has(node.type) || holdsWords) {
+      this.#prose(node as Parents);
+      return;
+    }
+    for (const child of 'children' in node ? node.children : []) this.block(child);
+  }
+
+  #prose(block: Parents): void {
+    const first = this.#citations.length;
+    const text = this.#inline(block);
+    if (block.type === 'heading') this.#heading(block, text);
+    if (this.#citations.length > first) this.#sentences(text, first);
+  }
+
+  #heading(node: Parents & { type: 'heading' }, text: string): void {
+    const words = text.replaceAll(CITATION, ' ').replace(/\s+/gu, ' ').trim();
+    const given = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
+    this.#headings.push({
+      id: given ?? slug(words),
+      text: words,
+      depth: node.depth,
+      location: this.#at(node),
+    });
+  }
+
+  #inline(node: Parents): string {
+    let text = '';
+    for (const child of node.children) {
+      text += this.#component(child);
+      if (child.type === 'text') text += this.#text(child);
+      else if (child.type === 'break') text += ' ';
+      else if (LEFT_ALONE.has(child.type)) text += this.#leaveAlone(child as Nodes);
+      else if ('children' in child) text += this.#inline(child);
+    }
+    return text;
+  }
+
+  /** Notes what a component or an element of HTML says of the document; its part of a sentence, if any. */
+  #component(node: Nodes): string {
+    if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return '';
+    const location = this.#at(node);
+    const text = (name: string) => propOf(node, name);
+    if (node.name === 'Claim') {
+      this.#claim = text('id');
+      this.#claims.push({ id: this.#claim, location });
+    }
+    if (node.name === 'Since') {
+      this.#claim = undefined;
+      this.#notes.push({
+        ids: text('claims')
+          .split(/[\s,]+/u)
+          .filter(Boolean),
+        location,
+      });
+    }
+    if (node.name === 'Picture') {
+      const hasCaption = node.children[0]?.type === 'paragraph';
+      this.#pictures.push({ id: text('id'), location, hasCaption });
+    }
+    if (node.name === 'a') {
+      const [start = ''] = this.#slice(node).split('>');
+      this.#links.push({ url: text('href'), location, text: `${start}>` });
+    }
+    if (!VALUE_COMPONENTS.has(node.name ?? '')) return '';
+    const component = node.name ?? '';
+    this.#values.push({ component, id: text('id'), location });
+    return VALUE_SIGNS.start + component + VALUE_SIGNS.id + text('id') + VALUE_SIGNS.end;
+  }
+
+  #leaveAlone(node: Nodes): string {
+    if (node.type === 'link') this.#link(node);
+    return plainText(node);
+  }
+
+  #link(node: Nodes & { url: string }): void {
+    this.#links.push({ url: node.url, location: this.#at(node), text: this.#slice(node) });
+  }
+
+  #text(node: Text): string {
+    const { value } = node;
+    if (!value.includes('@')) return value;
+    const { found: all, offsets } = citationsIn(node, this.#source);
+    const inSource = (offset: number) => offsets[offset] ?? offsets.at(-1) ?? 0;
+    const where = (offset: number) => this.#location(inSource(offset));
+    let text = '';
+    let at = 0;
+    for (const found of all) {
+      const written = this.#source.slice(offsets[found.start], (offsets[found.end - 1] ?? 0) + 1);
+      text += value.slice(at, found.start);
+      at = found.end;
+      if (found.fault) {
+        this.#problems.push(problem(where(found.start), written, found.fault));
+        continue;
+      }
+      text += CITATION;
+      this.#cite(found.cluster, inSource(found.start));
+      this.#located.push({
+        cluster: found.cluster,
+        location: where(found.start),
+        text: written,
+        keyLocations: found.keyOffsets.map(where),
+      });
+    }
+    return text + value.slice(at);
+  }
+
+  #cite(cluster: Cluster, offset: number): void {
+    const anchors = cluster.items.map(({ id }) => {
+      const count = (this.#counts.get(id) ?? 0) + 1;
+      this.#counts.set(id, count);
+      return `${this.#name}-${id}-${count}`;
+    });
+    this.#citations.push({
+      cluster,
+      anchors,
+      sentence: [],
+      offset,
+      ...(this.#claim ? { claim: this.#claim } : {}),
+    });
+  }
+
+  #sentences(text: string, first: number): void {
+    let next = first;
+    const line = text.replace(/\s+/gu, ' ').trim();
+    const isNarrative = this.#citations
+      .slice(first)
+      .map(({ cluster }) => cluster.mode === 'narrative');
+    for (const segment of cutSentences(line, isNarrative)) {
+      const [start = '', ...rest] = segment.trim().split(CITATION);
+      const sentence: Sentence = [start];
+      const from = next;
+      for (const words of rest) sentence.push(next++, words);
+      const whole = sentence.filter((part) => part !== '');
+      for (let index = from; index < next; index++) {
+        (this.#citations[index] as Citation).sentence = whole;
+      }
+    }
+  }
+
+  #at(node: Nodes): SourceLocation {
+    return this.#location(node.position?.start.offset ?? 0);
+  }
+
+  #slice(node: Nodes): string {
+    return this.#source.slice(node.position?.start.offset, node.position?.end.offset);
+  }
+}
+
+function plainText(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(plainText).join('') : '';
+}
