@@ -1,4 +1,4 @@
-import { csvFormatRows } from 'd3-dsv';
+import { csvFormatRow } from 'd3-dsv';
 
 type Cell = string | number | boolean;
 
@@ -25,8 +25,7 @@ const safe = (text: unknown) => String(text).replace(/^[=+\-@\t\r]+/u, '');
 export function toCsv(rows: readonly unknown[]): string {
   const cells = rows.map((row) => new Map(cellsOf(row, '')));
   const columns = [...new Set(cells.flatMap((row) => [...row.keys()]))];
-  return `${csvFormatRows([
-    columns,
-    ...cells.map((row) => columns.map((column) => String(row.get(column) ?? ''))),
-  ]).replaceAll('\n', '\r\n')}\r\n`;
+  return [columns, ...cells.map((row) => columns.map((column) => String(row.get(column) ?? '')))]
+    .map((fields) => `${csvFormatRow(fields)}\r\n`)
+    .join('');
 }
