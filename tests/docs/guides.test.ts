@@ -119,10 +119,9 @@ describe('what editors are shown is right', () => {
   });
 
   test.for(examplesOf(writing, 'mdx'))('the example at $where can be read', ({ name, where }) => {
-    expect(parseDocument({ file: `content/sections/${where}.mdx`, text: name }).problems).toEqual(
-      [],
-    );
-    if (name.startsWith('---')) expect(checkFrontMatter('', name, sectionSchema)).toEqual([]);
+    const document = parseDocument({ file: `content/sections/${where}.mdx`, text: name });
+    expect(document.problems).toEqual([]);
+    if (name.startsWith('---')) expect(checkFrontMatter(document, sectionSchema)).toEqual([]);
   });
 
   test.for(examplesOf(writing, 'yaml'))('the example at $where can be read', ({ name, where }) => {
