@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { writeAccessDate, type AccessDate } from '../../src/bibliography/index.ts';
 import { flat, page, textFile } from '../builds/pages.ts';
 import { parts, ROOT, sections, styles } from '../builds/sites.ts';
-import { BACH, OWN } from '../content/typed-citations.ts';
+import { BACH, OWN, TODAY } from '../content/typed-citations.ts';
 
 interface Section {
   section: string;
@@ -12,9 +12,6 @@ interface Section {
   paragraphs: { number: string; text?: string }[];
 }
 const ledger = parse(readFileSync('content/ledger.yaml', 'utf8')) as Section[];
-
-/** The day on which the tests' reader reads. */
-const TODAY = new Date(2026, 10, 5, 12);
 
 /** What an element says to a reader whose browser runs scripts: today is the day of access. */
 function readToday(element: Element): string {

@@ -1,8 +1,11 @@
 /**
  * Citations as the guide of each style has them, typed by hand from its own patterns and not taken
- * from the site. What is read on the web was read on 5 November 2026.
+ * from the site. What is read on the web is read on TODAY.
  */
 import { ROOT } from '../builds/sites.ts';
+
+/** The day on which the tests' reader reads. */
+export const TODAY = new Date(2026, 10, 5, 12);
 
 const MUTUAL = `${ROOT.address}what-is-a-mutual/`;
 const DOWNSIDES = `${ROOT.address}the-downsides/`;

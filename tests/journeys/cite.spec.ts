@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { styles } from '../builds/sites.ts';
-import { TODAY } from './citing.ts';
+import { TODAY } from '../content/typed-citations.ts';
 import { expect, test } from './test.ts';
 
 test('an address within a style opens it, and today is the day of access', async ({ page }) => {

@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test';
-
-/** The day on which the tests' reader reads. */
-export const TODAY = new Date('2026-11-05T12:00:00');
+import { TODAY } from '../content/typed-citations.ts';
 
 /** What is on the clipboard, as text and as HTML. */
 export async function clipboard(page: Page): Promise<{ text: string; html: string }> {
