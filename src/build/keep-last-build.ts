@@ -3,8 +3,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Builds beside the last build and puts the new one in its place only when it is whole: a build
- * that fails leaves the last good one as it was. Must be the last integration.
+ * Builds into a folder beside the last build and swaps the two only when the new one is complete,
+ * so that a build that fails leaves the last good one as it was. It must be the last integration:
+ * whatever came after it would write into a folder that has already been moved.
  */
 export function keepLastBuild(): AstroIntegration {
   let final = '';

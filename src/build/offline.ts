@@ -8,7 +8,11 @@ import type { AstroIntegration } from 'astro';
 const WORKER = 'offline.js';
 const source = readFileSync(new URL('../scripts/offline-worker.js', import.meta.url), 'utf8');
 
-/** What is kept on a device: all pages but the forms of each to copy, what they need, and how they are cited in the site's own style. */
+/**
+ * The files that are kept on a reader's device: every page but those with citations to copy and
+ * those of references in other styles, the scripts, styles, fonts and charts that these pages need,
+ * and the citations to copy in the site's own style.
+ */
 const KEPT = [
   /^(?:[\w-]+\/)?index\.html$/u,
   /^_astro\/.*\.(?:js|css|woff2)$/u,
@@ -16,7 +20,10 @@ const KEPT = [
   /^(?:how-many|cases)\/.*\.svg$/u,
 ];
 
-/** The script of a worker that keeps some of the files of a site, which stands at a base path. */
+/**
+ * The script of the offline worker for the built site in the folder `root`, which is served under
+ * the path `base`.
+ */
 export function workerOf(root: string, base: string): string {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => KEPT.some((kept) => kept.test(file)))
@@ -36,7 +43,10 @@ export function workerOf(root: string, base: string): string {
   return lines.join('') + source;
 }
 
-/** Writes the worker that lets the site be read offline, once all that it keeps is there. */
+/**
+ * Writes the offline worker. It must come after all that writes pages and files, since the worker
+ * lists them.
+ */
 export function offline(): AstroIntegration {
   let base = '/';
   return {

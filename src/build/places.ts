@@ -4,9 +4,9 @@ import { parseHTML } from 'linkedom';
 export interface Place {
   /** The id of an element of its page. */
   id: string;
-  /** What it is called there: "2.3", "C-23", "Asset lock"; nothing where it has its words alone. */
+  /** Its name on the page: "2.3", "C-23", "Asset lock"; empty where it has none. */
   name: string;
-  /** What stands there, its name aside. */
+  /** Its words, without its name. */
   words: string;
 }
 
@@ -17,7 +17,7 @@ export interface SearchedPage {
   places: Place[];
 }
 
-/** What tables and lists are made of, and where the name of each row stands. */
+/** The rows of tables and lists, and the element of each row that names it. */
 const ROWS: readonly (readonly [row: string, name?: string])[] = [
   ['.card', 'h3'],
   ['.case', 'h2'],
@@ -28,7 +28,7 @@ const ROWS: readonly (readonly [row: string, name?: string])[] = [
   ['.record'],
 ];
 const NUMBERED = 'p, li, figure, table';
-/** What stands in more than one place, is no text, or is there to be pressed. */
+/** Left out of the index: repeated text, controls, and what is not text. */
 const ELSEWHERE = [
   ...['nav', 'form > div', 'script', 'noscript', 'svg', 'dialog', 'search', '[popover]'],
   ...['.claim-mark', '.permalink', '.downloads', '.links', '.filters', '.key', '.since-verdict'],
@@ -37,14 +37,15 @@ const ELSEWHERE = [
   ...['thead', '.facts dt', '.card dd:last-of-type', '.card > .quiet'],
 ].join(',');
 const TITLES = 'h1, h2, h3';
-/** Where one block ends and another begins, which text alone would run together. */
+/** Elements whose text must not run into that of the next. */
 const BLOCKS = 'p, li, dt, dd, th, tr, caption, figcaption, blockquote, h1, h2, h3, label';
 /** Blocks that need not be sentences. */
 const CELLS = 'td:not(:last-child)';
 
 /**
- * Reads off a built page what a search can find on it: every numbered paragraph, every row of a
- * table, and under each heading what is left. Throws a RangeError on a page without a title.
+ * Reads from a built page all that a search can find on it: every numbered paragraph, every row of
+ * a table, and the rest of the text under its heading. Throws a RangeError on a page without a
+ * title.
  */
 export function searchedPage(html: string): SearchedPage {
   const { document } = parseHTML(html);

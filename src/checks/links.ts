@@ -47,7 +47,7 @@ function faultOf(url: string, own: string, site: SiteMap) {
   return undefined;
 }
 
-/** An id as it stands on the page; a stray "%" stands for itself. */
+/** The id that a fragment names. A stray "%" stands for itself. */
 function decode(fragment: string): string {
   try {
     return decodeURIComponent(fragment);

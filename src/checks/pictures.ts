@@ -11,7 +11,10 @@ import { TABLE_OF_VALUE } from '../schemas/values.ts';
 import type { CheckedTables } from './tables.ts';
 import { walk } from './walk.ts';
 
-/** The tables that rows of pictures name rows of, by the field that names them. */
+/**
+ * For each field in which the row of a picture refers to other rows: the table that those rows are
+ * in.
+ */
 const NAMING: Readonly<Record<string, string>> = {
   cases: 'cases',
   claim: 'claims',
@@ -19,7 +22,7 @@ const NAMING: Readonly<Record<string, string>> = {
   figures: 'outcomes',
 };
 
-/** Checks that what the rows of pictures rest on stands in the other tables. */
+/** Checks that every row that a picture's table refers to exists in its own table. */
 export function checkGrounds(files: readonly ParsedFile[], ids: CheckedTables['ids']): Problem[] {
   const drawn = files.filter(({ file }) => isPicture(file.replace(/^.*\/|\.yaml$/gu, '')));
   return drawn.flatMap(({ value: rows, locationOf }) =>
@@ -39,7 +42,7 @@ export function checkGrounds(files: readonly ParsedFile[], ids: CheckedTables['i
   );
 }
 
-/** Checks that every picture that a text shows is one, has a caption, and stands in one place. */
+/** Checks that every picture in the text exists, has a caption and appears only once. */
 export function checkPictures(pictures: Document['pictures']): Problem[] {
   const seen = new Set<string>();
   return pictures.flatMap(({ id, location, hasCaption }) => {
@@ -67,7 +70,7 @@ export function checkPictures(pictures: Document['pictures']): Problem[] {
   });
 }
 
-/** Checks that every figure that a text shows has a row in its table. */
+/** Checks that every value that the text takes from a table has a row there. */
 export function checkValues(values: Document['values'], ids: CheckedTables['ids']): Problem[] {
   return values.flatMap(({ component, id, location }) => {
     const table = TABLE_OF_VALUE[component] ?? '';

@@ -10,13 +10,19 @@ import type { ParsedDocument } from '../markdown/parse.ts';
 
 const ID = /(?<![^\s{,-])["']?id["']?:\s*["']?([^\s"',}]+)/gu;
 
-/** The works of files that cannot be read, as far as they can be guessed: they are not unknown. */
+/**
+ * The ids in files that cannot be parsed, found by pattern and taken for works, so that whatever
+ * cites them is not reported as well.
+ */
 export const unreadWorks = (files: readonly SourceFile[]): Work[] =>
   files
     .flatMap(({ text }) => [...text.matchAll(ID)])
     .map(([, id = '']) => ({ id, csl: { id, type: 'document' }, links: { status: 'unchecked' } }));
 
-/** Warns of works that nothing cites. What cannot be parsed, a file or a citation, cites what stands in it. */
+/**
+ * Warns of works that nothing cites. A document or citation that cannot be parsed counts as citing
+ * every work whose id follows an "@" in it.
+ */
 export function checkUncited(
   documents: readonly ParsedDocument[],
   tables: readonly LocatedCluster[],
@@ -36,7 +42,8 @@ export function checkUncited(
       .map(({ id }) => id)
       .filter((id) => !cited.has(id) && !unread.some((source) => source.includes(`@${id}`))),
   );
-  // found by their looks: to parse a list again for the places of its ids takes longer than all checks
+  // found by pattern: parsing the lists again, only to locate ids, would take longer than all other
+  // checks
   return files.flatMap(({ file, text }) => {
     const location = locationsIn(file, text);
     return [...text.matchAll(ID)].flatMap((match) => {

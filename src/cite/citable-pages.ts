@@ -10,7 +10,7 @@ export interface Forms {
   entry: string;
 }
 
-/** Everything of a page that can be copied into another text, in one style. */
+/** All citations that can be copied from a page, in one style. */
 export interface CitablePage {
   style: string;
   kind: 'author-date' | 'numeric' | 'note';
@@ -110,10 +110,12 @@ export async function citablePage(style: CitationStyle, page: WrittenPage): Prom
   };
 }
 
-/** A source that a page cites: as the original, and by way of the page. */
+/** A source that a page cites, in two forms: on its own, and as cited in the page. */
 export interface CitedSource {
   work: string;
-  /** The first mark at which the page cites it so, and the number of the paragraph, if that has one. */
+  /**
+   * The anchor of the first citation in this form, and the number of its paragraph, if it has one.
+   */
   anchor: string;
   number?: string;
   inText: string;

@@ -3,10 +3,13 @@ import { anchorParts } from '../site/anchored-labels.ts';
 import type { CitationStyle } from '../site/citation-styles.ts';
 import type { Citation } from '../markdown/index.ts';
 
-/** A page's citations in a style that its reader chose: what a script puts in place of the site's own. */
+/**
+ * A page's citations in a style that the reader chose: a script puts them in place of those that
+ * the page was built with.
+ */
 export interface StyledPage {
   kind: 'author-date' | 'numeric' | 'note';
-  /** Each cluster by its marks: its pieces, and the mark of those that are cites. */
+  /** Each cluster by its anchors: the pieces of its label, each cite with its anchor. */
   labels: [anchors: string[], parts: [html: string, anchor?: string][]][];
   /** In a note style the note of each cluster, in the same order. */
   notes: string[];
@@ -22,7 +25,10 @@ interface CitingPage {
   lists?: readonly string[];
 }
 
-/** The list of all references quotes every sentence that cites; its numbers follow the list. */
+/**
+ * The page of all references. It quotes every sentence that cites, so it has all citations; works
+ * are numbered in the order of its list.
+ */
 const allReferences = async (): Promise<CitingPage> => {
   const lists = await references.sort();
   return { slug: 'references', citations, lists };

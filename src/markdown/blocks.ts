@@ -2,7 +2,10 @@ import type { Nodes, Root } from 'mdast';
 import type { SourceLocation } from '../bibliography/index.ts';
 import { locationsIn } from './positions.ts';
 
-/** What a reader can point to: a paragraph, an item of a list, a table or a figure. */
+/**
+ * A block that gets a number of its own: a paragraph, an item of a list, a table or an
+ * illustration.
+ */
 export interface Block {
   /** Its source on one line, without the marks of claims. */
   text: string;
@@ -13,7 +16,10 @@ export interface Block {
 }
 
 const NUMBERED = new Set(['paragraph', 'listItem', 'table']);
-/** Titles have links of their own, and the note at the foot is reached from its mark. */
+/**
+ * Blocks without a number: headings have links of their own, and footnotes are reached from the
+ * text.
+ */
 const SKIPPED = new Set(['heading', 'code', 'footnoteDefinition', 'yaml', 'mdxjsEsm']);
 
 const ILLUSTRATIONS = new Set<string | null>(['figure', 'Picture']);
@@ -63,9 +69,9 @@ const PICTURE = /<Picture\s[^>]*?\bid=(["'])(.*?)\1[^>]*>(.*?)<\/Picture>/gu;
 const VALUE_COMPONENT = /<(Count|Outcome)\s[^>]*?\bid=(["'])(.*?)\2[^>]*>/gu;
 
 /**
- * What the ledger keeps of a block and compares: its text with every figure of a table as it reads,
- * and with a picture's rows after its caption, so that what is corrected in a table changes the
- * text. What is unknown stays as it was written.
+ * A block's text as the ledger keeps and compares it: with the values of tables and the rows of
+ * pictures filled in, so that a correction in a table counts as a change of the text. What no table
+ * has stays as it was written.
  */
 export const asRead = (
   text: string,

@@ -1,6 +1,9 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 
-/** A component within running text, its props as an expression each, around these children. */
+/**
+ * Makes an MDX component that stands in running text, around these children. Each prop is written
+ * as an expression, so its value may be anything that JSON can hold.
+ */
 export const component = (
   name: string,
   props: Record<string, unknown>,
@@ -17,7 +20,10 @@ export const component = (
     children,
   }) as MdastNode;
 
-/** What a component that an author wrote is told by a prop in quotation marks; "" where it is not. */
+/**
+ * The value of a prop that an author wrote in quotation marks, as in `id="C-17"`; "" where the
+ * component lacks the prop or gives it otherwise.
+ */
 export function propOf(
   { attributes }: Pick<MdxJsxFlowElement | MdxJsxTextElement, 'attributes'>,
   name: string,

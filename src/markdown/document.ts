@@ -11,7 +11,9 @@ export interface Heading {
 /** A sentence as it stands, with the citations in it as indices into the document's list. */
 export type Sentence = (string | number)[];
 
-/** A cluster in the text, with an id for each of its marks and the sentence around it. */
+/**
+ * A cluster in the text, with an anchor for each of its cites and the sentence that it stands in.
+ */
 export interface Citation {
   cluster: Cluster;
   /** An id for each cite, unique in the whole site: "the-downsides-bach-2012-2". */
@@ -25,7 +27,7 @@ export interface Citation {
   claim?: string;
 }
 
-/** What a document says and points to, read off its tree. */
+/** All that the site needs to know of a document's text, read from its tree. */
 export interface Document {
   headings: Heading[];
   citations: Citation[];
@@ -38,7 +40,7 @@ export interface Document {
   values: { component: string; id: string; location: SourceLocation }[];
   /** Pictures that are drawn from tables, and whether each has a caption. */
   pictures: { id: string; location: SourceLocation; hasCaption: boolean }[];
-  /** The ids of its own that other documents can link to. */
+  /** The ids in its text that links may name. */
   ids: string[];
   problems: Problem[];
 }

@@ -8,7 +8,7 @@ import { destination, escapeText } from './inline.ts';
 import type { NumbersOf, ParagraphProps } from './numbers.ts';
 import { SPELLED } from './positions.ts';
 
-/** What the site's components show, each as Markdown that stands within a line. */
+/** What the site's components show, each as Markdown for use within a line. */
 export interface Shown {
   label: (cluster: Cluster) => string | Promise<string>;
   value: (component: string, id: string) => string;
@@ -30,13 +30,13 @@ export interface PlainOptions {
   shown: Shown;
 }
 
-/** A block of a section in Markdown; of a title the words alone, and its level. */
+/** A block of a section in Markdown. A heading has its words alone, and its level. */
 export interface PlainBlock {
   markdown: string;
   level?: number;
 }
 
-/** A stretch of the source, and what stands in its place. */
+/** A part of the source, and what replaces it. */
 interface Edit {
   start: number;
   end: number;
@@ -123,7 +123,7 @@ class PlainWriter {
     );
   }
 
-  /** A stretch of the source with its edits made; one that stands within another is part of that. */
+  /** A part of the source with these edits made. An edit that lies within another is dropped. */
   async #write(start: number, end: number, edits: Edit[]): Promise<string> {
     const texts = await Promise.all(edits.map(({ text }) => text));
     const inOrder = edits
@@ -139,7 +139,7 @@ class PlainWriter {
     return written + this.#source.slice(at, end);
   }
 
-  /** All that a node and what is in it must say in another way. */
+  /** The edits that turn a node and its children into plain Markdown. */
   #edits(node: Nodes, isLink = false): Edit[] {
     const own = this.#own(node, isLink);
     const linked = isLink || node.type === 'link' || node.type === 'linkReference';
@@ -194,7 +194,10 @@ class PlainWriter {
     }
   }
 
-  /** Its citations, and its quotation marks, dashes and points of omission as the page sets them. */
+  /**
+   * Replaces citations by their labels, and quotation marks, dashes and ellipses by those that the
+   * page shows.
+   */
   #text(node: Text, isLink: boolean): Edit[] {
     if (!/[@‘’“”–—…]/u.test(node.value)) return [];
     const { found, offsets } = citationsIn(node, this.#source);
@@ -241,7 +244,7 @@ class PlainWriter {
     return this.#options.address(url) === url ? [] : [this.#tail(node, url, title)];
   }
 
-  /** What follows the words of a link. */
+  /** Replaces what follows the words of a link: its address and title. */
   #tail(node: Parents, url: string, title?: string | null): Edit {
     return { start: within(node).end, end: spanOf(node).end, text: `]${this.#target(url, title)}` };
   }
@@ -251,7 +254,7 @@ class PlainWriter {
     return `(${destination(this.#options.address(url))}${words})`;
   }
 
-  /** The name of a note at the foot, unlike that of any other section. */
+  /** The name of a footnote, which no other section of the essay's file has. */
   #note({ identifier }: { identifier: string }): string {
     return `${this.#options.slug}-${identifier}`;
   }
@@ -269,7 +272,7 @@ const definitionsIn = (node: Nodes): Definition[] =>
       ? node.children.flatMap((child) => definitionsIn(child))
       : [];
 
-/** From the beginning of a node's first child to the end of its last one. */
+/** The part of the source that a node's children take up. */
 function within(node: Parents): { start: number; end: number } {
   const [first, last] = [node.children.at(0), node.children.at(-1)];
   const { end } = spanOf(node);
@@ -278,7 +281,7 @@ function within(node: Parents): { start: number; end: number } {
     : { start: end, end };
 }
 
-/** What stands before and after the children of a node. */
+/** Edits that replace what a node has before and after its children, such as its tags. */
 function around(node: Parents, before: string, after: string): Edit[] {
   const [whole, inside] = [spanOf(node), within(node)];
   return [

@@ -1,12 +1,15 @@
 import type { SourceLocation } from '../bibliography/index.ts';
 
-/** For each character of a text node, where it stands in the source, and which ones were escaped. */
+/**
+ * Where in the source each character of a text node comes from, and which characters were escaped
+ * there.
+ */
 export interface Alignment {
   offsets: number[];
   escaped: Set<number>;
 }
 
-/** How an author may write curled punctuation, which Markdown makes of it. */
+/** Typographic characters, and how an author may spell each of them. */
 export const SPELLED: Readonly<Record<string, string>> = {
   '…': '...',
   '—': '---',
@@ -19,8 +22,8 @@ export const SPELLED: Readonly<Record<string, string>> = {
 const ENTITY = /^&(?:#\d+|#x[\da-f]+|[a-z]\w*);/iu;
 
 /**
- * Lays the value of a text node beside the source that it came from. They differ by escapes,
- * entities, curled punctuation, and by what Markdown drops at the start of a line.
+ * Finds where in the source each character of a text node comes from. The two differ by escapes,
+ * entities and typographic punctuation, and by the indentation that Markdown drops.
  */
 export function align(value: string, source: string, start: number): Alignment {
   const offsets: number[] = [];
@@ -50,7 +53,7 @@ export function align(value: string, source: string, start: number): Alignment {
   return { offsets, escaped };
 }
 
-/** How many characters of source a curled or decoded character stands for; 0 if it is not one. */
+/** How many characters of source spell this character; 0 if it stands for itself. */
 function spelledOut(character: string, source: string): number {
   const spelled = SPELLED[character];
   if (spelled !== undefined && source.startsWith(spelled)) return spelled.length;

@@ -14,11 +14,14 @@ export interface Spelling {
 export interface TermMarker {
   /** The ids of the terms found so far, in order. */
   found: string[];
-  /** Running text, cut where a term is used for the first time. */
+  /** Cuts running text at the first use of each term. */
   anchor: (text: string) => MdastNode[];
 }
 
-/** Where no term is explained: links lead elsewhere, headings are links, notes stand beside the text. */
+/**
+ * Terms within these are left alone: a link would stand in a link, and notes are read beside the
+ * text.
+ */
 const UNEXPLAINED = new Set([
   'link',
   'linkReference',
@@ -49,8 +52,8 @@ export function terms(spellings: () => readonly Spelling[]) {
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 
 /**
- * Puts a `<Term>` around the first use of each term. Capitals count, so that "the Mutuals
- * Taskforce" is no use of "mutuals"; of two terms that begin at one place the longer one is meant.
+ * Wraps the first use of each term in `<Term>`. Case matters, so that "the Mutuals Taskforce" does
+ * not count as a use of "mutuals"; where two terms begin at the same place, the longer wins.
  */
 export function markTerms(spellings: readonly Spelling[]): TermMarker {
   const byText = new Map(spellings.map(({ id, text }) => [text, id]));

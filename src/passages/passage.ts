@@ -1,7 +1,7 @@
 /**
- * Addresses of passages: `/what-is-a-mutual/?edition=1.0&hash=cb2e69b0#p2-3` is paragraph 2.3 as
- * edition 1.0 has it. What is read off an address was written by anybody, and is only ever shown as
- * text.
+ * Permalinks to passages: `/what-is-a-mutual/?edition=1.0&hash=cb2e69b0#p2-3` names paragraph 2.3
+ * as it stood in edition 1.0. Anybody can write such an address, so what is read from one must only
+ * ever be shown as text, never as HTML.
  */
 import { isNumber } from '../ledger/numbers.ts';
 
@@ -20,7 +20,10 @@ export interface Passage {
   hash: string;
 }
 
-/** What an address says of a passage; null is what it says and nobody can read. */
+/**
+ * What an address says of a passage. A part is undefined where the address lacks it, and null where
+ * the address has it but it cannot be read.
+ */
 export interface ReadPassage {
   /** What the fragment names, if it may be meant for a paragraph: "p2-3", or "p2-x". */
   fragment: string | undefined;
@@ -30,14 +33,16 @@ export interface ReadPassage {
 }
 
 const DIRECTIVE = ':~:';
-/** Longer than any that was ever written here: not to be searched through. */
+/**
+ * How much of a directive is read, in characters: no link that this site made is nearly as long.
+ */
 const LONGEST = 2000;
 
 /** The address of a passage, from the path or the address of its page. */
 export const passageAddress = (page: string, { id, edition, hash }: Passage) =>
   `${page}?${new URLSearchParams({ edition, hash })}#${id}`;
 
-/** Reads whatever an address says of a passage. Throws nothing, whatever the address is. */
+/** Reads what an address says of a passage. Never throws, whatever the address. */
 export function readPassage(address: string): ReadPassage {
   const url = URL.canParse(address) ? new URL(address) : new URL('https://example.org');
   const [fragment = '', directive = ''] = url.hash.slice(1).split(DIRECTIVE);
@@ -50,7 +55,10 @@ export function readPassage(address: string): ReadPassage {
   };
 }
 
-/** A parameter that stands once and is written as it must be. */
+/**
+ * The value of a parameter that the address gives once, in the right form; null where it is given
+ * otherwise, undefined where it is not given.
+ */
 function one(query: URLSearchParams, name: string, form: RegExp): string | null | undefined {
   const [value, ...more] = new Set(query.getAll(name));
   if (value === undefined) return undefined;
@@ -79,13 +87,16 @@ function decode(text: string): string | undefined {
   }
 }
 
-/** A paragraph's section and its number within: of "p2-3A" 2 and "3A". */
+/** A paragraph's section and its number there: 2 and "3A" for "p2-3A". */
 export interface ParagraphName {
   section: number;
   number: string;
 }
 
-/** What a fragment names, as far as it is a paragraph's id; otherwise the number nearest to it. */
+/**
+ * Reads a fragment as the id of a paragraph. One that is no such id gives the number that comes
+ * nearest to it, and `isId` is false.
+ */
 export function readId(fragment: string): ParagraphName & { isId: boolean } {
   const [, section = '0', rest = ''] = /^p(\d{1,4})(?:-(.*))?$/isu.exec(fragment) ?? [];
   const isId = /^p[1-9]/u.test(fragment) && rest.length <= 8 && isNumber(rest);
@@ -96,6 +107,9 @@ export function readId(fragment: string): ParagraphName & { isId: boolean } {
   return { section: Number(section), number: number ?? '1', isId };
 }
 
-/** Whether an address has anything to be answered by the list of paragraphs. */
+/**
+ * Whether an address asks for more than a place on its page, so that the list of paragraphs has to
+ * answer.
+ */
 export const namesPassage = ({ edition, hash, quotes }: ReadPassage) =>
   edition !== undefined || hash !== undefined || quotes.length > 0;

@@ -1,4 +1,7 @@
-/** How the paragraph that an address names stands now, in the words that a reader is told it in. */
+/**
+ * Tells a reader how the paragraph that an address names stands now: unchanged, edited, withdrawn
+ * or unknown.
+ */
 import words from '#words/arrival.json' with { type: 'json' };
 import { compareNumbers } from '../ledger/numbers.ts';
 import { parts, say } from '../words/message.ts';
@@ -17,7 +20,7 @@ export interface ListedParagraph {
   see?: string;
 }
 
-/** What the site keeps of its paragraphs, and its editions with their dates, oldest first. */
+/** The paragraphs and the editions that the site has published; editions are oldest first. */
 export interface Published {
   paragraphs: readonly ListedParagraph[];
   editions: readonly { number: string; date: string }[];
@@ -26,7 +29,10 @@ export interface Published {
 /** A sentence, with links to a place on this page ("#p2-3") or to a path within the site. */
 export type Said = (string | { text: string; to: string })[];
 
-/** What is to be said of an address, and the paragraph of this page that is nearest to what it names. */
+/**
+ * What to tell a reader about an address, and the id of the paragraph on this page that comes
+ * nearest to what it names.
+ */
 export interface PassageStatus {
   said: Said[];
   nearest?: string;
@@ -101,7 +107,9 @@ const versionsOf = ({ earlier = [], edition, hash }: ListedParagraph) => [
   { edition, hash },
 ];
 
-/** The paragraph that stands at a number or last before it, of the same section if there is one. */
+/**
+ * The paragraph with this number, else the last one before it; of the same section if that has any.
+ */
 function nearestTo(section: number, number: string, paragraphs: readonly ListedParagraph[]) {
   const inOrder = paragraphs
     .filter(({ withdrawn }) => withdrawn === undefined)
@@ -115,7 +123,10 @@ function nearestTo(section: number, number: string, paragraphs: readonly ListedP
   return before?.paragraph;
 }
 
-/** Whether a paragraph has changed since the edition that a link was made from, by its hashes alone. */
+/**
+ * Says whether a paragraph has changed since the edition that a link was made from. Only hashes are
+ * compared, never texts.
+ */
 function historyOf(
   paragraph: ListedParagraph,
   { edition, hash }: ReadPassage,
@@ -150,7 +161,10 @@ function historyOf(
     : [say(words.unchanged, { number, edition: since })];
 }
 
-/** Letters and digits alone: neither punctuation nor spaces nor accents can be found wanting. */
+/**
+ * A text's letters and digits alone, so that punctuation, spaces and accents make no difference
+ * when texts are compared.
+ */
 const lettersOf = (text: string) =>
   text
     .normalize('NFKD')

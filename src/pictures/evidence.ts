@@ -19,11 +19,17 @@ export interface Bar {
 /** A benefit or downside as it is drawn and told. */
 export interface Weighed extends Pick<Weight, 'id' | 'side' | 'name'> {
   bars: Bar[];
-  /** A figure each: whether those who have an interest in it say it of themselves. Others first. */
+  /**
+   * For each figure, whether those with an interest in it report it themselves. Independent figures
+   * come first.
+   */
   selfReported: boolean[];
 }
 
-/** Looks up what each benefit and downside is weighed by; what the tables lack is left out. */
+/**
+ * Looks up the claims and figures that each benefit and downside is weighed by. What the tables
+ * lack is left out.
+ */
 export const weigh = (rows: readonly Weight[], { claims, outcomes }: Evidence): Weighed[] =>
   rows.map(({ id, side, name, claims: made, figures }) => ({
     id,

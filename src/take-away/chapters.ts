@@ -7,7 +7,7 @@ export interface Subheading {
   text: string;
 }
 
-/** A file of the book: a section, the list of references, or what stands before them. */
+/** A file of the book: a section, the list of references, or the title page. */
 export interface Chapter {
   file: string;
   /** The id of its title, or of its text. */
@@ -19,12 +19,14 @@ export interface Chapter {
   content: Element;
 }
 
-/** What helps on a screen that scripts can reach, or leads to what a book has not. */
+/**
+ * Left out of a book: what needs scripts or a wide screen, and links to what a book does not have.
+ */
 const LEFT_OUT =
   '.permalink, .preview, .downloads, .claim-mark, .contents, svg[data-size="wide"], script, style';
 /** Attributes that only HTML has. */
 const HTML_ONLY = ['interestfor', 'popover', 'tabindex'];
-/** What not every reading system can open is open, and no control. */
+/** Not every reading system can open a `<details>`, so its content always shows. */
 const UNFOLDED: Record<string, string> = { DETAILS: 'div', SUMMARY: 'p' };
 /** A chapter's title is the highest heading of its file. */
 const HIGHER: Record<string, string> = { H2: 'h1', H3: 'h2', H4: 'h3' };
@@ -38,7 +40,7 @@ function rename(element: Element, name: string): void {
   element.replaceWith(renamed);
 }
 
-/** Takes out what a book has no use for, and marks what its readers can be led by. */
+/** Removes what a book has no use for, and adds what its reading systems navigate by. */
 function settle(document: Document, { whole, sections }: Publication): void {
   for (const element of document.querySelectorAll(LEFT_OUT)) element.remove();
   for (const name of HTML_ONLY) {

@@ -1,6 +1,6 @@
 /**
- * The words of the site's own that stand around its content: buttons, labels, titles. They are kept
- * in content/words, in a folder for each language, and reach code as `#words/….json`.
+ * The site's own words around its content: buttons, labels, headings. They are kept in
+ * content/words, in a folder for each language, and imported as `#words/….json`.
  */
 import { language } from './language.ts';
 
@@ -11,8 +11,8 @@ import { language } from './language.ts';
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /**
- * A message with what stands at its places: "Cite paragraph {number}" is taken apart into
- * "Cite paragraph " and the value of that name. Throws a RangeError where there is none.
+ * Takes a message apart at its placeholders: "Cite paragraph {number}" becomes "Cite paragraph "
+ * and the value of `number`. Throws a RangeError where a value is missing.
  */
 export const parts = <Value>(
   message: string,
@@ -25,7 +25,7 @@ export const parts = <Value>(
     return [value];
   });
 
-/** A message with its places filled. Throws as {@link parts} does. */
+/** A message with its placeholders filled in. Throws as {@link parts} does. */
 export const say = (message: string, values: Readonly<Record<string, string | number>>): string =>
   parts(message, values).join('');
 

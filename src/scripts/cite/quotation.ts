@@ -11,17 +11,19 @@ export interface Quotation {
   id: string;
   slug: string;
   text: string;
-  /** What leads to the words in the address; empty where all of the paragraph is meant. */
+  /**
+   * The text directive that finds the words on the page; empty where the whole paragraph is quoted.
+   */
   directive: string;
 }
 
-/** What stands in a paragraph and is none of its words. */
+/** What a paragraph's element holds besides the paragraph's own words. */
 const MARKS = '.number, .claim-mark, [popover], sup, .cite-panel, [role="status"]';
 /** Between two pieces of a text: a character that no text holds. */
 const BREAK = '\uE000';
 const BLOCKS = 'p, li, table, figure';
 
-/** The block that a number stands at, and the number of the block that a place stands in. */
+/** The block that a paragraph number belongs to. */
 const blockOf = (number: Element) => number.closest(BLOCKS);
 export const numberAt = (place: Node): HTMLAnchorElement | null => {
   let block = (place instanceof Element ? place : place.parentElement)?.closest(BLOCKS);

@@ -8,10 +8,10 @@ import { path } from '../../addresses/url.ts';
 import type { StyledPage } from '../../cite/restyled-pages.ts';
 import { keepStyle, OWN_STYLE } from './chosen-style.ts';
 
-/** What puts the page back as it was, last change first. */
+/** What undoes each change to the page, in the order in which the changes were made. */
 let undo: (() => void)[] = [];
 
-/** What is told of a choice, so that everything on the page can follow it. */
+/** The event that tells other scripts which style was chosen, with its id as `detail`. */
 export const CHOSEN = 'citation-style';
 
 /**
@@ -34,7 +34,7 @@ export async function showStyle(style: string): Promise<void> {
   if (page) show(page);
 }
 
-/** What only pages that cite have. */
+/** Matches only on pages that cite something. */
 const CITING = '.cluster, .records';
 
 async function fetchStyle(style: string): Promise<StyledPage> {
@@ -43,7 +43,7 @@ async function fetchStyle(style: string): Promise<StyledPage> {
   return (await response.json()) as StyledPage;
 }
 
-/** The name by which files of this page go: "introduction" of /introduction/. */
+/** The page's name in the addresses of its files: "introduction" for /introduction/. */
 const slugOfPage = () => location.pathname.slice(path('/').length).replace(/\/$/u, '');
 
 function show({ kind, labels, notes, list }: StyledPage): void {

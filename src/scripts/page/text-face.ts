@@ -1,7 +1,7 @@
 /**
- * Fetches the face of the text once a page stands, and remembers that it is there for the next one.
- * A first page that came slowly does without: to wait for its face would keep its words back, and
- * to change it would move them (before-paint.js).
+ * Fetches the text face after the page is shown, and remembers that it is there for the next page.
+ * A first page on a slow connection keeps the fallback face: waiting would hold its words back, and
+ * swapping would move them (before-paint.js).
  */
 const [family = ''] = getComputedStyle(document.documentElement)
   .getPropertyValue('--font-source-serif')

@@ -1,28 +1,28 @@
-/** Between what is opened and what it stands beside, or the end of the window, in pixels. */
+/** The gap between a popover and what it stands beside, or the edge of the window, in pixels. */
 export const GAP = 8;
 
 type Place = Record<string, string>;
 let watched: ResizeObserver | undefined;
 
 /**
- * Keeps an open popover at its element and within the window, also when it grows, where styles do
- * not: some browsers lack CSS anchor positioning, and WebKitGTK 2.50 forgets in it how far the page
- * was scrolled, without a sign. By default it then stands below or above its element.
+ * Keeps an open popover beside its element and within the window, even as it grows, in browsers
+ * where styles cannot: some lack CSS anchor positioning, and WebKitGTK 2.50 ignores how far the
+ * page is scrolled. Without `placeOf` it stands below its element, or above.
  */
 export function keepBeside(popover: HTMLElement, element: Element, placeOf = beside): void {
   // browsers with interest invokers, which came later, anchor as they should
   if ('interestForElement' in HTMLAnchorElement.prototype) return;
   letStand();
   watched = new ResizeObserver(() => stand(popover, placeOf(popover, element)));
-  // what was right for another element, or another window
+  // what placed it beside another element or in another window
   popover.removeAttribute('style');
   watched.observe(popover);
 }
 
-/** No longer keeps it there. */
+/** Stops keeping the popover beside its element. */
 export const letStand = (): void => watched?.disconnect();
 
-/** Sets an open popover at a place of its own. */
+/** Moves an open popover to a place given as CSS properties. */
 export function stand(popover: HTMLElement, place: Place): void {
   const none = { 'position-area': 'none', 'position-try-fallbacks': 'none', margin: '0' };
   for (const [property, value] of Object.entries({ ...none, ...place })) {

@@ -10,7 +10,7 @@ import { path } from '../../addresses/url.ts';
 import { isQuotedFrom, statusOf, type Published, type Said } from '../../passages/status.ts';
 import styles from './arrival.css?inline';
 
-/** What stands in a paragraph and is none of its words. */
+/** What a paragraph's element holds besides the paragraph's own words. */
 const MARKS = '.number, .claim-mark, [popover]';
 
 let close: (() => void) | undefined;

@@ -1,4 +1,7 @@
-/** Answers addresses of passages. What does so is large, and comes where an address asks for it. */
+/**
+ * Tells a reader who follows a link to a passage how that passage stands now. The code that does so
+ * is large, so it is fetched only when an address asks for it.
+ */
 const ASKS = /[?&](?:edition|hash)=|#p\d|:~:/iu;
 const { hash } = location;
 

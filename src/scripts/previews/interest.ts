@@ -9,7 +9,7 @@ import { beside, keepBeside, onPage } from '../panels/keep-beside.ts';
 const OPEN_AFTER = 300;
 const CLOSE_AFTER = 400;
 const CLOSE_AFTER_FAR = 1000;
-/** As the styles have it: on a phone a sheet, on a wide screen a note in the margin, further off. */
+/** The widths at which the styles make a preview a sheet (phone) or a note in the margin. */
 const isPhone = matchMedia('(width < 48rem)');
 const hasMargin = matchMedia('(width >= 80rem)');
 
@@ -17,7 +17,10 @@ let open: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** The citation whose preview is open or about to be. */
 let last: Element | undefined;
-/** The citations that the mouse and the focus are at, there or in the preview: either keeps it open. */
+/**
+ * The citations that the mouse and the focus are at, or whose preview they are in. Either keeps the
+ * preview open.
+ */
 const at: Record<string, Element | undefined> = {};
 
 /** Opens the preview of a citation in place of the one that is open, and keeps it beside. */

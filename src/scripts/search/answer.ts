@@ -19,17 +19,21 @@ export type Reply = readonly [words: string, nodes: readonly Node[]];
 
 /** How many places are shown at first, and how many more each time. */
 const SHOWN = 24;
-/** How many letters at its beginning a word shares with one that is like it. */
+/** How many first letters two words share that count as alike. */
 const LIKE = 3;
 
-/** Asks the index, and writes down what it answers. Rejects where it cannot be asked. */
+/**
+ * Answers a question from the index, in words and elements for the page. Rejects where the index
+ * cannot be reached.
+ */
 export async function reply(query: string): Promise<Reply> {
   if (query === '') return ['', []];
   const answer = await ask(query);
   const [first, missing] = await Promise.all([answer.places(0, SHOWN), answer.missing()]);
   const begun = (word: string) => first.some((place) => begins(place, word));
   const absent = missing.find((word) => !begun(word));
-  // Pagefind shortens a word that it does not have until one begins so, be it of a single letter
+  // for a word that it lacks, Pagefind drops letters until some word begins so, even with a single
+  // letter
   const isFar = absent !== undefined && !begun(absent.slice(0, LIKE));
   if (first.length === 0 || isFar)
     return [say(words.nothing, { words: query }), await advice(query)];
@@ -42,7 +46,7 @@ export async function reply(query: string): Promise<Reply> {
   ];
 }
 
-/** Whether a place has a word that begins as one does that is still being written. */
+/** Whether a place has a word that begins like this: the reader may still be typing. */
 const begins = ({ name, excerpt }: FoundPlace, word: string) =>
   `${name} ${excerpt}`
     .toLowerCase()

@@ -58,7 +58,7 @@ export async function ask(query: string): Promise<Answer> {
     counts: search?.filters['page'] ?? {},
     total: results.length,
     missing: async () => {
-      // a question in quotation marks is answered to the letter, where others are answered by what is near
+      // Pagefind answers quoted words exactly, and others with whatever is near
       const words = query.includes('"') ? [] : (query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
       const exact = await Promise.all(words.map((word) => pagefind.search(`"${word}"`)));
       return words.filter((_word, index) => exact[index]?.results.length === 0);
