@@ -28,6 +28,11 @@ const BUILT = new Set(['linkset.json', 'paragraphs.json', 'editions.json', 'refe
 /** What an editor names as in the folder that the text speaks of. */
 const FOLDERS = ['', 'content/words/en-GB/'];
 
+const sources = (files: string) =>
+  globSync(files)
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('');
+
 describe('what guides name exists', () => {
   test.for(guides)('$file: every link leads somewhere', (guide) => {
     const faults = linksOf(guide).flatMap(({ name, where }) => {
@@ -61,6 +66,12 @@ describe('what guides name exists', () => {
     expect(missing.map(([words]) => `${file}: ${words}`)).toEqual([]);
   });
 
+  test.for(guides)('$file: every variable of the environment is read by a build', (guide) => {
+    const code = sources('{astro.config.mjs,src/**/*.ts}');
+    const named = codeOf(guide).filter(({ name }) => /^[A-Z]+_[A-Z]+$/u.test(name));
+    expect(named.filter(({ name }) => !code.includes(name))).toEqual([]);
+  });
+
   test('of which there are some: the readers of guides read them', () => {
     const developing = guide('docs/developing.md');
     expect(linksOf(developing).map(({ name }) => name)).toContain('hosting.md');
@@ -74,6 +85,14 @@ describe('what guides name exists', () => {
 
 test('the README is read to its end: it has at most 110 lines', () => {
   expect(guide('README.md').text.trimEnd().split('\n').length).toBeLessThanOrEqual(110);
+});
+
+test('the media types that hosts are asked for are those that the site declares', () => {
+  const rows = tableAfter(guide('docs/hosting.md'), 'Media types');
+  expect(rows.length).toBeGreaterThan(5);
+  const declared = sources('src/**/*.ts');
+  const missing = rows.filter(([, type = '']) => !declared.includes(type.replace(/;.*/u, '')));
+  expect(missing).toEqual([]);
 });
 
 test('every room of src/ is in the table of rooms, and no other', () => {
