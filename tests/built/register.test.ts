@@ -25,9 +25,9 @@ test.for(Object.entries(VERDICTS))('those that are %s are so called', ([verdict,
   expect(called.map((card) => card.querySelector('h3')?.id)).toEqual(anchors(ids));
 });
 
-test.for(CLAIMS.map(([id, , citations], index) => ({ id, citations, index })))(
-  '$id has its source with its citations, what is known now, and when it was checked',
-  ({ citations, index }) => {
+test.for(CLAIMS.map(([id, , citations], index) => [id, citations, index] as const))(
+  '%s has its source with its citations, what is known now, and when it was checked',
+  ([, citations, index]) => {
     const facts = [...(cards[index]?.querySelectorAll('dd') ?? [])];
     const [source = '', now = '', checked = ''] = facts.map(({ textContent }) => flat(textContent));
     const cites = citations
