@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
@@ -23,9 +23,10 @@ const base = process.env.BASE_PATH ?? '/';
 
 const beforePaint = readFileSync(new URL('./src/scripts/before-paint.js', import.meta.url));
 
+// from here on, not from the root of the disk: Astro makes the name of a face of the path of its file
 const faces = await cutFaces(
   [...content.content.texts, ...wordsOfSite()],
-  resolve(cacheFolder, 'faces'),
+  join(cacheFolder, 'faces'),
 );
 
 export default defineConfig({

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type CustomRecord, type IndexFile } from 'pagefind';
+import { inOneOrder } from './one-order.ts';
 import { searchedPage } from './places.ts';
 
 /** Pages that say again what others say, or list them. */
@@ -20,7 +21,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const files = await indexed(recordsOf(root)).finally(close);
+        const files = await indexOf(recordsOf(root)).finally(close);
         for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path))) {
           const file = join(root, 'pagefind', path);
           mkdirSync(dirname(file), { recursive: true });
@@ -50,14 +51,18 @@ function recordsOf(root: string): CustomRecord[] {
   });
 }
 
-async function indexed(records: readonly CustomRecord[]): Promise<IndexFile[]> {
+/**
+ * The files of an index of records; the same records give the same bytes. Pagefind's service is left
+ * running. Throws an Error with all that Pagefind complained of.
+ */
+export async function indexOf(records: readonly CustomRecord[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex();
   if (!index) throw complaint(errors);
   const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
   const written = await index.getFiles();
   const complaints = [...added, written].flatMap((each) => each.errors);
   if (complaints.length > 0) throw complaint(complaints);
-  return written.files;
+  return inOneOrder(written.files);
 }
 
 const complaint = (errors: readonly string[]) =>

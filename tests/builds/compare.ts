@@ -4,6 +4,7 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { unzipSync } from 'fflate';
 
 /** A file in which two builds differ, and how. */
 export interface Difference {
@@ -11,9 +12,9 @@ export interface Difference {
   how: string;
 }
 
-const TEXT = /\.(?:bib|css|csv|html|js|json|md|ris|svg|txt|webmanifest|xml)$/u;
-/** Packed with the site's address within, where it cannot be undone: books, and the index of the search. */
-const PACKED = /\.(?:epub|pdf)$|\.pf_\w+(?: \(\d+\))?$/u;
+const TEXT = /\.(?:bib|css|csv|js|json|md|ncx|opf|ris|svg|txt|webmanifest|x?html|xml)$/u;
+/** Packed with the site's address within, where it cannot be undone: PDFs, and the index of the search. */
+const PACKED = /\.pdf$|\.pf_\w+(?: \(\d+\))?$/u;
 /** A path from the root of a host, where a page or a style sheet links to it. */
 const LINK =
   /(\s(?:action|content|data-[\w-]+|href|poster|src|srcset)="|url\(["']?)(\/[^"')\s]*)/gu;
@@ -42,6 +43,15 @@ function addressOf(folder: string): string {
 const withoutHash = (name: string) =>
   HASHES.reduce((known, [hashed, plain]) => known.replace(hashed, plain), name);
 
+/** A file, or all that is zipped in a book. */
+const unpacked = (name: string, content: Buffer): [string, Buffer][] =>
+  name.endsWith('.epub')
+    ? Object.entries(unzipSync(content)).map(([within, bytes]) => [
+        `${name}/${within}`,
+        Buffer.from(bytes),
+      ])
+    : [[name, content]];
+
 /** Every file of a build, by its name without its hash; where two share that, by a number as well. */
 function filesOf(folder: string): Map<string, Buffer> {
   const names = globSync('**/*', { cwd: folder, withFileTypes: true })
@@ -63,10 +73,12 @@ function filesOf(folder: string): Map<string, Buffer> {
       .replaceAll(base, '/')
       .replaceAll(DIGESTS, '')
       .replace(KEPT_OFFLINE, (list) => JSON.stringify((JSON.parse(list) as string[]).sort()));
-  const files = names.map((name): [string, Buffer] => {
-    const content = readFileSync(join(folder, name));
-    return [withoutHash(name), TEXT.test(name) ? Buffer.from(plain(content.toString())) : content];
-  });
+  const files = names
+    .flatMap((name) => unpacked(name, readFileSync(join(folder, name))))
+    .map(([name, content]): [string, Buffer] => [
+      withoutHash(name),
+      TEXT.test(name) ? Buffer.from(plain(content.toString())) : content,
+    ]);
   return new Map(
     [...Map.groupBy(files, ([name]) => name)].flatMap(([name, same]) =>
       same

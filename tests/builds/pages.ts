@@ -32,12 +32,13 @@ function readPage(site: BuiltSite, name: string): BuiltPage {
 function pagesByPath(site: BuiltSite): ReadonlyMap<string, BuiltPage> {
   const known = read.get(site);
   if (known) return known;
-  const names = globSync('**/*.html', { cwd: site.folder }).sort();
+  const names = globSync('**/*.html', { cwd: site.folder });
   if (names.length === 0)
     throw new Error(`Nothing is built in ${site.folder}: npm run test:builds`);
-  const pages = new Map(
-    names.map((name) => readPage(site, name)).map((page) => [page.path, page] as const),
-  );
+  const byPath = names
+    .map((name) => readPage(site, name))
+    .map((page) => [page.path, page] as const);
+  const pages = new Map(byPath.sort(([one], [two]) => (one < two ? -1 : 1)));
   read.set(site, pages);
   return pages;
 }

@@ -1,30 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { withoutInvokers } from './previews.ts';
 import { shiftOf } from './shift.ts';
-import { citing, dataPages, reading, ROOT, sections, styledLists } from '../builds/sites.ts';
+import { reading } from '../builds/sites.ts';
 import { expect, test } from './test.ts';
 
 const compressed = (text: string | Buffer) => brotliCompressSync(text).length;
-
-/** Long lists may be heavier than one first flight of TCP. */
-const LONG = ['claims', 'timeline', 'cases'];
-const budgetOf = (slug: string) => (LONG.includes(slug) ? 40_000 : 14_600);
-
-for (const [path, most] of [
-  ...[...sections, ...dataPages].map((slug) => [`${slug}/`, budgetOf(slug)] as const),
-  ['essay/', 24_000] as const,
-  ...[...citing, ...styledLists].map((path) => [path.slice(2), 40_000] as const),
-]) {
-  test(`${path} and its styles weigh at most ${most} bytes`, () => {
-    const html = readFileSync(`${ROOT.folder}/${path}index.html`, 'utf8');
-    // all that it takes to read it: only a browser without scripts fetches a style sheet first
-    expect(html.replace(/<noscript>.*?<\/noscript>/gu, '')).not.toContain('rel="stylesheet"');
-    const weight = compressed(html);
-    expect(weight).toBeLessThanOrEqual(most);
-    console.info(`${path} and its styles weigh ${weight} bytes of ${most}.`);
-  });
-}
 
 test('at most 4 kB of script helps the reader', async ({ page }) => {
   for (const path of ['./', ...reading, './references/', './cite/', './404.html']) {

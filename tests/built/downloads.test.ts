@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { page, textFile } from '../builds/pages.ts';
+import { reading, ROOT } from '../builds/sites.ts';
+
+/** The three files at an address, each read by what stands at the beginning of its lines. */
+function filesAt(path: string) {
+  const [bib = '', ris = '', json = ''] = ['bib', 'ris', 'json'].map((format) =>
+    textFile(`${path}.${format}`),
+  );
+  const works = JSON.parse(json) as { id: string; type: string; title: string }[];
+  const lines = ris.split(/\r?\n/u);
+  return {
+    works,
+    bib: bib.split('\n').filter((line) => line.startsWith('@')),
+    types: lines.filter((line) => line.startsWith('TY  - ')),
+    ends: lines.filter((line) => line.startsWith('ER  - ')),
+    titles: lines.filter((line) => /^T[1I] {2}- /u.test(line)),
+    braces: [...bib].filter((each) => each === '{').length,
+    closed: [...bib].filter((each) => each === '}').length,
+  };
+}
+
+function expectWorks(path: string, ids: string[]): void {
+  const { works, bib, types, ends, titles, braces, closed } = filesAt(path);
+  expect(works.map(({ id }) => id).sort()).toEqual([...ids].sort());
+  for (const { type, title } of works) expect([type, title]).not.toContain('');
+  for (const list of [bib, types, ends, titles]) expect(list).toHaveLength(ids.length);
+  expect(braces).toBe(closed);
+}
+
+test.for(reading)('the references of %s can be taken away', (path) => {
+  const list = page(path).document.querySelector('[role="doc-bibliography"]');
+  // Conclusion cites nothing: no list, and nothing to take away
+  if (!list) {
+    expect(existsSync(`${ROOT.folder}/${path}references.bib`)).toBe(false);
+    return;
+  }
+  const links = [...list.querySelectorAll('.downloads a')].map((link) => link.getAttribute('href'));
+  expect(links).toEqual(
+    ['bib', 'ris', 'json'].map((format) => `${path.slice(1)}references.${format}`),
+  );
+  const ids = [...list.querySelectorAll(':scope > ul > li')].map(({ id }) => id);
+  expectWorks(`${path}references`, ids);
+});
+
+test('all references can be taken away, together and one by one', () => {
+  const ids = [...page('references/').document.querySelectorAll('.record')].map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(150);
+  expectWorks('references', ids);
+  for (const id of ids) expectWorks(`references/${id}`, [id]);
+});

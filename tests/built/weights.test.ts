@@ -1,0 +1,19 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { page } from '../builds/pages.ts';
+import { citing, dataPages, sections, styledLists } from '../builds/sites.ts';
+
+/** Long lists may be heavier than one first flight of TCP. */
+const LONG = ['claims', 'timeline', 'cases'];
+const budgetOf = (slug: string) => (LONG.includes(slug) ? 40_000 : 14_600);
+
+test.for([
+  ...[...sections, ...dataPages].map((slug) => [`${slug}/`, budgetOf(slug)] as const),
+  ['essay/', 24_000] as const,
+  ...[...citing, ...styledLists].map((path) => [path.slice(2), 40_000] as const),
+])('%s and its styles weigh at most %i bytes', ([path, most]) => {
+  const { html } = page(path);
+  // all that it takes to read it: only a browser without scripts fetches a style sheet first
+  expect(html.replace(/<noscript>.*?<\/noscript>/gu, '')).not.toContain('rel="stylesheet"');
+  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(most);
+});

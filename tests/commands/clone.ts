@@ -1,0 +1,80 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../builds/sites.ts';
+
+/** What a clone has of this project. */
+const TRACKED = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'public', 'src'];
+/** What earlier builds formatted and printed, which is the same wherever a project stands. */
+const KEPT = ['bibliography', 'self', 'standalone', 'take-away'];
+
+/** A copy of this project in another folder, whose content a test can spoil. */
+export class Clone {
+  readonly folder = mkdtempSync(join(tmpdir(), 'clone-'));
+  readonly content = join(this.folder, 'content');
+  readonly dist = join(this.folder, 'dist');
+
+  constructor() {
+    for (const name of TRACKED) cpSync(name, join(this.folder, name), { recursive: true });
+    for (const name of globSync(`.cache/{${KEPT}}`)) {
+      cpSync(name, join(this.folder, name), { recursive: true });
+    }
+    symlinkSync(join(process.cwd(), 'node_modules'), join(this.folder, 'node_modules'), 'dir');
+  }
+
+  get #options() {
+    const env = {
+      // what the test runner sets for itself would change the build
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      NO_COLOR: '1',
+      SITE_URL: ROOT.env['SITE_URL'],
+    };
+    return { cwd: this.folder, env };
+  }
+
+  #run(command: string, ...args: string[]) {
+    const { status, stdout, stderr } = spawnSync(command, args, {
+      ...this.#options,
+      encoding: 'utf8',
+    });
+    return { status, output: stdout + stderr };
+  }
+
+  build() {
+    return this.#run('astro', 'build');
+  }
+
+  /** Numbers the paragraphs as an author would before a build. */
+  number(...flags: string[]) {
+    return this.#run('node', 'src/commands/number.ts', ...flags);
+  }
+
+  serve(port: number): ChildProcess {
+    const args = ['dev', '--port', String(port)];
+    return spawn('astro', args, { ...this.#options, stdio: 'ignore' });
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Every file of a folder with what is in it. */
+export const filesOf = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((file) => [file.slice(folder.length + 1), readFileSync(file, 'base64')]),
+  );

@@ -1,0 +1,59 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { Clone } from './clone.ts';
+
+describe('an author who numbers paragraphs', { timeout: 180_000 }, () => {
+  const clone = new Clone();
+  afterAll(() => clone.remove());
+  const path = `${clone.content}/sections/conclusion.mdx`;
+  const ledger = () => readFileSync(`${clone.content}/ledger.yaml`, 'utf8');
+  const edit = (from: string, to: string) =>
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+
+  test('has nothing to do where nothing has changed', () => {
+    const before = ledger();
+    expect(clone.number()).toMatchObject({
+      status: 0,
+      output: expect.stringContaining('Every paragraph has its number already.'),
+    });
+    expect(ledger()).toBe(before);
+  });
+
+  test('sees what was decided, and the number stays', () => {
+    writeFileSync(`${clone.content}/data/editions.yaml`, "- number: '1.0'\n  date: '2020-01-01'\n");
+    edit('too soon to tell', 'far too soon to tell');
+    appendFileSync(path, '\nA paragraph that was put in later, at the very end.\n');
+    expect(clone.number('--check').status).toBe(1);
+    const { status, output } = clone.number();
+    expect([status, output]).toEqual([0, expect.stringMatching(/^edited 5\.1: The essay ends/mu)]);
+    expect(output).toMatch(/^new 5\.4: A paragraph that was put in later/mu);
+    expect(output).toContain('Edition 1.0 is dated 2020-01-01. If it has been published, take the');
+    expect(clone.number('--check').status).toBe(0);
+  });
+
+  test('keeps what an edition said by adding the next one first', () => {
+    const editions = `${clone.content}/data/editions.yaml`;
+    appendFileSync(editions, "- number: '1.1'\n  date: '2020-02-01'\n");
+    edit('far too soon to tell', 'much too soon to tell');
+    const { output } = clone.number();
+    expect(output).toMatch(/^edited 5\.1/mu);
+    expect(output).not.toContain('is dated');
+    expect(ledger()).toMatch(/edition: '1\.1'[^]*much too soon[^]*earlier:[^]*far too soon/u);
+  });
+
+  test('is asked where it is not sure, and overrules by a flag', () => {
+    const before = ledger();
+    edit(
+      'A paragraph that was put in later, at the very end.',
+      'Later at the end was something else about money and its people.',
+    );
+    const asked = clone.number();
+    expect(asked.status).toBe(1);
+    expect(asked.output).toContain('5.4 may have been rewritten, or be gone');
+    expect(asked.output).toContain('npm run number -- --same 5.4');
+    expect(asked.output).toContain('Nothing was written.');
+    expect(ledger()).toBe(before);
+    expect(clone.number('--other', '5.4').output).toMatch(/^withdrawn 5\.4 \(see 5\.3A\)/mu);
+    expect(ledger()).toContain('withdrawn: ');
+  });
+});
