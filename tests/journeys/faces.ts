@@ -5,7 +5,7 @@ export const FACES = [
   [
     'its own face',
     async (page: Page) => {
-      await page.goto('./about/', { waitUntil: 'networkidle' });
+      await page.goto('./about/');
       await page.waitForFunction(() => localStorage.getItem('face'));
     },
   ],

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { FACES } from './faces.ts';
-import { expect, test } from './test.ts';
+import { expect, settled, test } from './test.ts';
 
 /** How many characters a full line of a numbered paragraph holds, on average. */
 const measure = (page: Page) =>
@@ -33,7 +33,8 @@ const measure = (page: Page) =>
 for (const [face, prepare] of FACES) {
   test(`a line holds 60 to 70 characters in ${face}`, async ({ page }) => {
     await prepare(page);
-    await page.goto('./why-mutuals/', { waitUntil: 'networkidle' });
+    await page.goto('./why-mutuals/');
+    await settled(page);
     for (const width of [768, 1440, 2560]) {
       await page.setViewportSize({ width, height: 900 });
       const characters = await measure(page);

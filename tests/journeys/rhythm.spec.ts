@@ -1,11 +1,12 @@
-import { expect, test } from './test.ts';
+import { expect, settled, test } from './test.ts';
 
 const WIDTHS = [320, 768, 1440, 2560];
 const SECTIONS = ['what-is-a-mutual', 'why-mutuals', 'the-downsides', 'since-2013'];
 
 for (const slug of SECTIONS) {
   test(`the lines of /${slug}/ keep one beat, from 320 to 2560 px`, async ({ page }) => {
-    await page.goto(`./${slug}/`, { waitUntil: 'networkidle' });
+    await page.goto(`./${slug}/`);
+    await settled(page);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       const { steps, off } = await page.evaluate(() => {
@@ -34,7 +35,8 @@ for (const slug of SECTIONS) {
 }
 
 test('a note in the margin begins on the line of the text beside it', async ({ page }) => {
-  await page.goto('./the-downsides/', { waitUntil: 'networkidle' });
+  await page.goto('./the-downsides/');
+  await settled(page);
   for (const width of [1280, 1440, 2560]) {
     await page.setViewportSize({ width, height: 900 });
     const apart = await page.evaluate(() => {

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { searchedPage } from '../../src/build/places.ts';
 import { answering, found, gotoWithScripts, search } from './searching.ts';
-import { essay, ROOT } from '../builds/sites.ts';
-import { expect, test } from './test.ts';
+import { expect, settled, test } from './test.ts';
 
 type Expected = [title: string, name: string, path: string];
 
@@ -53,18 +50,22 @@ const QUESTIONS: [query: string, said: string, places: Expected[]][] = [
   ],
 ];
 
-for (const [query, said, places] of QUESTIONS) {
-  test(`“${query}” leads to its places`, { tag: '@every-base' }, async ({ page, site }) => {
-    await gotoWithScripts(page, './conclusion/');
-    const dialog = await search(page, query);
-    await expect(dialog.getByRole('status')).toHaveText(said);
-    const groups = await found(dialog);
-    for (const [title, name, path] of places) {
-      const group = groups.find((each) => each.title === title);
-      expect(group?.places, title).toContainEqual({ name, path: `${site.base}${path}` });
-    }
-  });
-}
+test('questions lead to their places', { tag: '@every-base' }, async ({ page, site }) => {
+  await gotoWithScripts(page, './conclusion/');
+  const dialog = await search(page, '');
+  for (const [query, said, places] of QUESTIONS) {
+    await dialog.getByLabel('Search this site').fill(query);
+    const expected = places.map(([title, name, path]) =>
+      expect.objectContaining({
+        title,
+        places: expect.arrayContaining([{ name, path: `${site.base}${path}` }]) as unknown,
+      }),
+    );
+    // two questions in a row may have as many places
+    await expect.poll(() => found(dialog), query).toEqual(expect.arrayContaining(expected));
+    await expect.soft(dialog.getByRole('status'), query).toHaveText(said);
+  }
+});
 
 test('a paragraph’s number leads to that paragraph first', async ({ page }) => {
   await gotoWithScripts(page, './conclusion/');
@@ -75,34 +76,12 @@ test('a paragraph’s number leads to that paragraph first', async ({ page }) =>
   );
 });
 
-test('every numbered paragraph, reference and row of a table can be found once', () => {
-  const read = (path: string) => readFileSync(`${ROOT.folder}/${path}`, 'utf8');
-  const ids = (path: string) => (JSON.parse(read(path)) as { id: string }[]).map(({ id }) => id);
-  const idsOn = (page: string) =>
-    searchedPage(read(`${page}/index.html`)).places.map(({ id }) => id);
-  const paragraphs = [...essay, 'since-2013'].flatMap(idsOn).filter((id) => /^p\d/u.test(id));
-  expect(paragraphs.sort()).toEqual(ids('paragraphs.json').sort());
-  for (const [page, files] of [
-    ['references', ['references.json']],
-    ['claims', ['claims/claims.json']],
-    ['how-many', ['how-many/counts.json']],
-    ['timeline', ['timeline/timeline.json']],
-    ['cases', ['cases/cases.json']],
-    ['forms', ['forms/forms.json', 'forms/procurement.json']],
-    ['glossary', ['glossary/glossary.json']],
-  ] as const) {
-    const found = idsOn(page);
-    expect(new Set(found).size, page).toBe(found.length);
-    for (const id of files.flatMap(ids)) expect(found, page).toContain(id.toLowerCase());
-  }
-});
-
 test('nothing of the search is fetched before it is used', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const ofSearch = () => asked.filter((path) => /pagefind|search/u.test(path));
   await gotoWithScripts(page, './what-is-a-mutual/');
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   expect(ofSearch()).toEqual([]);
   const dialog = await search(page, 'needleman');
   await expect(dialog.locator('.found a').first()).toBeVisible();

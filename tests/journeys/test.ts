@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page, type Request } from '@playwright/test';
 import { ROOT, type BuiltSite } from '../builds/sites.ts';
 
 /** What a project or the fixtures below give to every test. */
@@ -9,11 +9,23 @@ export interface SiteFixtures {
   noises: string[];
 }
 
+/** What each page has asked for and not been answered yet. */
+const underWay = new WeakMap<Page, Set<Request>>();
+
+function watchRequests(page: Page): void {
+  const requests = new Set<Request>();
+  underWay.set(page, requests);
+  page.on('request', (request) => requests.add(request));
+  page.on('requestfinished', (request) => requests.delete(request));
+  page.on('requestfailed', (request) => requests.delete(request));
+}
+
 /** Playwright's test, in which a page that makes any noise fails, whatever the test is about. */
 export const test = base.extend<SiteFixtures>({
   site: [ROOT, { option: true }],
   // what a reader sees is there when the first screen has been painted, a frame after all has come
   page: async ({ page }, use) => {
+    watchRequests(page);
     const go = page.goto.bind(page);
     const isWaiting = () => document.documentElement.dataset['later'] === 'all';
     page.goto = async (...where) => {
@@ -63,6 +75,20 @@ export const flat = (text: string | null | undefined) => (text ?? '').replace(/\
 /** The text of an element, or of nothing. */
 export const textOf = async (page: Page, selector: string) =>
   flat(await page.locator(selector).first().textContent());
+
+/**
+ * Waits until a page with scripts has all that it asks for by itself: the styles that come after the
+ * first paint, the scripts that help, and its faces.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    // the script that helps has run to its end when the link to the search answers to a key
+    const isHelped = document.querySelector('header a[aria-haspopup]') !== null;
+    return isHelped && [...document.styleSheets].some(({ href }) => href);
+  });
+  await page.evaluate(async () => document.fonts.ready);
+  await expect.poll(() => underWay.get(page)?.size, { intervals: [20] }).toBe(0);
+}
 
 /** Goes to a page and waits for all of its styles: those of paper and of previews come after its text. */
 export async function open(page: Page, path: string): Promise<void> {
