@@ -8,7 +8,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   words: ['bibliography'],
   passages: ['ledger', 'words'],
   schemas: ['bibliography', 'words'],
-  addresses: [],
+  addresses: ['schemas'],
   pictures: ['schemas', 'words'],
   charts: ['bibliography', 'schemas', 'words'],
   markdown: ['addresses', 'bibliography', 'words'],
@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   cite: ['bibliography', 'markdown', 'site', 'words'],
   exports: ['addresses', 'bibliography', 'cite', 'loaders', 'markdown', 'schemas', 'site', 'words'],
   'take-away': ['site', 'styles', 'words'],
-  build: ['loaders', 'site', 'take-away', 'words'],
+  build: ['addresses', 'loaders', 'site', 'take-away', 'words'],
   commands: ['bibliography', 'checks', 'ledger', 'loaders', 'markdown', 'schemas'],
   components: [
     'addresses',

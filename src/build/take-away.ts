@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parseHTML } from 'linkedom';
+import { takeAwayFile } from '../addresses/paths.ts';
 import { cacheFolder } from '../loaders/folders.ts';
 import { say } from '../words/message.ts';
 import { toEpub } from '../take-away/epub.ts';
@@ -59,7 +60,9 @@ async function writePdfs(root: string, whole: string, publication: Publication, 
   const pdfs = await pdfsOf(sheets, printer, join(cacheFolder, FOLDER)).catch((cause: unknown) => {
     throw new Error(cannotPrint(found), { cause });
   });
-  texts.forEach(({ name }, index) => writeFileSync(join(root, `${name}.pdf`), pdfs[index] ?? ''));
+  texts.forEach(({ name }, index) =>
+    writeFileSync(join(root, takeAwayFile(name, 'pdf')), pdfs[index] ?? ''),
+  );
 }
 
 /** Says on every page how large the files are, which is known only now. */
@@ -100,7 +103,7 @@ export function takeAway(): AstroIntegration {
         const cover = readFileSync(join(root, FOLDER, COVER_FILE));
         rmSync(join(root, FOLDER), { recursive: true });
         const epub = toEpub(html, publication, cover);
-        writeFileSync(join(root, `${publication.whole.name}.epub`), epub);
+        writeFileSync(join(root, takeAwayFile(publication.whole.name, 'epub')), epub);
         if (chromium) await writePdfs(root, html, publication, chromium);
         writeSizes(root);
       },

@@ -1,8 +1,6 @@
+import type { SiteMap } from '../addresses/site-map.ts';
 import { didYouMean, problem, sentences, type Problem } from '../bibliography/index.ts';
 import type { Document } from '../markdown/index.ts';
-
-/** The pages of the site by path, each with the ids on it that a link may name, if it can be read. */
-export type SiteMap = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
 /** Checks a document's links: those within the site must lead to a page and a place that exist. */
 export function checkLinks({ links }: Document, own: string, site: SiteMap): Problem[] {
@@ -34,7 +32,7 @@ function faultOf(url: string, own: string, site: SiteMap) {
   const ids = site.get(page);
   if (!site.has(page)) {
     return {
-      what: `There is no page “${page}” on this site.`,
+      what: `There is no ${/\.[a-z]+$/u.test(page) ? 'file' : 'page'} “${page}” on this site.`,
       cure: didYouMean(page, site.keys()) || 'Mend the path, or take the link out.',
     };
   }

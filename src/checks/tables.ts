@@ -19,6 +19,8 @@ export interface CheckedTables {
   clusters: LocatedCluster[];
   /** The ids of the rows, by the name of the table. */
   ids: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The works that the rows cite, by the name of the table. */
+  cites: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Lists of citations: the rows' own, and those of a claim's verdict. */
@@ -35,6 +37,7 @@ export function checkTables(
   const problems: Problem[] = [];
   const clusters: LocatedCluster[] = [];
   const ids = new Map<string, Set<string>>();
+  const cites = new Map<string, string[]>();
   for (const parsed of files) {
     const name = parsed.file.replace(/^.*\//u, '');
     const schema = DATA_SCHEMAS[name];
@@ -49,18 +52,22 @@ export function checkTables(
     }
     problems.push(...checkData(parsed, schema));
     const seen = new Set<string>();
-    ids.set(name.replace(/\.yaml$/u, ''), seen);
+    const cited: string[] = [];
+    const table = name.replace(/\.yaml$/u, '');
+    ids.set(table, seen);
+    cites.set(table, cited);
     for (const [path, value] of walk(parsed.value)) {
       if (path.at(-1) === 'id' && path.length > 1)
         problems.push(...checkId(parsed, path, value, seen, works));
       if (CITING.has(String(path.at(-2)))) {
-        const cited = readCite(parsed, path, value);
-        problems.push(...cited.problems, ...checkCitations(cited.clusters, works));
-        clusters.push(...cited.clusters);
+        const read = readCite(parsed, path, value);
+        problems.push(...read.problems, ...checkCitations(read.clusters, works));
+        clusters.push(...read.clusters);
+        cited.push(...read.clusters.flatMap(({ cluster }) => cluster.items.map(({ id }) => id)));
       }
     }
   }
-  return { problems, clusters, ids };
+  return { problems, clusters, ids, cites };
 }
 
 function checkId(

@@ -1,4 +1,5 @@
 /** Citations in every style, as scripts ask for them page by page. */
+import { citationsFile, restyledFile } from '../addresses/paths.ts';
 import { citablePage, citablePages } from '../cite/citable-pages.ts';
 import { citingPages, restyled } from '../cite/restyled-pages.ts';
 import { ownStyle, type CitationStyle } from '../site/citation-styles.ts';
@@ -9,7 +10,7 @@ const mediaType = 'application/json; charset=utf-8';
 /** What the panel and the preview of a citation copy, page by page, in one style. */
 export const citablePageFiles = (style: CitationStyle): DataFile[] =>
   citablePages.map((page) => ({
-    path: `cite/${style.id}/${page.slug}.json`,
+    path: citationsFile(style.id, page.slug),
     mediaType,
     text: async () => JSON.stringify(await citablePage(style, page)),
   }));
@@ -17,7 +18,7 @@ export const citablePageFiles = (style: CitationStyle): DataFile[] =>
 /** Each page's citations in a style that its reader chose; none in the one that pages are made in. */
 export const restyledPageFiles = (style: CitationStyle): DataFile[] =>
   (style === ownStyle ? [] : citingPages).map((page) => ({
-    path: `styles/${style.id}/${page.slug}.json`,
+    path: restyledFile(style.id, page.slug),
     mediaType,
     text: async () => JSON.stringify(await restyled(style, page)),
   }));

@@ -10,6 +10,8 @@ import {
 } from '../site/index.ts';
 import { type PageMetadata, typeOf } from '../site/metadata.ts';
 import { allReferences, ownRecord, recordOf, referencesOf } from './references.ts';
+import { MEDIA_TYPES } from '../addresses/formats.ts';
+import { pagePath } from '../addresses/paths.ts';
 import { address } from '../addresses/url.ts';
 import { site } from '../words/identity.ts';
 
@@ -33,12 +35,12 @@ const markdown = (path: string) => {
   return inMarkdown ? [{ href: address(inMarkdown), type: 'text/markdown' }] : [];
 };
 
-const HOME = '/';
-const ESSAY = `/${wholeEssay.slug}/`;
-const paragraphs: Target = { href: address('/paragraphs.json'), type: 'application/json' };
+const HOME = pagePath('home');
+const ESSAY = pagePath(wholeEssay.slug);
+const paragraphs: Target = { href: address('/paragraphs.json'), type: MEDIA_TYPES.table.json };
 const paragraphsSchema: Target = {
   href: address('/paragraphs.schema.json'),
-  type: 'application/schema+json',
+  type: MEDIA_TYPES.table['schema.json'],
 };
 
 /** What describes a page: itself as a reference, the page on how it was made, and what it holds. */
@@ -74,7 +76,7 @@ const pages: Linked[] = [
     kind: 'website',
     items: [
       page(ESSAY),
-      ...sections.filter(({ part }) => part === 'since').map(({ slug }) => page(`/${slug}/`)),
+      ...sections.filter(({ part }) => part === 'since').map(({ slug }) => page(pagePath(slug))),
       ...[...allReferences, ...tables, ...wholeToTakeAway].map(file),
     ],
   },
@@ -82,14 +84,14 @@ const pages: Linked[] = [
     path: ESSAY,
     kind: 'article',
     items: [
-      ...essay.map(({ slug }) => page(`/${slug}/`)),
+      ...essay.map(({ slug }) => page(pagePath(slug))),
       ...markdown(ESSAY),
       ...referencesOf(wholeEssay).map(file),
     ],
     collection: HOME,
   },
   ...sections.map((section): Linked => {
-    const path = `/${section.slug}/`;
+    const path = pagePath(section.slug);
     return {
       path,
       kind: 'article',

@@ -5,6 +5,8 @@ import { escapeText } from '../markdown/inline.ts';
 import { say } from '../words/message.ts';
 import { TABLES_OF } from '../schemas/index.ts';
 import { dataPages, edition, pages, sections, wholeEssay } from '../site/index.ts';
+import { REFERENCE_FORMATS, type TABLE_FORMATS } from '../addresses/formats.ts';
+import { markdownFile, pagePath, referencesFile, tableFile } from '../addresses/paths.ts';
 import { address } from '../addresses/url.ts';
 import { site } from '../words/identity.ts';
 import { dateInWords } from '../words/in-words.ts';
@@ -14,18 +16,18 @@ const line = (name: string, path: string, says: string) =>
   `- [${escapeText(name)}](${address(path)}): ${says}`;
 
 const texts = sections.map(({ slug, title, description }) =>
-  line(title, `/${slug}.md`, escapeText(description)),
+  line(title, `/${markdownFile(slug)}`, escapeText(description)),
 );
 
 const tables = dataPages.flatMap(({ slug, title, description }) =>
   (TABLES_OF[slug] ?? []).map((table) => {
-    const at = (ending: string) => address(`/${slug}/${table}.${ending}`);
+    const at = (ending: keyof typeof TABLE_FORMATS) => `/${tableFile(slug, table, ending)}`;
     const says = say(words.table, {
       description: escapeText(description),
-      csv: at('csv'),
-      schema: at('schema.json'),
+      csv: address(at('csv')),
+      schema: address(at('schema.json')),
     });
-    return line(`${title} (${table}.json)`, `/${slug}/${table}.json`, says);
+    return line(`${title} (${table}.json)`, at('json'), says);
   }),
 );
 
@@ -38,16 +40,18 @@ const indexes = [
   line(words.links.name, '/linkset.json', words.links.says),
 ];
 
-const works = [
-  line('CSL-JSON', '/references.json', words.works),
-  line('BibTeX', '/references.bib', words.same),
-  line('RIS', '/references.ris', words.same),
-];
+const works = (['json', 'bib', 'ris'] as const).map((format, index) =>
+  line(
+    REFERENCE_FORMATS[format],
+    `/${referencesFile(format)}`,
+    index === 0 ? words.works : words.same,
+  ),
+);
 
 const about = pages.get('about');
 const optional = [
-  line(wholeEssay.title, `/${wholeEssay.slug}.md`, escapeText(wholeEssay.description)),
-  ...(about ? [line(about.title, `/${about.slug}/`, escapeText(about.description))] : []),
+  line(wholeEssay.title, `/${markdownFile(wholeEssay.slug)}`, escapeText(wholeEssay.description)),
+  ...(about ? [line(about.title, pagePath(about.slug), escapeText(about.description))] : []),
   line(words.records.name, '/references/', words.records.says),
 ];
 

@@ -4,6 +4,8 @@ import pictures from '#words/pictures.json' with { type: 'json' };
 import register from '#words/claims.json' with { type: 'json' };
 import changes from '#words/changes.json' with { type: 'json' };
 import words from '#words/markdown.json' with { type: 'json' };
+import { MEDIA_TYPES } from '../addresses/formats.ts';
+import { markdownFile } from '../addresses/paths.ts';
 import { siteContent } from '../loaders/content-folder.ts';
 import type { DataFile } from './data-file.ts';
 import {
@@ -176,8 +178,8 @@ async function essayInMarkdown(): Promise<string> {
 }
 
 const alternate = (slug: string, text: () => Promise<string>): DataFile => ({
-  path: `${slug}.md`,
-  mediaType: 'text/markdown; charset=utf-8',
+  path: markdownFile(slug),
+  mediaType: MEDIA_TYPES.markdown,
   text,
 });
 

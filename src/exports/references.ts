@@ -1,15 +1,11 @@
+import { endingsOf, MEDIA_TYPES, REFERENCE_FORMATS } from '../addresses/formats.ts';
+import { recordFile, referencesFile, workFile } from '../addresses/paths.ts';
 import { createBibliography, type Bibliography, type ExportFormat } from '../bibliography/index.ts';
 import { pageRecords, pages, references, sections, siteRecord, wholeEssay } from '../site/index.ts';
 import { ownStyle } from '../site/citation-styles.ts';
 import { cacheIn } from '../site/label-cache.ts';
 import type { WrittenPage } from '../site/sections.ts';
 import type { DataFile } from './data-file.ts';
-
-const MEDIA_TYPES: Record<ExportFormat, string> = {
-  bib: 'application/x-bibtex; charset=utf-8',
-  ris: 'application/x-research-info-systems; charset=utf-8',
-  json: 'application/vnd.citationstyles.csl+json; charset=utf-8',
-};
 
 /** This site's own pages as works. */
 const ourselves = createBibliography({
@@ -22,18 +18,22 @@ const ourselves = createBibliography({
   openCache: cacheIn('own-records'),
 });
 
-/** Works as one file in each format, at a path without its ending. */
-const filesOf = (path: string, ids: readonly string[], from: Bibliography = references) =>
-  Object.entries(MEDIA_TYPES).map(([format, mediaType]): DataFile => ({
-    path: `${path}.${format}`,
-    mediaType,
-    text: () => from.export(ids, format as ExportFormat),
+/** Works as one file in each format. */
+const filesOf = (
+  pathIn: (format: ExportFormat) => string,
+  ids: readonly string[],
+  from: Bibliography = references,
+) =>
+  endingsOf(REFERENCE_FORMATS).map((format): DataFile => ({
+    path: pathIn(format),
+    mediaType: MEDIA_TYPES.reference[format],
+    text: () => from.export(ids, format),
   }));
 
 const all = [...references.works.keys()];
 
 /** All works of the site. */
-export const allReferences: DataFile[] = filesOf('references', all);
+export const allReferences: DataFile[] = filesOf((format) => referencesFile(format), all);
 
 /** The works that a page cites; no files where it cites nothing. */
 export function referencesOf({
@@ -41,22 +41,26 @@ export function referencesOf({
   citations,
 }: Pick<WrittenPage, 'slug' | 'citations'>): DataFile[] {
   const ids = new Set(citations.flatMap(({ cluster }) => cluster.items.map(({ id }) => id)));
-  return ids.size > 0 ? filesOf(`${slug}/references`, [...ids]) : [];
+  return ids.size > 0 ? filesOf((format) => referencesFile(format, slug), [...ids]) : [];
 }
 
 /** The whole site as a reference. */
-export const ownRecord: DataFile[] = filesOf(`cite/${siteRecord.id}`, [siteRecord.id], ourselves);
+export const ownRecord: DataFile[] = filesOf(
+  (format) => recordFile(siteRecord.id, format),
+  [siteRecord.id],
+  ourselves,
+);
 
 /** A page of this site as a reference; no files where only the whole is one. */
 export function recordOf(slug: string): DataFile[] {
   const record = pageRecords.get(slug);
-  return record ? filesOf(`cite/${slug}`, [record.id], ourselves) : [];
+  return record ? filesOf((format) => recordFile(slug, format), [record.id], ourselves) : [];
 }
 
 /** References to take away: all of them, one by one, those of each page, and the pages themselves. */
 export const referenceFiles: DataFile[] = [
   ...allReferences,
-  ...all.flatMap((id) => filesOf(`references/${id}`, [id])),
+  ...all.flatMap((id) => filesOf((format) => workFile(id, format), [id])),
   ...[...sections, ...pages.values(), wholeEssay].flatMap(referencesOf),
   ...ownRecord,
   ...[...pageRecords.keys()].flatMap(recordOf),

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { MEDIA_TYPES } from '../addresses/formats.ts';
+import { tableFile } from '../addresses/paths.ts';
 import { ROWS, TABLES_OF, type TableName } from '../schemas/index.ts';
 import { inJson, jsonSchemaOf } from '../schemas/json-schema.ts';
 import { PICTURE_TABLES, SECTION_OF_PICTURE } from '../schemas/pictures.ts';
@@ -9,25 +11,24 @@ import type { DataFile } from './data-file.ts';
 /** What a JSON file holds, as a JSON Schema (2020-12). */
 export const schemaFile = (path: string, schema: z.ZodType): DataFile => ({
   path,
-  mediaType: 'application/schema+json',
+  mediaType: MEDIA_TYPES.table['schema.json'],
   text: async () => inJson(jsonSchemaOf(schema)),
 });
 
 const filesOf = (page: string, table: TableName): DataFile[] => {
   const rows = tables[table];
-  const path = `${page}/${table}`;
   return [
     {
-      path: `${path}.csv`,
-      mediaType: 'text/csv; charset=utf-8',
+      path: tableFile(page, table, 'csv'),
+      mediaType: MEDIA_TYPES.table.csv,
       text: async () => toCsv(rows),
     },
     {
-      path: `${path}.json`,
-      mediaType: 'application/json',
+      path: tableFile(page, table, 'json'),
+      mediaType: MEDIA_TYPES.table.json,
       text: async () => `${JSON.stringify(rows, null, 2)}\n`,
     },
-    schemaFile(`${path}.schema.json`, z.array(ROWS[table])),
+    schemaFile(tableFile(page, table, 'schema.json'), z.array(ROWS[table])),
   ];
 };
 

@@ -1,5 +1,6 @@
 /** This site and its pages as works that others cite: CSL-JSON records (csl-data schema 1.0.2). */
 import { isPart } from '../addresses/cite-path.ts';
+import { pagePath, WHOLE } from '../addresses/paths.ts';
 import { address } from '../addresses/url.ts';
 import type { CslItem } from '../bibliography/index.ts';
 import type { Edition } from '../schemas/editions.ts';
@@ -24,12 +25,9 @@ function recordOf(
   };
 }
 
-/** The id of the whole site as a work, which also names its files to take away. */
-const SITE_ID = 'going-mutual';
-
 /** The record of the whole site. */
 export const recordOfSite = (edition: Pick<Edition, 'date'>): CslItem =>
-  recordOf(SITE_ID, `${site.name}: ${site.tagline}`, '/', edition);
+  recordOf(WHOLE, `${site.name}: ${site.tagline}`, '/', edition);
 
 /** The records of those pages that can be cited by themselves, by slug. */
 export const recordsOfPages = (
@@ -41,6 +39,6 @@ export const recordsOfPages = (
       .filter(({ slug }) => isPart(slug))
       .map(({ slug, title }) => [
         slug,
-        recordOf(`${SITE_ID}-${slug}`, title, `/${slug}/`, edition),
+        recordOf(`${WHOLE}-${slug}`, title, pagePath(slug), edition),
       ]),
   );

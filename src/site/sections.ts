@@ -2,6 +2,7 @@
 import essayWords from '#words/essay.json' with { type: 'json' };
 import reading from '#words/reading.json' with { type: 'json' };
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { markdownFile, pagePath } from '../addresses/paths.ts';
 import type { Citation, CompiledDocument, Sentence } from '../markdown/index.ts';
 import { TABLES_OF } from '../schemas/index.ts';
 import { say } from '../words/message.ts';
@@ -62,7 +63,8 @@ export const asOnePage = (essay: readonly Section[]) => ({
 /** Where these pages stand in Markdown, by path: "/essay/" as "/essay.md". */
 export const inMarkdown = (
   pages: readonly Pick<WrittenPage, 'slug'>[],
-): ReadonlyMap<string, string> => new Map(pages.map(({ slug }) => [`/${slug}/`, `/${slug}.md`]));
+): ReadonlyMap<string, string> =>
+  new Map(pages.map(({ slug }) => [pagePath(slug), `/${markdownFile(slug)}`]));
 
 /** Where a section stands, as its readers are told: "Section 2 of 5", or after the essay. */
 export const positionInWords = (

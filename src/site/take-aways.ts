@@ -1,12 +1,14 @@
 /** The links to files that a reader can take away: PDFs and the book. */
 import words from '#words/publication.json' with { type: 'json' };
+import { MEDIA_TYPES, TAKE_AWAY_FORMATS, type TakeAwayFormat } from '../addresses/formats.ts';
+import { takeAwayFile } from '../addresses/paths.ts';
 import { path } from '../addresses/url.ts';
 import { sizeOf } from '../words/file-size.ts';
 import { say } from '../words/message.ts';
 import type { Publication } from './publication.ts';
 
 /** What texts can be taken away as. */
-export type Format = 'pdf' | 'epub';
+export type Format = TakeAwayFormat;
 
 /** A file to take away: where it stands on the site, and how a link to it reads. */
 export interface TakeAway {
@@ -17,19 +19,13 @@ export interface TakeAway {
   text: string;
 }
 
-const NAMES: Record<Format, string> = { pdf: 'PDF', epub: 'EPUB' };
-const MEDIA_TYPES: Record<Format, string> = {
-  pdf: 'application/pdf',
-  epub: 'application/epub+zip',
-};
-
 const fileOf = (name: string, what: string, format: Format): TakeAway => {
-  const file = `${name}.${format}`;
+  const file = takeAwayFile(name, format);
   return {
     path: file,
     href: path(`/${file}`),
-    mediaType: MEDIA_TYPES[format],
-    text: say(words.file, { what, format: NAMES[format], size: sizeOf(file) }),
+    mediaType: MEDIA_TYPES.takeAway[format],
+    text: say(words.file, { what, format: TAKE_AWAY_FORMATS[format], size: sizeOf(file) }),
   };
 };
 

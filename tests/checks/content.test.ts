@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { reportProblems, type SourceFile } from '../../src/bibliography/index.ts';
+import { hashOf, writeLedger } from '../../src/ledger/index.ts';
 import { checkContent } from '../../src/checks/content.ts';
 import { Content, type ContentFiles } from '../../src/loaders/content.ts';
 import { readContent } from '../../src/loaders/content-folder.ts';
@@ -240,6 +241,53 @@ describe('one mistake is one report', () => {
       'The address /a/ of this file is already that of sections/a.mdx.',
     ],
     [
+      'a page that nothing shows',
+      content('', { pages: [{ file: 'pages/abuot.mdx', text: PAGE_FRONT }] }),
+      'Nothing on the site shows a page of this name.',
+    ],
+    [
+      'a name in capitals, which some computers take for another file and some do not',
+      content('', { sections: [{ ...section('[@hill-2012]'), file: 'sections/Costs.mdx' }] }),
+      '“Costs” cannot be the address of a page.',
+    ],
+    [
+      'a link to a table of another page',
+      content('[x](/cases/claims.csv)'),
+      'There is no file “/cases/claims.csv” on this site.',
+    ],
+    [
+      'a link to the references of a page that cites nothing',
+      content('[x](/about/references.bib)', {
+        pages: [{ file: 'pages/about.mdx', text: PAGE_FRONT }],
+      }),
+      'There is no file “/about/references.bib” on this site.',
+    ],
+    [
+      'a link to the list of references of a page that cites nothing',
+      content('[x](/about/#references)', {
+        pages: [{ file: 'pages/about.mdx', text: PAGE_FRONT }],
+      }),
+      'There is no place “#references” on /about/.',
+    ],
+    [
+      'a link into the essay to what stands outside it',
+      content('[x](/essay/#later)', {
+        sections: [
+          section('[x](/essay/#later) [@hill-2012]'),
+          {
+            file: 'sections/b.mdx',
+            text: `${FRONT.replace('order: 1', 'order: 2\npart: since')}\n## Later`,
+          },
+        ],
+      }),
+      'There is no place “#later” on /essay/.',
+    ],
+    [
+      'a link to a chart of an empty table',
+      content('[x](/how-many/counts.svg)'),
+      'There is no file “/how-many/counts.svg” on this site.',
+    ],
+    [
       'MDX that cannot be parsed, which may cite what nothing else does',
       content('A { brace'),
       'This cannot be read: Unexpected end of file in expression, expected a corresponding closing brace for `{`.',
@@ -347,6 +395,29 @@ describe('one mistake is one report', () => {
       'a link to a file to take away',
       content('[x](/references.bib) [y](/references/hill-2012.ris) [z](/a/references.json)'),
     ],
+    [
+      'links to tables, texts to take away and records',
+      content(
+        '[a](/claims/claims.csv) [b](/claims/claims.schema.json) [c](/going-mutual.pdf) [d](/going-mutual.epub) [e](/a.pdf) [f](/a.md) [g](/cite/going-mutual.bib) [h](/cite/a.ris) [i](/conclusion/balance.json)',
+      ),
+    ],
+    ['a link to the references of the essay', content('[x](/essay/references.json)')],
+    [
+      'a link to the numbered paragraphs of a section',
+      {
+        ...content('[x](/a/#p1-1) [y](/essay/#p1-1)'),
+        ledger: {
+          file: 'ledger.yaml',
+          text: writeLedger([
+            {
+              section: 'a',
+              number: 1,
+              paragraphs: [{ number: '1', edition: '1.0', hash: hashOf('So.'), text: 'So.' }],
+            },
+          ]),
+        },
+      },
+    ],
     ['a link to an address', content('[x](https://example.org) [y](mailto:a@example.org)')],
     [
       'a link into a file that cannot be parsed',
@@ -364,5 +435,41 @@ describe('one mistake is one report', () => {
   ])('and none where there is none: %s', ([, files]) => {
     const problems = checkContent(new Content(files)).filter(({ file }) => !file.endsWith('b.mdx'));
     expect(reportProblems(problems)).toBe('');
+  });
+});
+
+describe('a section that would lose its page, or another its file, is told so', () => {
+  test.for([
+    ['offline', 'a page of the site’s own'],
+    ['essay', 'a page of the site’s own'],
+    ['about', 'a page of the site’s own'],
+    ['cite', 'a page of the site’s own'],
+    ['home', 'a page of the site’s own'],
+    ['404', 'a file of the site’s own, /404.html'],
+    ['editions', 'a file of the site’s own, /editions.json'],
+    ['picture', 'a file of the site’s own, /picture.png'],
+    ['going-mutual', 'a file of the site’s own, /going-mutual.pdf'],
+    ['index', 'the home page'],
+    ['take-away', 'a folder that the build deletes'],
+    ['pagefind', 'a folder that the build writes'],
+    ['styles', 'a folder that the build writes'],
+    ['_astro', 'a folder that the build writes'],
+  ])('%s.mdx', ([name = '', owner]) => {
+    const sections = [{ ...section('[@hill-2012]'), file: `sections/${name}.mdx` }];
+    expect(checkContent(new Content(content('', { sections })))).toMatchObject([
+      {
+        file: `sections/${name}.mdx`,
+        severity: 'error',
+        what: `The address /${name}/ of this file is already that of ${owner}.`,
+        cure: 'Give the file another name.',
+      },
+    ]);
+  });
+
+  test('and one whose name is no address hears of a name that is', () => {
+    const sections = [{ ...section('[@hill-2012]'), file: 'sections/Café & Costs.mdx' }];
+    expect(checkContent(new Content(content('', { sections })))).toMatchObject([
+      { cure: expect.stringContaining('as in “cafe-costs.mdx”.') as string },
+    ]);
   });
 });

@@ -9,7 +9,6 @@ export const page = (slug: string, rest: Partial<WrittenPage> = {}): WrittenPage
   slug,
   title: `The page ${slug}`,
   description: `What ${slug} says.`,
-  source: '',
   headings: [],
   citations: [],
   terms: [],

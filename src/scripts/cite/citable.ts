@@ -1,13 +1,14 @@
 /** What can be copied from a page, fetched when it is asked for, with today as the day of access. */
 import { ACCESSED, writeAccessDate } from '../../bibliography/access-date.ts';
 import type { CitablePage } from '../../cite/citable-pages.ts';
+import { citationsFile } from '../../addresses/paths.ts';
 import { path } from '../../addresses/url.ts';
 
 const fetched = new Map<string, Promise<CitablePage>>();
 
 /** Everything of a page that can be copied, in a style. Rejects where it cannot be had. */
 export function citable(style: string, slug: string): Promise<CitablePage> {
-  const address = path(`/cite/${style}/${slug}.json`);
+  const address = path(`/${citationsFile(style, slug)}`);
   const known = fetched.get(address);
   if (known) return known;
   const asked = ask(address);

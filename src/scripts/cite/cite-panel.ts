@@ -9,6 +9,8 @@ import type { CitablePage } from '../../cite/citable-pages.ts';
 import { citationStyleNames } from '../../addresses/style-names.ts';
 import { say } from '../../words/message.ts';
 import { passageAddress } from '../../passages/passage.ts';
+import { REFERENCE_FORMATS } from '../../addresses/formats.ts';
+import { recordFile, WHOLE } from '../../addresses/paths.ts';
 import { path } from '../../addresses/url.ts';
 import styles from './cite-panel.css?inline';
 import { inTextInWords } from '../../words/in-words.ts';
@@ -24,8 +26,6 @@ addStyles(styles);
 
 const KINDS = ['paragraph', 'page', 'whole'] as const;
 type What = (typeof KINDS)[number];
-
-const FILES = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
 
 /** Opens the panel at a paragraph's number. */
 export async function openPanel(number: HTMLAnchorElement): Promise<void> {
@@ -92,11 +92,11 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
     fill(inText, inTextOf(cited, what, number.id));
     fill(entry, (what === 'whole' ? cited.whole : cited.page).entry);
     inTextLabel.textContent = inTextInWords(cited.kind);
-    const file = what === 'whole' ? 'going-mutual' : slug;
+    const file = what === 'whole' ? WHOLE : slug;
     files.replaceChildren(
       words.takeAway,
-      ...Object.entries(FILES).map(([ending, name]) =>
-        make('a', { href: path(`/cite/${file}.${ending}`), download: true }, name),
+      ...Object.entries(REFERENCE_FORMATS).map(([ending, name]) =>
+        make('a', { href: path(`/${recordFile(file, ending)}`), download: true }, name),
       ),
       make('a', { href: path(`/cite/${slug}/`) }, words.allForms),
     );

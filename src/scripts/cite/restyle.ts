@@ -4,6 +4,7 @@
  */
 import words from '#words/footnotes.json' with { type: 'json' };
 import { citationStyleNames } from '../../addresses/style-names.ts';
+import { restyledFile } from '../../addresses/paths.ts';
 import { path } from '../../addresses/url.ts';
 import type { StyledPage } from '../../cite/restyled-pages.ts';
 import { keepStyle, OWN_STYLE } from './chosen-style.ts';
@@ -38,7 +39,7 @@ export async function showStyle(style: string): Promise<void> {
 const CITING = '.cluster, .records';
 
 async function fetchStyle(style: string): Promise<StyledPage> {
-  const response = await fetch(path(`/styles/${style}/${slugOfPage()}.json`));
+  const response = await fetch(path(`/${restyledFile(style, slugOfPage())}`));
   if (!response.ok) throw new Error(`There is no style “${style}” for this page.`);
   return (await response.json()) as StyledPage;
 }

@@ -1,0 +1,32 @@
+/** The formats of the site's files, each by the ending of its name. */
+
+/** Formats of references, as readers know them. */
+export const REFERENCE_FORMATS = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
+
+/** Formats of tables, as readers know them: the last says what the one before it holds. */
+export const TABLE_FORMATS = { csv: 'CSV', json: 'JSON', 'schema.json': 'JSON Schema' } as const;
+
+/** Formats of texts to take away, as readers know them. */
+export const TAKE_AWAY_FORMATS = { pdf: 'PDF', epub: 'EPUB' } as const;
+export type TakeAwayFormat = keyof typeof TAKE_AWAY_FORMATS;
+
+/** What the files of each kind are served as (IANA, media types). */
+export const MEDIA_TYPES = {
+  reference: {
+    bib: 'application/x-bibtex; charset=utf-8',
+    ris: 'application/x-research-info-systems; charset=utf-8',
+    json: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+  },
+  table: {
+    csv: 'text/csv; charset=utf-8',
+    json: 'application/json',
+    'schema.json': 'application/schema+json',
+  },
+  takeAway: { pdf: 'application/pdf', epub: 'application/epub+zip' },
+  chart: { svg: 'image/svg+xml', png: 'image/png' },
+  markdown: 'text/markdown; charset=utf-8',
+} as const;
+
+/** The endings of some formats, in order. */
+export const endingsOf = <Formats extends object>(formats: Formats) =>
+  Object.keys(formats) as (keyof Formats & string)[];

@@ -1,0 +1,71 @@
+/** The pages that the site has whatever an author writes, and the places on them that links may name. */
+import { takeAwayFile, WHOLE } from './paths.ts';
+
+/** Pages that lay out a text of content/pages/, by its slug, with the ids of their own headings. */
+export const WRITTEN_PAGES: Readonly<Record<string, readonly string[]>> = {
+  home: ['going-mutual', 'the-argument', 'check-it', 'how-to-cite'],
+  about: [],
+  accessibility: [],
+  cite: ['whole', 'pages', 'style'],
+  claims: ['register', 'table'],
+  'how-many': ['chart', 'table', 'fields'],
+  timeline: ['events'],
+  cases: [],
+  forms: ['legal-forms', 'reserved-contracts'],
+  glossary: [],
+  'should-your-service-go': ['summary'],
+};
+
+/** Pages without a text of an author's, by their slugs, with the ids of their headings. */
+export const OWN_PAGES: Readonly<Record<string, readonly string[]>> = {
+  essay: ['essay'],
+  references: ['references'],
+  changes: ['changes', 'editions'],
+  search: ['search', 'a-to-z', 'keys'],
+  offline: ['not-on-this-device'],
+};
+
+/** Files of the site as a whole, from its root. */
+export const OWN_FILES = [
+  '404.html',
+  'editions.json',
+  'favicon.svg',
+  'feed.xml',
+  'linkset.json',
+  'llms.txt',
+  'offline.js',
+  'paragraphs.json',
+  'paragraphs.schema.json',
+  'picture.png',
+  'robots.txt',
+  'search/names.json',
+  'sitemap-0.xml',
+  'sitemap-index.xml',
+] as const;
+
+/** Charts that readers can take away, by the page that shows each, with the table that it is drawn from. */
+export const CHARTS = [
+  { page: 'how-many', name: 'counts', table: 'counts' },
+  { page: 'cases', name: 'destinations', table: 'cases' },
+] as const;
+
+/** Names that no text can have, though no page or file of the site stands there for its readers. */
+const TECHNICAL: Readonly<Record<string, string>> = {
+  _astro: 'a folder that the build writes',
+  index: 'the home page',
+  pagefind: 'a folder that the build writes',
+  styles: 'a folder that the build writes',
+  'take-away': 'a folder that the build deletes',
+};
+
+/**
+ * What has the address of a slug already, where that is nothing that an author wrote; undefined
+ * where it is free. A slug that a file of the site has before its ending is not free either.
+ */
+export function ownerOf(slug: string): string | undefined {
+  if (slug in WRITTEN_PAGES || slug in OWN_PAGES) return 'a page of the site’s own';
+  const file = [...OWN_FILES, takeAwayFile(WHOLE, 'pdf')].find(
+    (each) => each.split(/[./]/u)[0] === slug,
+  );
+  return file ? `a file of the site’s own, /${file}` : TECHNICAL[slug];
+}

@@ -1,0 +1,39 @@
+/**
+ * Where everything stands on the site. Paths of pages begin and end with "/", as links write them;
+ * those of files have no "/" before them, as they stand in the folder of a build.
+ */
+
+/** The name of the whole site as a work and as a file to take away. */
+export const WHOLE = 'going-mutual';
+
+/** The page of a text, by its slug. */
+export const pagePath = (slug: string) => (slug === 'home' ? '/' : `/${slug}/`);
+
+/** A text in Markdown. */
+export const markdownFile = (slug: string) => `${slug}.md`;
+
+/** A text, or the whole, to take away. */
+export const takeAwayFile = (name: string, ending: string) => `${name}.${ending}`;
+
+/** All works, or the works that a page cites. */
+export const referencesFile = (ending: string, slug?: string) =>
+  slug === undefined ? `references.${ending}` : `${slug}/references.${ending}`;
+
+/** One work. */
+export const workFile = (id: string, ending: string) => `references/${id}.${ending}`;
+
+/** The list of references in a style. */
+export const stylePath = (style: string) => `/references/${style}/`;
+
+/** A page of this site, or the whole, as a work to cite. */
+export const recordFile = (name: string, ending: string) => `cite/${name}.${ending}`;
+
+/** What can be copied from a page, in a style. */
+export const citationsFile = (style: string, slug: string) => `cite/${style}/${slug}.json`;
+
+/** A page's citations in a style that its reader chose. */
+export const restyledFile = (style: string, slug: string) => `styles/${style}/${slug}.json`;
+
+/** A table beside the page that shows it, and a chart that is drawn from one. */
+export const tableFile = (slug: string, name: string, ending: string) =>
+  `${slug}/${name}.${ending}`;

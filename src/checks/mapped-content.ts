@@ -1,0 +1,46 @@
+import type { MappedContent, MappedText } from '../addresses/site-map.ts';
+import type { Work } from '../bibliography/index.ts';
+import { isWithdrawn, paragraphId } from '../ledger/index.ts';
+import type { Content } from '../loaders/content.ts';
+import type { ParsedDocument } from '../markdown/parse.ts';
+import { TABLES_OF } from '../schemas/index.ts';
+import type { CheckedTables } from './tables.ts';
+
+/** What the addresses of the site follow from, taken from the content that is checked. */
+export function mappedContent(
+  { sections, pages, ledger }: Content,
+  { ids, cites }: CheckedTables,
+  works: ReadonlyMap<string, Work>,
+): MappedContent {
+  const text = ({ slug, document }: ParsedDocument): MappedText => ({
+    slug,
+    anchors: document?.ids,
+    cites: [
+      ...(document?.located ?? []).flatMap(({ cluster }) => cluster.items.map(({ id }) => id)),
+      ...(TABLES_OF[slug] ?? []).flatMap((table) => cites.get(table) ?? []),
+    ],
+  });
+  return {
+    sections: sections.map((section) => {
+      const known = ledger.find((each) => each.section === section.slug);
+      const { number = 0, paragraphs = [] } = known ?? {};
+      const idsOf = (entries: typeof paragraphs) =>
+        entries.map((entry) => paragraphId(number, entry.number));
+      return {
+        ...text(section),
+        part: partOf(section),
+        paragraphs: idsOf(paragraphs),
+        changed: idsOf(paragraphs.filter((entry) => entry.earlier ?? isWithdrawn(entry))),
+      };
+    }),
+    pages: pages.map(text),
+    works: [...works.keys()],
+    rows: ids,
+  };
+}
+
+/** Which part of the site a section belongs to; that of most where its front matter has a mistake. */
+function partOf({ frontMatter }: ParsedDocument): 'essay' | 'since' {
+  const fields = frontMatter?.value as { part?: unknown } | null | undefined;
+  return fields?.part === 'since' ? 'since' : 'essay';
+}

@@ -1,0 +1,54 @@
+import { slug as slugged } from 'github-slugger';
+import { ownerOf, WRITTEN_PAGES } from '../addresses/pages.ts';
+import { didYouMean, problem, type Fault, type Problem } from '../bibliography/index.ts';
+import type { ParsedDocument } from '../markdown/parse.ts';
+
+/**
+ * Checks the names of files that become addresses: a section must not take what something else has
+ * already, or its page is lost, and a text of content/pages/ must be one that the site shows.
+ */
+export function checkNames(
+  sections: readonly ParsedDocument[],
+  pages: readonly ParsedDocument[],
+): Problem[] {
+  const taken = new Map(sections.map(({ slug, file }) => [slug, file]));
+  return [
+    ...sections.flatMap(({ slug, file }) => {
+      const owner = ownerOf(slug);
+      if (owner) return report(file, isTaken(slug, owner));
+      return ADDRESS.test(slug) ? [] : report(file, notAnAddress(slug));
+    }),
+    ...pages.flatMap(({ slug, file }) => {
+      const section = taken.get(slug);
+      if (slug in WRITTEN_PAGES) return [];
+      return report(file, section ? isTaken(slug, section) : notShown(slug));
+    }),
+  ];
+}
+
+/** What an address is made of; capitals would be another file on some computers, and the same on others. */
+const ADDRESS = /^[a-z\d]+(?:-[a-z\d]+)*$/u;
+
+const report = (file: string, fault: Fault) => [problem({ file, line: 1, column: 1 }, file, fault)];
+
+const isTaken = (slug: string, owner: string): Fault => ({
+  what: `The address /${slug}/ of this file is already that of ${owner}.`,
+  cure: 'Give the file another name.',
+});
+
+const notAnAddress = (slug: string): Fault => ({
+  what: `“${slug}” cannot be the address of a page.`,
+  cure: `Name the file with small letters, digits and hyphens alone, as in “${suggestion(slug)}.mdx”.`,
+});
+
+const suggestion = (slug: string) =>
+  slugged(slug.normalize('NFKD').replace(/\p{M}/gu, ''))
+    .replace(/[^a-z\d]+/gu, '-')
+    .replace(/^-|-$/gu, '') || 'a-name';
+
+const notShown = (slug: string): Fault => ({
+  what: 'Nothing on the site shows a page of this name.',
+  cure:
+    didYouMean(slug, Object.keys(WRITTEN_PAGES)) ||
+    'Take it out of this folder, or make it a section.',
+});
