@@ -87,7 +87,13 @@ export async function settled(page: Page): Promise<void> {
     return isHelped && [...document.styleSheets].some(({ href }) => href);
   });
   await page.evaluate(async () => document.fonts.ready);
-  await expect.poll(() => underWay.get(page)?.size, { intervals: [20] }).toBe(0);
+  // what has come may ask for more a moment later
+  for (let quiet = 0; quiet < 3;) {
+    await page.evaluate(
+      () => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))),
+    );
+    quiet = underWay.get(page)?.size === 0 ? quiet + 1 : 0;
+  }
 }
 
 /** Goes to a page and waits for all of its styles: those of paper and of previews come after its text. */
