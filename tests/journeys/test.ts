@@ -72,10 +72,6 @@ export const test = base.extend<SiteFixtures>({
 /** Text as a reader takes it in: runs of white space are one space. */
 export const flat = (text: string | null | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim();
 
-/** The text of an element, or of nothing. */
-export const textOf = async (page: Page, selector: string) =>
-  flat(await page.locator(selector).first().textContent());
-
 /**
  * Waits until a page with scripts has all that it asks for by itself: the styles that come after the
  * first paint, the scripts that help, and its faces.
