@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type CustomRecord, type IndexFile } from 'pagefind';
 import { inOneOrder } from './one-order.ts';
-import { searchedPage } from './places.ts';
+import { searchedPage } from './search-records.ts';
 
 /** Pages that say again what others say, or list them. */
 const AGAIN = new Set(['essay/', 'offline/', 'search/']);
@@ -12,7 +12,7 @@ const AGAIN = new Set(['essay/', 'offline/', 'search/']);
 const UNUSED = /^pagefind-(?!worker|entry)|^wasm\.unknown/u;
 
 /**
- * Writes an index of every place of the built site into `pagefind/`, one record a place. Throws an
+ * Writes an index of the built site into `pagefind/`, with a record for everything that a search can lead to. Throws an
  * Error with all that Pagefind complained of.
  */
 export function searchIndex(): AstroIntegration {
@@ -38,14 +38,14 @@ function recordsOf(root: string): CustomRecord[] {
   return files.flatMap((file) => {
     const path = file.replaceAll('\\', '/').replace(/index\.html$/u, '');
     if (AGAIN.has(path)) return [];
-    const { title, places } = searchedPage(readFileSync(join(root, file), 'utf8'));
-    return places.map(({ id, name, words }) => ({
+    const { title, records } = searchedPage(readFileSync(join(root, file), 'utf8'));
+    return records.map(({ id, name, words }) => ({
       url: `/${path}#${id}`,
       content: words,
       language: 'en',
       // words of the title count for more than those of the text
       meta: { title: name },
-      // all metadata are searched, and the title of a page would be found in each of its places
+      // all metadata are searched, and the title of a page would be found in each of its records
       filters: { page: [title] },
     }));
   });

@@ -21,7 +21,7 @@ export interface CitablePage {
   page: Forms;
   /** Its numbered paragraphs: each in the text, and the digest of its words. */
   paragraphs: Record<string, { number: string; inText: string; edition: string; hash: string }>;
-  /** Its citations by their marks: of the source, and of the source by way of this site. */
+  /** Its citations by their anchors: of the source, and of the source by way of this site. */
   citations: Record<string, { work: string; inText: string; secondary: string }>;
   /** The entries of the works that it cites. */
   entries: Record<string, string>;
@@ -125,20 +125,20 @@ export interface CitedSource {
 }
 
 /** The sources of a page in the order in which it cites them, and each form of a citation once. */
-export function citedSources(page: WrittenPage, copy: CitablePage): CitedSource[] {
+export function citedSources(page: WrittenPage, citable: CitablePage): CitedSource[] {
   const sources = new Map<string, CitedSource>();
   const listed = new Set<string>();
   for (const { anchors, paragraph: id } of page.citations) {
-    const number = copy.paragraphs[id ?? '']?.number;
+    const number = citable.paragraphs[id ?? '']?.number;
     for (const anchor of anchors) {
-      const cited = copy.citations[anchor];
-      if (!cited) continue;
-      const key = JSON.stringify([number, cited]);
-      const entry = listed.has(cited.work) ? undefined : copy.entries[cited.work];
-      listed.add(cited.work);
+      const source = citable.citations[anchor];
+      if (!source) continue;
+      const key = JSON.stringify([number, source]);
+      const entry = listed.has(source.work) ? undefined : citable.entries[source.work];
+      listed.add(source.work);
       if (sources.has(key)) continue;
       sources.set(key, {
-        ...cited,
+        ...source,
         anchor,
         ...(number ? { number } : {}),
         ...(entry ? { entry } : {}),

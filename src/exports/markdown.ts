@@ -137,11 +137,11 @@ async function referencesOf(citations: readonly Citation[]): Promise<string[]> {
   return listed.length > 0 ? [`## ${list.title}`, listed.join('\n')] : [];
 }
 
-const headOf = (slug: string, title: string, place: string) => [
+const headOf = (slug: string, title: string, position: string) => [
   `# ${escapeText(title)}`,
   say(words.head, {
     site: escapeText(site.name),
-    place,
+    place: position,
     edition: edition.number,
     date: dateInWords(edition.date),
     address: address(`/${slug}/`),

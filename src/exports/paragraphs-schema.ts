@@ -4,7 +4,7 @@ const id = z
   .string()
   .regex(/^p\d+-[\dA-Z]+$/u)
   .describe('Its id on its page.');
-const place = z.string().min(1);
+const locator = z.string().min(1);
 const common = {
   id,
   number: z
@@ -18,13 +18,13 @@ const edition = z.string().regex(/^\d+\.\d+$/u);
 const cite = z
   .strictObject({
     work: z.string().min(1).describe('The id of the work, as in references.json.'),
-    page: place.optional(),
-    paragraph: place.optional(),
-    chapter: place.optional(),
-    section: place.optional(),
-    figure: place.optional(),
-    table: place.optional(),
-    volume: place.optional(),
+    page: locator.optional(),
+    paragraph: locator.optional(),
+    chapter: locator.optional(),
+    section: locator.optional(),
+    figure: locator.optional(),
+    table: locator.optional(),
+    volume: locator.optional(),
   })
   .describe('A work that it cites, with the place in it that is named.');
 const version = z.strictObject({

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { drawPicture, SHARED } from '../pictures/card.ts';
+import { drawCard, SHARED } from '../pictures/card.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(new Uint8Array(await drawPicture(SHARED)), {
+  new Response(new Uint8Array(await drawCard(SHARED)), {
     headers: { 'Content-Type': 'image/png' },
   });

@@ -27,14 +27,14 @@ export interface Published {
 }
 
 /** A sentence, with links to a place on this page ("#p2-3") or to a path within the site. */
-export type Said = (string | { text: string; to: string })[];
+export type Message = (string | { text: string; to: string })[];
 
 /**
  * What to tell a reader about an address, and the id of the paragraph on this page that comes
  * nearest to what it names.
  */
 export interface PassageStatus {
-  said: Said[];
+  messages: Message[];
   nearest?: string;
 }
 
@@ -51,34 +51,36 @@ export function statusOf(
     to: isHere(id) ? `#${id}` : `/${section}/#${id}`,
   });
   if (fragment === undefined) {
-    if (edition === undefined && hash === undefined) return { said: [] };
+    if (edition === undefined && hash === undefined) return { messages: [] };
     const meant = paragraphs.find((each) => versionsOf(each).some((one) => one.hash === hash));
     return meant
-      ? { said: [parts(words.unnamedBut, { paragraph: linkTo(meant) })] }
-      : { said: [[words.unnamed]] };
+      ? { messages: [parts(words.unnamedBut, { paragraph: linkTo(meant) })] }
+      : { messages: [[words.unnamed]] };
   }
   const found = paragraphs.find(({ id }) => id === fragment);
   if (!found) {
     const { section, number, isId } = readId(fragment);
     const near = nearestTo(section, number, paragraphs);
-    const meant: Record<string, Said[number]> = { number: `${section}.${number}` };
-    if (!near) return { said: [parts(isId ? words.unknown : words.garbled, meant)] };
+    const meant: Record<string, Message[number]> = { number: `${section}.${number}` };
+    if (!near) return { messages: [parts(isId ? words.unknown : words.garbled, meant)] };
     const message = isId ? words.unknownNear : words.garbledNear;
     return {
-      said: [parts(message, { ...meant, nearest: linkTo(near) })],
+      messages: [parts(message, { ...meant, nearest: linkTo(near) })],
       ...(isHere(near.id) ? { nearest: near.id } : {}),
     };
   }
   if (found.withdrawn !== undefined) {
     const see = paragraphs.find(({ id }) => id === found.see);
-    const said: Record<string, Said[number]> = {
+    const values: Record<string, Message[number]> = {
       number: found.number,
       edition: found.withdrawn,
       before: { text: words.before, to: `/changes/#${found.id}` },
     };
     return {
-      said: [
-        see ? parts(words.replaced, { ...said, see: linkTo(see) }) : parts(words.withdrawn, said),
+      messages: [
+        see
+          ? parts(words.replaced, { ...values, see: linkTo(see) })
+          : parts(words.withdrawn, values),
       ],
     };
   }
@@ -89,8 +91,8 @@ export function statusOf(
         ? passageAddress(page, { id: found.id, edition, hash })
         : `${page}#${found.id}`;
     return {
-      said: [
-        parts<Said[number]>(words.elsewhere, {
+      messages: [
+        parts<Message[number]>(words.elsewhere, {
           number: found.number,
           link: { text: words.goTo, to },
         }),
@@ -98,7 +100,8 @@ export function statusOf(
     };
   }
   return {
-    said: edition === undefined && hash === undefined ? [] : [historyOf(found, passage, published)],
+    messages:
+      edition === undefined && hash === undefined ? [] : [historyOf(found, passage, published)],
   };
 }
 
@@ -131,7 +134,7 @@ function historyOf(
   paragraph: ListedParagraph,
   { edition, hash }: ReadPassage,
   { editions }: Published,
-): Said {
+): Message {
   const { id, number } = paragraph;
   const inFull = (edition: string) => {
     const date = editions.find((each) => each.number === edition)?.date;
@@ -152,8 +155,8 @@ function historyOf(
   );
   const since = inFull(edition !== undefined && inForce?.hash === hash ? edition : version.edition);
   const changes = { text: words.changes, to: `/changes/#${id}` };
-  const edited = (message: string, edition: string): Said =>
-    parts<Said[number]>(message, { number, edition, changes });
+  const edited = (message: string, edition: string): Message =>
+    parts<Message[number]>(message, { number, edition, changes });
   if (hash !== paragraph.hash) return edited(words.edited, since);
   const wasEdited = inForce?.hash === hash && inForce.edition !== paragraph.edition;
   return wasEdited

@@ -43,7 +43,7 @@ const box = (style: Record<string, string | number>, children: Box[] | string): 
 });
 
 /** The picture that stands for the site, with its name and what it is about, as PNG. */
-export async function drawPicture({ width, height, padding, type }: Card): Promise<Buffer> {
+export async function drawCard({ width, height, padding, type }: Card): Promise<Buffer> {
   const card = box(
     {
       flexDirection: 'column',

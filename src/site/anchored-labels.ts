@@ -13,6 +13,11 @@ export const previewId = ({ id, locator }: Pick<CitationItem, 'id' | 'locator'>)
     '-',
   );
 
+/** The cites that need a preview of their own: the last of those that share one. */
+export const withPreviews = (cites: readonly { item: CitationItem }[]): CitationItem[] => [
+  ...new Map(cites.map(({ item }) => [previewId(item), item])).values(),
+];
+
 /** Joins a locator to its label with a no-break space, so that "p." never ends a line before "407". */
 function keepLocatorWhole(html: string, { locator }: CitationItem): string {
   const [number] = locator?.value.split(/\W/u) ?? [];

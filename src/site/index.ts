@@ -3,7 +3,7 @@
  * away show. How it is made is for the other files of this folder, each a function of its input.
  */
 import { aToZ as listEverything } from './a-to-z.ts';
-import { backlinksOf, citationsOn } from './backlinks.ts';
+import { citationsOn, citesByWork } from './backlinks.ts';
 import { changedParagraphs as findChanges, summariseEditions } from './changes.ts';
 import { ownStyle } from './citation-styles.ts';
 import * as collections from './collections.ts';
@@ -60,8 +60,8 @@ export const references = referencesIn(ownStyle);
 /** Every citation on the site, in the order of the pages. */
 export const citations = citationsOn([...sections, ...pages.values()]);
 
-/** Every place that cites a work, by the work's id, in the order of the pages. */
-export const backlinks = backlinksOf(citations);
+/** The cites of each work by its id, in the order of the pages. */
+export const cites = citesByWork(citations);
 
 /** Every edition of the text, oldest first. */
 export const editions = await collections.editions();

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { searchedPage } from '../../src/build/places.ts';
+import { searchedPage } from '../../src/build/search-records.ts';
 import { page, textFile } from '../builds/pages.ts';
 import { sections } from '../builds/sites.ts';
 
 /** Where what can be found on a page stands. */
-const idsOn = (slug: string) => searchedPage(page(`${slug}/`).html).places.map(({ id }) => id);
+const idsOn = (slug: string) => searchedPage(page(`${slug}/`).html).records.map(({ id }) => id);
 const idsIn = (file: string) =>
   (JSON.parse(textFile(file)) as { id: string }[]).map(({ id }) => id.toLowerCase());
 

@@ -45,12 +45,12 @@ const PUBLISHED: Published = {
 
 /** What a reader is told on the page of the second section, with links as [words](where). */
 function told(address: string, ids = ['p2-1', 'p2-2', 'p2-3', 'p2-4']) {
-  const { said, nearest } = statusOf(
+  const { messages, nearest } = statusOf(
     readPassage(`https://example.org/two/${address}`),
     PUBLISHED,
     (id) => ids.includes(id),
   );
-  const lines = said.map((line) =>
+  const lines = messages.map((line) =>
     line.map((part) => (typeof part === 'string' ? part : `[${part.text}](${part.to})`)).join(''),
   );
   return [...lines, ...(nearest ? [`→ ${nearest}`] : [])].join('\n');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CitationItem, Label } from '../../src/bibliography/index.ts';
-import { anchorParts, previewId } from '../../src/site/anchored-labels.ts';
+import { anchorParts, previewId, withPreviews } from '../../src/site/anchored-labels.ts';
 
 const onPage = (id: string, value: string): CitationItem => ({
   id,
@@ -23,6 +23,11 @@ describe('the preview of a cite', () => {
     ];
     expect(new Set(ids).size).toBe(ids.length);
     expect(previewId(onPage('bach-2012', '405'))).toBe(ids[1]);
+  });
+
+  test('stands once, however often the page is cited', () => {
+    const cites = ['405', '410', '405'].map((value) => ({ item: onPage('bach-2012', value) }));
+    expect(withPreviews(cites).map(({ locator }) => locator?.value)).toEqual(['405', '410']);
   });
 
   test('has an id without spaces (HTML, 3.2.6)', () => {

@@ -7,7 +7,7 @@ import { path } from '../../addresses/url.ts';
 const fetched = new Map<string, Promise<CitablePage>>();
 
 /** Everything of a page that can be copied, in a style. Rejects where it cannot be had. */
-export function citable(style: string, slug: string): Promise<CitablePage> {
+export function fetchCitable(style: string, slug: string): Promise<CitablePage> {
   const address = path(`/${citationsFile(style, slug)}`);
   const known = fetched.get(address);
   if (known) return known;

@@ -14,7 +14,7 @@ import { recordFile, WHOLE } from '../../addresses/paths.ts';
 import { path } from '../../addresses/url.ts';
 import styles from './cite-panel.css?inline';
 import { inTextInWords } from '../../words/in-words.ts';
-import { citable, permanent, slugAt } from './citable.ts';
+import { fetchCitable, permanent, slugAt } from './citable.ts';
 import { chooseStyle } from './restyle.ts';
 import { chosenStyle } from './chosen-style.ts';
 import { copy, formatted, sayCopied } from './clipboard.ts';
@@ -32,7 +32,7 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
   document.querySelector('.cite-panel')?.remove();
   const slug = slugAt(number);
   const selection = quoteOf(getSelection(), number);
-  const said = make('p', { role: 'status', class: 'quiet' });
+  const status = make('p', { role: 'status', class: 'quiet' });
   const inText = make('div', { class: 'form' });
   const entry = make('div', { class: 'form' });
   const inTextLabel = make('h3', { id: 'cite-in-text' }, citing.inText);
@@ -54,11 +54,11 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
   );
   const button = (name: string, run: () => Promise<void>) => {
     const made = make('button', { type: 'button' }, name);
-    made.addEventListener('click', () => sayCopied(run(), said));
+    made.addEventListener('click', () => sayCopied(run(), status));
     return made;
   };
   const copyForm = (form: Element) => () => copy(formatted(form));
-  const page = () => citable(select.value, slug);
+  const page = () => fetchCitable(select.value, slug);
   const close = make('button', { type: 'button', class: 'close' }, frame.close);
   const panel = make(
     'div',
@@ -83,15 +83,15 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
       button(words.copyLink, async () => copyLink(number, slug, await page())),
     ),
     files,
-    said,
+    status,
   );
   const show = async () => {
     const what = (panel.querySelector<HTMLInputElement>('input:checked')?.value ??
       'paragraph') as What;
-    const cited = await page();
-    fill(inText, inTextOf(cited, what, number.id));
-    fill(entry, (what === 'whole' ? cited.whole : cited.page).entry);
-    inTextLabel.textContent = inTextInWords(cited.kind);
+    const citable = await page();
+    fill(inText, inTextOf(citable, what, number.id));
+    fill(entry, (what === 'whole' ? citable.whole : citable.page).entry);
+    inTextLabel.textContent = inTextInWords(citable.kind);
     const file = what === 'whole' ? WHOLE : slug;
     files.replaceChildren(
       words.takeAway,
@@ -103,10 +103,10 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
   };
   const showOrSay = () =>
     show().catch(() => {
-      said.textContent = citing.notFetched;
+      status.textContent = citing.notFetched;
     });
   panel.addEventListener('change', ({ target }) => {
-    said.textContent = '';
+    status.textContent = '';
     void showOrSay();
     if (target === select) chooseStyle(select.value).catch(() => undefined);
   });
@@ -115,11 +115,11 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
   await showOrSay();
 }
 
-const inTextOf = (cited: CitablePage, what: What, id: string) =>
-  what === 'paragraph' ? (cited.paragraphs[id]?.inText ?? '') : cited[what].inText;
+const inTextOf = (citable: CitablePage, what: What, id: string) =>
+  what === 'paragraph' ? (citable.paragraphs[id]?.inText ?? '') : citable[what].inText;
 
-async function copyLink(number: Element, slug: string, cited: CitablePage): Promise<void> {
-  const paragraph = cited.paragraphs[number.id];
+async function copyLink(number: Element, slug: string, citable: CitablePage): Promise<void> {
+  const paragraph = citable.paragraphs[number.id];
   if (!paragraph) throw new RangeError(`There is no paragraph ${number.id}.`);
   const { edition, hash } = paragraph;
   const address = passageAddress(permanent(`/${slug}/`), { id: number.id, edition, hash });

@@ -19,11 +19,11 @@ export async function copy(content: Formatted | Promise<Formatted>): Promise<voi
 }
 
 /** Says how copying went. The same words a second time would not be read out, so they go first. */
-export function sayCopied(copying: Promise<void>, said: Element): void {
-  said.textContent = '';
+export function sayCopied(copying: Promise<void>, status: Element): void {
+  status.textContent = '';
   copying.then(
-    () => (said.textContent = words.copied),
-    () => (said.textContent = words.refused),
+    () => (status.textContent = words.copied),
+    () => (status.textContent = words.refused),
   );
 }
 

@@ -18,7 +18,7 @@ export interface Quotation {
 }
 
 /** What a paragraph's element holds besides the paragraph's own words. */
-const MARKS = '.number, .claim-mark, [popover], sup, .cite-panel, [role="status"]';
+const BESIDE = '.number, .claim-mark, [popover], sup, .cite-panel, [role="status"]';
 /** Between two pieces of a text: a character that no text holds. */
 const BREAK = '\uE000';
 const BLOCKS = 'p, li, table, figure';
@@ -35,10 +35,10 @@ export const numberAt = (place: Node): HTMLAnchorElement | null => {
   return null;
 };
 
-/** The words of a range, without marks. */
+/** The words of a range, without what stands beside them. */
 function wordsOf(range: Range): string {
   const words = range.cloneContents();
-  for (const mark of words.querySelectorAll(MARKS)) mark.remove();
+  for (const each of words.querySelectorAll(BESIDE)) each.remove();
   return words.textContent ?? '';
 }
 
@@ -108,19 +108,19 @@ function directiveOf(range: Range, whole: Range): string {
   return directive ? writeDirective(directive) : '';
 }
 
-/** The words of a range between what may change: marks, and citations, whose words follow the reader's style. */
+/** The words of a range in runs that stay as they are: a citation between two follows the reader's style. */
 function piecesOf(range: Range): string[] {
   const words = range.cloneContents();
-  for (const mark of words.querySelectorAll(`${MARKS}, .cluster`)) mark.replaceWith(BREAK);
+  for (const each of words.querySelectorAll(`${BESIDE}, .cluster`)) each.replaceWith(BREAK);
   return (words.textContent ?? '').split(BREAK);
 }
 
 /** Copies quotations of one page, each with its citation and its address. */
 export async function copyQuotes(
   quotations: readonly Quotation[],
-  cited: Promise<CitablePage>,
+  citable: Promise<CitablePage>,
 ): Promise<void> {
-  const parts = cited.then((page) => quotations.map((quotation) => written(quotation, page)));
+  const parts = citable.then((page) => quotations.map((quotation) => written(quotation, page)));
   await copy(
     parts.then((quoted) => ({
       html: quoted.map(({ html }) => `<p>${html}</p>`).join(''),
@@ -130,19 +130,19 @@ export async function copyQuotes(
 }
 
 /** Copies one quotation. Rejects where there is nothing to quote. */
-export async function copyQuote(quotation: Quotation | undefined, cited: Promise<CitablePage>) {
+export async function copyQuote(quotation: Quotation | undefined, citable: Promise<CitablePage>) {
   if (!quotation) throw new RangeError('Nothing is quoted.');
-  await copyQuotes([quotation], cited);
+  await copyQuotes([quotation], citable);
 }
 
-function written({ id, slug, text, directive }: Quotation, cited: CitablePage) {
-  const [open, close, innerOpen, innerClose] = cited.quotes;
+function written({ id, slug, text, directive }: Quotation, citable: CitablePage) {
+  const [open, close, innerOpen, innerClose] = citable.quotes;
   // an apostrophe is a closing mark as well, so only double ones within can be told
   const inner =
     open === '“' ? text.replaceAll(open, innerOpen).replaceAll(close, innerClose) : text;
   const address = `${permanent(`/${slug}/`)}#${id}${directive}`;
   const inText = make('span');
-  fill(inText, cited.paragraphs[id]?.inText ?? '');
+  fill(inText, citable.paragraphs[id]?.inText ?? '');
   const link = make('a', { href: address }, address);
   return formatted(make('p', {}, `${open}${inner}${close} `, inText, ' ', link));
 }

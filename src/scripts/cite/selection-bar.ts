@@ -1,7 +1,7 @@
 /** A bar beside selected words that copies them with their citation and their address. */
 import words from '#words/citing.json' with { type: 'json' };
 import styles from './selection-bar.css?inline';
-import { citable } from './citable.ts';
+import { fetchCitable } from './citable.ts';
 import { chosenStyle } from './chosen-style.ts';
 import { sayCopied } from './clipboard.ts';
 import { addStyles, make } from '../elements.ts';
@@ -40,12 +40,12 @@ document.addEventListener('keydown', (event) => {
 });
 
 function show(range: Range): void {
-  const said = make('span', { role: 'status' });
+  const status = make('span', { role: 'status' });
   const button = make('button', { type: 'button' }, words.copyQuote);
-  const made = make('div', { class: 'selection-bar', popover: 'manual' }, button, said);
+  const made = make('div', { class: 'selection-bar', popover: 'manual' }, button, status);
   // pressing it must not take the selection away
   made.addEventListener('pointerdown', (event) => event.preventDefault());
-  button.addEventListener('click', () => sayCopied(copyAll(quoted), said));
+  button.addEventListener('click', () => sayCopied(copyAll(quoted), status));
   const end = range.endContainer;
   (end instanceof Element ? end : end.parentElement)?.closest('p, li, td, th')?.append(made);
   made.showPopover();
@@ -57,7 +57,7 @@ async function copyAll(quotations: readonly Quotation[]): Promise<void> {
   if (!first) return;
   // a selection that runs on into another section is quoted up to its end
   const own = quotations.filter(({ slug }) => slug === first.slug);
-  await copyQuotes(own, citable(chosenStyle(), first.slug));
+  await copyQuotes(own, fetchCitable(chosenStyle(), first.slug));
 }
 
 /** Below the selection, and within the window. */

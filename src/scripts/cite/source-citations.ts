@@ -2,7 +2,7 @@
 import citing from '#words/citing.json' with { type: 'json' };
 import words from '#words/source-citations.json' with { type: 'json' };
 import styles from './source-citations.css?inline';
-import { citable, slugAt } from './citable.ts';
+import { fetchCitable, slugAt } from './citable.ts';
 import { chosenStyle } from './chosen-style.ts';
 import { copy, formatted, sayCopied } from './clipboard.ts';
 import { addStyles, fill, make } from '../elements.ts';
@@ -17,13 +17,13 @@ export async function showSourceCitations(
   button: HTMLElement,
 ): Promise<void> {
   preview.querySelector('.source-citations')?.remove();
-  const said = make('p', { role: 'status', class: 'quiet' });
-  const box = make('div', { class: 'source-citations' }, said);
+  const status = make('p', { role: 'status', class: 'quiet' });
+  const box = make('div', { class: 'source-citations' }, status);
   preview.append(box);
-  const page = await citable(chosenStyle(), slugAt(link)).catch(() => undefined);
-  const cited = page?.citations[link.id];
-  if (!page || !cited) {
-    said.textContent = citing.notFetched;
+  const page = await fetchCitable(chosenStyle(), slugAt(link)).catch(() => undefined);
+  const source = page?.citations[link.id];
+  if (!page || !source) {
+    status.textContent = citing.notFetched;
     return;
   }
   const copyCitation = page.kind === 'note' ? words.copyInNote : words.copyInText;
@@ -32,12 +32,12 @@ export async function showSourceCitations(
     box.prepend(
       make('h2', {}, words.original),
       make('p', { class: 'quiet' }, words.ofOriginal),
-      ...copyable(cited.inText, copyCitation, said),
-      ...copyable(page.entries[cited.work] ?? '', words.copyInList, said),
+      ...copyable(source.inText, copyCitation, status),
+      ...copyable(page.entries[source.work] ?? '', words.copyInList, status),
       make('h2', {}, words.citedIn),
       make('p', { class: 'quiet' }, words.ofCitedIn),
-      ...copyable(cited.secondary, copyCitation, said),
-      ...copyable(own, words.copyInList, said),
+      ...copyable(source.secondary, copyCitation, status),
+      ...copyable(own, words.copyInList, status),
     ),
   );
   // a preview that loses the focus closes
@@ -45,10 +45,10 @@ export async function showSourceCitations(
   button.remove();
 }
 
-function copyable(html: string, name: string, said: Element): HTMLElement[] {
+function copyable(html: string, name: string, status: Element): HTMLElement[] {
   const form = make('div', { class: 'form' });
   fill(form, html);
   const button = make('button', { type: 'button' }, name);
-  button.addEventListener('click', () => sayCopied(copy(formatted(form)), said));
+  button.addEventListener('click', () => sayCopied(copy(formatted(form)), status));
   return [form, button];
 }

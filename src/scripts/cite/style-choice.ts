@@ -5,9 +5,9 @@ import { chosenStyle } from './chosen-style.ts';
 
 const choice = document.querySelector<HTMLElement>('#style-choice');
 const select = choice?.querySelector('select');
-const said = choice?.querySelector('[role="status"]');
+const status = choice?.querySelector('[role="status"]');
 
-if (choice && select && said) {
+if (choice && select && status) {
   choice.hidden = false;
   select.value = chosenStyle();
   // a style that there is no more
@@ -16,8 +16,8 @@ if (choice && select && said) {
     const name = select.selectedOptions[0]?.textContent ?? '';
     const chosen = import('./restyle.ts').then(({ chooseStyle }) => chooseStyle(select.value));
     chosen.then(
-      () => (said.textContent = say(words.chosen, { style: name })),
-      () => (said.textContent = words.notFetched),
+      () => (status.textContent = say(words.chosen, { style: name })),
+      () => (status.textContent = words.notFetched),
     );
   });
 }

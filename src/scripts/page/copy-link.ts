@@ -5,12 +5,12 @@ document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element && target.closest<HTMLAnchorElement>('a.permalink');
   if (!link || !navigator.clipboard) return;
   void navigator.clipboard.writeText(link.href).then(() => {
-    const said = document.createElement('span');
-    said.className = 'copied';
-    said.setAttribute('role', 'status');
-    link.after(said);
-    said.textContent = words.copied;
-    setTimeout(() => said.remove(), 2000);
+    const status = document.createElement('span');
+    status.className = 'copied';
+    status.setAttribute('role', 'status');
+    link.after(status);
+    status.textContent = words.copied;
+    setTimeout(() => status.remove(), 2000);
   });
 });
 

@@ -25,13 +25,13 @@ function write(): void {
 }
 
 if (form) {
-  const said = document.createElement('p');
-  said.className = 'quiet';
-  said.setAttribute('role', 'status');
-  form.append(said);
+  const status = document.createElement('p');
+  status.className = 'quiet';
+  status.setAttribute('role', 'status');
+  form.append(status);
   const tell = () => {
     const shown = items.filter((item) => item.checkVisibility()).length;
-    said.textContent = shown < items.length ? say(words.shown, { shown, all: items.length }) : '';
+    status.textContent = shown < items.length ? say(words.shown, { shown, all: items.length }) : '';
   };
   read();
   tell();

@@ -3,14 +3,14 @@ import words from '#words/offline-notice.json' with { type: 'json' };
 import { path } from '../../addresses/url.ts';
 
 const foot = document.querySelector('.site-footer > p:last-child');
-const said = document.createElement('span');
-said.className = 'kept';
-foot?.append(' ', said);
+const status = document.createElement('span');
+status.className = 'kept';
+foot?.append(' ', status);
 
 function say(): void {
   // that all is well need not be read out on every page
-  if (!navigator.onLine) said.setAttribute('role', 'status');
-  said.textContent = navigator.onLine ? words.kept : words.offline;
+  if (!navigator.onLine) status.setAttribute('role', 'status');
+  status.textContent = navigator.onLine ? words.kept : words.offline;
 }
 
 const saves = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;

@@ -8,7 +8,7 @@ import words from '#words/worksheet.json' with { type: 'json' };
 const KEY = 'should-your-service-go';
 const form = document.querySelector<HTMLFormElement>('#worksheet');
 const tools = form?.querySelector<HTMLElement>('.worksheet-tools');
-const said = tools?.querySelector<HTMLElement>('[role="status"]');
+const status = tools?.querySelector<HTMLElement>('[role="status"]');
 const answers = [...(form?.querySelectorAll('textarea') ?? [])];
 
 function kept(): Record<string, unknown> {
@@ -35,7 +35,7 @@ function keep(): void {
 }
 
 const say = (text: string) => {
-  if (said && said.textContent !== text) said.textContent = text;
+  if (status && status.textContent !== text) status.textContent = text;
 };
 
 /** Every question with its answer, topic by topic, as plain text. */
@@ -69,11 +69,11 @@ if (form && tools) {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (!said) return;
+    if (!status) return;
     const copying = navigator.clipboard.writeText(asText());
     // a refusal waits for the words that tell of it
     copying.catch(() => undefined);
-    void import('../cite/clipboard.ts').then(({ sayCopied }) => sayCopied(copying, said));
+    void import('../cite/clipboard.ts').then(({ sayCopied }) => sayCopied(copying, status));
   });
   form.addEventListener('reset', (event) => {
     if (!confirm(words.confirm)) event.preventDefault();

@@ -1,4 +1,4 @@
-import { GAP, letStand, onPage, stand } from './keep-beside.ts';
+import { GAP, letGo, onPage, moveTo } from './keep-beside.ts';
 
 /**
  * Lets an open popover grow where it stands, in any browser: it comes higher where the window ends,
@@ -7,9 +7,9 @@ import { GAP, letStand, onPage, stand } from './keep-beside.ts';
 export function growInPlace(popover: HTMLElement, grow: () => void): void {
   const { left, top, width } = popover.getBoundingClientRect();
   grow();
-  letStand();
+  letGo();
   const lowest = document.documentElement.clientHeight - popover.offsetHeight - GAP;
-  const place = onPage(`${left + scrollX}px`, Math.max(GAP, Math.min(top, lowest)));
-  stand(popover, { ...place, 'inline-size': `${width}px` });
+  const position = onPage(`${left + scrollX}px`, Math.max(GAP, Math.min(top, lowest)));
+  moveTo(popover, { ...position, 'inline-size': `${width}px` });
   popover.addEventListener('toggle', () => popover.removeAttribute('style'), { once: true });
 }

@@ -7,11 +7,14 @@ import panel from '#words/panel.json' with { type: 'json' };
 import { say } from '../../words/message.ts';
 import { namesPassage, readPassage } from '../../passages/passage.ts';
 import { path } from '../../addresses/url.ts';
-import { isQuotedFrom, statusOf, type Published, type Said } from '../../passages/status.ts';
+import { isQuotedFrom, statusOf, type Published, type Message } from '../../passages/status.ts';
+import { addStyles, make } from '../elements.ts';
 import styles from './arrival.css?inline';
 
+addStyles(styles);
+
 /** What a paragraph's element holds besides the paragraph's own words. */
-const MARKS = '.number, .claim-mark, [popover]';
+const BESIDE = '.number, .claim-mark, [popover]';
 
 let close: (() => void) | undefined;
 
@@ -27,7 +30,7 @@ async function fetchPublished(): Promise<Published> {
 /** The words of an element as a reader takes them in. */
 function wordsOf(element: Element): string {
   const copy = element.cloneNode(true) as Element;
-  for (const mark of copy.querySelectorAll(MARKS)) mark.remove();
+  for (const each of copy.querySelectorAll(BESIDE)) each.remove();
   return copy.textContent ?? '';
 }
 
@@ -38,30 +41,24 @@ export async function answer(address: string): Promise<void> {
   const place = passage.fragment === undefined ? null : document.getElementById(passage.fragment);
   if (place && !namesPassage(passage)) return;
   const isHere = (id: string) => document.getElementById(id) !== null;
-  const { said, nearest } = statusOf(passage, await fetchPublished(), isHere);
+  const { messages, nearest } = statusOf(passage, await fetchPublished(), isHere);
   const block = place?.closest('p, li, table, figure');
   const text = wordsOf(block ?? document.querySelector('main') ?? document.body);
   if (passage.quotes.some((quote) => !isQuotedFrom(text, quote))) {
     const number = passage.fragment?.slice(1).replace('-', '.') ?? '';
-    said.push([block ? say(words.notInParagraph, { number }) : words.notOnPage]);
+    messages.push([block ? say(words.notInParagraph, { number }) : words.notOnPage]);
   }
-  if (said.length === 0) return;
+  if (messages.length === 0) return;
   const near = place ?? (nearest === undefined ? null : document.getElementById(nearest));
   // a reader who has gone on already is left where they are
   if (near && !place && scrollY === 0) near.scrollIntoView();
-  show(said, near);
+  show(messages, near);
 }
 
-function show(said: readonly Said[], near: HTMLElement | null): void {
-  const bar = document.createElement('div');
-  bar.className = 'arrival';
-  bar.popover = 'manual';
-  const status = document.createElement('div');
-  status.role = 'status';
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = panel.close;
-  bar.append(status, button);
+function show(messages: readonly Message[], near: HTMLElement | null): void {
+  const status = make('div', { role: 'status' });
+  const button = make('button', { type: 'button' }, panel.close);
+  const bar = make('div', { class: 'arrival', popover: 'manual' }, status, button);
   // at the end of the screen that the paragraph is not at
   const isLow = (near?.getBoundingClientRect().top ?? 0) > innerHeight / 2;
   bar.classList.toggle('arrival-above', isLow);
@@ -81,23 +78,16 @@ function show(said: readonly Said[], near: HTMLElement | null): void {
   bar.addEventListener('keydown', ({ key }) => key === 'Escape' && close?.());
   addEventListener('hashchange', close, { once: true });
   // what is put into a region that is there already is read out
-  requestAnimationFrame(() => status.append(...said.map(sentence)));
+  requestAnimationFrame(() => status.append(...messages.map(paragraph)));
 }
 
-function sentence(said: Said): HTMLElement {
-  const line = document.createElement('p');
-  for (const part of said) {
-    if (typeof part === 'string') line.append(part);
-    else {
-      const link = document.createElement('a');
-      link.href = part.to.startsWith('#') ? part.to : path(part.to);
-      link.textContent = part.text;
-      line.append(link);
-    }
-  }
-  return line;
-}
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+const paragraph = (message: Message): HTMLElement =>
+  make(
+    'p',
+    {},
+    ...message.map((part) =>
+      typeof part === 'string'
+        ? part
+        : make('a', { href: part.to.startsWith('#') ? part.to : path(part.to) }, part.text),
+    ),
+  );

@@ -31,10 +31,10 @@ export function show(link: HTMLAnchorElement): void {
   last = link;
   preview.showPopover({ source: link });
   open = preview;
-  keepBeside(preview, link, placeOf);
+  keepBeside(preview, link, positionOf);
 }
 
-function placeOf(preview: HTMLElement, link: Element): Record<string, string> {
+function positionOf(preview: HTMLElement, link: Element): Record<string, string> {
   const { top, bottom } = link.getBoundingClientRect();
   const lowest = document.documentElement.clientHeight - preview.getBoundingClientRect().height;
   if (isPhone.matches) return { inset: bottom > lowest ? '0 0 auto' : 'auto 0 0' };

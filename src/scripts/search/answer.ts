@@ -79,11 +79,12 @@ function shown(answer: Answer, first: readonly FoundPlace[]): Node[] {
 
 function group({ title, count, places }: FoundPage): Node {
   const all = sayCount(words.places, count);
-  const said = places.length < count ? say(words.some, { shown: places.length, places: all }) : all;
+  const countWords =
+    places.length < count ? say(words.some, { shown: places.length, places: all }) : all;
   return make(
     'section',
     {},
-    make('h2', {}, title, ' ', make('span', { class: 'quiet' }, said)),
+    make('h2', {}, title, ' ', make('span', { class: 'quiet' }, countWords)),
     make('ol', {}, ...places.map((place) => make('li', {}, entry(place)))),
   );
 }

@@ -18,9 +18,9 @@ export function showResults(
   asked: (query: string) => void = () => undefined,
 ): void {
   const input = form.querySelector('input') as HTMLInputElement;
-  const said = make('p', { role: 'status', class: 'quiet' });
+  const status = make('p', { role: 'status', class: 'quiet' });
   const list = make('div');
-  results.append(said, list);
+  results.append(status, list);
 
   /** The question that was asked last: an answer to any other comes too late. */
   let last: string | undefined;
@@ -30,7 +30,7 @@ export function showResults(
     last = query;
     asked(query);
     const waiting = setTimeout(() => {
-      if (last === query) said.textContent = words.searching;
+      if (last === query) status.textContent = words.searching;
     }, PATIENCE);
     const answered = await reply(query).catch(() => FAILED);
     clearTimeout(waiting);
@@ -38,7 +38,7 @@ export function showResults(
     // so that it can be asked again
     if (answered === FAILED) last = undefined;
     const [text, nodes] = answered;
-    said.textContent = text;
+    status.textContent = text;
     list.replaceChildren(...nodes);
   };
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { searchedPage } from '../../src/build/places.ts';
+import { searchedPage } from '../../src/build/search-records.ts';
 
 const page = (main: string) =>
   `<!doctype html><html><head><meta name="description" content="What it is about."></head><body><header><p>Menu</p></header><main>${main}</main></body></html>`;
 
-test('each numbered paragraph is a place, without its marks, and each heading another', () => {
-  const { title, places } = searchedPage(
+test('each numbered paragraph is a record, without its marks, and each heading another', () => {
+  const { title, records } = searchedPage(
     page(`<article><h1 id="size">Size</h1>
       <div><h2 id="small">Small ones</h2> <a class="permalink" href="#small">#</a></div>
       <p><a class="number" id="p4-1" href="#p4-1">4.1</a> <a class="claim-mark" href="/">C-18</a> They are <em>small</em>.</p>
@@ -16,7 +16,7 @@ test('each numbered paragraph is a place, without its marks, and each heading an
       <section class="references"><h2 id="references">References</h2></section>`),
   );
   expect(title).toBe('Size');
-  expect(places).toEqual([
+  expect(records).toEqual([
     // under the title stands nothing but what is numbered: the page's description speaks for it
     { id: 'size', name: 'Size', words: 'What it is about.' },
     { id: 'small', name: 'Small ones', words: '' },
@@ -27,8 +27,8 @@ test('each numbered paragraph is a place, without its marks, and each heading an
   ]);
 });
 
-test('each row of a table or list is a place with its own name', () => {
-  const { places } = searchedPage(
+test('each row of a table or list is a record with its own name', () => {
+  const { records } = searchedPage(
     page(`<h1 id="all">All</h1><p>Before.</p>
       <ol><li class="card"><div><h3 id="c-01">C-01</h3></div><p>A claim.</p>
         <dl class="facts"><dt>Source</dt><dd>Bach.</dd><dt>Checked</dt><dd>today</dd></dl></li></ol>
@@ -38,7 +38,7 @@ test('each row of a table or list is a place with its own name', () => {
       <section class="case" aria-labelledby="mycsp"><h2 id="mycsp">MyCSP</h2><p>Pensions.</p></section>
       <ul><li class="record" id="bach-2012"><p>Bach (2012)</p><ol class="places"><li>p. 405</li></ol></li></ul>`),
   );
-  expect(places).toEqual([
+  expect(records).toEqual([
     { id: 'all', name: 'All', words: 'Before.' },
     { id: 'c-01', name: 'C-01', words: 'A claim. Bach.' },
     { id: 'lock', name: 'Lock', words: 'It holds.' },

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 
-/** A place that a search can lead to. */
-export interface Place {
+/** What a search can lead to: a paragraph, a row of a table, or what a heading stands over. */
+export interface SearchRecord {
   /** The id of an element of its page. */
   id: string;
   /** Its name on the page: "2.3", "C-23", "Asset lock"; empty where it has none. */
@@ -14,7 +14,7 @@ export interface Place {
 export interface SearchedPage {
   title: string;
   /** In the order of the page. */
-  places: Place[];
+  records: SearchRecord[];
 }
 
 /** The rows of tables and lists, and the element of each row that names it. */
@@ -57,17 +57,17 @@ export function searchedPage(html: string): SearchedPage {
   for (const cell of main.querySelectorAll(CELLS)) cell.append(' · ');
   const order = [...main.querySelectorAll('[id]')].map(({ id }) => id);
   const description = document.querySelector('meta[name="description"]')?.getAttribute('content');
-  const places = [...numbered(main), ...rows(main), ...headings(main)]
+  const records = [...numbered(main), ...rows(main), ...headings(main)]
     // of a title that no text follows, what the page says of itself
-    .map((place) =>
-      place.id === title.id ? { ...place, words: place.words || (description ?? '') } : place,
+    .map((record) =>
+      record.id === title.id ? { ...record, words: record.words || (description ?? '') } : record,
     )
     .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-  return { title: flat(title.textContent), places };
+  return { title: flat(title.textContent), records };
 }
 
 /** The innermost come first: what is in them is theirs. */
-function numbered(main: Element): Place[] {
+function numbered(main: Element): SearchRecord[] {
   return [...main.querySelectorAll('.number')].reverse().flatMap((number) => {
     const block = number.closest(NUMBERED);
     const name = flat(number.textContent);
@@ -76,7 +76,7 @@ function numbered(main: Element): Place[] {
   });
 }
 
-function rows(main: Element): Place[] {
+function rows(main: Element): SearchRecord[] {
   return ROWS.flatMap(([selector, nameSelector]) =>
     [...main.querySelectorAll(selector)].map((row) => {
       const name = nameSelector ? row.querySelector(nameSelector) : null;
@@ -89,22 +89,22 @@ function rows(main: Element): Place[] {
 }
 
 /** Each heading, with what was left between it and the next. */
-function headings(main: Element): Place[] {
-  const places: Place[] = [];
+function headings(main: Element): SearchRecord[] {
+  const records: SearchRecord[] = [];
   const read = (node: Node): void => {
-    const last = places.at(-1);
+    const last = records.at(-1);
     if (node.nodeType === node.TEXT_NODE) {
       if (last) last.words = flat(`${last.words}${node.textContent}`, false);
     } else if ((node as Element).matches(TITLES)) {
-      places.push({ id: (node as Element).id, name: flat(node.textContent), words: ' ' });
+      records.push({ id: (node as Element).id, name: flat(node.textContent), words: ' ' });
     } else for (const child of node.childNodes) read(child);
   };
   read(main);
-  return places.map((place) => ({ ...place, words: place.words.trim() }));
+  return records.map((record) => ({ ...record, words: record.words.trim() }));
 }
 
-/** A place, taken out of the page so that its words are found there alone. */
-function taken(element: Element, id: string, name: string): Place {
+/** A record, taken out of the page so that its words are found there alone. */
+function taken(element: Element, id: string, name: string): SearchRecord {
   const words = flat(element.textContent);
   element.remove();
   return { id, name, words };
