@@ -59,6 +59,14 @@ export const codeOf = (guide: Guide): Named[] =>
     node.type === 'inlineCode' ? [named(guide, node, node.value)] : [],
   );
 
+/** The addresses of this site that a guide names, in its text and as code: "/claims/", "/feed.xml". */
+export const addressesOf = (guide: Guide): Named[] =>
+  guide.nodes.flatMap((node) => {
+    if (node.type !== 'text' && node.type !== 'inlineCode') return [];
+    const found = node.value.matchAll(/(?<![^\s(])\/(?:[\w.-]+\/)*[\w.-]*(?:#[\w-]+)?(?<![.,])/gu);
+    return [...found].map(([address]) => named(guide, node, address));
+  });
+
 /** The examples of a guide in a language. */
 export const examplesOf = (guide: Guide, language: string): Named[] =>
   guide.nodes.flatMap((node) =>

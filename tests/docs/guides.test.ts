@@ -1,12 +1,17 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findCitations, parseSource, readWorks } from '../../src/bibliography/index.ts';
+import { mapSite } from '../../src/addresses/site-map.ts';
 import { checkFrontMatter } from '../../src/checks/front-matter.ts';
+import { mappedContent } from '../../src/checks/mapped-content.ts';
+import { checkTables } from '../../src/checks/tables.ts';
+import { siteContent } from '../../src/loaders/content-folder.ts';
 import { parseDocument } from '../../src/markdown/parse.ts';
 import { sectionSchema } from '../../src/schemas/documents.ts';
 import { DATA_SCHEMAS } from '../../src/schemas/index.ts';
 import { bibliographyOf } from '../bibliography/harvard.ts';
 import {
+  addressesOf,
   codeOf,
   examplesOf,
   faultOf,
@@ -27,6 +32,24 @@ const PATH =
 const BUILT = new Set(['linkset.json', 'paragraphs.json', 'editions.json', 'references.json']);
 /** What an editor names as in the folder that the text speaks of. */
 const FOLDERS = ['', 'content/words/en-GB/'];
+
+/** What guides name that is not in the map of the site. */
+const ELSEWHERE = new Set([
+  // a section that is made up, and a site on another host
+  ...['/housing/', '/housing.md', '/mutuals/'],
+  // a page that a build takes away again, and a citation to copy, to which no text may link
+  ...['/take-away/whole/', '/cite/introduction/#apa-p1-2'],
+]);
+
+const { content } = siteContent();
+const works = new Map(content.works.works.map((work) => [work.id, work]));
+const site = mapSite(mappedContent(content, checkTables(content.data, works), works));
+
+/** Whether a page or a file of the site has this address, and the place on it that is named. */
+function isOnSite(address: string): boolean {
+  const [path = '', anchor] = address.split('#');
+  return site.has(path) && (anchor === undefined || site.get(path)?.has(anchor) === true);
+}
 
 const sources = (files: string) =>
   globSync(files)
@@ -66,6 +89,11 @@ describe('what guides name exists', () => {
     expect(missing.map(([words]) => `${file}: ${words}`)).toEqual([]);
   });
 
+  test.for(guides)('$file: every address is one of the site', (guide) => {
+    const addresses = addressesOf(guide).filter(({ name }) => !ELSEWHERE.has(name));
+    expect(addresses.filter(({ name }) => !isOnSite(name))).toEqual([]);
+  });
+
   test.for(guides)('$file: every variable of the environment is read by a build', (guide) => {
     const code = sources('{astro.config.mjs,src/**/*.ts}');
     const named = codeOf(guide).filter(({ name }) => /^[A-Z]+_[A-Z]+$/u.test(name));
@@ -76,6 +104,11 @@ describe('what guides name exists', () => {
     const developing = guide('docs/developing.md');
     expect(linksOf(developing).map(({ name }) => name)).toContain('hosting.md');
     expect(codeOf(developing).map(({ name }) => name)).toContain('src/bibliography/csl.ts');
+    expect(addressesOf(developing).map(({ name }) => name)).toContain('/references/apa/');
+    expect(isOnSite('/references/apa/')).toBe(true);
+    expect(isOnSite('/references/ama/')).toBe(false);
+    expect(isOnSite('/claims/#c-17')).toBe(true);
+    expect(isOnSite('/claims/#c-71')).toBe(false);
     expect(faultOf('docs/developing.md', 'hosting.md#offline')).toBeUndefined();
     expect(faultOf('docs/developing.md', 'hosting.md#nowhere')).toMatch(/does not have/u);
     expect(faultOf('docs/developing.md', 'nowhere.md')).toMatch(/does not exist/u);
@@ -85,6 +118,13 @@ describe('what guides name exists', () => {
 
 test('the README is read to its end: it has at most 110 lines', () => {
   expect(guide('README.md').text.trimEnd().split('\n').length).toBeLessThanOrEqual(110);
+});
+
+test('every file that hosts are told of stands at the root of the site', () => {
+  const served = tableAfter(guide('docs/hosting.md'), 'What is served').map(([files]) => files);
+  const files = served.join(', ').match(/(?<![*\w/])[\w-]+\.\w+/gu) ?? [];
+  expect(files.length).toBeGreaterThan(8);
+  expect(files.filter((file) => file !== 'index.html' && !isOnSite(`/${file}`))).toEqual([]);
 });
 
 test('the media types that hosts are asked for are those that the site declares', () => {
