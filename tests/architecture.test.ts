@@ -27,9 +27,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   cite: ['bibliography', 'markdown', 'site', 'words'],
   exports: ['addresses', 'bibliography', 'cite', 'loaders', 'markdown', 'schemas', 'site', 'words'],
-  'take-away': ['site', 'styles', 'words'],
+  'take-away': ['site', 'words'],
   build: ['addresses', 'loaders', 'site', 'take-away', 'words'],
   commands: ['bibliography', 'checks', 'ledger', 'loaders', 'markdown', 'schemas'],
+  styles: [],
+  scripts: ['addresses', 'bibliography', 'cite', 'ledger', 'passages', 'styles', 'words'],
   components: [
     'addresses',
     'bibliography',
@@ -42,16 +44,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'styles',
     'words',
   ],
-  layouts: [
-    'addresses',
-    'bibliography',
-    'components',
-    'markdown',
-    'scripts',
-    'site',
-    'styles',
-    'words',
-  ],
+  layouts: ['addresses', 'components', 'markdown', 'scripts', 'site', 'styles', 'words'],
   pages: [
     'addresses',
     'charts',
@@ -59,7 +52,6 @@ const MAY_IMPORT: Record<string, string[]> = {
     'components',
     'exports',
     'layouts',
-    'markdown',
     'pictures',
     'schemas',
     'site',
@@ -67,8 +59,6 @@ const MAY_IMPORT: Record<string, string[]> = {
     'take-away',
     'words',
   ],
-  styles: [],
-  scripts: ['addresses', 'bibliography', 'cite', 'ledger', 'passages', 'styles', 'words'],
   'content.config.ts': ['loaders'],
   'astro.config.mjs': ['build', 'checks', 'loaders', 'markdown'],
 };
@@ -99,6 +89,29 @@ describe('dependencies run one way', () => {
       const ok = room === own || MAY_IMPORT[own]?.includes(room);
       expect(ok, `${file} must not import ${target}`).toBe(true);
     }
+  });
+
+  test('from a room to those before it', () => {
+    const rooms = Object.keys(MAY_IMPORT);
+    for (const [room, others] of Object.entries(MAY_IMPORT)) {
+      const before = rooms.slice(0, rooms.indexOf(room));
+      expect(before, room).toEqual(expect.arrayContaining(others));
+    }
+  });
+
+  test('and no way stands open that nobody goes', () => {
+    for (const [room, others] of Object.entries(MAY_IMPORT)) {
+      const own = [...files, 'astro.config.mjs'].filter((file) => roomOf(file) === room);
+      const used = new Set(own.flatMap(targetsOf).map(roomOf));
+      expect([...used].filter((other) => other !== room).sort(), room).toEqual(others);
+    }
+  });
+
+  test('no module stands outside a room but those that Astro wants there', () => {
+    expect(globSync('src/*.{ts,js,mjs,css}').sort()).toEqual([
+      'src/content.config.ts',
+      'src/env.d.ts',
+    ]);
   });
 
   test('and never in a ring', () => {
@@ -132,8 +145,10 @@ describe('content reaches pages by one door', () => {
   test('and in its room one file alone imports that one: the others are tested without a build', () => {
     const importing = (target: string) => files.filter((file) => targetsOf(file).includes(target));
     expect(importing('src/site/collections.ts')).toEqual(['src/site/index.ts']);
-    const room = importing('src/site/index.ts').filter((file) => file.startsWith('src/site/'));
-    expect(room).toEqual([]);
+    const room = files.filter((file) => file.startsWith('src/site/'));
+    expect(room.filter((file) => importing('src/site/index.ts').includes(file))).toEqual([]);
+    const loaders = room.flatMap(targetsOf).filter((target) => roomOf(target) === 'loaders');
+    expect(loaders).toEqual(['src/loaders/folders.ts']);
   });
 });
 

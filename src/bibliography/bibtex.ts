@@ -1,7 +1,7 @@
 import { surnameOf } from './surname.ts';
 import type { CslDate, CslItem, Name } from './works.ts';
 
-/** BibTeX's entry types for those of CSL; anything else is "misc". */
+/** The BibTeX entry type of each CSL type; any other type is "misc". */
 const TYPES: Record<string, string> = {
   article: 'article',
   'article-journal': 'article',
@@ -19,7 +19,7 @@ const TYPES: Record<string, string> = {
   'review-book': 'article',
   thesis: 'phdthesis',
 };
-/** What biblatex and Pandoc tell one kind of article from another by. */
+/** The subtype by which biblatex and Pandoc tell one kind of article from another. */
 const SUBTYPES: Record<string, string> = {
   'article-magazine': 'magazine',
   'article-newspaper': 'newspaper',
@@ -41,6 +41,10 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
  * One work as an entry that BibTeX, biber, Pandoc and bibutils all read: types and fields of
  * BibTeX's own manual (Patashnik, BibTeXing, 1988, section 3), with "doi", "url", "urldate",
  * "options" and, for periods, "date" of the biblatex manual (section 2.2), which BibTeX passes over.
+ *
+ * This is our own writer although citation-js has one. Of the 279 works that the tests export, other
+ * programs read back 107 of citation-js's entries with differences and none of these, but for what
+ * they lose whoever wrote it (tests/bibliography/programs/losses.ts).
  */
 export function writeBibtex(work: CslItem): string {
   const type = typeOf(work);
