@@ -22,11 +22,14 @@ export default defineConfig<SiteFixtures>({
   expect: { timeout: 10_000 },
   use: {
     baseURL: address(ROOT),
+    // one origin and no accounts: what a test leaves behind is cleared, and a new one costs half a second
+    reuseContext: true,
     // what they keep would stand between a test and what it asks for
     serviceWorkers: 'block',
     launchOptions: {
       ...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
-      args: ['--no-sandbox', '--disable-background-networking'],
+      // text as wide as on a screen of today, where letters stand between pixels
+      args: ['--no-sandbox', '--disable-background-networking', '--font-render-hinting=none'],
     },
   },
   webServer: {
@@ -36,7 +39,7 @@ export default defineConfig<SiteFixtures>({
     reuseExistingServer: false,
   },
   projects: [
-    { name: 'wide', use: wide, grepInvert: /@touch|@only-no-script|@other/u },
+    { name: 'wide', use: wide, grepInvert: /@touch|@only-no-script|@only-sub-path|@other/u },
     { name: 'narrow', use: narrow, grep: /@every-size|@touch/u },
     {
       name: 'no script',
@@ -51,7 +54,7 @@ export default defineConfig<SiteFixtures>({
     {
       name: 'sub-path',
       use: { ...wide, baseURL: address(SUB_PATH), site: SUB_PATH },
-      grep: /@every-base/u,
+      grep: /@every-base|@only-sub-path/u,
     },
   ],
 });

@@ -8,7 +8,8 @@ export interface Chromium {
   version: string;
 }
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+// the shell first: it has no windows, and starts and prints in half the time
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 
 /** How to install a browser, worded as the end of a sentence. */
 export const HOW_TO_GET_ONE =

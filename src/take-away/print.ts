@@ -51,7 +51,8 @@ async function printOne(page: Page, sheet: Sheet, printer: Printer): Promise<Buf
  */
 export async function print(sheets: readonly Sheet[], printer: Printer): Promise<Buffer[]> {
   if (sheets.length === 0) return [];
-  const args = ['--disable-background-networking'];
+  // letters stand where their face has them, not on the pixels of a screen
+  const args = ['--disable-background-networking', '--font-render-hinting=none'];
   const browser = await chromium.launch({ executablePath: printer.path, args });
   try {
     // without scripts the styles of paper come with the page, and ours are not in its policy

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ensureBrowser } from '../browser.ts';
 import { writeOther } from './other.ts';
 import { OTHER, ROOT, SUB_PATH, type BuiltSite } from './sites.ts';
 
@@ -67,6 +68,8 @@ const BEFORE = new Map<BuiltSite, () => void>([
 ]);
 
 try {
+  // without one there are no PDFs, which the tests ask for
+  await ensureBrowser();
   for (const site of [ROOT, SUB_PATH, OTHER]) {
     if (!values.anew && isFresh(site)) continue;
     BEFORE.get(site)?.();

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { textFile } from '../builds/pages.ts';
-import { clipboard, helped, panelOf, prepare } from './citing.ts';
+import { faults } from './axe.ts';
+import { clipboard, expectClipboard, helped, panelOf, prepare } from './citing.ts';
 import { expect, flat, test } from './test.ts';
 
 test.beforeEach(async ({ page }) => prepare(page));
@@ -45,7 +45,7 @@ test(
     const form = panel.locator('.form');
     const expectCopied = async (button: string, text: string) => {
       await panel.getByRole('button', { name: button }).click();
-      await expect.poll(async () => (await clipboard(page)).text).toBe(text);
+      await expectClipboard(page, text);
       await expect(panel.getByRole('status')).toHaveText('Copied.');
     };
 
@@ -134,17 +134,17 @@ test('a paragraph is quoted whole from its panel, with the marks of the style', 
   );
   const panel = await panelOf(page, 'p2-6');
   const quote = panel.getByRole('button', { name: 'Copy quote with citation' });
-  const quoted = expect.poll(async () => (await clipboard(page)).text);
   await quote.click();
   await expect(panel.getByRole('status')).toHaveText('Copied.');
-  await quoted.toBe(
+  await expectClipboard(
+    page,
     `‘${paragraph}’ (Going Mutual, 2026, para. 2.6) ${site.address}what-is-a-mutual/#p2-6`,
   );
   // American styles have double marks
   await panel.getByLabel('Style').selectOption('apa');
   await expect(panel.locator('.form').nth(1)).toContainText('Going Mutual. (2026, November 23).');
   await quote.click();
-  await quoted.toMatch(/^“.*” \(Going Mutual, 2026, para\. 2\.6\) http/u);
+  await expectClipboard(page, /^“.*” \(Going Mutual, 2026, para\. 2\.6\) http/u);
 });
 
 test('all of it works by keyboard alone, and leads back to the number', async ({ page }) => {
@@ -177,12 +177,10 @@ test(
   async ({ page }) => {
     await page.goto('./what-is-a-mutual/');
     const panel = await panelOf(page, 'p2-4');
-    const axe = () => new AxeBuilder({ page });
-    const { violations } = await axe().analyze();
+    expect.soft(await faults(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await axe().include('.cite-panel').withRules('color-contrast').analyze();
-    const found = [...violations, ...dark.violations];
-    expect.soft(found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    const dark = await faults(page, { within: '.cite-panel', rules: ['color-contrast'] });
+    expect.soft(dark).toEqual([]);
     const box = await panel.boundingBox();
     const width = page.viewportSize()?.width ?? 0;
     expect.soft(box && box.x >= 0 && box.x + box.width <= width).toBe(true);

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { styles } from '../builds/sites.ts';
 import { TODAY } from '../content/typed-citations.ts';
+import { faults } from './axe.ts';
 import { expect, test } from './test.ts';
 
 test('an address within a style opens it, and today is the day of access', async ({ page }) => {
@@ -68,12 +68,6 @@ test('axe finds no fault in the styles that are opened', async ({ page }) => {
     await summary.click();
   await expect(page.locator('.citing details[open]')).toHaveCount(styles.length);
   // what comes again is as what comes first
-  const { violations } = await new AxeBuilder({ page })
-    .include('.citing')
-    .exclude('tr:nth-child(n+3)')
-    .exclude('.sources > li:nth-child(n+2)')
-    .analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
-    [],
-  );
+  const again = ['tr:nth-child(n+3)', '.sources > li:nth-child(n+2)'];
+  expect(await faults(page, { within: '.citing', without: again })).toEqual([]);
 });

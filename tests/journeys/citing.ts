@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { TODAY } from '../content/typed-citations.ts';
+import { expect } from './test.ts';
 
 /** What is on the clipboard, as text and as HTML. */
 export async function clipboard(page: Page): Promise<{ text: string; html: string }> {
@@ -10,6 +11,14 @@ export async function clipboard(page: Page): Promise<{ text: string; html: strin
     return { text: await read('text/plain'), html: await read('text/html') };
   });
 }
+
+/** Expects some text on the clipboard, sooner or later: what is being copied cannot be read. */
+export const expectClipboard = (page: Page, text: string | RegExp) =>
+  expect(async () => {
+    const copied = (await clipboard(page)).text;
+    if (typeof text === 'string') expect(copied).toBe(text);
+    else expect(copied).toMatch(text);
+  }).toPass();
 
 /** Lets a page use the clipboard, and sets its clock. */
 export async function prepare(page: Page): Promise<void> {

@@ -1,70 +1,114 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { dataPages, pages, sections } from '../builds/sites.ts';
+import { pages, sections } from '../builds/sites.ts';
+import { faults } from './axe.ts';
+import { faintTexts } from './contrast.ts';
 import { OPEN } from './previews.ts';
 import { expect, flat, test } from './test.ts';
 
-for (const path of pages) {
-  // that it is quiet is what every test expects: see test.ts
-  test(
-    `${path} answers, and fits the width of the window`,
-    { tag: ['@every-size', '@every-base'] },
-    async ({ page, hasTouch }) => {
-      const response = await page.goto(path, { waitUntil: 'networkidle' });
-      expect(response?.status()).toBe(200);
-      await expect(page.locator('h1')).toHaveCount(1);
-      for (const width of hasTouch ? [320] : [320, 768, 1440]) {
-        await page.setViewportSize({ width, height: 800 });
-        const beyond = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return scrollWidth - clientWidth;
-        });
-        expect(beyond, `${width} px`).toBeLessThanOrEqual(0);
-      }
-    },
-  );
-}
+/** A page of every template that has colours or a layout of its own. */
+const TEMPLATES = [
+  './',
+  './the-downsides/',
+  './essay/',
+  './about/',
+  './claims/',
+  './how-many/',
+  './timeline/',
+  './cases/',
+  './forms/',
+  './glossary/',
+  './should-your-service-go/',
+  './references/',
+  './references/apa/',
+  './cite/',
+  './cite/conclusion/',
+  './changes/',
+  './search/',
+  './404.html',
+];
 
-/** What axe finds wrong, and where. */
-async function violations(page: Page, within = 'html', rules?: string[], without: string[] = []) {
-  const axe = without.reduce(
-    (axe, selector) => axe.exclude(selector),
-    new AxeBuilder({ page }).include(within),
-  );
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
+const LIGHT = { colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none' } as const;
+const THEMES = [
+  LIGHT,
+  { ...LIGHT, colorScheme: 'dark' },
+  { ...LIGHT, colorScheme: 'dark', contrast: 'more' },
+  { ...LIGHT, contrast: 'more' },
+  { ...LIGHT, forcedColors: 'active' },
+] as const;
+type Theme = (typeof THEMES)[number];
 
 /** What comes again in a long list has the colours of what comes before it. */
-const AGAIN = ['main li:nth-child(n+6)', 'main tr:nth-child(n+6)', 'main dl > :nth-child(n+12)'];
+const AGAIN = 'main li:nth-child(n+6), main tr:nth-child(n+6), main dl > :nth-child(n+12)';
 
-/** As long as these are, they are the same at every size. */
-const long = ['./references/', ...dataPages.map((slug) => `./cite/${slug}/`)];
+/** How far a page is wider than a window of some width. */
+async function beyond(page: Page, width: number): Promise<number> {
+  await page.setViewportSize({ width, height: 900 });
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
 
-for (const path of pages) {
+/**
+ * Expects axe to find nothing in a page: its contrasts are measured where a list begins, in every
+ * theme on a template.
+ */
+async function expectNoFaults(page: Page, path: string, themes: readonly Theme[]): Promise<void> {
+  expect.soft(await faults(page, { allBut: ['color-contrast'] }), path).toEqual([]);
+  await page.locator(AGAIN).evaluateAll((again) => again.forEach((each) => each.remove()));
+  for (const theme of themes) {
+    await page.emulateMedia(theme);
+    const found = await faults(page, { rules: ['color-contrast'] });
+    expect.soft(found, `${path} ${JSON.stringify(theme)}`).toEqual([]);
+  }
+}
+
+const SHARES = 4;
+for (const share of Array(SHARES).keys()) {
+  const paths = pages.filter((_path, index) => index % SHARES === share);
+
   test(
-    `${path} has no fault that axe can find, in any theme`,
+    `every page answers quietly, fits its window, and keeps nobody out (${share + 1} of ${SHARES})`,
     { tag: '@every-size' },
-    async ({ page, hasTouch }) => {
-      test.skip(hasTouch && long.includes(path), 'it is the same at every size');
-      test.slow(long.includes(path));
-      await page.goto(path);
-      expect(await violations(page)).toEqual([]);
-      // the dark changes colours alone, and these are the same at every size
-      if (hasTouch) return;
-      for (const theme of [
-        { colorScheme: 'dark' },
-        { contrast: 'more' },
-        { colorScheme: 'light' },
-        { contrast: 'no-preference', forcedColors: 'active' },
-      ] as const) {
-        await page.emulateMedia(theme);
-        const found = await violations(page, 'html', ['color-contrast'], AGAIN);
-        expect(found, JSON.stringify(theme)).toEqual([]);
+    async ({ page, viewport, hasTouch, noises }) => {
+      test.slow();
+      for (const path of paths) {
+        await page.emulateMedia(LIGHT);
+        await page.setViewportSize(viewport ?? { width: 0, height: 0 });
+        const response = await page.goto(path);
+        expect.soft(response?.status(), path).toBe(200);
+        await expect.soft(page.locator('h1'), path).toHaveCount(1);
+        for (const width of hasTouch ? [320] : [320, 768, 1440]) {
+          expect.soft(await beyond(page, width), `${path} ${width} px`).toBeLessThanOrEqual(0);
+        }
+        const isTemplate = TEMPLATES.includes(path);
+        // themes change colours alone, and these are the same at every size
+        for (const theme of hasTouch ? [] : THEMES) {
+          await page.emulateMedia(theme);
+          expect.soft(await faintTexts(page), `${path} ${JSON.stringify(theme)}`).toEqual([]);
+        }
+        await page.emulateMedia(LIGHT);
+        // on a phone pages of one template differ in words alone
+        if (isTemplate || !hasTouch) {
+          await expectNoFaults(page, path, isTemplate && !hasTouch ? THEMES : [LIGHT]);
+        }
+        expect.soft(noises.splice(0), path).toEqual([]);
       }
     },
   );
 }
+
+test(
+  'every page answers quietly where the site stands under a path',
+  { tag: '@only-sub-path' },
+  async ({ page, noises }) => {
+    for (const path of pages) {
+      const response = await page.goto(path);
+      expect.soft(response?.status(), path).toBe(200);
+      expect.soft(noises.splice(0), path).toEqual([]);
+    }
+  },
+);
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds no fault in an open preview in the ${colorScheme}`, async ({ page }) => {
@@ -72,7 +116,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('./the-downsides/');
     await page.locator('a[role="doc-biblioref"]').first().hover();
     await expect(page.locator(OPEN)).toHaveCount(1);
-    expect(await violations(page, OPEN)).toEqual([]);
+    expect(await faults(page, { within: OPEN })).toEqual([]);
   });
 }
 

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { rowsOf } from '../content/rows.ts';
+import { faults } from './axe.ts';
 import { boxesOf, overlapping } from './boxes.ts';
 import { FACES } from './faces.ts';
 import { expect, test } from './test.ts';
@@ -109,8 +109,8 @@ test(
       await expect(picture.locator('details li').first(), name).toBeVisible();
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).include('figure.picture').analyze();
-        expect.soft(violations, `${name} in the ${colorScheme}`).toEqual([]);
+        const found = await faults(page, { within: 'figure.picture' });
+        expect.soft(found, `${name} in the ${colorScheme}`).toEqual([]);
       }
     });
   },

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser } from '../browser.ts';
 import { serve } from '../builds/serve.ts';
 import { ROOT } from '../builds/sites.ts';
 

@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { faults } from './axe.ts';
 import { answering, found, gotoWithScripts, search } from './searching.ts';
 import { expect, settled, test } from './test.ts';
 
@@ -252,11 +251,6 @@ test(
   },
 );
 
-async function violations(page: Page): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test(
     `nothing keeps anybody out of the open search, ${colorScheme}`,
@@ -266,7 +260,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await gotoWithScripts(page, './what-is-a-mutual/');
       const dialog = await search(page, 'contracts');
       await expect(dialog.locator('.found a').first()).toBeVisible();
-      expect(await violations(page)).toEqual([]);
+      expect(await faults(page)).toEqual([]);
       const box = await dialog.boundingBox();
       const width = page.viewportSize()?.width ?? 0;
       expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
+import { faults } from './axe.ts';
 import { clipboard, helped, prepare } from './citing.ts';
 import { OPEN } from './previews.ts';
 import { expect, test } from './test.ts';
@@ -28,8 +28,7 @@ test('a preview cites the original, and the source as cited here, by keyboard', 
     ...FORMS,
     `Going Mutual (2026) What is a mutual? Available at: ${site.address}what-is-a-mutual/ (Accessed: 5 November 2026).`,
   ]);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect.soft(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect.soft(await faults(page)).toEqual([]);
   await preview.getByRole('button', { name: 'Copy, in the text' }).nth(1).press('Enter');
   await expect(preview.getByRole('status')).toHaveText('Copied.');
   expect((await clipboard(page)).text).toBe(FORMS[2]);

@@ -8,7 +8,7 @@ import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { ensureBrowser } from '../../journeys/browser.ts';
+import { ensureBrowser } from '../../browser.ts';
 import { serve } from '../../builds/serve.ts';
 import { writeBetween } from '../docs.ts';
 import { answerOf, bare, paintOf, SLOWER, type Control } from './paint.ts';

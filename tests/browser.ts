@@ -1,5 +1,5 @@
-import { findBrowser, HOW_TO_GET_ONE, type Chromium } from '../../src/build/browser.ts';
-import { install, installFromDebian } from '../debian.ts';
+import { findBrowser, HOW_TO_GET_ONE, type Chromium } from '../src/build/browser.ts';
+import { install, installFromDebian } from './debian.ts';
 
 const WHY = 'No Chromium yet';
 const WHAT_TO_DO = `No Chromium was found that starts, and none could be installed: ${HOW_TO_GET_ONE}.`;
@@ -17,6 +17,11 @@ async function installPlaywrights(): Promise<Chromium | undefined> {
 }
 
 async function installDebians(): Promise<Chromium | undefined> {
-  await installFromDebian(WHY, 'chromium');
-  return findBrowser();
+  // not every release has the first
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    await installFromDebian(WHY, name);
+    const found = await findBrowser();
+    if (found) return found;
+  }
+  return undefined;
 }
