@@ -69,7 +69,7 @@ export default defineConfig({
       name: 'Source Serif 4',
       cssVariable: '--font-source-serif',
       provider: fontProviders.local(),
-      // set to the measure of the face in src/styles/first/fallback.css, its bold as well
+      // set to the measure of the face in src/styles/first/fallback-face.css, its bold as well
       fallbacks: ['As text', 'Georgia', 'serif'],
       optimizedFallbacks: false,
       options: {

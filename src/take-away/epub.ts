@@ -11,7 +11,7 @@ const { epub: words } = written;
 
 const styles = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
 
-const css = plainCss(styles('../styles/pages/pictures.css')) + styles('book.css');
+const css = plainCss(styles('../styles/parts/pictures.css')) + styles('book.css');
 
 const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">

@@ -99,7 +99,7 @@ const shownOn = (page: Page) =>
 const tooWide = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter((element) => element.checkVisibility() && !element.closest('.unseen, thead'))
+      .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden, thead'))
       .filter((element) => {
         const { right } = element.getBoundingClientRect();
         const cutsOff = getComputedStyle(element).overflowX !== 'visible';

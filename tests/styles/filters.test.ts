@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { VERDICTS } from '../../src/schemas/claims.ts';
-import { filterRule } from '../../src/styles/filters.ts';
+import { filterRule } from '../../src/styles/pages/data/filters.ts';
 import { hiddenBy } from './hidden-by.ts';
 
 /** The values that are left of a list that has one item of each when one of them is chosen. */

@@ -65,7 +65,7 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
     { class: 'cite-panel', popover: 'auto', role: 'dialog', 'aria-labelledby': 'cite-title' },
     close,
     make('h2', { id: 'cite-title' }, say(words.title, { number: number.textContent })),
-    make('fieldset', {}, make('legend', {}, words.what), ...kinds),
+    make('fieldset', {}, make('legend', { class: 'visually-hidden' }, words.what), ...kinds),
     make('p', {}, make('label', { for: 'cite-style' }, `${words.style} `), select),
     inTextLabel,
     inText,

@@ -2,7 +2,7 @@
 import words from '#words/keys.json' with { type: 'json' };
 import { keepChoice } from './device-choice.ts';
 import { makeDialog } from './dialog.ts';
-import styles from '../../styles/pages/keys.css?inline';
+import styles from '../../styles/parts/shortcuts.css?inline';
 import { addStyles, make } from '../elements.ts';
 
 addStyles(styles);

@@ -1,6 +1,6 @@
 /** Shows what a search finds, on its page and in its dialog alike. */
 import words from '#words/found.json' with { type: 'json' };
-import styles from '../../styles/pages/search.css?inline';
+import styles from '../../styles/parts/search.css?inline';
 import { addStyles, make } from '../elements.ts';
 import { reply, type Reply } from './answer.ts';
 
