@@ -27,6 +27,7 @@ const HASHES = [
   [/^(_astro\/fonts\/)[0-9a-f]{16}(\.woff2)$/u, '$1font$2'],
   [/^(pagefind\/.*en)_[0-9a-f]+(\.pf_\w+)$/u, '$1$2'],
 ] as const;
+const FILE_NAME = /[\w.-]+\.(?:css|js|pf_\w+|woff2)\b/gu;
 /** As a content policy names a script or style, Pagefind its index, Astro a face, and a worker its build. */
 const DIGESTS =
   /sha256-[\w+/]{43}=|"hash":"en_[0-9a-f]+"|(?<=const BUILD = ")[0-9a-f]{16}|(?<=Source Serif 4-)[0-9a-f]{16}/gu;
@@ -59,12 +60,14 @@ function filesOf(folder: string): Map<string, Buffer> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   const address = addressOf(folder);
   const base = new URL(address).pathname;
-  const hashed = names
-    .filter((name) => withoutHash(name) !== name)
-    .map((name) => [basename(name), basename(withoutHash(name))] as const);
+  const hashed = new Map(
+    names
+      .filter((name) => withoutHash(name) !== name)
+      .map((name) => [basename(name), basename(withoutHash(name))]),
+  );
   const plain = (text: string) =>
-    hashed
-      .reduce((undone, [name, without]) => undone.replaceAll(name, without), text)
+    text
+      .replaceAll(FILE_NAME, (name) => hashed.get(name) ?? name)
       .replaceAll(encodeURIComponent(address), encodeURIComponent('site:/'))
       .replaceAll(address, 'site:/')
       .replaceAll(LINK, (link, start: string, path: string) =>
