@@ -1,3 +1,15 @@
+/**
+ * Which level a new test belongs to is said in vitest.config.ts. Here are journeys, which take a
+ * browser: what is pressed, focused, laid out, painted, fetched or read aloud. One journey visits a
+ * page once and asks there all that there is to ask, with soft expectations. What the text of a page
+ * is, where a link leads, and what a file weighs are questions for `tests/built/`.
+ *
+ * A test without a tag runs in Chromium in a wide window, on the site at the root. Tags let it run
+ * elsewhere: `@every-size` on a telephone too, `@touch` only there; `@no-script` without scripts too,
+ * `@only-no-script` only so; `@every-base` under a sub-path too, where an address is made in the
+ * browser (all else there is compared file by file); `@other` only on the site of tests/builds/other.ts.
+ * What a reader does in Firefox and in WebKit stands in `tests/engines/main-paths.ts`.
+ */
 import { defineConfig, devices } from '@playwright/test';
 import { OTHER, ROOT, SUB_PATH, type BuiltSite } from './tests/builds/sites.ts';
 import type { SiteFixtures } from './tests/journeys/test.ts';
@@ -6,7 +18,6 @@ const address = ({ port, base }: BuiltSite) => `http://localhost:${port}${base}`
 const wide = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
 const narrow = { ...wide, viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
 
-// A test without a tag runs in the wide project alone: the others take what differs in them
 export default defineConfig<SiteFixtures>({
   testDir: 'tests/journeys',
   outputDir: 'test-results',

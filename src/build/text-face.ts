@@ -1,15 +1,21 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
 const { resolve } = createRequire(import.meta.url);
 const PACKAGE = '@fontsource-variable/source-serif-4/files';
-/** What sets running text well; the alternates that only a designer asks for weigh a third of a face. */
-const FEATURES = ['calt', 'ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk'];
 
 /** The weights that the styles use, as a descriptor of a face (CSS Fonts 4, 4.3). */
 export const WEIGHTS = { min: 400, max: 700 };
+
+const HOW = {
+  targetFormat: 'woff2' as const,
+  // what sets running text well; the alternates that only a designer asks for weigh a third of a face
+  keepFeatures: ['calt', 'ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk'],
+  variationAxes: { wght: { ...WEIGHTS, default: WEIGHTS.min } },
+};
 
 /** Printable ASCII, which code may write, and every character that stands in some texts. */
 function charactersOf(texts: readonly string[]): string {
@@ -20,8 +26,9 @@ function charactersOf(texts: readonly string[]): string {
 
 /**
  * The upright and the italic of the text face, cut down to the characters of some texts and the
- * weights of the styles: two fifths of what the package has. Writes them as WOFF2 into a folder, and
- * resolves to their paths.
+ * weights of the styles: two fifths of what the package has. Resolves to the paths of WOFF2 files in
+ * a folder. Their names say what they were cut from and how, and none is cut twice; the folder can
+ * be deleted at any time.
  */
 export async function cutFaces(
   texts: readonly string[],
@@ -32,13 +39,15 @@ export async function cutFaces(
   return Promise.all(
     ['normal', 'italic'].map(async (style) => {
       const whole = readFileSync(resolve(`${PACKAGE}/source-serif-4-latin-wght-${style}.woff2`));
-      const cut = await subsetFont(whole, characters, {
-        targetFormat: 'woff2',
-        keepFeatures: FEATURES,
-        variationAxes: { wght: { ...WEIGHTS, default: WEIGHTS.min } },
-      });
-      const file = join(into, `${style}.woff2`);
-      writeFileSync(file, cut);
+      const cut = createHash('sha256')
+        .update(whole)
+        .update(JSON.stringify([characters, HOW]));
+      const file = join(into, `${style}-${cut.digest('hex').slice(0, 16)}.woff2`);
+      if (existsSync(file)) return { style, file };
+      // another build may be about to read it
+      const partial = `${file}.${process.pid}`;
+      writeFileSync(partial, await subsetFont(whole, characters, HOW));
+      renameSync(partial, file);
       return { style, file };
     }),
   );
