@@ -1,8 +1,8 @@
-import type { AccessDate, CitationItem, Standalone } from '../bibliography/index.ts';
-import { pageRecords, pages, paragraphs, sections, siteRecord } from '../site/index.ts';
+/** What can be copied from a page: citations of the page, of its paragraphs and of its sources. */
+import type { AccessDate, CitationItem, CslItem, Standalone } from '../bibliography/index.ts';
+import type { PublishedParagraph } from '../site/paragraphs.ts';
 import type { CitationStyle } from '../site/citation-styles.ts';
 import type { WrittenPage } from '../site/sections.ts';
-import { standaloneIn } from './for-copying.ts';
 
 /** A work as one style cites it: in the text or in a note, and in the list. All HTML. */
 export interface Forms {
@@ -30,11 +30,6 @@ export interface CitablePage {
 /** Quotation marks of a language: outer ones, and those within them. */
 export type Quotes = [open: string, close: string, innerOpen: string, innerClose: string];
 
-/** The pages that have citable parts, and the essay's sections once more on its own page. */
-export const citablePages: WrittenPage[] = [...sections, ...pages.values()].filter(({ slug }) =>
-  pageRecords.has(slug),
-);
-
 const inEnglish: Record<string, Quotes> = {
   'en-GB': ['‘', '’', '“', '”'],
   'en-US': ['“', '”', '‘', '’'],
@@ -49,11 +44,15 @@ const formsOf = async ({ inText, entry }: Standalone, id: string): Promise<Forms
   entry: await entry(id),
 });
 
+/** What is the same on every page: the whole of this site, and how the style writes dates. */
+export type CitableSite = Pick<CitablePage, 'style' | 'kind' | 'accessDate' | 'whole'>;
+
 /** The whole of this site in one style. */
-export async function citableWhole(
+export async function formsOfSite(
   style: CitationStyle,
-): Promise<Pick<CitablePage, 'style' | 'kind' | 'accessDate' | 'whole'>> {
-  const standalone = standaloneIn(style);
+  standalone: Standalone,
+  siteRecord: CslItem,
+): Promise<CitableSite> {
   const accessDate = await standalone.accessDate();
   return {
     style: style.id,
@@ -63,13 +62,16 @@ export async function citableWhole(
   };
 }
 
-/** A page's citations of itself and of its sources, in one style. */
-export async function citablePage(style: CitationStyle, page: WrittenPage): Promise<CitablePage> {
-  const standalone = standaloneIn(style);
-  const self = pageRecords.get(page.slug) ?? siteRecord;
-  const own = paragraphs.flatMap((each) =>
-    each.section === page.slug && 'hash' in each ? [each] : [],
-  );
+/** A page's citations of itself, which has this record, and of its sources, in one style. */
+export async function formsOfPage(
+  style: CitationStyle,
+  standalone: Standalone,
+  site: CitableSite,
+  self: CslItem,
+  page: Pick<WrittenPage, 'slug' | 'citations'>,
+  paragraphs: readonly Pick<PublishedParagraph, 'id' | 'number' | 'section' | 'edition' | 'hash'>[],
+): Promise<CitablePage> {
+  const own = paragraphs.filter(({ section }) => section === page.slug);
   const numbers = new Map(own.map(({ id, number }) => [id, number]));
   const cites = page.citations.flatMap(({ cluster, anchors, paragraph: id }) =>
     cluster.items.map(({ id: work, locator }, index) => ({
@@ -79,7 +81,7 @@ export async function citablePage(style: CitationStyle, page: WrittenPage): Prom
     })),
   );
   return {
-    ...(await citableWhole(style)),
+    ...site,
     quotes: inEnglish[style.csl.lang] ?? (inEnglish['en-GB'] as Quotes),
     page: await formsOf(standalone, self.id),
     paragraphs: Object.fromEntries(
@@ -125,7 +127,10 @@ export interface CitedSource {
 }
 
 /** The sources of a page in the order in which it cites them, and each form of a citation once. */
-export function citedSources(page: WrittenPage, citable: CitablePage): CitedSource[] {
+export function citedSources(
+  page: Pick<WrittenPage, 'citations'>,
+  citable: CitablePage,
+): CitedSource[] {
   const sources = new Map<string, CitedSource>();
   const listed = new Set<string>();
   for (const { anchors, paragraph: id } of page.citations) {

@@ -1,7 +1,6 @@
-import { citations, pages, references, referencesIn, sections, wholeEssay } from '../site/index.ts';
-import { anchorParts } from '../site/anchored-labels.ts';
-import type { CitationStyle } from '../site/citation-styles.ts';
+import type { Bibliography } from '../bibliography/index.ts';
 import type { Citation } from '../markdown/index.ts';
+import { anchorParts } from '../site/anchored-labels.ts';
 
 /**
  * A page's citations in a style that the reader chose: a script puts them in place of those that
@@ -18,32 +17,15 @@ export interface StyledPage {
 }
 
 /** The citations of a page that can be shown in other styles, in the order of the page. */
-interface CitingPage {
+export interface CitingPage {
   slug: string;
   citations: readonly Citation[];
-  /** Works that it lists, whatever it cites. */
+  /** Works that it lists, whatever it cites: a numeric style numbers them in this order. */
   lists?: readonly string[];
 }
 
-/**
- * The page of all references. It quotes every sentence that cites, so it has all citations; works
- * are numbered in the order of its list.
- */
-const allReferences = async (): Promise<CitingPage> => {
-  const lists = await references.sort();
-  return { slug: 'references', citations, lists };
-};
-
-/** Every page that cites. */
-export const citingPages: CitingPage[] = [
-  ...[...sections, ...pages.values()].filter((page) => page.citations.length > 0),
-  wholeEssay,
-  await allReferences(),
-];
-
-/** A page's citations in a style. */
-export async function restyled(style: CitationStyle, page: CitingPage): Promise<StyledPage> {
-  const bibliography = referencesIn(style);
+/** A page's citations in the style of a bibliography. */
+export async function restyle(page: CitingPage, bibliography: Bibliography): Promise<StyledPage> {
   const listed = (page.lists ?? []).map((id) => ({
     cluster: { mode: 'parenthetical' as const, items: [{ id }] },
   }));

@@ -1,7 +1,6 @@
 /** Citations in every style, as scripts ask for them page by page. */
 import { citationsFile, restyledFile } from '../addresses/paths.ts';
-import { citablePage, citablePages } from '../cite/citable-pages.ts';
-import { citingPages, restyled } from '../cite/restyled-pages.ts';
+import { citablePage, citablePages, citingPages, restyled } from '../cite/index.ts';
 import { ownStyle, type CitationStyle } from '../site/citation-styles.ts';
 import type { DataFile } from './data-file.ts';
 

@@ -37,63 +37,35 @@ const inAmerican = (name: string, style: string): Style => ({
 });
 
 // a style of American make keeps its quotation marks and dates
-const styles: Omit<CitationStyle, 'name'>[] = [
-  {
-    id: 'harvard',
-
-    citedIn: 'cited in',
-    csl: inBritish('harvard-cite-them-right', harvard),
-  },
-  {
-    id: 'apa',
-
-    citedIn: 'as cited in',
-    csl: inAmerican('apa', apa),
-  },
-  {
-    id: 'mla',
-
-    citedIn: 'cited in',
-    csl: inAmerican('modern-language-association', mla),
-  },
-  {
-    id: 'chicago-author-date',
-
-    citedIn: 'cited in',
-    csl: inAmerican('chicago-author-date', chicagoAuthorDate),
-  },
-  {
-    id: 'chicago-notes',
-
-    citedIn: 'cited in',
-    csl: inAmerican('chicago-notes-bibliography', chicagoNotes),
-  },
-  {
-    id: 'mhra',
-
-    citedIn: 'cited in',
-    csl: inBritish('mhra-notes', mhra),
-  },
-  {
-    id: 'oscola',
-
-    citedIn: 'cited in',
-    csl: { ...inBritish('oscola', oscola), yearAfterAct: true },
-  },
-  {
-    id: 'vancouver',
-
-    citedIn: 'cited in',
-    csl: inAmerican('nlm-citation-sequence', vancouver),
-  },
-  { id: 'ieee', citedIn: 'cited in', csl: inAmerican('ieee', ieee) },
-];
+const styles: Record<StyleId, Style> = {
+  harvard: inBritish('harvard-cite-them-right', harvard),
+  apa: inAmerican('apa', apa),
+  mla: inAmerican('modern-language-association', mla),
+  'chicago-author-date': inAmerican('chicago-author-date', chicagoAuthorDate),
+  'chicago-notes': inAmerican('chicago-notes-bibliography', chicagoNotes),
+  mhra: inBritish('mhra-notes', mhra),
+  oscola: { ...inBritish('oscola', oscola), yearAfterAct: true },
+  vancouver: inAmerican('nlm-citation-sequence', vancouver),
+  ieee: inAmerican('ieee', ieee),
+};
 
 /** Every style on offer, the site's own first. */
-export const citationStyles: readonly CitationStyle[] = styles.map((style) => ({
-  ...style,
-  name: citationStyleNames[style.id],
-}));
+export const citationStyles: readonly CitationStyle[] = (Object.keys(styles) as StyleId[]).map(
+  (id) => ({
+    id,
+    name: citationStyleNames[id],
+    citedIn: id === 'apa' ? 'as cited in' : 'cited in',
+    csl: styles[id],
+  }),
+);
 
 /** The style that pages are made in. */
 export const ownStyle = citationStyles[0] as CitationStyle;
+
+/** Makes something of every style once; the function that it gives answers with that of a style. */
+export function inEveryStyle<Made>(
+  make: (style: CitationStyle) => Made,
+): (style: CitationStyle) => Made {
+  const made = new Map(citationStyles.map((style) => [style, make(style)]));
+  return (style) => made.get(style) as Made;
+}

@@ -11,7 +11,7 @@ import { currentEdition } from './editions.ts';
 import { recordOfSite, recordsOfPages } from './own-records.ts';
 import { listParagraphs } from './paragraphs.ts';
 import { publicationOf } from './publication.ts';
-import { inEveryStyle } from './references.ts';
+import { bibliographiesOf } from './references.ts';
 import { asOnePage, dataPagesOf, essayOf, inMarkdown, inOrder, withTables } from './sections.ts';
 import { valuesInWords } from './table-values.ts';
 import { citationsByPage, withCitations } from './tables.ts';
@@ -52,7 +52,7 @@ export const pages = new Map(
 export const dataPages = dataPagesOf(pages);
 
 /** The site's bibliography in a style that readers can choose. */
-export const referencesIn = inEveryStyle(await collections.works());
+export const referencesIn = bibliographiesOf(await collections.works());
 
 /** The site's bibliography in its own style. */
 export const references = referencesIn(ownStyle);

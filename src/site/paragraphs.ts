@@ -61,3 +61,6 @@ export const listParagraphs = (ledger: readonly LedgerSection[]) =>
       };
     }),
   );
+
+/** A paragraph as /paragraphs.json lists it. */
+export type PublishedParagraph = ReturnType<typeof listParagraphs>[number];

@@ -1,21 +1,16 @@
 import { createBibliography, type Bibliography, type Work } from '../bibliography/index.ts';
-import { citationStyles, type CitationStyle } from './citation-styles.ts';
+import { inEveryStyle } from './citation-styles.ts';
 import { cacheIn } from './label-cache.ts';
 
-/** The bibliography of these works, in every style that readers can choose. */
-export function inEveryStyle(works: readonly Work[]): (style: CitationStyle) => Bibliography {
-  const bibliographies = new Map(
-    citationStyles.map((style) => [
-      style,
-      createBibliography({
-        works,
-        style: style.csl,
-        openCache: cacheIn(`bibliography/${style.id}`),
-      }),
-    ]),
+/** The bibliography of these works in every style that readers can choose. */
+export const bibliographiesOf = (works: readonly Work[]) =>
+  inEveryStyle((style) =>
+    createBibliography({
+      works,
+      style: style.csl,
+      openCache: cacheIn(`bibliography/${style.id}`),
+    }),
   );
-  return (style) => bibliographies.get(style) as Bibliography;
-}
 
 /** The work of an id. Throws a RangeError on an unknown one. */
 export function workOf(id: string, { works }: Pick<Bibliography, 'works'>): Work {

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { createStandalone } from '../../src/bibliography/index.ts';
+import { citedSources, formsOfPage, formsOfSite } from '../../src/cite/citable-pages.ts';
+import { citationStyles } from '../../src/site/citation-styles.ts';
+import { citation, page, works } from '../site/invented.ts';
+
+const own = (id: string, title: string) => ({
+  id,
+  type: 'webpage',
+  author: [{ literal: 'Own Site' }],
+  issued: { 'date-parts': [[2026, 11, 23]] },
+  title,
+  URL: `https://example.org/${id}`,
+});
+const [site, why] = [own('site', 'The site'), own('site-why', 'Why?')];
+
+const first = { ...citation('why-1', 'hill-2012'), paragraph: 'p2-1' };
+const again = { ...citation('why-2', 'hill-2012', 'lake-2013'), paragraph: 'p2-1' };
+const outside = citation('why-3', 'hill-2012');
+const written = page('why', { citations: [first, again, outside] });
+const paragraph = (section: string, number: string) => ({
+  id: `p2-${number}`,
+  number: `2.${number}`,
+  section,
+  edition: '1.0',
+  hash: 'cb2e69b0',
+});
+
+async function citableIn(id: string) {
+  const style = citationStyles.find((each) => each.id === id);
+  if (!style) throw new Error(`There is no style ${id}.`);
+  const standalone = createStandalone({
+    works: [...works, site, why],
+    style: style.csl,
+    citedIn: style.citedIn,
+  });
+  return formsOfPage(style, standalone, await formsOfSite(style, standalone, site), why, written, [
+    paragraph('why', '1'),
+    paragraph('elsewhere', '7'),
+  ]);
+}
+
+describe('what can be copied from a page', () => {
+  test('is the site, the page, and each of its own paragraphs by its number', async () => {
+    const { whole, page, paragraphs } = await citableIn('harvard');
+    expect(whole.entry).toContain('The site');
+    expect(page.entry).toContain('Why?');
+    expect(paragraphs).toEqual({
+      'p2-1': {
+        number: '2.1',
+        inText: '(Own Site, 2026, para. 2.1)',
+        edition: '1.0',
+        hash: 'cb2e69b0',
+      },
+    });
+  });
+
+  test('is each source as the original and by way of the paragraph, or of the page', async () => {
+    const { citations, entries } = await citableIn('apa');
+    expect(citations['why-1-hill-2012']).toMatchObject({
+      work: 'hill-2012',
+      inText: '(Hill, 2012)',
+      secondary: '(Hill, 2012, as cited in Own Site, 2026, para. 2.1)',
+    });
+    expect(citations['why-3-hill-2012']?.secondary).toBe(
+      '(Hill, 2012, as cited in Own Site, 2026)',
+    );
+    expect(Object.keys(entries)).toEqual(['hill-2012', 'lake-2013']);
+  });
+
+  test('has the quotation marks of the language of the style', async () => {
+    expect((await citableIn('harvard')).quotes.slice(0, 2)).toEqual(['‘', '’']);
+    expect((await citableIn('apa')).quotes.slice(0, 2)).toEqual(['“', '”']);
+  });
+});
+
+test('a page lists each form of a citation once, and the entry of a work at its first', async () => {
+  const sources = citedSources(written, await citableIn('harvard'));
+  expect(sources.map(({ anchor, number }) => [anchor, number])).toEqual([
+    ['why-1-hill-2012', '2.1'],
+    ['why-2-lake-2013', '2.1'],
+    ['why-3-hill-2012', undefined],
+  ]);
+  expect(sources.map(({ entry }) => entry !== undefined)).toEqual([true, true, false]);
+});
