@@ -135,10 +135,13 @@ test('the media types that hosts are asked for are those that the site declares'
   expect(missing).toEqual([]);
 });
 
-test('every room of src/ is in the table of rooms, and no other', () => {
+test('the table of rooms has every room of src/, in the order in which they may use each other', () => {
   const rooms = tableAfter(guide('docs/developing.md'), 'The rooms of src').map(([room]) => room);
   const folders = readdirSync('src', { withFileTypes: true }).filter((each) => each.isDirectory());
   expect(rooms.toSorted()).toEqual(folders.map(({ name }) => `src/${name}/`).sort());
+  const plan = readFileSync('tests/architecture.test.ts', 'utf8');
+  const inOrder = [...plan.matchAll(/^ {2}'?([\w-]+)'?: \[/gmu)].map(([, name]) => `src/${name}/`);
+  expect(rooms).toEqual(inOrder);
 });
 
 describe('what editors are shown is right', () => {
