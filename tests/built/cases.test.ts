@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { flat, page } from '../builds/pages.ts';
 import { rowsOf } from '../content/rows.ts';
+import { wordsBehind } from './words.ts';
 
 interface Case {
   id: string;
@@ -38,15 +39,11 @@ test('the chart of where services went has a mark for each mutual that ended', (
 });
 
 test('the chart says in words what it shows: each mutual that ended, and that they are no sample', () => {
-  const picture = document.querySelector('[role="img"]');
-  const named = (attribute: string) =>
-    (picture?.getAttribute(attribute) ?? '')
-      .split(' ')
-      .map((id) => document.getElementById(id)?.textContent)
-      .join(' ');
-  const name = picture?.getAttribute('aria-label') ?? named('aria-labelledby');
+  const picture = document.querySelector('[role="img"]') as Element;
+  const name = picture.getAttribute('aria-label') ?? wordsBehind(picture, 'aria-labelledby');
+  const description = wordsBehind(picture, 'aria-describedby');
   expect(flat(name)).toMatch(/^Where services went/u);
-  for (const each of ended) expect(named('aria-describedby')).toContain(each.name);
+  for (const each of ended) expect(description).toContain(each.name);
   expect(document.querySelector('figcaption')?.textContent).toContain('not a sample');
   expect(document.querySelectorAll('.chart-figure + ul a')).toHaveLength(ended.length);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { flat, page, textFile } from '../builds/pages.ts';
 import { ROOT } from '../builds/sites.ts';
 import { rowsOf } from '../content/rows.ts';
+import { wordsBehind } from './words.ts';
 
 interface Count {
   id: string;
@@ -52,17 +53,10 @@ describe.for(['wide', 'narrow'])('the %s chart', (size) => {
 });
 
 test('who does not see the chart hears what it says', () => {
-  const picture = document.querySelector('[role="img"]');
-  const wordsOf = (attribute: string) =>
-    flat(
-      (picture?.getAttribute(attribute) ?? '')
-        .split(' ')
-        .map((id) => document.getElementById(id)?.textContent)
-        .join(' '),
-    );
-  const name = picture?.getAttribute('aria-label') ?? wordsOf('aria-labelledby');
+  const picture = document.querySelector('[role="img"]') as Element;
+  const name = picture.getAttribute('aria-label') ?? flat(wordsBehind(picture, 'aria-labelledby'));
   expect(name).toMatch(/^How many public service mutuals were counted/u);
-  const description = wordsOf('aria-describedby');
+  const description = flat(wordsBehind(picture, 'aria-describedby'));
   expect(description).toMatch(/58\+ in 2012, 106 in 2016.*130\+ in 2019/u);
   expect(description).toMatch(/c\. 70 in 2013/u);
 });

@@ -9,3 +9,9 @@ export function wordsIn(element: Element, left: string): number {
   for (const block of copy.querySelectorAll('p, li, td, th')) block.append(' ');
   return copy.textContent.match(/[\p{L}\p{N}][^\s–]*/gu)?.length ?? 0;
 }
+
+/** What other elements say of one that names them by their ids: in `aria-labelledby`, for one. */
+export function wordsBehind(element: Element, attribute: string): string {
+  const ids = element.getAttribute(attribute)?.split(' ') ?? [];
+  return ids.map((id) => element.ownerDocument.getElementById(id)?.textContent).join(' ');
+}

@@ -1,0 +1,559 @@
+/** Faults of the code that a test of one function sees, without a build. */
+import type { Fault } from '../fault.ts';
+
+export const code: Fault[] = [
+  {
+    name: 'number-not-between',
+    promise: 'What is put in later is numbered as in a statute.',
+    of: 'code',
+    changes: [{ file: 'src/ledger/numbers.ts', find: 'const LAST = 25;', put: 'const LAST = 26;' }],
+    seenBy: ['tests/ledger/numbers.test.ts'],
+  },
+  {
+    name: 'number-reused',
+    promise: 'A number is never given to another paragraph.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/ledger/renumber.ts',
+        find: 'const taken = old.map(({ number }) => number);',
+        put: 'const taken = living.map(({ number }) => number);',
+      },
+    ],
+    seenBy: ['tests/ledger/renumber.test.ts'],
+  },
+  {
+    name: 'rewritten-taken-for-sure',
+    promise: 'An author is asked where it is not sure that a paragraph is an old one.',
+    of: 'code',
+    changes: [
+      { file: 'src/ledger/renumber.ts', find: 'const SURE = 0.5;', put: 'const SURE = 0.25;' },
+    ],
+    seenBy: ['tests/ledger/renumber.test.ts'],
+  },
+  {
+    name: 'earlier-words-forgotten',
+    promise: 'What a paragraph said in an earlier edition is kept.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/ledger/renumber.ts',
+        find: '...(earlier.length > 0 ? { earlier } : {})',
+        put: '...(earlier.length > 9 ? { earlier } : {})',
+      },
+    ],
+    seenBy: ['tests/ledger/renumber.test.ts'],
+  },
+  {
+    name: 'ledger-edited-by-hand-passes',
+    promise: 'A ledger that was edited by hand stops the build.',
+    of: 'code',
+    changes: [
+      { file: 'src/ledger/ledger.ts', find: 'hash === hashOf(text);', put: 'hash !== text;' },
+    ],
+    seenBy: ['tests/checks/ledger.test.ts'],
+  },
+  {
+    name: 'number-twice-passes',
+    promise: 'A ledger with a number that is given twice stops the build.',
+    of: 'code',
+    changes: [{ file: 'src/ledger/file.ts', find: 'seen.add(number);', put: '' }],
+    seenBy: ['tests/checks/ledger.test.ts'],
+  },
+  {
+    name: 'paragraph-gone-passes',
+    promise: 'A paragraph that is gone from the text and not from the ledger stops the build.',
+    of: 'code',
+    changes: [{ file: 'src/checks/ledger.ts', find: 'return left.map(', put: 'return [].map(' }],
+    seenBy: ['tests/checks/ledger.test.ts'],
+  },
+  {
+    name: 'table-without-number',
+    promise: 'Every block of a section shows its number, a table once.',
+    of: 'code',
+    changes: [{ file: 'src/markdown/blocks.ts', find: "'listItem', 'table']", put: "'listItem']" }],
+    seenBy: ['tests/markdown/citations.test.ts'],
+  },
+  {
+    name: 'bibtex-unescaped',
+    promise: 'BibTeX spells out what LaTeX keeps for itself.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/bibtex.ts',
+        find: '/[&%$#_\\\\{}~^]/gu',
+        put: '/[%$#_\\\\{}~^]/gu',
+      },
+    ],
+    seenBy: ['tests/bibliography/exports.test.ts'],
+  },
+  {
+    name: 'bibtex-loses-capitals',
+    promise: 'BibTeX keeps the capitals of titles for every program that reads it.',
+    of: 'code',
+    changes: [
+      { file: 'src/bibliography/bibtex.ts', find: '? `{${text}}` : text;', put: '? text : text;' },
+    ],
+    seenBy: ['tests/bibliography/round-trips.test.ts'],
+  },
+  {
+    name: 'ris-field-lost',
+    promise: 'Every field of a work survives in RIS.',
+    of: 'code',
+    changes: [{ file: 'src/bibliography/ris.ts', find: "    ['DO', work.DOI],\n", put: '' }],
+    seenBy: ['tests/bibliography/exports.test.ts'],
+  },
+  {
+    name: 'ris-body-as-a-person',
+    promise: 'Programs read a body’s name in RIS as one name.',
+    of: 'code',
+    changes: [
+      { file: 'src/bibliography/ris.ts', find: "alone.replaceAll(' ', '\\u00A0')", put: 'alone' },
+    ],
+    seenBy: ['tests/bibliography/round-trips.test.ts'],
+  },
+  {
+    name: 'label-in-wrong-brackets',
+    promise: 'A label reads as Pandoc has it.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/labels.ts',
+        find: '`${name} ${before}${year.html}${after}`',
+        put: '`${name}, ${year.html}`',
+      },
+    ],
+    seenBy: ['tests/bibliography/labels.test.ts'],
+  },
+  {
+    name: 'ibid-where-it-is-not',
+    promise: 'Notes are shortened where CSL says so, and nowhere else.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/note-positions.ts',
+        find: 'before.length === 1 ? before[0] : undefined',
+        put: 'before.at(-1)',
+      },
+    ],
+    seenBy: ['tests/bibliography/note-positions.test.ts'],
+  },
+  {
+    name: 'note-without-stop',
+    promise: 'Notes and entries read as Pandoc has them in every style.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/labels.ts',
+        find: 'return quoted ? before',
+        put: 'return text ? before + text : quoted ? before',
+      },
+    ],
+    seenBy: ['tests/bibliography/styles/styles.test.ts'],
+  },
+  {
+    name: 'day-of-access-unpadded',
+    promise: 'The day of access has the form of each style.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/access-date.ts',
+        find: "padded ? day.padStart(2, '0') : day",
+        put: 'day',
+      },
+    ],
+    seenBy: ['tests/bibliography/standalone.test.ts'],
+  },
+  {
+    name: 'impossible-day-passes',
+    promise: 'A date that the calendar does not have is none.',
+    of: 'code',
+    changes: [
+      { file: 'src/bibliography/dates.ts', find: ' && date.getUTCDate() === day', put: '' },
+    ],
+    seenBy: ['tests/bibliography/dates.test.ts'],
+  },
+  {
+    name: 'locator-misread',
+    promise: 'A place in a work is read as Pandoc reads it.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/locators.ts',
+        find: "section: ['sec', 'secs', ",
+        put: "section: ['secs', ",
+      },
+    ],
+    seenBy: ['tests/bibliography/citations.test.ts', 'tests/bibliography/locators.test.ts'],
+  },
+  {
+    name: 'e-mail-taken-for-a-citation',
+    promise: 'What is no citation is left alone.',
+    of: 'code',
+    changes: [
+      { file: 'src/bibliography/citations.ts', find: '(?<![\\p{L}\\p{N}._+])(-?)@', put: '(-?)@' },
+    ],
+    seenBy: ['tests/bibliography/citations.test.ts'],
+  },
+  {
+    name: 'bracket-never-closed-passes',
+    promise: 'A citation that is never closed is told with its place and its cure.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/citations.ts',
+        find: 'fault: faults.unclosed };',
+        put: 'fault: faults.unopened };',
+      },
+    ],
+    seenBy: ['tests/bibliography/citations.test.ts', 'tests/checks/content.test.ts'],
+  },
+  {
+    name: 'no-suggestion',
+    promise: 'A name that was mistyped is answered with the one that is meant.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/nearest.ts',
+        find: 'return near ? `Did you mean “${near}”?`',
+        put: 'return near ? `Did you mean ${near}?`',
+      },
+    ],
+    seenBy: ['tests/checks/content.test.ts'],
+  },
+  {
+    name: 'work-of-no-type-lost',
+    promise: 'Every mistake of a work is told, each in its place.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/read-works.ts',
+        find: "csl: CslItem = { id, type: known ?? 'document' };",
+        put: "csl: CslItem = { id, type: known ?? 'book' };",
+      },
+    ],
+    seenBy: ['tests/bibliography/read-works.test.ts'],
+  },
+  {
+    name: 'cache-answers-for-other-works',
+    promise: 'A cache of labels never answers for another bibliography.',
+    of: 'code',
+    changes: [{ file: 'src/site/label-cache.ts', find: '.update(identity)', put: '' }],
+    seenBy: ['tests/site/label-cache.test.ts'],
+  },
+  {
+    name: 'library-exports-more',
+    promise: 'The public API of the library is what it says.',
+    of: 'code',
+    changes: [
+      { file: 'src/bibliography/index.ts', add: "\nexport { surnameOf } from './surname.ts';\n" },
+    ],
+    seenBy: ['tests/bibliography/api.test.ts'],
+  },
+  {
+    name: 'room-enters-another',
+    promise: 'A room of src/ imports only from the rooms that it may.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/ledger/hash.ts',
+        add: "\nexport { parseDocument } from '../markdown/parse.ts';\n",
+      },
+    ],
+    seenBy: ['tests/architecture.test.ts'],
+  },
+  {
+    name: 'link-to-no-page-passes',
+    promise: 'A link to no page stops the build, with its place and its cure.',
+    of: 'code',
+    changes: [{ file: 'src/checks/links.ts', find: '!site.has(page)', put: 'false' }],
+    seenBy: ['tests/checks/content.test.ts'],
+  },
+  {
+    name: 'page-outside-passes',
+    promise: 'A page that a work does not have stops the build.',
+    of: 'code',
+    changes: [{ file: 'src/bibliography/check-citations.ts', find: '=== false', put: '=== true' }],
+    seenBy: ['tests/checks/content.test.ts'],
+  },
+  {
+    name: 'headings-with-one-id-pass',
+    promise: 'Two headings with one id stop the build.',
+    of: 'code',
+    changes: [
+      { file: 'src/checks/*.ts', find: 'if (earlier === undefined && id) {', put: 'if (id) {' },
+    ],
+    seenBy: ['tests/checks/content.test.ts'],
+  },
+  {
+    name: 'unknown-field-passes',
+    promise: 'A field that a table does not have stops the build.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/checks/*.ts',
+        find: '`“${key}” is not a field here.`',
+        put: '`“${key}” is no field.`',
+      },
+    ],
+    seenBy: ['tests/checks/tables.test.ts'],
+  },
+  {
+    name: 'kind-of-picture-not-told',
+    promise: 'A picture says in words all that is drawn.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/pictures/words.ts',
+        find: '...(some.length > 0 ? [say(inSome',
+        put: '...(some.length > 9 ? [say(inSome',
+      },
+    ],
+    seenBy: ['tests/pictures/pictures.test.ts'],
+  },
+  {
+    name: 'text-becomes-markup',
+    promise: 'What an author wrote is text, and no markup.',
+    of: 'code',
+    changes: [{ file: 'src/words/escape.ts', find: "    .replaceAll('<', '&lt;')\n", put: '' }],
+    seenBy: ['tests/pictures/pictures.test.ts'],
+  },
+  {
+    name: 'term-within-a-word',
+    promise: 'A term is marked as a whole word.',
+    of: 'code',
+    changes: [{ file: 'src/markdown/terms.ts', find: '(?![\\\\p{L}\\\\p{N}-])`', put: '`' }],
+    seenBy: ['tests/markdown/terms.test.ts'],
+  },
+  {
+    name: 'sentence-ends-at-an-initial',
+    promise: 'The sentence around a citation is whole.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/markdown/sentences.ts',
+        find: 'Dr|Mr|Mrs|Ms|Prof|St|cf|',
+        put: 'Dr|Mr|Mrs|Ms|Prof|St|',
+      },
+    ],
+    seenBy: ['tests/markdown/document.test.ts'],
+  },
+  {
+    name: 'alternate-keeps-components',
+    promise: 'What MDX says becomes Markdown.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/markdown/plain.ts',
+        find: "if (name === 'Claim') return",
+        put: "if (name === 'Claims') return",
+      },
+    ],
+    seenBy: ['tests/markdown/plain.test.ts'],
+  },
+  {
+    name: 'markdown-unescaped',
+    promise: 'Text that is escaped reads as it did.',
+    of: 'code',
+    changes: [
+      { file: 'src/markdown/inline.ts', find: "text.replace(SPECIAL, '\\\\$&')", put: 'text' },
+    ],
+    seenBy: ['tests/markdown/inline.test.ts'],
+  },
+  {
+    name: 'wrong-plural',
+    promise: 'A message goes with its number.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/words/message.ts',
+        find: 'forms[new Intl.PluralRules(language).select(count)] ?? forms.other',
+        put: 'forms.other',
+      },
+    ],
+    seenBy: ['tests/words/message.test.ts'],
+  },
+  {
+    name: 'reading-time-counts-keys',
+    promise: 'Keys of citations take no time to read.',
+    of: 'code',
+    changes: [{ file: 'src/site/reading-time.ts', find: ".replace(UNREAD, ' ')", put: '' }],
+    seenBy: ['tests/site/reading-time.test.ts'],
+  },
+  {
+    name: 'passage-read-wrongly',
+    promise: 'What anybody may write in an address is read, or left alone.',
+    of: 'code',
+    changes: [{ file: 'src/passages/passage.ts', find: '/^[\\da-f]{8}$/u', put: '/^[\\da-f]+$/u' }],
+    seenBy: ['tests/passages/passage.test.ts'],
+  },
+  {
+    name: 'edited-said-to-be-unchanged',
+    promise: 'A reader who comes by a link is told whether the words have changed.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/passages/status.ts',
+        find: 'versions.findLast((each) => each.hash === hash)',
+        put: 'versions.at(-1)',
+      },
+    ],
+    seenBy: ['tests/passages/status.test.ts'],
+  },
+  {
+    name: 'quotation-address-wrong',
+    promise: 'The address of a quotation leads to its words.',
+    of: 'code',
+    changes: [{ file: 'src/passages/text-fragment.ts', find: ".replaceAll('-', '%2D')", put: '' }],
+    seenBy: ['tests/passages/text-fragment.test.ts'],
+  },
+  {
+    name: 'quotation-address-of-two-places',
+    promise: 'The address of a quotation fits one place alone.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/passages/text-fragment.ts',
+        find: 'first !== null && pattern.exec(page) === null',
+        put: 'first !== null',
+      },
+    ],
+    seenBy: ['tests/passages/text-fragment.test.ts'],
+  },
+  {
+    name: 'found-out-of-order',
+    promise: 'What was found stands in the order of its numbers.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/scripts/search/found.ts',
+        find: '.sort((a, b) => compareNumbers(',
+        put: '.sort((a, b) => -compareNumbers(',
+      },
+    ],
+    seenBy: ['tests/scripts/found.test.ts'],
+  },
+  {
+    name: 'previews-too-heavy',
+    promise: 'Previews where a browser has none of its own take at most 2 kB.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/scripts/previews/start.ts',
+        add: `\nexport const noise = '${Array.from({ length: 700 }, (_, at) => ((at * 48271) % 65537).toString(36)).join('')}';\ndocument.title += noise;\n`,
+      },
+    ],
+    seenBy: ['tests/scripts/previews.test.ts'],
+  },
+  {
+    name: 'policy-too-loose',
+    promise: 'A page allows what stands in it, and nothing else.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/build/trim-pages.ts',
+        find: '(scripts.has(hash) ? source : ',
+        put: '(scripts.size >= 0 ? source : ',
+      },
+    ],
+    seenBy: ['tests/build/trim-pages.test.ts'],
+  },
+  {
+    name: 'words-run-together',
+    promise: 'White space stays between words.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/build/trim-pages.ts',
+        find: "const BLOCKS = 'article|",
+        put: "const BLOCKS = 'article|b|i|",
+      },
+    ],
+    seenBy: ['tests/build/trim-pages.test.ts'],
+  },
+  {
+    name: 'needed-style-dropped',
+    promise: 'A page keeps the styles of all that it has and that scripts bring.',
+    of: 'code',
+    changes: [{ file: 'src/build/page-styles.ts', find: ' || brought.has(name)', put: '' }],
+    seenBy: ['tests/build/page-styles.test.ts'],
+  },
+  {
+    name: 'row-not-found',
+    promise: 'Every row of a table is a place of its own for the search.',
+    of: 'code',
+    changes: [{ file: 'src/build/search-records.ts', find: "  ['tr[id]', 'th'],\n", put: '' }],
+    seenBy: ['tests/build/search-records.test.ts'],
+  },
+  {
+    name: 'page-without-title-passes',
+    promise: 'A page without a title is refused.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/build/search-records.ts',
+        find: "throw new RangeError('A page has no title within its main part.')",
+        put: "return { title: '', places: [] }",
+      },
+    ],
+    seenBy: ['tests/build/search-records.test.ts'],
+  },
+  {
+    name: 'no-word-of-missing-pdfs',
+    promise: 'Without a browser a build says that it makes no PDFs.',
+    of: 'code',
+    changes: [
+      { file: 'src/build/take-away.ts', find: 'if (!chromium) logger.warn(NO_BROWSER);', put: '' },
+    ],
+    seenBy: ['tests/build/take-away.test.ts'],
+  },
+  {
+    name: 'book-without-its-cover',
+    promise: 'The cover of the book is known to be it.',
+    of: 'code',
+    changes: [{ file: 'src/take-away/epub.ts', find: ' properties="cover-image"', put: '' }],
+    seenBy: ['tests/take-away/epub.test.ts'],
+  },
+  {
+    name: 'pdf-objects-misplaced',
+    promise: 'Every object of a PDF is where the file says that it is.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/take-away/pdf-information.ts',
+        find: '(Number(offset) > old.index ? moved : 0)',
+        put: '0',
+      },
+    ],
+    seenBy: ['tests/take-away/pdf-information.test.ts'],
+  },
+  {
+    name: 'style-too-new-for-readers',
+    promise: 'Styles of pictures are put into words that old reading systems know.',
+    of: 'code',
+    changes: [{ file: 'src/take-away/plain-css.ts', find: "  quiet: '#444',\n", put: '' }],
+    seenBy: ['tests/take-away/plain-css.test.ts'],
+  },
+  {
+    name: 'foot-breaks-the-style',
+    promise: 'The foot of a page has edition and address, whatever the title is.',
+    of: 'code',
+    changes: [
+      { file: 'src/take-away/printable.ts', find: '/["\\\\<\\n]/gu', put: '/["\\\\\\n]/gu' },
+    ],
+    seenBy: ['tests/take-away/printable.test.ts'],
+  },
+  {
+    name: 'failed-build-loses-the-last',
+    promise: 'A build that fails leaves the last good one as it was.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/build/keep-last-build.ts',
+        find: 'updateConfig({ outDir: pathToFileURL(`${next}/`) });',
+        put: 'return rm(final, { recursive: true, force: true });',
+      },
+    ],
+    seenBy: ['tests/commands/build.test.ts › says where, what and how'],
+  },
+];

@@ -1,0 +1,114 @@
+/** Mistakes that an author may make, of which a build must tell. */
+import type { Fault } from '../fault.ts';
+
+const CONCLUSION = 'content/sections/conclusion.mdx';
+
+export const content: Fault[] = [
+  {
+    name: 'key-misspelt',
+    promise: 'A citation of no work stops the build.',
+    of: 'content',
+    changes: [
+      {
+        file: 'content/sections/why-mutuals.mdx',
+        find: '@bach-2012, p. 405',
+        put: '@bach-2013, p. 405',
+      },
+    ],
+    seenBy: ['tests/checks/content.test.ts › the content of the site'],
+  },
+  {
+    name: 'page-outside-the-work',
+    promise: 'A page that a work does not have stops the build.',
+    of: 'content',
+    changes: [
+      {
+        file: 'content/sections/why-mutuals.mdx',
+        find: '@bach-2012, p. 405',
+        put: '@bach-2012, p. 505',
+      },
+    ],
+    seenBy: ['tests/checks/content.test.ts › the content of the site'],
+  },
+  {
+    name: 'work-uncited',
+    promise: 'A work that nothing cites is told of.',
+    of: 'content',
+    changes: [
+      {
+        file: 'content/references/essay.yaml',
+        add: '\n- id: idle-2013\n  type: document\n  title: Idle\n',
+      },
+    ],
+    seenBy: ['tests/checks/content.test.ts › the content of the site'],
+  },
+  {
+    name: 'works-with-one-id',
+    promise: 'Two works with one id stop the build.',
+    of: 'content',
+    changes: [
+      {
+        file: 'content/references/essay.yaml',
+        add: '\n- id: bach-2012\n  type: document\n  title: Idle\n',
+      },
+    ],
+    seenBy: ['tests/checks/content.test.ts › the content of the site'],
+  },
+  {
+    name: 'link-to-no-section',
+    promise: 'A link to no page stops the build.',
+    of: 'content',
+    changes: [{ file: CONCLUSION, add: '\nMore is [said](/the-upsides/) of that.\n' }],
+    seenBy: ['tests/checks/content.test.ts › the content of the site'],
+  },
+  {
+    name: 'headings-with-one-id',
+    promise: 'Two headings with one id stop the build.',
+    of: 'content',
+    changes: [{ file: CONCLUSION, add: '\n## Skills\n\n## Skills\n' }],
+    seenBy: ['tests/checks/content.test.ts › the content of the site'],
+  },
+  {
+    name: 'claim-marked-twice',
+    promise: 'A claim that is marked twice stops the build.',
+    of: 'content',
+    changes: [{ file: CONCLUSION, add: '\n<Claim id="C-30" />Again.\n' }],
+    seenBy: ['tests/checks/content.test.ts › the content of the site'],
+  },
+  {
+    name: 'verdict-misspelt',
+    promise: 'A verdict that is none stops the build.',
+    of: 'content',
+    changes: [
+      { file: 'content/data/claims.yaml', find: /verdict: inaccurate/u, put: 'verdict: inacurate' },
+    ],
+    seenBy: ['tests/checks/content.test.ts › the content of the site'],
+  },
+  {
+    name: 'row-without-a-source',
+    promise: 'A row without a source stops the build.',
+    of: 'content',
+    changes: [
+      {
+        file: 'content/data/timeline.yaml',
+        find: /(id: greenwich-leisure[^]*?cites: )\[[^\]]*\]/u,
+        put: '$1[]',
+      },
+    ],
+    seenBy: ['tests/checks/content.test.ts › the content of the site'],
+  },
+  {
+    name: 'ledger-out-of-step',
+    promise: 'A paragraph that is not in the ledger as it stands stops the build.',
+    of: 'content',
+    changes: [{ file: CONCLUSION, find: 'too soon to tell', put: 'far too soon to tell' }],
+    seenBy: ['tests/commands/build.test.ts › says where, what and how'],
+  },
+  {
+    name: 'figure-typed',
+    promise: 'No figure of a table is typed into the text.',
+    of: 'content',
+    changes: [{ file: CONCLUSION, add: '\nMore than 130 were counted.\n' }],
+    seenBy: ['tests/content/typed-figures.test.ts › typed'],
+  },
+];

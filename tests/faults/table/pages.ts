@@ -1,0 +1,861 @@
+/** Faults of what pages say, and of where they lead. */
+import type { Fault } from '../fault.ts';
+
+const DOWNSIDES = 'the-downsides/index.html';
+const ESSAY = 'essay/index.html';
+
+export const pages: Fault[] = [
+  {
+    name: 'link-to-no-place',
+    promise: 'Every link within the site leads to a place that is there.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: 'id="claim-18" href="/claims/#c-18"',
+        put: 'id="claim-18" href="/claims/#c-118"',
+      },
+    ],
+    seenBy: ['tests/built/links.test.ts'],
+  },
+  {
+    name: 'link-to-no-page',
+    promise: 'Every link within the site leads to a page that is there.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: 'rel="next" href="/conclusion/"',
+        put: 'rel="next" href="/the-conclusion/"',
+      },
+    ],
+    seenBy: ['tests/built/links.test.ts'],
+  },
+  {
+    name: 'page-lost',
+    promise: 'There is a file for every page.',
+    of: 'built',
+    changes: [{ remove: 'accessibility/index.html' }],
+    seenBy: ['tests/built/html.test.ts'],
+  },
+  {
+    name: 'page-unreached',
+    promise: 'Every page is linked to from another one.',
+    of: 'built',
+    changes: [
+      { file: '{*.html,**/*.html}', find: 'href="/changes/"', put: 'href="/claims/"', times: 3 },
+    ],
+    seenBy: ['tests/built/links.test.ts'],
+  },
+  {
+    name: 'id-twice',
+    promise: 'No two elements of a page have one id.',
+    of: 'built',
+    changes: [{ file: DOWNSIDES, find: '<h2 id="size">', put: '<h2 id="skills">' }],
+    seenBy: ['tests/built/links.test.ts'],
+  },
+  {
+    name: 'id-of-preview-unknown',
+    promise: 'What an element says that it is described or previewed by is on the page.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: 'interestfor="preview-whitfield-2012"',
+        put: 'interestfor="preview-whitfield"',
+      },
+    ],
+    seenBy: ['tests/built/links.test.ts'],
+  },
+  {
+    name: 'invalid-html',
+    promise: 'Every page is valid HTML.',
+    of: 'built',
+    changes: [
+      { file: DOWNSIDES, find: '<p class="eyebrow">', put: '<p class="eyebrow" class="quiet">' },
+    ],
+    seenBy: ['tests/built/html.test.ts'],
+  },
+  {
+    name: 'paragraph-number-lost',
+    promise: 'Every number that was ever published resolves.',
+    of: 'built',
+    changes: [{ file: 'what-is-a-mutual/index.html', find: 'id="p2-3" ', put: '' }],
+    seenBy: ['tests/built/paragraphs.test.ts'],
+  },
+  {
+    name: 'paragraph-shows-wrong-number',
+    promise: 'Every paragraph shows its own number, which is its link.',
+    of: 'built',
+    changes: [{ file: DOWNSIDES, find: '>4.3</a>', put: '>4.4</a>' }],
+    seenBy: ['tests/built/paragraphs.test.ts'],
+  },
+  {
+    name: 'paragraph-number-without-name',
+    promise: 'The number of a paragraph has a name that says what it is.',
+    of: 'built',
+    changes: [{ file: DOWNSIDES, find: ' aria-label="Paragraph 4.3"', put: '' }],
+    seenBy: ['tests/built/paragraphs.test.ts'],
+  },
+  {
+    name: 'citation-with-wrong-page',
+    promise: 'Each claim has exactly the citations and the pages that the essay gives.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: /Bach, 2012, p\.\u00A0401<\/a>/u,
+        put: 'Bach, 2012, p.\u00A0410</a>',
+      },
+    ],
+    seenBy: ['tests/built/claims.test.ts'],
+  },
+  {
+    name: 'citation-as-it-was-written',
+    promise: 'No citation is left as its author wrote it.',
+    of: 'built',
+    changes: [
+      { file: DOWNSIDES, find: 'The second is skill.', put: 'The second is skill [@bach-2012].' },
+    ],
+    seenBy: ['tests/built/html.test.ts'],
+  },
+  {
+    name: 'citation-of-no-entry',
+    promise: 'Every citation leads to its entry on the same page.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: 'id="the-downsides-michie-2012-1" href="#michie-2012"',
+        put: 'id="the-downsides-michie-2012-1" href="#bach-2012"',
+      },
+    ],
+    seenBy: ['tests/built/citations.test.ts'],
+  },
+  {
+    name: 'citation-without-backlink',
+    promise: 'Every entry leads back to each of its citations.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: '<a href="#the-downsides-bach-2012-2" role="doc-backlink"> page 401 </a>',
+        put: '',
+      },
+    ],
+    seenBy: ['tests/built/citations.test.ts'],
+  },
+  {
+    name: 'citation-breaks-over-line',
+    promise: 'A page number never stands on another line than its “p.”.',
+    of: 'built',
+    changes: [
+      { file: DOWNSIDES, find: /Bach, 2012, p\.\u00A0401<\/a>/u, put: 'Bach, 2012, p. 401</a>' },
+    ],
+    seenBy: ['tests/built/citations.test.ts'],
+  },
+  {
+    name: 'citation-named-by-nothing',
+    promise: 'A screen reader hears of a citation who, when and which page.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: 'id="the-downsides-bach-2012-2"',
+        put: 'id="the-downsides-bach-2012-2" aria-label="Source"',
+      },
+    ],
+    seenBy: ['tests/journeys/citations.spec.ts › a screen reader hears'],
+  },
+  {
+    name: 'narrative-name-outside-link',
+    promise: 'The name in a sentence is part of the link to its work.',
+    of: 'built',
+    changes: [
+      {
+        file: 'why-mutuals/index.html',
+        find: /(<a id="why-mutuals-bach-2012-2"[^>]*>)Bach \(2012\)/u,
+        put: 'Bach $1(2012)',
+      },
+    ],
+    seenBy: ['tests/journeys/citations.spec.ts › a screen reader hears'],
+  },
+  {
+    name: 'claim-mark-lost',
+    promise: 'The essay marks each of its thirty claims.',
+    of: 'built',
+    changes: [
+      { file: ESSAY, find: /<a class="claim-mark" id="claim-19"[^>]*>C-19<\/a>/u, put: '' },
+    ],
+    seenBy: ['tests/built/claims.test.ts'],
+  },
+  {
+    name: 'entries-out-of-order',
+    promise: 'A list of references is in the order of the alphabet.',
+    of: 'built',
+    changes: [
+      {
+        file: ESSAY,
+        find: /(<li id="bach-2012">.*?<\/li>)(<li id="birchall-2001">.*?<\/li>)/u,
+        put: '$2$1',
+      },
+    ],
+    seenBy: ['tests/built/citations.test.ts'],
+  },
+  {
+    name: 'entry-differs-from-reference-page',
+    promise: 'Entries read the same at the end of the essay and among all references.',
+    of: 'built',
+    changes: [
+      {
+        file: ESSAY,
+        find: '<li id="bach-2012"><p>Bach, S. (2012)',
+        put: '<li id="bach-2012"><p>Bach, S. (2021)',
+      },
+    ],
+    seenBy: ['tests/built/references.test.ts'],
+  },
+  {
+    name: 'preview-says-another-page',
+    promise: 'A preview says what the list says, and the page that is cited.',
+    of: 'built',
+    changes: [{ file: DOWNSIDES, find: 'Cited: page 9, not', put: 'Cited: page 19, not' }],
+    seenBy: ['tests/journeys/previews.spec.ts › previews say exactly'],
+  },
+  {
+    name: 'term-marked-twice',
+    promise: 'A section marks the first use of a term, and no other.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: 'The large services',
+        put: 'The <a class="term" href="/glossary/#mutual">large</a> services',
+      },
+    ],
+    seenBy: ['tests/built/glossary.test.ts'],
+  },
+  {
+    name: 'note-loses-its-role',
+    promise: 'A section is read aloud in its order, with its notes as notes.',
+    of: 'built',
+    changes: [
+      {
+        file: 'why-mutuals/index.html',
+        find: /(<div class="since") role="note"/u,
+        put: '$1',
+        times: 2,
+      },
+    ],
+    seenBy: ['tests/journeys/read-aloud.spec.ts'],
+  },
+  {
+    name: 'note-cites-for-the-essay',
+    promise: 'Our notes have none of the essay’s citations.',
+    of: 'built',
+    changes: [
+      {
+        file: ESSAY,
+        find: 'In 2013 the general secretary of UNISON',
+        put: '<span class="cluster">(GOV.UK, 2013)</span> In 2013 the general secretary of UNISON',
+      },
+    ],
+    seenBy: ['tests/built/claims.test.ts'],
+  },
+  {
+    name: 'essay-too-long',
+    promise: 'The essay with its notes is at most 1,900 words long.',
+    of: 'built',
+    changes: [
+      {
+        file: ESSAY,
+        find: 'The second is skill.',
+        put: `The second is skill.${' And so on.'.repeat(300)}`,
+      },
+    ],
+    seenBy: ['tests/built/claims.test.ts'],
+  },
+  {
+    name: 'since-2013-cites-too-little',
+    promise: 'The section on what has happened since has at least thirty citations.',
+    of: 'built',
+    changes: [
+      {
+        file: 'since-2013/index.html',
+        find: /<article>.*<\/article>/su,
+        put: '<article><p>Nothing much has happened since.</p></article>',
+      },
+    ],
+    seenBy: ['tests/built/since-2013.test.ts'],
+  },
+  {
+    name: 'parts-out-of-order',
+    promise: 'The parts of a page follow one another as they are read.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: /(<article>.*<\/article>)(.*?)(<section class="references".*?<\/section>)/su,
+        put: '$3$2$1',
+      },
+    ],
+    seenBy: ['tests/journeys/no-script.spec.ts › the parts of a page follow'],
+  },
+  {
+    name: 'section-named-after-its-title',
+    promise: 'A text browser shows a section in its order, from its number and title on.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: /(<p class="eyebrow">.*?<\/p>) (<div class="heading"><h1.*?<\/div>)/u,
+        put: '$2 $1',
+      },
+    ],
+    seenBy: ['tests/journeys/text-browser.spec.ts'],
+  },
+  {
+    name: 'said-to-scripts-alone',
+    promise: 'Pages say the same without scripts.',
+    of: 'built',
+    changes: [
+      {
+        file: 'conclusion/index.html',
+        find: '</style>',
+        put: '@media (scripting:none){.pager{display:none}}</style>',
+      },
+    ],
+    seenBy: ['no script: tests/journeys/no-script.spec.ts › pages say the same'],
+  },
+  {
+    name: 'heading-level-left-out',
+    promise: 'No level of heading is left out.',
+    of: 'built',
+    changes: [
+      { file: DOWNSIDES, find: '<h2 id="skills">Skills</h2>', put: '<h4 id="skills">Skills</h4>' },
+    ],
+    seenBy: ['tests/built/headings.test.ts'],
+  },
+  {
+    name: 'heading-link-without-name',
+    promise: 'Every heading has a link to it that has a name.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: 'href="#skills" aria-label="Link to this heading"',
+        put: 'href="#skills"',
+      },
+    ],
+    seenBy: ['tests/built/headings.test.ts'],
+  },
+  {
+    name: 'next-section-wrong',
+    promise: 'Sections lead on to one another, in order.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: 'rel="next" href="/conclusion/"',
+        put: 'rel="next" href="/since-2013/"',
+      },
+    ],
+    seenBy: ['tests/journeys/pages.spec.ts › sections lead on'],
+  },
+  {
+    name: 'contents-lack-a-part',
+    promise: 'The contents name every section, and the parts of this one.',
+    of: 'built',
+    changes: [{ file: DOWNSIDES, find: '<li><a href="#size">Size</a></li>', put: '' }],
+    seenBy: ['tests/journeys/contents.spec.ts › on a wide screen'],
+  },
+  {
+    name: 'reading-time-lost',
+    promise: 'A section says how long it takes to read.',
+    of: 'built',
+    changes: [{ file: DOWNSIDES, find: ' · 3 minutes to read', put: '' }],
+    seenBy: ['tests/journeys/contents.spec.ts › a section says how long'],
+  },
+  {
+    name: 'title-lost',
+    promise: 'Every page has a title that names the site.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: '<title>The downsides – Going Mutual</title>',
+        put: '<title></title>',
+      },
+    ],
+    seenBy: ['tests/built/metadata.test.ts'],
+  },
+  {
+    name: 'title-of-another-page',
+    promise: 'Titles are each page’s own.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: '<title>The downsides – Going Mutual</title>',
+        put: '<title>Introduction – Going Mutual</title>',
+      },
+    ],
+    seenBy: ['tests/built/metadata.test.ts'],
+  },
+  {
+    name: 'description-too-short',
+    promise: 'Every page has a description that is long enough for search engines.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: /(<meta name="description" content=")[^"]*/u,
+        put: '$1The downsides.',
+      },
+    ],
+    seenBy: ['tests/built/metadata.test.ts'],
+  },
+  {
+    name: 'canonical-of-another-page',
+    promise: 'A page gives its own address as the one to cite.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: '<link rel="cite-as" href="http://localhost:4321/the-downsides/">',
+        put: '<link rel="cite-as" href="http://localhost:4321/">',
+      },
+    ],
+    seenBy: ['tests/built/metadata.test.ts'],
+  },
+  {
+    name: 'zotero-splits-the-author',
+    promise: 'Zotero saves a page with its author as one name, its date and its address.',
+    of: 'built',
+    changes: [{ file: DOWNSIDES, find: 'content="Going Mutual,"', put: 'content="Going Mutual"' }],
+    seenBy: ['tests/built/metadata.test.ts'],
+  },
+  {
+    name: 'structured-data-names-another-page',
+    promise: 'Search engines read what a page is and what it cites.',
+    of: 'built',
+    changes: [
+      { file: DOWNSIDES, find: '"headline":"The downsides"', put: '"headline":"Downsides"' },
+    ],
+    seenBy: ['tests/built/metadata.test.ts'],
+  },
+  {
+    name: 'structured-data-lacks-a-citation',
+    promise: 'Search engines read every work that a page cites.',
+    of: 'built',
+    changes: [
+      { file: DOWNSIDES, find: /,\{"@type":"Report","name":"The Mutation[^}]*\}/u, put: '' },
+    ],
+    seenBy: ['tests/built/metadata.test.ts'],
+  },
+  {
+    name: 'not-found-may-be-found',
+    promise: 'Search engines leave out the page for what is not found.',
+    of: 'built',
+    changes: [{ file: '404.html', find: 'content="noindex"', put: 'content="index"' }],
+    seenBy: ['tests/built/metadata.test.ts'],
+  },
+  {
+    name: 'home-says-nothing-of-citing',
+    promise: 'The home page says how to cite the site, with the day of access.',
+    of: 'built',
+    changes: [{ file: 'index.html', find: '(Accessed: ', put: '(' }],
+    seenBy: ['tests/built/home.test.ts'],
+  },
+  {
+    name: 'verdict-wrong',
+    promise: 'Each claim shows the verdict that the research reached.',
+    of: 'built',
+    changes: [
+      {
+        file: 'claims/index.html',
+        find: '<strong class="verdict">inaccurate</strong>',
+        put: '<strong class="verdict">right</strong>',
+      },
+    ],
+    seenBy: ['tests/built/register.test.ts'],
+  },
+  {
+    name: 'note-with-another-verdict',
+    promise: 'A note in the essay gives the verdict that the register gives.',
+    of: 'built',
+    changes: [{ file: ESSAY, find: '>Right, though some held their own</a>', put: '>Right</a>' }],
+    seenBy: ['tests/built/register.test.ts'],
+  },
+  {
+    name: 'claim-leads-to-no-mark',
+    promise: 'A claim leads to its paragraph, and the mark there leads back.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: 'id="claim-23" href="/claims/#c-23"',
+        put: 'id="claim-23" href="/claims/#c-24"',
+      },
+    ],
+    seenBy: ['tests/built/register.test.ts'],
+  },
+  {
+    name: 'tracing-state-wrong',
+    promise: 'Each work of the essay says how far it was traced.',
+    of: 'built',
+    changes: [
+      {
+        file: 'references/index.html',
+        find: /(<li id="michie-2012".*?<p class="tracing probable">)Probable/u,
+        put: '$1Traced',
+      },
+    ],
+    seenBy: ['tests/built/references.test.ts'],
+  },
+  {
+    name: 'work-lacks-a-place',
+    promise: 'Every place that cites a work is listed with it.',
+    of: 'built',
+    changes: [
+      {
+        file: 'references/index.html',
+        find: /<li><a href="\/the-downsides\/#the-downsides-bach-2012-2".*?<\/li>/u,
+        put: '',
+      },
+    ],
+    seenBy: ['tests/built/references.test.ts'],
+  },
+  {
+    name: 'work-quoted-wrongly',
+    promise: 'Every place that cites a work is quoted as it stands there.',
+    of: 'built',
+    changes: [
+      {
+        file: 'references/index.html',
+        find: '<q>Managers need the capacity',
+        put: '<q>Managers have the capacity',
+      },
+    ],
+    seenBy: ['tests/built/references.test.ts'],
+  },
+  {
+    name: 'work-without-downloads',
+    promise: 'Every work can be taken away in three formats.',
+    of: 'built',
+    changes: [
+      {
+        file: 'references/index.html',
+        find: '<a href="/references/bach-2012.ris" aria-label="RIS of this reference"> RIS </a>',
+        put: '',
+      },
+    ],
+    seenBy: ['tests/built/references.test.ts'],
+  },
+  {
+    name: 'candidates-not-shown',
+    promise: 'What a work that was not traced may be is shown with it.',
+    of: 'built',
+    changes: [{ file: 'references/index.html', find: 'What may be meant', put: 'More', times: 4 }],
+    seenBy: ['tests/built/references.test.ts'],
+  },
+  {
+    name: 'cited-paragraph-lost-in-a-style',
+    promise: 'Every paragraph can be cited in every style.',
+    of: 'built',
+    changes: [{ file: 'cite/conclusion/index.html', find: 'id="apa-p5-1"', put: 'id="apa-p5-11"' }],
+    seenBy: ['tests/built/cite.test.ts'],
+  },
+  {
+    name: 'citation-form-wrong',
+    promise: 'A paragraph is cited as each style has it.',
+    of: 'built',
+    changes: [
+      {
+        file: 'cite/what-is-a-mutual/index.html',
+        find: '(23 November 2026) para 2.3 &#60;',
+        put: '(23 November 2026) 2.3 &#60;',
+      },
+    ],
+    seenBy: ['tests/built/cite.test.ts'],
+  },
+  {
+    name: 'secondary-citation-wrong',
+    promise: 'A source is cited by way of this site as each style has it.',
+    of: 'built',
+    changes: [
+      {
+        file: 'cite/the-downsides/index.html',
+        find: /(id="mla-bach-2012".*?)cited in Going Mutual/u,
+        put: '$1in Going Mutual',
+      },
+    ],
+    seenBy: ['tests/built/cite.test.ts'],
+  },
+  {
+    name: 'source-lost-in-a-style',
+    promise: 'Every source of a page can be cited in every style.',
+    of: 'built',
+    changes: [{ file: 'cite/the-downsides/index.html', find: ' id="mla-michie-2012"', put: '' }],
+    seenBy: ['tests/built/cite.test.ts'],
+  },
+  {
+    name: 'way-to-cite-lost',
+    promise: 'A reader finds from every page how to cite it.',
+    of: 'built',
+    changes: [
+      { file: 'claims/index.html', find: '<a href="/cite/claims/">Cite this page</a>', put: '' },
+    ],
+    seenBy: ['tests/built/cite.test.ts'],
+  },
+  {
+    name: 'whether-to-cite-unsaid',
+    promise: 'A box says what this is, and when to cite something else.',
+    of: 'built',
+    changes: [
+      {
+        file: 'cite/index.html',
+        find: 'Your university’s rules win',
+        put: 'Your university has rules',
+      },
+    ],
+    seenBy: ['tests/built/cite.test.ts'],
+  },
+  {
+    name: 'work-lost-in-a-style',
+    promise: 'The list of references in each style has every work.',
+    of: 'built',
+    changes: [
+      {
+        file: 'references/apa/index.html',
+        find: '<li id="bach-2012">',
+        put: '<li id="bach-2021">',
+      },
+    ],
+    seenBy: ['tests/built/styled-lists.test.ts'],
+  },
+  {
+    name: 'chart-without-words',
+    promise: 'Who does not see the chart hears what it says.',
+    of: 'built',
+    changes: [
+      { file: 'how-many/index.html', find: ' aria-describedby="counts-description"', put: '' },
+    ],
+    seenBy: ['tests/built/how-many.test.ts'],
+  },
+  {
+    name: 'chart-number-wrong',
+    promise: 'The chart shows every count, and no other number.',
+    of: 'built',
+    changes: [{ file: 'how-many/index.html', find: />106<\/text>/u, put: '>160</text>', times: 2 }],
+    seenBy: ['tests/built/how-many.test.ts'],
+  },
+  {
+    name: 'chart-joins-what-differs',
+    promise: 'No count is joined to one that counted something else.',
+    of: 'built',
+    changes: [
+      {
+        file: 'how-many/index.html',
+        find: /(<g[^>]*stroke-linejoin="round"[^>]*><path[^>]* d="M[^L"]*)L/u,
+        put: '$1L0,0L',
+        times: 2,
+      },
+    ],
+    seenBy: ['tests/built/how-many.test.ts'],
+  },
+  {
+    name: 'count-without-promoter',
+    promise: 'The table of counts says which come from those who promoted mutuals.',
+    of: 'built',
+    changes: [
+      {
+        file: 'how-many/index.html',
+        find: / ?From those who promoted mutuals\./u,
+        put: '',
+        times: 12,
+      },
+    ],
+    seenBy: ['tests/built/how-many.test.ts'],
+  },
+  {
+    name: 'number-in-text-differs',
+    promise: 'Numbers in the text are those of the tables.',
+    of: 'built',
+    changes: [{ file: 'since-2013/index.html', find: 'more than 130', put: 'more than 140' }],
+    seenBy: ['tests/built/how-many.test.ts'],
+  },
+  {
+    name: 'figure-of-no-row',
+    promise: 'Every figure on a page of tables stands in a row of one.',
+    of: 'built',
+    changes: [
+      {
+        file: 'cases/index.html',
+        find: 'Ran the pensions of civil servants.',
+        put: 'Ran 987 pensions of civil servants.',
+      },
+    ],
+    seenBy: ['tests/built/values.test.ts'],
+  },
+  {
+    name: 'field-unexplained',
+    promise: 'Every field of the data is explained.',
+    of: 'built',
+    changes: [{ file: 'how-many/index.html', find: '<code>bound</code>', put: 'bound' }],
+    seenBy: ['tests/built/data-files.test.ts'],
+  },
+  {
+    name: 'case-without-its-end',
+    promise: 'Each case says what happened and where the service went.',
+    of: 'built',
+    changes: [
+      {
+        file: 'cases/index.html',
+        find: /(id="mycsp".*?<dt>)Where the service went/u,
+        put: '$1Then',
+      },
+    ],
+    seenBy: ['tests/built/cases.test.ts'],
+  },
+  {
+    name: 'event-out-of-order',
+    promise: 'Events stand in order of their dates.',
+    of: 'built',
+    changes: [
+      {
+        file: 'timeline/index.html',
+        find: /(<li id="greenwich-leisure".*?<\/li>)(<li id="sandwell-trust".*?<\/li>)/su,
+        put: '$2$1',
+      },
+    ],
+    seenBy: ['tests/built/timeline.test.ts'],
+  },
+  {
+    name: 'meaning-lost',
+    promise: 'Every term of the glossary is explained.',
+    of: 'built',
+    changes: [
+      {
+        file: 'glossary/index.html',
+        find: 'A rule that keeps an organisation’s property',
+        put: 'A rule that holds an organisation’s property',
+      },
+    ],
+    seenBy: ['tests/built/glossary.test.ts'],
+  },
+  {
+    name: 'question-without-label',
+    promise: 'Every question of the worksheet is the label of its answer, with its evidence.',
+    of: 'built',
+    changes: [
+      {
+        file: 'should-your-service-go/index.html',
+        find: '<label for="answer-contracts">',
+        put: '<label>',
+      },
+    ],
+    seenBy: ['tests/built/worksheet.test.ts'],
+  },
+  {
+    name: 'picture-lacks-its-words',
+    promise: 'What a picture draws is said in words, too.',
+    of: 'built',
+    changes: [
+      {
+        file: 'what-is-a-mutual/index.html',
+        find: 'Controlled by staff, and in some cases by members or outside investors.',
+        put: '',
+      },
+    ],
+    seenBy: ['tests/built/pictures.test.ts'],
+  },
+  {
+    name: 'picture-draws-it-wrongly',
+    promise: 'Every mark of a picture stands under whom it is of.',
+    of: 'built',
+    changes: [
+      {
+        file: 'what-is-a-mutual/index.html',
+        find: '<text x="345" y="260.5" class="on">control</text>',
+        put: '<text x="227" y="260.5" class="on">control</text>',
+      },
+    ],
+    seenBy: ['tests/journeys/pictures.spec.ts › whose a service is'],
+  },
+  {
+    name: 'verdict-in-picture-wrong',
+    promise: 'A picture of claims gives each its verdict.',
+    of: 'built',
+    changes: [
+      {
+        file: 'conclusion/index.html',
+        find: /(<text[^>]*>)contested, (C-11<\/text>)/u,
+        put: '$1right, $2',
+        times: 2,
+      },
+    ],
+    seenBy: ['tests/built/pictures.test.ts'],
+  },
+  {
+    name: 'size-of-file-wrong',
+    promise: 'Pages say how large the files are that they offer.',
+    of: 'built',
+    changes: [
+      { file: DOWNSIDES, find: /This section as PDF, \d+ kB/u, put: 'This section as PDF, 321 kB' },
+    ],
+    seenBy: ['tests/built/take-away.test.ts'],
+  },
+  {
+    name: 'edition-does-not-say-what-it-did',
+    promise: 'An edition says what it edited, took out and put in.',
+    of: 'built',
+    site: 'other',
+    changes: [
+      { file: 'changes/index.html', find: ' taken out: <a href="#p90-3">90.3</a>', put: '' },
+    ],
+    seenBy: ['tests/built/changes.test.ts'],
+  },
+  {
+    name: 'change-not-marked',
+    promise: 'Old and new words stand beside each other, marked for eye and ear.',
+    of: 'built',
+    site: 'other',
+    changes: [
+      {
+        file: 'changes/index.html',
+        find: '<del><span class="unseen">[taken out: </span>70',
+        put: '<del><span class="unseen">[</span>70',
+      },
+    ],
+    seenBy: ['tests/built/changes.test.ts'],
+  },
+  {
+    name: 'sub-path-missing',
+    promise: 'Under a sub-path every link within the site begins with it.',
+    of: 'built',
+    site: 'sub-path',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: 'rel="next" href="/explainers/going-mutual/conclusion/"',
+        put: 'rel="next" href="/conclusion/"',
+      },
+    ],
+    seenBy: ['tests/built/sub-path.test.ts'],
+  },
+  {
+    name: 'sub-path-names-another-host',
+    promise: 'A site names no other place than the one it was built for.',
+    of: 'built',
+    site: 'sub-path',
+    changes: [
+      {
+        file: 'feed.xml',
+        find: '<channel><title>Going Mutual</title>',
+        put: '<channel><title>Going Mutual</title><docs>http://localhost:4321/</docs>',
+      },
+    ],
+    seenBy: ['tests/built/sub-path.test.ts'],
+  },
+];

@@ -1,0 +1,579 @@
+/** Faults of what a page does when it is pressed, typed into, pointed at or read offline. */
+import type { Fault } from '../fault.ts';
+
+const DOWNSIDES = 'the-downsides/index.html';
+const READER = '_astro/reader-*.js';
+
+export const scripts: Fault[] = [
+  {
+    name: 'script-throws',
+    promise: 'No page says anything to the console.',
+    of: 'built',
+    changes: [{ file: READER, add: ';throw Error(`stop`)' }],
+    seenBy: ['tests/journeys/pages.spec.ts › every page answers quietly'],
+  },
+  {
+    name: 'asks-another-host',
+    promise: 'No page asks anything of another host.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: '</main>',
+        put: '<img src="https://example.org/a.png" alt=""></main>',
+      },
+    ],
+    seenBy: ['tests/journeys/pages.spec.ts › every page answers quietly'],
+  },
+  {
+    name: 'policy-too-tight',
+    promise: 'The content policy of a page allows what stands in it.',
+    of: 'built',
+    keepsPolicy: true,
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: /(script-src 'self' .*?) '[^']+'; style-src/u,
+        put: '$1; style-src',
+      },
+    ],
+    seenBy: ['tests/journeys/pages.spec.ts › every page answers quietly'],
+  },
+  {
+    name: 'focus-trapped',
+    promise: 'The keyboard gets through every page, stop by stop.',
+    of: 'built',
+    changes: [
+      {
+        file: READER,
+        add: ';document.querySelector(`.pager a, .site-footer a`)?.addEventListener(`keydown`,e=>e.key===`Tab`&&e.preventDefault())',
+      },
+    ],
+    seenBy: ['tests/journeys/keyboard.spec.ts › ./what-is-a-mutual/'],
+  },
+  {
+    name: 'way-past-the-header-lost',
+    promise: 'The first stop of the keyboard is the way past the header.',
+    of: 'built',
+    changes: [
+      {
+        file: 'what-is-a-mutual/index.html',
+        find: 'class="skip" href="#main"',
+        put: 'class="skip" href="#main" tabindex="-1"',
+      },
+    ],
+    seenBy: ['tests/journeys/keyboard.spec.ts › the first stop'],
+  },
+  {
+    name: 'preview-empty',
+    promise: 'A preview opens for a mouse.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: /(<div class="preview" id="preview-bach-2012-page-408"[^>]*) popover>/u,
+        put: '$1 hidden>',
+      },
+    ],
+    seenBy: ['tests/journeys/previews.spec.ts › opens for a mouse, can be moved into'],
+  },
+  {
+    name: 'preview-closed-to-the-keyboard',
+    promise: 'A preview opens for the keyboard, in browsers that have none of their own, too.',
+    of: 'built',
+    changes: [
+      {
+        file: '_astro/interest-*.js',
+        find: /document\.addEventListener\(`focusin`,\w+\),/u,
+        put: '',
+      },
+    ],
+    seenBy: ['tests/journeys/previews.spec.ts › opens for the keyboard, and Esc closes it'],
+  },
+  {
+    name: 'preview-out-of-place-without-anchors',
+    promise: 'A preview stands in its place where the browser cannot anchor it.',
+    of: 'built',
+    changes: [
+      { file: '_astro/keep-beside-*.js', find: /-(\w)-8,(\w)=(\w)\+8/u, put: '-$1-8,$2=$3+60' },
+    ],
+    seenBy: ['tests/journeys/previews-in-place.spec.ts › with its citation at the start'],
+  },
+  {
+    name: 'preview-closed-to-a-touch',
+    promise: 'A touch opens a preview.',
+    of: 'built',
+    changes: [{ file: READER, find: /\.pointerType===`touch`/u, put: '.pointerType===`pen`' }],
+    seenBy: ['narrow: tests/journeys/touch.spec.ts › opens the preview'],
+  },
+  {
+    name: 'way-back-not-marked',
+    promise: 'The link back to the citation that one came from is marked.',
+    of: 'built',
+    changes: [
+      {
+        file: READER,
+        find: 'setAttribute(`aria-current`,`location`)',
+        put: 'setAttribute(`data-current`,`location`)',
+      },
+    ],
+    seenBy: ['tests/journeys/citations.spec.ts › the link back to the citation that one came from'],
+  },
+  {
+    name: 'part-not-marked',
+    promise: 'The contents mark the part that is read, in browsers that need a script for it, too.',
+    of: 'built',
+    changes: [
+      {
+        file: '_astro/where-am-i-*.js',
+        find: /addEventListener\(`scroll`/u,
+        put: 'addEventListener(`scrollend-`',
+      },
+    ],
+    seenBy: ['firefox: tests/engines/drive.ts › the contents mark the part'],
+  },
+  {
+    name: 'filter-hides-nothing',
+    promise: 'The register shows the claims of the verdict that is chosen.',
+    of: 'built',
+    changes: [
+      {
+        file: 'claims/index.html',
+        find: /\[data-key=too\\ strong\]:checked/u,
+        put: '[data-key=strong]:checked',
+      },
+    ],
+    seenBy: ['tests/journeys/register.spec.ts › by verdict and by section'],
+  },
+  {
+    name: 'filter-hides-nothing-of-the-timeline',
+    promise: 'The timeline shows the events of the kind that is chosen, without scripts, too.',
+    of: 'built',
+    changes: [
+      {
+        file: 'timeline/index.html',
+        find: /\[data-key=failure\]:checked/u,
+        put: '[data-key=ending]:checked',
+      },
+    ],
+    seenBy: [
+      'tests/built/filters.test.ts',
+      'no script: tests/journeys/timeline.spec.ts › the timeline is filtered by kind without scripts',
+    ],
+  },
+  {
+    name: 'filter-not-in-the-address',
+    promise: 'The address keeps what is chosen.',
+    of: 'built',
+    changes: [
+      { file: '_astro/Filter*.js', find: /history\.replaceState\([^)]*\)/u, put: 'void 0' },
+    ],
+    seenBy: ['tests/journeys/register.spec.ts › by verdict and by section'],
+  },
+  {
+    name: 'filter-says-wrong-count',
+    promise: 'The filters say how many are shown.',
+    of: 'built',
+    changes: [
+      { file: '_astro/Filter*.js', find: '{shown} of {all} shown', put: '{all} of {shown} shown' },
+    ],
+    seenBy: ['tests/journeys/timeline.spec.ts › the timeline is filtered by keyboard'],
+  },
+  {
+    name: 'panel-cites-another-paragraph',
+    promise: 'The panel of a paragraph cites that paragraph.',
+    of: 'built',
+    changes: [
+      {
+        file: 'cite/harvard/what-is-a-mutual.json',
+        find: '(Going Mutual, 2026, para. 2.2)',
+        put: '(Going Mutual, 2026, para. 2.1)',
+      },
+    ],
+    seenBy: ['tests/journeys/cite-panel.spec.ts › a paragraph’s number opens a panel'],
+  },
+  {
+    name: 'style-lost-from-the-panel',
+    promise: 'The panel cites in every style.',
+    of: 'built',
+    changes: [
+      {
+        file: 'cite/oscola/what-is-a-mutual.json',
+        find: '(23 November 2026) para 2.2 &#60;',
+        put: '(23 November 2026) 2.2 &#60;',
+        times: 3,
+      },
+    ],
+    seenBy: ['tests/journeys/cite-panel.spec.ts › a paragraph’s number opens a panel'],
+  },
+  {
+    name: 'copied-without-italics',
+    promise: 'What is copied keeps its italics.',
+    of: 'built',
+    changes: [
+      {
+        file: '_astro/clipboard-*.js',
+        find: /"text\/html":(\w)\(`text\/html`,`html`\)/u,
+        put: '"text/html":$1(`text/html`,`text`)',
+      },
+    ],
+    seenBy: ['tests/journeys/cite-panel.spec.ts › a paragraph’s number opens a panel'],
+  },
+  {
+    name: 'passage-without-its-hash',
+    promise: 'A link to a passage carries its edition and its hash.',
+    of: 'built',
+    changes: [
+      {
+        file: '_astro/words-*.js',
+        find: /URLSearchParams\(\{edition:(\w),hash:\w\}\)/u,
+        put: 'URLSearchParams({edition:$1})',
+      },
+    ],
+    seenBy: ['tests/journeys/cite-panel.spec.ts › a paragraph’s number opens a panel'],
+  },
+  {
+    name: 'quotation-with-its-marks',
+    promise: 'A quotation has the words of its paragraph alone.',
+    of: 'built',
+    changes: [
+      {
+        file: '_astro/quotation-*.js',
+        find: '.number, .claim-mark, [popover]',
+        put: '.number, [popover]',
+      },
+    ],
+    seenBy: ['tests/journeys/cite-panel.spec.ts › a paragraph is quoted whole'],
+  },
+  {
+    name: 'quotation-with-half-words',
+    promise: 'Half a word at either end of a quotation is made whole, and its address leads to it.',
+    of: 'built',
+    changes: [
+      {
+        file: '_astro/quotation-*.js',
+        find: /\.setStart\((\w),(\w)\.startOffset-(\w)\.length\)/u,
+        put: '.setStart($1,$2.startOffset)',
+      },
+    ],
+    seenBy: ['tests/journeys/quotations.spec.ts › selected words are copied'],
+  },
+  {
+    name: 'panel-keeps-the-focus',
+    promise: 'A panel that is closed gives the focus back.',
+    of: 'built',
+    changes: [
+      {
+        file: '_astro/panel-*.js',
+        find: /&&\w\.focus\(\)\}\)/u,
+        put: '&&document.querySelector(`a`).focus()})',
+      },
+    ],
+    seenBy: ['tests/journeys/cite-panel.spec.ts › all of it works by keyboard'],
+  },
+  {
+    name: 'panel-says-nothing-offline',
+    promise: 'A panel whose forms cannot be fetched says so.',
+    of: 'built',
+    changes: [
+      {
+        file: '_astro/cite-panel-*.js',
+        find: /\.catch\(\(\)=>\{\w\.textContent=\w\.notFetched\}\)/u,
+        put: '.catch(()=>{})',
+      },
+    ],
+    seenBy: ['tests/journeys/cite-panel.spec.ts › a panel whose forms'],
+  },
+  {
+    name: 'panel-on-paper',
+    promise: 'Paper shows no panel.',
+    of: 'built',
+    changes: [
+      { file: '_astro/cite-panel-*.js', find: '@media print{.cite-panel{display:none}}', put: '' },
+    ],
+    seenBy: ['tests/journeys/cite-panel.spec.ts › a paragraph’s number opens a panel'],
+  },
+  {
+    name: 'panel-without-a-name',
+    promise: 'axe finds no fault in an open panel.',
+    of: 'built',
+    changes: [{ file: '_astro/cite-panel-*.js', find: /\{for:`cite-style`\}/u, put: '{}' }],
+    seenBy: ['tests/journeys/cite-panel.spec.ts › nothing keeps anybody out of the open panel'],
+  },
+  {
+    name: 'source-cited-wrongly-in-preview',
+    promise: 'A preview cites the original, and the source as cited here.',
+    of: 'built',
+    changes: [
+      {
+        file: 'cite/harvard/what-is-a-mutual.json',
+        find: /(Needleman and Westall, 1991, p\.\s323, )cited in/u,
+        put: '$1in',
+      },
+    ],
+    seenBy: ['tests/journeys/source-citations.spec.ts › a preview cites the original'],
+  },
+  {
+    name: 'day-of-access-not-today',
+    promise: 'The day of access is today, in the form of each style.',
+    of: 'built',
+    changes: [{ file: '_astro/citable-*.js', find: /\.getMonth\(\)/u, put: '.getDay()' }],
+    seenBy: ['tests/journeys/cite-panel.spec.ts › a paragraph’s number opens a panel'],
+  },
+  {
+    name: 'style-numbers-wrongly',
+    promise: 'A numeric style numbers works by their first appearance.',
+    of: 'built',
+    changes: [
+      {
+        file: 'styles/ieee/why-mutuals.json',
+        find: '"[2, p.\u00A0405]"',
+        put: '"[5, p.\u00A0405]"',
+      },
+    ],
+    seenBy: ['tests/journeys/reader-style.spec.ts › ieee numbers works'],
+  },
+  {
+    name: 'style-of-lists-wrong',
+    promise: 'Lists, previews and quoted sentences follow the style that is chosen.',
+    of: 'built',
+    changes: [
+      {
+        file: 'styles/apa/references.json',
+        find: 'Bach, S. (2012). Shrinking the state',
+        put: 'S. Bach (2012). Shrinking the state',
+      },
+    ],
+    seenBy: ['tests/journeys/reader-style.spec.ts › lists, previews'],
+  },
+  {
+    name: 'style-not-kept',
+    promise: 'A style that is chosen is that of the next page.',
+    of: 'built',
+    changes: [{ file: READER, find: /localStorage\.setItem\(\w,\w\)/u, put: 'void 0' }],
+    seenBy: ['tests/journeys/reader-style.spec.ts › a style that is chosen'],
+  },
+  {
+    name: 'style-not-undone',
+    promise: 'Back in the site’s own style a page is to the letter what it was.',
+    of: 'built',
+    changes: [
+      {
+        file: '_astro/citation-style-*.js',
+        find: /\.push\(\(\)=>\w\.replaceChildren\(\.\.\.(\w)\)\)/u,
+        put: '.push(()=>$1)',
+      },
+    ],
+    seenBy: ['tests/journeys/reader-style.spec.ts › back in the site’s own style'],
+  },
+  {
+    name: 'choice-of-theme-lost',
+    promise: 'A reader’s choice of light or dark is kept for the next page.',
+    of: 'built',
+    changes: [
+      { file: '_astro/device-choice-*.js', find: /localStorage\.setItem\(\w,\w\)/u, put: 'void 0' },
+    ],
+    seenBy: ['tests/journeys/display.spec.ts › a reader’s choice'],
+  },
+  {
+    name: 'quiet-citations-loud',
+    promise: 'Quiet citations step back.',
+    of: 'built',
+    changes: [
+      {
+        file: '_astro/later.*.css',
+        find: '[data-quiet] :is(.cluster,.cluster a,',
+        put: '[data-quiet] :is(.cluster,',
+      },
+    ],
+    seenBy: ['tests/journeys/display.spec.ts › quiet citations'],
+  },
+  {
+    name: 'heading-copies-another-address',
+    promise: 'The link of a heading copies its address.',
+    of: 'built',
+    changes: [
+      { file: READER, find: /writeText\(\w\.href\)/u, put: 'writeText(location.pathname)' },
+    ],
+    seenBy: ['tests/journeys/headings.spec.ts › the link of a heading'],
+  },
+  {
+    name: 'search-finds-nothing',
+    promise: 'A search leads to the places that have its words.',
+    of: 'built',
+    changes: [{ remove: 'pagefind/index/*.pf_index' }],
+    seenBy: ['tests/journeys/search.spec.ts › questions lead to their places'],
+  },
+  {
+    name: 'search-leads-elsewhere',
+    promise: 'A page’s places are found by the search at their own addresses.',
+    of: 'built',
+    changes: [
+      { file: 'how-many/index.html', find: 'id="official-2019"', put: 'id="official-20-19"' },
+    ],
+    seenBy: ['tests/built/search.test.ts'],
+  },
+  {
+    name: 'search-fetched-by-every-page',
+    promise: 'Nothing of the search is fetched before it is used.',
+    of: 'built',
+    changes: [{ file: READER, add: ';fetch(`/pagefind/pagefind.js`)' }],
+    seenBy: ['tests/journeys/search.spec.ts › nothing of the search'],
+  },
+  {
+    name: 'search-loses-the-question',
+    promise: 'The page of the search keeps the question in its address.',
+    of: 'built',
+    changes: [
+      {
+        file: '_astro/search-page-*.js',
+        find: /searchParams\.set\(`q`,(\w)\)/u,
+        put: 'searchParams.set(`words`,$1)',
+      },
+    ],
+    seenBy: ['tests/journeys/search.spec.ts › the page of the search keeps'],
+  },
+  {
+    name: 'search-arrows-dead',
+    promise: 'The arrows lead through what was found.',
+    of: 'built',
+    changes: [{ file: '_astro/search-*.js', find: 'ArrowDown:1', put: 'PageDown:1' }],
+    seenBy: ['tests/journeys/search.spec.ts › by keyboard'],
+  },
+  {
+    name: 'keys-the-wrong-way',
+    promise: 'n and p lead through the sections, in order.',
+    of: 'built',
+    changes: [{ file: READER, find: 'n:`a[rel=next]`', put: 'n:`a[rel=prev]`' }],
+    seenBy: ['tests/journeys/keys.spec.ts › n and p lead'],
+  },
+  {
+    name: 'keys-in-a-field',
+    promise: 'No key does anything where one writes.',
+    of: 'built',
+    changes: [{ file: READER, find: 'closest(`input,textarea,select`)', put: 'closest(`input`)' }],
+    seenBy: ['tests/journeys/keys.spec.ts › no key does anything'],
+  },
+  {
+    name: 'keys-not-listed',
+    promise: 'The keys are listed for who asks.',
+    of: 'built',
+    changes: [
+      { file: 'search/index.html', find: '<kbd>n</kbd>', put: 'n' },
+      { file: '_astro/keys-dialog-*.js', find: 'n:`go to the next section`,', put: '' },
+    ],
+    seenBy: ['tests/journeys/keys.spec.ts › the keys are listed'],
+  },
+  {
+    name: 'answers-not-kept',
+    promise: 'Answers to the worksheet are there after a reload.',
+    of: 'built',
+    changes: [
+      {
+        file: '_astro/worksheet-*.js',
+        find: 'localStorage.setItem(',
+        put: 'sessionStorage.setItem(',
+      },
+    ],
+    seenBy: ['tests/journeys/worksheet.spec.ts › answers stay on this device'],
+  },
+  {
+    name: 'answers-copied-without-questions',
+    promise: 'The worksheet is copied as text, with every question.',
+    of: 'built',
+    changes: [
+      {
+        file: '_astro/worksheet-*.js',
+        find: 'querySelector(`label`)',
+        put: 'querySelector(`legend`)',
+      },
+    ],
+    seenBy: ['tests/journeys/worksheet.spec.ts › the summary is copied'],
+  },
+  {
+    name: 'answers-cleared-unasked',
+    promise: 'Answers are cleared only when that is confirmed.',
+    of: 'built',
+    changes: [{ file: '_astro/worksheet-*.js', find: /confirm\(\w\.confirm\)\?/u, put: 'true?' }],
+    seenBy: ['tests/journeys/worksheet.spec.ts › all answers are cleared'],
+  },
+  {
+    name: 'worker-dead',
+    promise: 'After one visit the site is read offline.',
+    of: 'built',
+    changes: [{ file: 'offline.js', find: '"/about/"', put: '"/abouts/"' }],
+    seenBy: ['tests/journeys/offline.spec.ts › after one visit'],
+  },
+  {
+    name: 'worker-keeps-the-old-edition',
+    promise: 'A new edition is shown at once.',
+    of: 'built',
+    changes: [
+      {
+        file: 'offline.js',
+        find: '  try {\n    return await keep',
+        put: '  const old = await kept(request);\n  if (old) return old;\n  try {\n    return await keep',
+      },
+    ],
+    seenBy: ['tests/journeys/offline.spec.ts › a new edition'],
+  },
+  {
+    name: 'offline-page-dead',
+    promise: 'A page that is not kept says so, and leads to those that are.',
+    of: 'built',
+    changes: [
+      { file: 'offline.js', find: 'const UNKNOWN = "/offline/"', put: 'const UNKNOWN = "/off/"' },
+    ],
+    seenBy: ['tests/journeys/offline.spec.ts › a page that is not kept'],
+  },
+  {
+    name: 'nothing-suggested',
+    promise: 'An address that leads nowhere is answered with what is near.',
+    of: 'built',
+    changes: [{ file: '_astro/not-found-*.js', find: '.hidden=!1', put: '.hidden=!0' }],
+    seenBy: ['tests/journeys/not-found.spec.ts › ./the-downside/'],
+  },
+  {
+    name: 'arrival-told-wrongly',
+    promise: 'Who comes by a link to a passage is told how that stands.',
+    of: 'built',
+    changes: [
+      {
+        file: '_astro/arrival-*.js',
+        find: 'There never was an edition {named}.',
+        put: 'There was an edition {named}.',
+      },
+    ],
+    seenBy: ['tests/journeys/arrival.spec.ts › an edition that never was'],
+  },
+  {
+    name: 'quoted-words-not-missed',
+    promise: 'Words that are quoted in a link and gone are missed.',
+    of: 'built',
+    changes: [
+      { file: '_astro/arrival-*.js', find: /\.quotes\.some\((\w)=>!/u, put: '.quotes.some($1=>' },
+    ],
+    seenBy: ['tests/journeys/arrival.spec.ts › words that are quoted'],
+  },
+  {
+    name: 'arrival-keeps-the-focus',
+    promise: 'The bar that tells is closed by keyboard, and leads back to the paragraph.',
+    of: 'built',
+    changes: [{ file: '_astro/arrival-*.js', find: '.focus({preventScroll:!0})', put: '.blur()' }],
+    seenBy: ['tests/journeys/arrival.spec.ts › the keyboard reaches'],
+  },
+  {
+    name: 'arrival-hash-unknown',
+    promise: 'A link to words that are the same says so.',
+    of: 'built',
+    site: 'other',
+    changes: [
+      {
+        file: '_astro/arrival-*.js',
+        find: 'unchanged since {edition}',
+        put: 'the same as {edition}',
+      },
+    ],
+    seenBy: ['tests/journeys/arrival.spec.ts › a link to words that are the same'],
+  },
+];
