@@ -1,12 +1,7 @@
-/** Firefox as Debian packs it, or any other on the PATH, driven by WebDriver BiDi. */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+/** Firefox as Debian packs it, or any other on the PATH, driven by Puppeteer over WebDriver BiDi. */
+import { launch as start, type Page } from 'puppeteer-core';
 import { onPath } from '../debian.ts';
-import { connect } from './bidi.ts';
-import type { Launch } from './session.ts';
+import type { InPage, Launch } from './session.ts';
 
 export const packages = ['firefox-esr'];
 export const canTouch = true;
@@ -15,29 +10,58 @@ const find = () => [...onPath('firefox-esr'), ...onPath('firefox')][0];
 
 export const isThere = () => find() !== undefined;
 
-/** BiDi cannot ask for a scheme; Firefox has a preference for it, in which 0 is dark. */
-const SCHEME = 'layout.css.prefers-color-scheme.content-override';
+const PREFERENCES = {
+  // dark: Puppeteer can ask Chromium alone for a scheme
+  'layout.css.prefers-color-scheme.content-override': 0,
+  // no page is kept whole for the way back: Puppeteer would wait for it to load
+  'browser.sessionhistory.max_total_viewers': 0,
+};
 
-/** Starts Firefox with a profile of its own. */
-export const launch: Launch = async (scheme) => {
-  const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
-  const preference = `user_pref("${SCHEME}", ${scheme === 'dark' ? 0 : 1});\n`;
-  writeFileSync(join(profile, 'user.js'), preference);
-  const args = ['--headless', '--no-remote', '--remote-debugging-port=0', '--profile', profile];
-  const browser = spawn(find() ?? 'firefox', args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  const ended = new Promise<void>((done) => browser.on('close', () => done()));
-  const address = await new Promise<string>((listening, failed) => {
-    const said: string[] = [];
-    createInterface(browser.stderr).on('line', (line) => {
-      said.push(line);
-      const [, socket] = /WebDriver BiDi listening on (ws:\S+)/u.exec(line) ?? [];
-      if (socket) listening(socket);
-    });
-    browser.on('error', failed);
-    void ended.then(() => failed(new Error(`Firefox ended:\n${said.join('\n')}`)));
+/** Runs in every page before its own scripts: BiDi has no event for what a policy blocks. */
+const tellBlocked = () => {
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    console.error(`blocked: ${violatedDirective} ${blockedURI}`),
+  );
+};
+
+/** Has all that a page throws, says or asks of other hosts come to a list. */
+function listen(page: Page, noises: string[]): void {
+  page.on('console', (message) => noises.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => noises.push(`error: ${String(error)}`));
+  page.on('request', (request) => {
+    const { protocol, hostname, href } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== 'localhost') noises.push(`request: ${href}`);
   });
-  return connect(address, async () => {
-    await ended;
-    rmSync(profile, { recursive: true, force: true });
+}
+
+export const launch: Launch = async () => {
+  const browser = await start({
+    browser: 'firefox',
+    executablePath: find() ?? 'firefox',
+    extraPrefsFirefox: PREFERENCES,
   });
+  // the tab that a browser begins with has no focus to give
+  const page = await browser.newPage();
+  const noises: string[] = [];
+  listen(page, noises);
+  await page.evaluateOnNewDocument(tellBlocked);
+  return {
+    name: await browser.version(),
+    open: async (address) => void (await page.goto(address)),
+    back: async () => void (await page.goBack()),
+    evaluate: <Args extends unknown[], Result>(run: InPage<Args, Result>, ...args: Args) =>
+      page.evaluate(run as (...all: unknown[]) => unknown, ...args) as Promise<Result>,
+    point: ([x, y]) => page.mouse.move(x, y),
+    click: ([x, y]) => page.mouse.click(x, y),
+    touch: ([x, y]) => page.touchscreen.tap(x, y),
+    async press(key, ...held) {
+      for (const each of held) await page.keyboard.down(each);
+      await page.keyboard.press(key);
+      for (const each of held) await page.keyboard.up(each);
+    },
+    type: (text) => page.keyboard.type(text),
+    resize: (width, height) => page.setViewport({ width, height }),
+    noises: () => Promise.resolve(noises.splice(0)),
+    close: () => browser.close(),
+  };
 };

@@ -1,21 +1,13 @@
 /** What can be asked of a page: runs there, so it may use nothing but its arguments. */
 export type InPage<Args extends unknown[], Result> = (...args: Args) => Result | Promise<Result>;
 
-/** One device that acts: the form is the same in WebDriver (“Actions”) and in WebDriver BiDi (`input.performActions`). */
-export type Device =
-  | {
-      type: 'pointer';
-      id: string;
-      parameters: { pointerType: 'mouse' | 'touch' };
-      actions: (
-        | { type: 'pointerMove'; x: number; y: number; duration: number; origin: 'viewport' }
-        | { type: 'pointerDown' | 'pointerUp'; button: 0 }
-        | { type: 'pause'; duration: number }
-      )[];
-    }
-  | { type: 'key'; id: string; actions: { type: 'keyDown' | 'keyUp'; value: string }[] };
+/** A character, or a key that has none, by its name in UI Events (KeyboardEvent key Values). */
+export type Key = 'Tab' | 'Enter' | 'Shift' | 'Control' | 'Escape' | 'ArrowDown' | 'v';
 
-/** One window of a browser: what every engine's driver can do. */
+/** A point of the window, in CSS pixels from its upper left corner. */
+export type Point = readonly [x: number, y: number];
+
+/** One window of a browser, on a device whose colours are dark: what every engine's driver can do. */
 export interface Session {
   /** The engine and its version, as the browser gives them. */
   name: string;
@@ -26,7 +18,15 @@ export interface Session {
     run: InPage<Args, Result>,
     ...args: Args
   ): Promise<Result>;
-  act(device: Device): Promise<void>;
+  /** Moves the mouse. */
+  point(to: Point): Promise<void>;
+  /** Moves the mouse, and presses and releases its first button. */
+  click(at: Point): Promise<void>;
+  /** Touches the screen with a finger. Rejects where the engine's `canTouch` is false. */
+  touch(at: Point): Promise<void>;
+  /** Presses and releases a key, while others are held. */
+  press(key: Key, ...held: readonly Key[]): Promise<void>;
+  type(text: string): Promise<void>;
   /** Gives the window's content this size in CSS pixels, or as near to it as the browser goes. */
   resize(width: number, height: number): Promise<void>;
   /** What pages threw, said to the console or had blocked since this was last asked, as far as the driver hears it. */
@@ -34,5 +34,5 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** Starts an engine, in a window that readers of light or dark pages have. */
-export type Launch = (scheme: 'light' | 'dark') => Promise<Session>;
+/** Starts an engine. */
+export type Launch = () => Promise<Session>;

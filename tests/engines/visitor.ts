@@ -1,17 +1,6 @@
 /** What a reader does at a window, by mouse, finger and keyboard, and what they then find there. */
 import { deepStrictEqual } from 'node:assert/strict';
-import type { InPage, Session } from './session.ts';
-
-/** Keys that have no character, by their code points in WebDriver (17.4.2, “Keyboard actions”). */
-const KEYS = {
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Shift: '\uE008',
-  Control: '\uE009',
-  Escape: '\uE00C',
-  ArrowDown: '\uE015',
-} as const;
-type Key = keyof typeof KEYS;
+import type { InPage, Point, Session } from './session.ts';
 
 const PATIENCE = 8000;
 const pause = (wait: number) => new Promise((resolve) => setTimeout(resolve, wait));
@@ -20,7 +9,7 @@ export type Visitor = ReturnType<typeof visitorOf>;
 
 /** A reader of the site that an address leads to. */
 export function visitorOf(session: Session, site: string) {
-  const at = async (selector: string) => {
+  const at = async (selector: string): Promise<Point> => {
     const place = await session.evaluate(async (wanted) => {
       const element = document.querySelector(wanted);
       if (!element) return undefined;
@@ -39,48 +28,14 @@ export function visitorOf(session: Session, site: string) {
     if (!place) throw new Error(`There is no ${selector} here.`);
     return place;
   };
-  const point = (
-    pointerType: 'mouse' | 'touch',
-    [x, y]: readonly [number, number],
-    press = false,
-  ) =>
-    session.act({
-      type: 'pointer',
-      id: pointerType,
-      parameters: { pointerType },
-      actions: [
-        { type: 'pointerMove', x, y, duration: 50, origin: 'viewport' },
-        ...(press
-          ? ([
-              { type: 'pointerDown', button: 0 },
-              { type: 'pointerUp', button: 0 },
-            ] as const)
-          : []),
-      ],
-    });
-  const strike = (values: readonly string[]) =>
-    session.act({
-      type: 'key',
-      id: 'keyboard',
-      actions: [
-        ...values.map((value) => ({ type: 'keyDown' as const, value })),
-        ...values.toReversed().map((value) => ({ type: 'keyUp' as const, value })),
-      ],
-    });
-
   return {
     ...session,
     open: (path: string) => session.open(new URL(path, site).href),
-    hover: async (selector: string) => point('mouse', await at(selector)),
-    click: async (selector: string) => point('mouse', await at(selector), true),
-    touch: async (selector: string) => point('touch', await at(selector), true),
-    pointAway: () => point('mouse', [2, 2]),
-    /** Presses a key, with others held. */
-    press: (key: Key, ...held: readonly Key[]) => strike([...held, key].map((name) => KEYS[name])),
-    paste: () => strike([KEYS.Control, 'v']),
-    async type(text: string) {
-      for (const character of text) await strike([character]);
-    },
+    hover: async (selector: string) => session.point(await at(selector)),
+    click: async (selector: string) => session.click(await at(selector)),
+    touch: async (selector: string) => session.touch(await at(selector)),
+    pointAway: () => session.point([2, 2]),
+    paste: () => session.press('v', 'Control'),
     /** Waits until a page answers as expected. Throws with what it answered last. */
     async finds<Args extends unknown[], Result>(
       expected: Result,

@@ -1,12 +1,12 @@
-/** WebKitGTK’s MiniBrowser as Debian packs it, on a screen of its own, driven by WebDriver. */
+/** WebKitGTK’s MiniBrowser as Debian packs it, on a screen of its own, driven by Selenium over WebDriver. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Builder, Key as CodePoint, Origin } from 'selenium-webdriver';
+import { ServiceBuilder } from 'selenium-webdriver/safari.js';
 import { onPath } from '../debian.ts';
-import type { Launch } from './session.ts';
-import { connect } from './webdriver.ts';
+import type { InPage, Key, Launch, Point } from './session.ts';
 
 export const packages = ['webkit2gtk-driver', 'xvfb'];
 /** Its driver makes a click of a touch. */
@@ -26,35 +26,98 @@ export const isThere = () =>
 /** Else the browser’s toolbar keeps its window wider than a telephone. */
 const NARROW = '* { min-width: 0; padding: 0; font-size: 1px; }';
 
-/** Starts WebKit on a screen that nobody sees. */
-export const launch: Launch = async (scheme) => {
-  const folder = mkdtempSync(join(tmpdir(), 'webkit-'));
-  mkdirSync(join(folder, '.config/gtk-3.0'), { recursive: true });
-  writeFileSync(join(folder, '.config/gtk-3.0/gtk.css'), NARROW);
+const KEYS: Record<Key, string> = {
+  Tab: CodePoint.TAB,
+  Enter: CodePoint.ENTER,
+  Shift: CodePoint.SHIFT,
+  Control: CodePoint.CONTROL,
+  Escape: CodePoint.ESCAPE,
+  ArrowDown: CodePoint.ARROW_DOWN,
+  v: 'v',
+};
+
+/** WebDriver hears nothing of a page; this listens from when it is loaded, and asks what was blocked before. */
+const listen = () => {
+  const noises: string[] = [];
+  Object.assign(globalThis, { noises });
+  addEventListener('error', ({ message }) => noises.push(`error: ${message}`));
+  addEventListener('unhandledrejection', ({ reason }) => noises.push(`error: ${String(reason)}`));
+  for (const level of ['error', 'warn', 'info', 'log']) {
+    Object.assign(console, {
+      [level]: (...said: unknown[]) => noises.push(`${level}: ${said.join(' ')}`),
+    });
+  }
+  new ReportingObserver(
+    (reports) => noises.push(...reports.map((report) => `blocked: ${JSON.stringify(report)}`)),
+    { types: ['csp-violation'], buffered: true },
+  ).observe();
+};
+const heard = () => (globalThis as { noises?: string[] }).noises?.splice(0) ?? [];
+
+export const launch: Launch = async () => {
+  const home = mkdtempSync(join(tmpdir(), 'webkit-'));
+  mkdirSync(join(home, '.config/gtk-3.0'), { recursive: true });
+  writeFileSync(join(home, '.config/gtk-3.0/gtk.css'), NARROW);
   const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const display = `:${(await firstOf(screen)).trim()}`;
-  const port = await freePort();
-  const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
-    env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', HOME: folder },
-    stdio: 'ignore',
-  });
-  const address = `http://127.0.0.1:${port}`;
-  await answers(`${address}/status`);
-  const session = await connect(address, {
-    browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': {
-      binary: find() ?? 'MiniBrowser',
-      args: ['--automation', ...(scheme === 'dark' ? ['--dark-mode'] : [])],
-    },
-  });
+  const DISPLAY = `:${(await firstOf(screen)).trim()}`;
+  // started as Safari's driver is: both take a port, and answer at the loopback address alone
+  const service = new ServiceBuilder(onPath('WebKitWebDriver')[0] ?? 'WebKitWebDriver')
+    .setEnvironment({
+      ...(process.env as Record<string, string>),
+      DISPLAY,
+      GDK_BACKEND: 'x11',
+      NO_AT_BRIDGE: '1',
+      HOME: home,
+    })
+    .build();
+  const driver = await new Builder()
+    .usingServer(await service.start())
+    .withCapabilities({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: find(), args: ['--automation', '--dark-mode'] },
+    })
+    .build();
+  const evaluate = <Args extends unknown[], Result>(run: InPage<Args, Result>, ...args: Args) =>
+    driver.executeScript<Result>(run, ...args);
+  const pointer = ([x, y]: Point) =>
+    driver.actions().move({ x, y, duration: 50, origin: Origin.VIEWPORT });
+  const sizeTo = (width: number, height: number) =>
+    driver.manage().window().setRect({ x: 0, y: 0, width, height });
+  const capabilities = await driver.getCapabilities();
+
   return {
-    ...session,
+    name: `${capabilities.getBrowserName()} ${capabilities.getBrowserVersion()}`,
+    async open(address) {
+      await driver.get(address);
+      await evaluate(listen);
+    },
+    back: () => driver.navigate().back(),
+    evaluate,
+    point: (to) => pointer(to).perform(),
+    click: (at) => pointer(at).click().perform(),
+    touch: () => Promise.reject(new Error('This driver cannot touch.')),
+    press(key, ...held) {
+      const actions = driver.actions();
+      for (const each of held) actions.keyDown(KEYS[each]);
+      actions.sendKeys(KEYS[key]);
+      for (const each of held) actions.keyUp(KEYS[each]);
+      return actions.perform();
+    },
+    type: (text) => driver.actions().sendKeys(text).perform(),
+    async resize(width, height) {
+      // a window has a frame and a toolbar, whose size only trying shows
+      await sizeTo(width, height);
+      const [inner, tall] = await evaluate(() => [innerWidth, innerHeight] as const);
+      await sizeTo(2 * width - inner, 2 * height - tall);
+    },
+    noises: () => evaluate(heard),
     async close() {
-      await session.close();
-      for (const child of [driver, screen]) await ended(child);
-      rmSync(folder, { recursive: true, force: true });
+      await driver.quit();
+      await service.kill();
+      await ended(screen);
+      rmSync(home, { recursive: true, force: true });
     },
   };
 };
@@ -65,22 +128,6 @@ const firstOf = (screen: ChildProcess) =>
     screen.stdio[3]?.once('data', (data: Buffer) => said(String(data)));
     screen.on('close', () => failed(new Error('Xvfb has no screen to give.')));
   });
-
-const freePort = () =>
-  new Promise<number>((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => found(typeof address === 'object' ? (address?.port ?? 0) : 0));
-    });
-  });
-
-async function answers(address: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (await fetch(address).catch(() => undefined)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`Nothing answers at ${address}.`);
-}
 
 const ended = (child: ChildProcess) =>
   new Promise<void>((done) => {
