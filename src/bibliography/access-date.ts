@@ -8,9 +8,6 @@ export interface AccessDate {
   padded: boolean;
 }
 
-/** What stands in an entry for the day that only the reader's own clock knows: no data can hold it. */
-export const ACCESSED = '\uE010';
-
 /** A date that has no digit in common with a day below thirteen. */
 export const PROBE = { day: 27, year: 3333 } as const;
 

@@ -6,14 +6,13 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import CSL, { type XmlNode } from 'citeproc';
 import type { CitationItem } from './citations.ts';
-import { CITE, htmlOf, splitCites } from './label-parts.ts';
+import { htmlOf, splitCites } from './label-parts.ts';
 import type { Position } from './note-positions.ts';
+import { CITE, ENTRY_NUMBER } from './signs.ts';
 import { forStyle, type Style } from './styles.ts';
 import type { CslItem } from './works.ts';
 
-/** Around the number of an entry in a numeric style's list. */
-const NUMBER = { start: '\uE003', end: '\uE004' } as const;
-const NUMBERED = new RegExp(`${NUMBER.start}(.*?)${NUMBER.end}`, 'u');
+const NUMBERED = new RegExp(`${ENTRY_NUMBER.start}(.*?)${ENTRY_NUMBER.end}`, 'u');
 
 /** A cite, and where it stands among others where a style asks for that. */
 export type PlacedItem = CitationItem & Partial<Position>;
@@ -49,7 +48,8 @@ CSL.Output.Formats['site'] = {
   '@bibliography/entry'(this: { item_id: string }, _state: unknown, entry: string) {
     return this.item_id + CITE.id + entry;
   },
-  '@display/left-margin': (_state: unknown, text: string) => NUMBER.start + text + NUMBER.end,
+  '@display/left-margin': (_state: unknown, text: string) =>
+    ENTRY_NUMBER.start + text + ENTRY_NUMBER.end,
   '@display/right-inline': (_state: unknown, text: string) => text,
   '@display/block': (_state: unknown, text: string) => ` ${text} `,
   '@display/indent': (_state: unknown, text: string) => ` ${text} `,

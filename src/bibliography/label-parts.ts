@@ -1,3 +1,5 @@
+import { CITE } from './signs.ts';
+
 /** A piece of a label: what one cite says (with the work's id), or what stands between cites. All HTML. */
 export interface LabelPart {
   html: string;
@@ -6,9 +8,6 @@ export interface LabelPart {
 
 /** What a cluster reads as in the text: "(", "Bach, 2012, p. 407", "; ", ... */
 export type Label = LabelPart[];
-
-/** Around each cite of a cluster, so that its parts can be told apart: characters that no data can hold. */
-export const CITE = { start: '\uE000', id: '\uE001', end: '\uE002' } as const;
 
 /** A label's HTML as one text. */
 export const htmlOf = (label: Label) => label.map(({ html }) => html).join('');

@@ -1,9 +1,10 @@
-import { ACCESSED, PROBE, readAccessDate, type AccessDate } from './access-date.ts';
+import { PROBE, readAccessDate, type AccessDate } from './access-date.ts';
 import type { CitationItem } from './citations.ts';
 import type { Engine } from './csl.ts';
 import { withCache, type OpenCache } from './cache.ts';
 import { endNote, type Frame } from './labels.ts';
 import { htmlOf, splitCites } from './label-parts.ts';
+import { ACCESSED } from './signs.ts';
 import { forLinks, forOneWork, kindOf, type Style, type StyleKind } from './styles.ts';
 import type { CslItem } from './works.ts';
 

@@ -8,12 +8,12 @@ import {
   type Problem,
   type SourceLocation,
 } from '../bibliography/index.ts';
+import { VALUE } from '../bibliography/signs.ts';
 import { citationsIn } from './cited-text.ts';
 import { propOf } from './component.ts';
 import {
   PHRASES,
   VALUE_COMPONENTS,
-  VALUE_SIGNS,
   type Citation,
   type Document,
   type Heading,
@@ -147,7 +147,7 @@ class DocumentReader {
     if (!VALUE_COMPONENTS.has(node.name ?? '')) return '';
     const component = node.name ?? '';
     this.#values.push({ component, id: text('id'), location });
-    return VALUE_SIGNS.start + component + VALUE_SIGNS.id + text('id') + VALUE_SIGNS.end;
+    return VALUE.start + component + VALUE.id + text('id') + VALUE.end;
   }
 
   #leaveAlone(node: Nodes): string {

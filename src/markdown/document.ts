@@ -47,8 +47,6 @@ export interface Document {
 
 /** Components that show a figure of a table. */
 export const VALUE_COMPONENTS: ReadonlySet<string> = new Set(['Count', 'Outcome']);
-/** Around a figure in a sentence, between its component and its row: characters that no text holds. */
-export const VALUE_SIGNS = { start: '\uE010', id: '\uE011', end: '\uE012' } as const;
 
 /** What running text is made of; a component on a line of its own holds it without a paragraph. */
 export const PHRASES: ReadonlySet<string> = new Set([

@@ -10,7 +10,6 @@ export type { CompiledDocument } from './compiled.ts';
 export { slugOf } from './file.ts';
 export type { NumbersOf, ParagraphProps } from './numbers.ts';
 export type { Spelling } from './terms.ts';
-export { VALUE_SIGNS } from './document.ts';
 export type { Citation, Document, Heading, Sentence } from './document.ts';
 export { asRead, blocksOf } from './blocks.ts';
 export type { Block } from './blocks.ts';

@@ -13,11 +13,13 @@ export type Wording = (string | Cluster)[];
  */
 export function wordingOf(source: string): Wording {
   const words: Wording = [];
-  const read = (node: Nodes) => {
-    if (node.type === 'text') words.push(...inText(node, source));
+  const read = (node: Nodes, isLink = false) => {
+    // what looks like a citation in a link is none, as in a text that is compiled
+    if (node.type === 'text') words.push(...(isLink ? [node.value] : inText(node, source)));
     else if (node.type === 'inlineCode') words.push(node.value);
     else if (node.type === 'break') words.push(' ');
-    for (const child of 'children' in node ? node.children : []) read(child);
+    const inLink = isLink || node.type === 'link' || node.type === 'linkReference';
+    for (const child of 'children' in node ? node.children : []) read(child, inLink);
   };
   read(markdownToMdast(source, { features: FEATURES }) as Nodes);
   return words;

@@ -2,6 +2,7 @@
 import words from '#words/changes.json' with { type: 'json' };
 import { diffWordsWithSpace } from 'diff';
 import type { Bibliography, Cluster } from '../bibliography/index.ts';
+import { CITATIONS } from '../bibliography/signs.ts';
 import {
   isWithdrawn,
   versionsOf,
@@ -39,9 +40,9 @@ export interface ChangedParagraph extends ParagraphRef {
   see: string | undefined;
 }
 
-/** Stand for citations while two texts are compared: characters that no text holds, one a label. */
-const FIRST_SIGN = 0xe100;
-const SIGN = /([\uE100-\uF8FF])/u;
+/** One of the characters that stand for labels while two texts are compared. */
+const SIGN = new RegExp(`([${CITATIONS.first}-${CITATIONS.last}])`, 'u');
+const FIRST_SIGN = CITATIONS.first.charCodeAt(0);
 
 type References = Pick<Bibliography, 'works' | 'label'>;
 

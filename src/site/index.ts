@@ -73,7 +73,7 @@ export const edition = currentEdition(editions);
 export const ledger = (await collections.ledger()).sort((a, b) => a.number - b.number);
 
 /** Every paragraph that was ever published. */
-export const paragraphs = listParagraphs(ledger);
+export const paragraphs = listParagraphs(ledger, sections);
 
 /** Every paragraph that was edited or taken out, in the order of the text. */
 export const changedParagraphs = await findChanges(ledger, sections, references);

@@ -1,6 +1,7 @@
-import { findCitations } from '../bibliography/index.ts';
 import { fullNumber, isWithdrawn, paragraphId, type LedgerSection } from '../ledger/index.ts';
+import type { Citation } from '../markdown/index.ts';
 import { address } from '../addresses/url.ts';
+import type { WrittenPage } from './sections.ts';
 
 /** A paragraph's id on its page, and its number as readers see it. */
 export interface ParagraphRef {
@@ -31,21 +32,33 @@ export const paragraphRef = (section: number, number: string): ParagraphRef => (
   number: fullNumber(section, number),
 });
 
-/** The works that a paragraph cites, each with the place in it that is named. */
-const citesOf = (text: string) =>
-  findCitations(text).flatMap(({ cluster }) =>
-    (cluster?.items ?? []).map(({ id, locator }) => ({
+/** The works that the citations of a paragraph name, in the order of the text, each with its place. */
+const citesOf = (citations: readonly Citation[]) =>
+  citations.flatMap(({ cluster }) =>
+    cluster.items.map(({ id, locator }) => ({
       work: id,
       ...(locator ? { [locator.label]: locator.value } : {}),
     })),
   );
 
-/** Every paragraph that was ever published, for programs: see the about page. */
-export const listParagraphs = (ledger: readonly LedgerSection[]) =>
-  ledger.flatMap(({ section, number: ofSection, paragraphs }) =>
+/**
+ * Every paragraph that was ever published, for programs: see the about page. What a paragraph cites
+ * is what was found in the text of its section when that was compiled.
+ */
+export function listParagraphs(
+  ledger: readonly LedgerSection[],
+  sections: readonly Pick<WrittenPage, 'slug' | 'citations'>[],
+) {
+  const citing = new Map(
+    sections.map(({ slug, citations }) => [
+      slug,
+      Map.groupBy(citations, ({ paragraph }) => paragraph),
+    ]),
+  );
+  return ledger.flatMap(({ section, number: ofSection, paragraphs }) =>
     paragraphs.map((entry) => {
       const { id, number } = paragraphRef(ofSection, entry.number);
-      const { edition, hash, text, earlier } = entry;
+      const { edition, hash, earlier } = entry;
       return {
         id,
         number,
@@ -57,10 +70,11 @@ export const listParagraphs = (ledger: readonly LedgerSection[]) =>
         edition,
         hash,
         ...(earlier ? { earlier: earlier.map(({ edition, hash }) => ({ edition, hash })) } : {}),
-        ...(isWithdrawn(entry) ? {} : { cites: citesOf(text) }),
+        ...(isWithdrawn(entry) ? {} : { cites: citesOf(citing.get(section)?.get(id) ?? []) }),
       };
     }),
   );
+}
 
 /** A paragraph as /paragraphs.json lists it. */
 export type PublishedParagraph = ReturnType<typeof listParagraphs>[number];

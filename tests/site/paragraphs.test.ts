@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withdrawnFrom } from '../../src/site/paragraphs.ts';
-import { entry } from './invented.ts';
+import { listParagraphs, withdrawnFrom } from '../../src/site/paragraphs.ts';
+import { citation, entry, section } from './invented.ts';
 
 const ledger = [
   {
@@ -22,4 +22,19 @@ test('a paragraph that was taken out keeps its number, and sends its readers on'
 
 test('of a section that nothing is known of, none was taken out', () => {
   expect(withdrawnFrom('conclusion', ledger)).toEqual([]);
+});
+
+test('a paragraph cites what its section was found to cite in it, and not what looks like a key', () => {
+  const text =
+    'A \\@bach-2012 and `[@bach-2012]` and [a link @bach-2012](/about/), but [@hill-2012].';
+  const known = [{ section: 'why-mutuals', number: 3, paragraphs: [entry('1', text)] }];
+  const why = section('why-mutuals', 2, {
+    citations: [
+      { ...citation('why', 'hill-2012'), paragraph: 'p3-1' },
+      { ...citation('why', 'lake-2013'), paragraph: 'p3-2' },
+    ],
+  });
+  expect(listParagraphs(known, [why])).toMatchObject([
+    { id: 'p3-1', cites: [{ work: 'hill-2012' }] },
+  ]);
 });

@@ -1,5 +1,6 @@
 /** What can be copied from a page, fetched when it is asked for, with today as the day of access. */
-import { ACCESSED, writeAccessDate } from '../../bibliography/access-date.ts';
+import { writeAccessDate } from '../../bibliography/access-date.ts';
+import { ACCESSED } from '../../bibliography/signs.ts';
 import type { CitablePage } from '../../cite/citable-pages.ts';
 import { citationsFile } from '../../addresses/paths.ts';
 import { path } from '../../addresses/url.ts';

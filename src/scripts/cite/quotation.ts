@@ -1,4 +1,5 @@
 /** A quotation with its citation and its address, for the clipboard. */
+import { BREAK } from '../../bibliography/signs.ts';
 import type { CitablePage } from '../../cite/citable-pages.ts';
 import { directiveFor, writeDirective } from '../../passages/text-fragment.ts';
 import { permanent, slugAt } from './citable.ts';
@@ -19,8 +20,6 @@ export interface Quotation {
 
 /** What a paragraph's element holds besides the paragraph's own words. */
 const BESIDE = '.number, .claim-mark, [popover], sup, .cite-panel, [role="status"]';
-/** Between two pieces of a text: a character that no text holds. */
-const BREAK = '\uE000';
 const BLOCKS = 'p, li, table, figure';
 
 /** The block that a paragraph number belongs to. */
