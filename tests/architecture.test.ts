@@ -163,6 +163,7 @@ describe('the bibliography would work in another project', () => {
       '@citation-js/plugin-csl/package.json',
       'citeproc',
       'citeproc/package.json',
+      'entities',
       'fastest-levenshtein',
       'yaml',
     ]);

@@ -17,13 +17,23 @@ export function readDate(value: unknown): CslDate | undefined {
     return inOrder(ends);
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  const { 'date-parts': parts, literal } = value as CslDate;
+  const { 'date-parts': parts, raw, literal, ...rest } = value as CslDate & { raw?: unknown };
   if (typeof literal === 'string' && literal.trim()) return { literal };
+  // words of another program, which it has not read itself
+  if (parts === undefined && typeof raw === 'string') return withMarks(readDate(raw), rest);
   const days = Array.isArray(parts)
     ? parts.map((part) => (Array.isArray(part) ? realDay(part.map(Number)) : undefined))
     : [];
-  return inOrder(days);
+  return withMarks(inOrder(days), rest);
 }
+
+/** A date with its season, and with whether it is uncertain. */
+const withMarks = (date: CslDate | undefined, { season, circa }: CslDate): CslDate | undefined =>
+  date && {
+    ...date,
+    ...(season === undefined ? {} : { season }),
+    ...(circa === undefined ? {} : { circa }),
+  };
 
 /** A date or the two ends of a period, where each is a real one and the first does not come later. */
 function inOrder(ends: (number[] | undefined)[]): CslDate | undefined {

@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import { readDate } from './dates.ts';
 import { pageRanges } from './locators.ts';
 import { didYouMean } from './nearest.ts';
@@ -13,7 +14,10 @@ export type Report = (path: Path, fault: Fault, ofKey?: boolean) => void;
 export type Reader = (value: unknown, path: Path, report: Report) => unknown;
 
 const MARKUP =
-  /<\/?[a-z][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);|\\[a-z]+\{|(?<![\p{L}\p{N}])(?:\*\*?|__?)(?=\S)[^*_\n]+(?<=\S)(?:\*\*?|__?)(?![\p{L}\p{N}])/iu;
+  /<\/?[a-z][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);|\\[a-z]+\{|(?<![\p{L}\p{N}])(?:\*\*?|__?)(?=\S)[^*_\n]+(?<=\S)(?:\*\*?|__?)(?![\p{L}\p{N}])/giu;
+
+/** Whether what looks like markup is; the end of “Q&A;” is no character reference (HTML, 13.5). */
+const isMarkup = (found: string) => !found.startsWith('&') || decodeHTMLStrict(found) !== found;
 
 /** How an address that a browser can open is written. */
 export const URL_WRITTEN = /^https?:\/\/[^\s<>"]+$/u;
@@ -33,6 +37,8 @@ export const CURES: Readonly<Record<FieldKind, string>> = {
   url: 'Write the whole address, as in “https://www.gov.uk/…”, without spaces.',
   pages: 'Write the first page, a hyphen and the last page, as in “399-415”.',
   date: 'Write a year (2012), a month (2012-06) or a day (2012-06-25) that exists. Where there is none, take the line out: it is shown as “no date”.',
+  list: 'Write each on a line of its own that begins with “- ”.',
+  custom: 'Write fields of your own below it, two spaces further in.',
   doi: 'Write only the DOI itself, which begins with “10.”, as in “10.1111/j.1468-2338.2012.00693.x”; no “https://doi.org/” and no “doi:”.',
 };
 
@@ -49,10 +55,10 @@ export const readText: Reader = (value, path, report) => {
     });
     return undefined;
   }
-  const markup = MARKUP.exec(text);
+  const markup = [...text.matchAll(MARKUP)].map(([found]) => found).find(isMarkup);
   if (markup) {
     report(path, {
-      what: `There is markup in ${nameOf(path)}: ${markup[0]}`,
+      what: `There is markup in ${nameOf(path)}: ${markup}`,
       cure: 'Write plain text: “&”, “é” and quotation marks as they are, no tags, asterisks or codes. The citation style sets the italics.',
     });
     return undefined;
@@ -114,8 +120,20 @@ const readName: Reader = (value, path, report) => {
   return read as Name;
 };
 
+const readList: Reader = (value, path, report) => {
+  if (Array.isArray(value)) return value.map((text, at) => readText(text, [...path, at], report));
+  report(path, { what: `${nameOf(path)} must be a list.`, cure: CURES.list });
+  return undefined;
+};
+
 /** The reader of each kind of field. */
 export const READERS: Record<FieldKind, Reader> = {
+  list: readList,
+  custom: (value, path, report) => {
+    if (isRecord(value)) return value;
+    report(path, { what: `${nameOf(path)} must be a group of fields.`, cure: CURES.custom });
+    return undefined;
+  },
   text: readText,
   names: readNames,
   url: readUrl,

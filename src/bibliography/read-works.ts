@@ -5,7 +5,7 @@ import { didYouMean } from './nearest.ts';
 import { problem, sentences, type Fault, type Problem } from './problems.ts';
 import { parseSource, type ParsedFile, type Path, type SourceFile } from './source.ts';
 import { readLinks, readTracing } from './tracing.ts';
-import { FIELDS, TYPES } from './vocabulary.ts';
+import { ALIASES, FIELDS, TYPES } from './vocabulary.ts';
 import type { CslItem, Work } from './works.ts';
 
 /** The works that could be read, and everything that is wrong with the files. */
@@ -112,11 +112,13 @@ function readWork(
   const csl: CslItem = { id, type: known ?? 'document' };
   for (const [name, field] of Object.entries(value)) {
     if (OWN_FIELDS.includes(name)) continue;
-    const kind = FIELDS.get(name);
+    const variable = ALIASES.get(name) ?? name;
+    const kind = FIELDS.get(variable);
     if (kind) {
       const number = typeof field === 'number' && kind !== 'date' ? written(name) : undefined;
       const read = READERS[kind](number ?? field, [name], report);
-      if (read !== undefined) csl[name] = read;
+      // a variable under its own name comes before one under another
+      if (read !== undefined && !(variable !== name && variable in value)) csl[variable] = read;
     } else {
       report([name], unknownField(name), true);
     }

@@ -1,5 +1,6 @@
 /** How a field of a work is written, and so how it is checked and exported. */
-export type FieldKind = 'text' | 'number' | 'names' | 'date' | 'pages' | 'doi' | 'url';
+export type FieldKind =
+  'text' | 'number' | 'names' | 'date' | 'pages' | 'doi' | 'url' | 'list' | 'custom';
 
 const fieldsOfKind = (kind: FieldKind, names: string) =>
   names
@@ -7,7 +8,10 @@ const fieldsOfKind = (kind: FieldKind, names: string) =>
     .split(/\s+/u)
     .map((name) => [name, kind] as const);
 
-/** Every variable of CSL 1.0.2 (appendix IV) that a work may have, with the way it is written. */
+/**
+ * Every field that a work may have, with the way it is written: the variables of CSL 1.0.2
+ * (appendix IV), and what else its schema of CSL-JSON allows (csl-data.json, v1.0.2).
+ */
 export const FIELDS: ReadonlyMap<string, FieldKind> = new Map<string, FieldKind>([
   ...fieldsOfKind(
     'text',
@@ -16,12 +20,13 @@ export const FIELDS: ReadonlyMap<string, FieldKind> = new Map<string, FieldKind>
     division event event-title event-place genre ISBN ISSN jurisdiction keyword language license
     medium note original-publisher original-publisher-place original-title part-title PMCID PMID
     publisher publisher-place references reviewed-genre reviewed-title scale section source status
-    title title-short volume-title year-suffix`,
+    title title-short volume-title volume-title-short year-suffix`,
   ),
   ...fieldsOfKind(
     'number',
-    `chapter-number collection-number edition issue number number-of-pages number-of-volumes
-    part-number printing-number supplement-number version volume`,
+    `chapter-number citation-number collection-number edition first-reference-note-number issue
+    locator number number-of-pages number-of-volumes part part-number printing printing-number
+    supplement supplement-number version volume`,
   ),
   ...fieldsOfKind(
     'names',
@@ -34,11 +39,20 @@ export const FIELDS: ReadonlyMap<string, FieldKind> = new Map<string, FieldKind>
   ...fieldsOfKind('pages', 'page page-first'),
   ...fieldsOfKind('doi', 'DOI'),
   ...fieldsOfKind('url', 'URL'),
+  ...fieldsOfKind('list', 'categories'),
+  ...fieldsOfKind('custom', 'custom'),
+]);
+
+/** Other names of variables, which the schema of CSL-JSON allows and some programs write. */
+export const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['journalAbbreviation', 'container-title-short'],
+  ['shortTitle', 'title-short'],
 ]);
 
 /**
  * Every type of CSL 1.0.2 (appendix III), with the fields without which an entry of that type
- * cannot be followed to its source. "a|b" asks for either.
+ * cannot be followed to its source. "a|b" asks for either. No author is among them where others
+ * lead there: a leading article, a handbook or an entry of a dictionary may be unsigned.
  */
 export const TYPES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...`article bill broadcast classic collection dataset document entry entry-dictionary
@@ -47,12 +61,12 @@ export const TYPES: ReadonlyMap<string, readonly string[]> = new Map<string, rea
   post-weblog regulation review review-book software song speech standard treaty webpage`
     .split(/\s+/u)
     .map((type) => [type, ['title']] as const),
-  ['article-journal', ['title', 'container-title', 'author|editor']],
+  ['article-journal', ['title', 'container-title']],
   ['article-magazine', ['title', 'container-title']],
   ['article-newspaper', ['title', 'container-title', 'issued']],
-  ['book', ['title', 'author|editor', 'publisher']],
-  ['chapter', ['title', 'container-title', 'author']],
-  ['paper-conference', ['title', 'author']],
+  ['book', ['title', 'publisher']],
+  ['chapter', ['title', 'container-title']],
+  ['paper-conference', ['title', 'author|container-title|event-title|publisher']],
   ['report', ['title', 'author|publisher']],
   ['thesis', ['title', 'author', 'publisher']],
 ]);

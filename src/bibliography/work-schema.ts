@@ -3,6 +3,7 @@ import { EDTF_PERIOD } from './dates.ts';
 import { CURES, DOI, URL_WRITTEN } from './fields.ts';
 import type { LINK_FIELDS, TRACING_FIELDS } from './tracing.ts';
 import {
+  ALIASES,
   FIELDS,
   LINK_STATES,
   NAME_PARTS,
@@ -37,6 +38,9 @@ const date = {
       items: { type: 'array', minItems: 1, maxItems: 3, items: { type: ['integer', 'string'] } },
     },
     literal: { type: 'string', minLength: 1 },
+    raw: { type: 'string', pattern: EDTF_PERIOD.source },
+    season: { type: ['string', 'number'] },
+    circa: { type: ['string', 'number', 'boolean'] },
   },
 };
 
@@ -55,6 +59,8 @@ const KINDS: Record<FieldKind, JsonSchema> = {
   date,
   doi: { type: 'string', pattern: DOI.source },
   url,
+  list: { type: 'array', items: text },
+  custom: { type: 'object' },
 };
 
 const TRACING: Record<(typeof TRACING_FIELDS)[number], JsonSchema> = {
@@ -97,6 +103,8 @@ const needs = [...Map.groupBy(TYPES, ([, choices]) => choices.join())].map(([, t
   },
 }));
 
+const aliased = [...ALIASES].map(([name, field]) => [name, FIELDS.get(field)] as const);
+
 const work = {
   ...group(
     {
@@ -108,7 +116,7 @@ const work = {
       },
       type: { enum: [...TYPES.keys()], description: 'A type of CSL 1.0.2, such as report.' },
       ...Object.fromEntries(
-        [...FIELDS].map(([field, kind]) => [field, { $ref: `#/$defs/${kind}` }]),
+        [...FIELDS, ...aliased].map(([field, kind]) => [field, { $ref: `#/$defs/${kind}` }]),
       ),
       tracing: {
         ...group(TRACING, ['state', 'summary']),

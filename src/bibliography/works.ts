@@ -10,10 +10,15 @@ export interface Name {
   suffix?: string;
 }
 
-/** A date in CSL-JSON: one or two dates of year, month and day, or words where there are no numbers. */
+/**
+ * A date in CSL-JSON: one or two dates of year, month and day, or words where there are no numbers.
+ * A year may have a season (1 to 4, or its name), and any date may be uncertain.
+ */
 export interface CslDate {
   'date-parts'?: number[][];
   literal?: string;
+  season?: string | number;
+  circa?: string | number | boolean;
 }
 
 /** A bibliographic record in CSL-JSON (csl-data schema 1.0.2). */

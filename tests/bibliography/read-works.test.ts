@@ -157,3 +157,106 @@ describe('a sound bibliography is read, however it was saved', () => {
     expect(works[0]?.links).toEqual({ live: 'https://doi.org/10.1000/182', status: 'unchecked' });
   });
 });
+
+describe('what the schema of CSL-JSON allows is read', () => {
+  const SCHEMA =
+    `id type citation-key categories language journalAbbreviation shortTitle author chair
+    collection-editor compiler composer container-author contributor curator director editor
+    editorial-director executive-producer guest host interviewer illustrator narrator organizer
+    original-author performer producer recipient reviewed-author script-writer series-creator
+    translator accessed available-date event-date issued original-date submitted abstract annote
+    archive archive_collection archive_location archive-place authority call-number chapter-number
+    citation-number citation-label collection-number collection-title container-title
+    container-title-short dimensions division DOI edition event event-title event-place
+    first-reference-note-number genre ISBN ISSN issue jurisdiction keyword locator medium note number
+    number-of-pages number-of-volumes original-publisher original-publisher-place original-title page
+    page-first part part-title PMCID PMID printing publisher publisher-place references reviewed-genre
+    reviewed-title scale section source status supplement title title-short URL version volume
+    volume-title volume-title-short year-suffix custom`
+      .trim()
+      .split(/\s+/u);
+  const work = (rest: Record<string, unknown>) => {
+    const text = JSON.stringify({ id: 'x', type: 'document', title: 'T', ...rest });
+    return readWorks([{ file: 'x.json', text }]);
+  };
+
+  test('every property of it (csl-data.json, v1.0.2) is a field', () => {
+    expect(SCHEMA).toHaveLength(103);
+    const unknown = SCHEMA.filter((name) =>
+      work({ [name]: 'x' }).problems.some(({ what }) => what.includes('is not a field of a work')),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test('other names of a variable are that variable, which comes first under its own name', () => {
+    const named = { shortTitle: 'Short', journalAbbreviation: 'J. Short' };
+    expect(work(named).works[0]?.csl).toMatchObject({
+      'title-short': 'Short',
+      'container-title-short': 'J. Short',
+    });
+    const both = work({ ...named, 'title-short': 'Shorter' });
+    expect(both.works[0]?.csl['title-short']).toBe('Shorter');
+    expect([...work(named).problems, ...both.problems]).toEqual([]);
+  });
+
+  test.for([
+    ['categories', ['Co-operation', 'Health']],
+    ['custom', { shelf: 'A1', seen: [true, 2] }],
+    ['issued', { 'date-parts': [[2012]], season: 1 }],
+    ['issued', { 'date-parts': [[1844]], circa: true }],
+  ] as const)('%s is kept as it is: %o', ([name, value]) => {
+    const { works, problems } = work({ [name]: value });
+    expect(problems).toEqual([]);
+    expect(works[0]?.csl[name]).toEqual(value);
+  });
+
+  test('a date that another program left unread is read, where it is one', () => {
+    expect(work({ issued: { raw: '2012-06' } }).works[0]?.csl.issued).toEqual({
+      'date-parts': [[2012, 6]],
+    });
+    expect(work({ issued: { raw: 'when it rained' } }).problems).toHaveLength(1);
+  });
+
+  test.for([
+    ['categories', 'Health', 'must be a list.'],
+    ['categories', ['<b>Health</b>'], 'There is markup in “categories”: <b>'],
+    ['custom', 'A1', 'must be a group of fields.'],
+  ] as const)('%s as %o is refused', ([name, value, what]) => {
+    expect(work({ [name]: value }).problems[0]?.what).toContain(what);
+  });
+});
+
+describe('an ampersand is no markup', () => {
+  const problems = (title: string) =>
+    readWorks([
+      { file: 'x.json', text: JSON.stringify([{ id: 'x', type: 'document', title }]) },
+    ]).problems.map(({ what }) => what);
+
+  test.for([
+    'Q&A; or how to ask',
+    'R&D; and after',
+    'Profit & loss; gain',
+    'AT&T;',
+    '&c.; and so on',
+  ])('%s', (title) => {
+    expect(problems(title)).toEqual([]);
+  });
+
+  test.for(['&amp;', '&#8217;', '&#x2019;', '&eacute;', '&frac12;'])('but %s is', (code) => {
+    expect(problems(`Q&A; and ${code} together`)).toEqual([`There is markup in “title”: ${code}`]);
+  });
+});
+
+describe('a work that nobody signed is read', () => {
+  test.for([
+    ['article-journal', { 'container-title': 'The Lancet' }],
+    ['article-magazine', { 'container-title': 'The Economist' }],
+    ['chapter', { 'container-title': 'A handbook' }],
+    ['book', { publisher: 'HMSO' }],
+    ['paper-conference', { 'event-title': 'A congress' }],
+    ['report', { publisher: 'HMSO' }],
+  ] as const)('%s', ([type, rest]) => {
+    const text = JSON.stringify([{ id: 'x', type, title: 'T', ...rest }]);
+    expect(readWorks([{ file: 'x.json', text }]).problems).toEqual([]);
+  });
+});

@@ -86,10 +86,21 @@ describe('the schema of works takes all that the reader of works takes', () => {
     text: ['Words', 12],
     number: ['12A', 12],
     names: [[{ family: 'Bach', given: 'Stephen' }], [{ literal: 'Cabinet Office' }]],
-    date: [2012, '2012', '2012-06', '2012-06-25', '2013-03/2013-05', { literal: 'Spring 2012' }],
+    date: [
+      2012,
+      '2012',
+      '2012-06',
+      '2012-06-25',
+      '2013-03/2013-05',
+      { literal: 'Spring 2012' },
+      { raw: '2012-06' },
+      { 'date-parts': [['2012']], season: 1, circa: true },
+    ],
     pages: ['399-415', 'iv', 7],
     doi: ['10.1111/j.1468-2338.2012.00693.x'],
     url: ['https://www.gov.uk/'],
+    list: [['Co-operation', 'Health']],
+    custom: [{ seen: true, shelves: ['A1'] }],
   };
   const fixtures = globSync('tests/bibliography/works/*.{yaml,json}').flatMap((file) => {
     const value = read(file);
