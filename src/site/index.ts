@@ -10,6 +10,7 @@ import * as collections from './collections.ts';
 import { currentEdition } from './editions.ts';
 import { recordOfSite, recordsOfPages } from './own-records.ts';
 import { listParagraphs } from './paragraphs.ts';
+import { foldedWords } from './pictures.ts';
 import { publicationOf } from './publication.ts';
 import { bibliographiesOf } from './references.ts';
 import { asOnePage, dataPagesOf, essayOf, inMarkdown, inOrder, withTables } from './sections.ts';
@@ -73,7 +74,7 @@ export const edition = currentEdition(editions);
 export const ledger = (await collections.ledger()).sort((a, b) => a.number - b.number);
 
 /** Every paragraph that was ever published. */
-export const paragraphs = listParagraphs(ledger, sections);
+export const paragraphs = listParagraphs(ledger, sections, foldedWords(tables));
 
 /** Every paragraph that was edited or taken out, in the order of the text. */
 export const changedParagraphs = await findChanges(ledger, sections, references);

@@ -1,5 +1,6 @@
 import { fullNumber, isWithdrawn, paragraphId, type LedgerSection } from '../ledger/index.ts';
-import type { Citation } from '../markdown/index.ts';
+import type { Cluster } from '../bibliography/index.ts';
+import { wordingOf } from '../markdown/index.ts';
 import { address } from '../addresses/url.ts';
 import type { WrittenPage } from './sections.ts';
 
@@ -32,10 +33,10 @@ export const paragraphRef = (section: number, number: string): ParagraphRef => (
   number: fullNumber(section, number),
 });
 
-/** The works that the citations of a paragraph name, in the order of the text, each with its place. */
-const citesOf = (citations: readonly Citation[]) =>
-  citations.flatMap(({ cluster }) =>
-    cluster.items.map(({ id, locator }) => ({
+/** The works that citations name, in their order, each with its place. */
+const citesOf = (clusters: readonly Cluster[]) =>
+  clusters.flatMap(({ items }) =>
+    items.map(({ id, locator }) => ({
       work: id,
       ...(locator ? { [locator.label]: locator.value } : {}),
     })),
@@ -43,12 +44,18 @@ const citesOf = (citations: readonly Citation[]) =>
 
 /**
  * Every paragraph that was ever published, for programs: see the about page. What a paragraph cites
- * is what was found in the text of its section when that was compiled.
+ * is what was found in the text of its section when that was compiled, and for a picture what its rows
+ * rest on: `pictures` are the words of every picture, which the ledger keeps after its caption.
  */
 export function listParagraphs(
   ledger: readonly LedgerSection[],
   sections: readonly Pick<WrittenPage, 'slug' | 'citations'>[],
+  pictures: readonly string[],
 ) {
+  const inPictures = (text: string) =>
+    pictures
+      .filter((words) => text.includes(words))
+      .flatMap((words) => wordingOf(words).filter((part) => typeof part !== 'string'));
   const citing = new Map(
     sections.map(({ slug, citations }) => [
       slug,
@@ -58,7 +65,8 @@ export function listParagraphs(
   return ledger.flatMap(({ section, number: ofSection, paragraphs }) =>
     paragraphs.map((entry) => {
       const { id, number } = paragraphRef(ofSection, entry.number);
-      const { edition, hash, earlier } = entry;
+      const { edition, hash, text, earlier } = entry;
+      const inText = citing.get(section)?.get(id) ?? [];
       return {
         id,
         number,
@@ -70,7 +78,9 @@ export function listParagraphs(
         edition,
         hash,
         ...(earlier ? { earlier: earlier.map(({ edition, hash }) => ({ edition, hash })) } : {}),
-        ...(isWithdrawn(entry) ? {} : { cites: citesOf(citing.get(section)?.get(id) ?? []) }),
+        ...(isWithdrawn(entry)
+          ? {}
+          : { cites: citesOf([...inText.map(({ cluster }) => cluster), ...inPictures(text)]) }),
       };
     }),
   );

@@ -34,7 +34,25 @@ test('a paragraph cites what its section was found to cite in it, and not what l
       { ...citation('why', 'lake-2013'), paragraph: 'p3-2' },
     ],
   });
-  expect(listParagraphs(known, [why])).toMatchObject([
+  expect(listParagraphs(known, [why], [])).toMatchObject([
     { id: 'p3-1', cites: [{ work: 'hill-2012' }] },
+  ]);
+});
+
+test('a picture cites what its rows rest on, after what its caption cites', () => {
+  const words = 'Owned by its staff. [@lake-2013, p. 4]';
+  const known = [
+    {
+      section: 'why-mutuals',
+      number: 3,
+      paragraphs: [entry('1', `A caption [@hill-2012]. ${words}`), entry('2', 'Text.')],
+    },
+  ];
+  const why = section('why-mutuals', 2, {
+    citations: [{ ...citation('why', 'hill-2012'), paragraph: 'p3-1' }],
+  });
+  expect(listParagraphs(known, [why], [words]).map(({ cites }) => cites)).toEqual([
+    [{ work: 'hill-2012' }, { work: 'lake-2013', page: '4' }],
+    [],
   ]);
 });
