@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  appendFileSync,
+  cpSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 
 const frontMatter = (order: number) => `---
 title: Section ${order}
@@ -47,7 +55,6 @@ const COUNT = `- id: counted-once
   promoter: false
   note: A note.
 `;
-const EDITIONS = "- number: '1.0'\n  date: '2026-11-23'\n";
 
 const authors = (count: number) =>
   Array.from({ length: count }, (_, at) => `    - family: Author${at}\n      given: Ann\n`).join(
@@ -94,30 +101,36 @@ function number(content: string): void {
   if (status !== 0) throw new Error(`The paragraphs could not be numbered.\n${stderr}`);
 }
 
+/** Writes the pages that a site must have, each with a title and a word, and no row in any table. */
+function writePages(content: string): void {
+  for (const file of globSync('content/pages/*.mdx')) {
+    const [, frontMatter = ''] = readFileSync(file, 'utf8').split('---\n');
+    writeFileSync(join(content, 'pages', basename(file)), `---\n${frontMatter}---\n\nWords.\n`);
+  }
+}
+
 /**
- * Writes the site's content with works and sections that are odd but right, and with a section,
- * number 90, in an edition 1.0 and then in 1.1.
+ * Writes a small content: works and sections that are odd but right, tables that are empty, and a
+ * section, number 90, in an edition 1.0 and then in 1.1.
  */
 export function writeOther(content: string): void {
   rmSync(content, { recursive: true, force: true });
-  cpSync('content', content, { recursive: true });
-  rmSync(join(content, 'ledger.yaml'));
+  for (const folder of ['data', 'pages', 'references', 'sections']) {
+    mkdirSync(join(content, folder), { recursive: true });
+  }
+  writePages(content);
+  cpSync('content/references/essay.yaml', join(content, 'references/essay.yaml'));
   writeFileSync(join(content, 'references/odd.yaml'), asOnWindows(ODD_WORKS));
   const { windows, notes, empty } = ODD_SECTIONS;
   writeFileSync(join(content, 'sections/windows.mdx'), asOnWindows(windows));
   writeFileSync(join(content, 'sections/notes.mdx'), notes);
   writeFileSync(join(content, 'sections/empty.mdx'), empty);
-  const section = join(content, 'sections/two-editions.mdx');
-  const counts = join(content, 'data/counts.yaml');
-  writeFileSync(join(content, 'data/editions.yaml'), EDITIONS);
-  writeFileSync(section, FIRST);
-  appendFileSync(counts, COUNT);
-  number(content);
-  appendFileSync(
-    join(content, 'data/editions.yaml'),
-    EDITIONS.replace('1.0', '1.1').replace('11-23', '12-01'),
-  );
-  writeFileSync(section, SECOND);
-  writeFileSync(counts, readFileSync(counts, 'utf8').replace(COUNT, COUNT.replace('70', '71')));
-  number(content);
+  const publish = (edition: string, section: string, count: string) => {
+    appendFileSync(join(content, 'data/editions.yaml'), edition);
+    writeFileSync(join(content, 'sections/two-editions.mdx'), section);
+    writeFileSync(join(content, 'data/counts.yaml'), count);
+    number(content);
+  };
+  publish("- number: '1.0'\n  date: '2026-11-23'\n", FIRST, COUNT);
+  publish("- number: '1.1'\n  date: '2026-12-01'\n", SECOND, COUNT.replace('70', '71'));
 }
