@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
 
-/** What the minifier does not know yet, and passes on as it is (CSS Overflow 5, `:target-current`). */
+/** The warning about a pseudo-class that the minifier does not know yet and leaves as it is (CSS Overflow 5). */
 const UNKNOWN = /\[lightningcss minify\] 'target-current' is not recognized/u;
 
-/** Keeps warnings that no author can do anything about out of what a build says. */
+/** Hides warnings that no author can do anything about. */
 export function quiet(): AstroIntegration {
   return {
     name: 'quiet',
@@ -11,7 +11,7 @@ export function quiet(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            // told of Astro's own code, once for every page that is written in MDX
+            // about Astro's own code, once for every page in MDX
             build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
             plugins: [
               {

@@ -6,14 +6,14 @@ import { close, createIndex, type CustomRecord, type IndexFile } from 'pagefind'
 import { inOneOrder } from './one-order.ts';
 import { searchedPage } from './search-records.ts';
 
-/** Pages that say again what others say, or list them. */
+/** Pages that only repeat or list what others say. */
 const AGAIN = new Set(['essay/', 'offline/', 'search/']);
-/** Interfaces that Pagefind brings, and what it has for languages that this site does not use. */
+/** Files of Pagefind that this site does not use: its interfaces, and other languages. */
 const UNUSED = /^pagefind-(?!worker|entry)|^wasm\.unknown/u;
 
 /**
- * Writes an index of the built site into `pagefind/`, with a record for everything that a search can lead to. Throws an
- * Error with all that Pagefind complained of.
+ * Writes an index of the built site into `pagefind/`, with a record for everything that a search can
+ * lead to. Throws an Error with everything that Pagefind complains of.
  */
 export function searchIndex(): AstroIntegration {
   return {
@@ -32,7 +32,7 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** What can be found on each page of the first level; those below it copy from them. */
+/** The records of the home page and the pages directly below it; deeper pages repeat those. */
 function recordsOf(root: string): CustomRecord[] {
   const files = ['index.html', ...globSync('*/index.html', { cwd: root }).sort()];
   return files.flatMap((file) => {
@@ -43,9 +43,9 @@ function recordsOf(root: string): CustomRecord[] {
       url: `/${path}#${id}`,
       content: words,
       language: 'en',
-      // words of the title count for more than those of the text
+      // words of a title weigh more than words of the text
       meta: { title: name },
-      // all metadata are searched, and the title of a page would be found in each of its records
+      // not as metadata: the title of the page would be found in each of its records
       filters: { page: [title] },
     }));
   });

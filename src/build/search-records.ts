@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 
-/** What a search can lead to: a paragraph, a row of a table, or what a heading stands over. */
+/** What a search can lead to: a paragraph, a row of a table, or the text under a heading. */
 export interface SearchRecord {
   /** The id of an element of its page. */
   id: string;
@@ -10,7 +10,7 @@ export interface SearchRecord {
   words: string;
 }
 
-/** A page that can be searched. */
+/** What a search can find on a page. */
 export interface SearchedPage {
   title: string;
   /** In the order of the page. */
@@ -33,13 +33,13 @@ const ELSEWHERE = [
   ...['nav', 'form > div', 'script', 'noscript', 'svg', 'dialog', 'search', '[popover]'],
   ...['.claim-mark', '.permalink', '.downloads', '.links', '.filters', '.key', '.since-verdict'],
   ...['.references', '.places', '.label', '.forms', '.wordings', '.scroll', '.in-style'],
-  // these stand in every row, and would be found in every one
+  // the same words in every row
   ...['thead', '.facts dt', '.card dd:last-of-type', '.card > .quiet'],
 ].join(',');
 const TITLES = 'h1, h2, h3';
 /** Elements whose text must not run into that of the next. */
 const BLOCKS = 'p, li, dt, dd, th, tr, caption, figcaption, blockquote, h1, h2, h3, label';
-/** Blocks that need not be sentences. */
+/** Blocks whose text need not end with a stop. */
 const CELLS = 'td:not(:last-child)';
 
 /**
@@ -58,7 +58,7 @@ export function searchedPage(html: string): SearchedPage {
   const order = [...main.querySelectorAll('[id]')].map(({ id }) => id);
   const description = document.querySelector('meta[name="description"]')?.getAttribute('content');
   const records = [...numbered(main), ...rows(main), ...headings(main)]
-    // of a title that no text follows, what the page says of itself
+    // a title without text below it has the page's description
     .map((record) =>
       record.id === title.id ? { ...record, words: record.words || (description ?? '') } : record,
     )
@@ -66,7 +66,7 @@ export function searchedPage(html: string): SearchedPage {
   return { title: flat(title.textContent), records };
 }
 
-/** The innermost come first: what is in them is theirs. */
+/** Numbered paragraphs, innermost first: the words of one within another are in its own record alone. */
 function numbered(main: Element): SearchRecord[] {
   return [...main.querySelectorAll('.number')].reverse().flatMap((number) => {
     const block = number.closest(NUMBERED);
@@ -88,7 +88,7 @@ function rows(main: Element): SearchRecord[] {
   );
 }
 
-/** Each heading, with what was left between it and the next. */
+/** Headings, each with the text that is left between it and the next. */
 function headings(main: Element): SearchRecord[] {
   const records: SearchRecord[] = [];
   const read = (node: Node): void => {
@@ -103,7 +103,7 @@ function headings(main: Element): SearchRecord[] {
   return records.map((record) => ({ ...record, words: record.words.trim() }));
 }
 
-/** A record, taken out of the page so that its words are found there alone. */
+/** Makes a record of an element and removes the element, so that no other record has its words. */
 function taken(element: Element, id: string, name: string): SearchRecord {
   const words = flat(element.textContent);
   element.remove();

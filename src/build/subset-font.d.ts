@@ -1,12 +1,12 @@
-/** What this project uses of subset-font; its published types lag behind it. */
+/** What this project uses of subset-font, whose published types lag behind. */
 declare module 'subset-font' {
-  /** Cuts a font down to the characters of a text, and to part of its axes. */
+  /** Cuts a font down to the characters of a text and to ranges of its axes. */
   export default function subsetFont(
     font: Buffer,
     text: string,
     options: {
       targetFormat: 'woff2';
-      /** OpenType features by their tags; all of them without. */
+      /** Tags of the OpenType features to keep; all where left out. */
       keepFeatures?: readonly string[];
       variationAxes?: Readonly<Record<string, { min: number; max: number; default: number }>>;
     },

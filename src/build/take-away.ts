@@ -20,10 +20,10 @@ const NO_BROWSER = `No Chromium was found, so this build makes no PDFs, and no p
 const cannotPrint = ({ path }: Chromium) =>
   `${path} starts, and yet could not print what is to be taken away. Mend or replace it: ${HOW_TO_GET_ONE}. To build without PDFs and the book: TAKE_AWAY=off npm run build.`;
 
-/** The folder of the page that is built to be taken away, and is no page of the site. */
+/** The folder of the page that the book and the PDF are made of. It is not part of the site. */
 const FOLDER = 'take-away';
 
-/** The page of the whole, and what it says of itself. */
+/** The page of all sections, and the publication that it describes. */
 function readWhole(root: string) {
   const html = readFileSync(join(root, FOLDER, 'whole/index.html'), 'utf8');
   const { document } = parseHTML(html);
@@ -54,7 +54,7 @@ async function writePdfs(root: string, whole: string, publication: Publication, 
         : readFileSync(join(root, text.name, 'index.html'), 'utf8'),
     ),
   );
-  // only a build that prints loads a browser's driver
+  // a build that prints nothing need not load a browser's driver
   const { pdfsOf } = await import('../take-away/pdfs.ts');
   const printer = { ...found, root, site: publication.whole.address };
   const pdfs = await pdfsOf(sheets, printer, join(cacheFolder, FOLDER)).catch((cause: unknown) => {
@@ -65,7 +65,7 @@ async function writePdfs(root: string, whole: string, publication: Publication, 
   );
 }
 
-/** Says on every page how large the files are, which is known only now. */
+/** Fills in on every page how large the files are. */
 function writeSizes(root: string): void {
   const pages = readdirSync(root, { recursive: true, encoding: 'utf8' });
   for (const file of pages.filter((name) => name.endsWith('.html'))) {
@@ -78,9 +78,8 @@ function writeSizes(root: string): void {
 }
 
 /**
- * Makes the PDFs of the sections and of the whole, and the whole as EPUB, of pages that are built.
- * Where there is no Chromium it says so, and pages know that there are no PDFs. TAKE_AWAY=off
- * makes none of it.
+ * Makes a PDF of each section, a PDF of all sections and an EPUB from the built pages. Without a
+ * Chromium it warns and makes no PDFs, and pages link to none. TAKE_AWAY=off makes nothing.
  */
 export function takeAway(): AstroIntegration {
   let chromium: Chromium | undefined;

@@ -17,7 +17,7 @@ const HOW = {
   variationAxes: { wght: { ...WEIGHTS, default: WEIGHTS.min } },
 };
 
-/** Printable ASCII, which code may write, and every character that stands in some texts. */
+/** Printable ASCII, which code may write, and every character of these texts. */
 function charactersOf(texts: readonly string[]): string {
   const ascii = Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCodePoint(at + 0x20));
   const found = texts.flatMap((text) => [...new Set(text)]);
@@ -44,7 +44,7 @@ export async function cutFaces(
         .update(JSON.stringify([characters, HOW]));
       const file = join(into, `${style}-${cut.digest('hex').slice(0, 16)}.woff2`);
       if (existsSync(file)) return { style, file };
-      // another build may be about to read it
+      // another build may be about to read the file
       const partial = `${file}.${process.pid}`;
       writeFileSync(partial, await subsetFont(whole, characters, HOW));
       renameSync(partial, file);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { classesOf, withOneStyle } from './page-styles.ts';
 
-/** Elements whose text a content policy knows by its hash; their text ends at the first end tag (HTML, 13.1.2). */
+/** Scripts and styles, which a content policy allows by hash; their text ends at the first end tag (HTML, 13.1.2). */
 const INLINE = /<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/gu;
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)"/u;
 const HASH = / ?'(sha256-[^']+)'/gu;
@@ -20,15 +20,15 @@ const BLANKS = new RegExp(
   'gu',
 );
 
-/** Between elements of the head, of which no text is shown. */
+/** White space between elements of the head, whose text is not shown. */
 const IN_HEAD = /^[\s\S]*?<\/head>/u;
 const BETWEEN = /(?<=>)\s+(?=<)/gu;
 
-/** A page without white space where none is shown: in its head, and at the edges of its blocks (CSS Text, 4.1.2). */
+/** A page without the white space that is never shown: in its head, and at the edges of blocks (CSS Text, 4.1.2). */
 export const withoutBlanks = (html: string) =>
   html.replace(IN_HEAD, (head) => head.replace(BETWEEN, '')).replace(BLANKS, '$1');
 
-/** A page whose policy allows the scripts and styles that stand in it, and no others. */
+/** A page whose content policy allows the scripts and styles in the page, and no others. */
 export function withOwnPolicy(html: string): string {
   return html.replace(POLICY, (_whole, start: string, policy: string) => {
     const own = Map.groupBy(html.matchAll(INLINE), ([, name]) => name);
@@ -46,10 +46,10 @@ export function withOwnPolicy(html: string): string {
   });
 }
 
-/** A string that may be of classes, and nothing else, as scripts name them. */
+/** A string in a script that may be a list of classes. */
 const NAMES = /([`'"])([\w-]+(?: [\w-]+)*)\1/gu;
 
-/** The classes that scripts may bring into a page: those that they name, and those in what they fetch. */
+/** The classes that scripts may add to a page: those that they name, and those in what they fetch. */
 function broughtBy(root: string, files: readonly string[]): Set<string> {
   const read = (end: string) =>
     files
@@ -63,8 +63,8 @@ function broughtBy(root: string, files: readonly string[]): Set<string> {
 }
 
 /**
- * Leaves each page one style element of what it has a use for, no white space that nobody sees, and
- * its policy what that page has: Astro writes every hash of the site into all.
+ * Trims every page: one style element with only the rules that the page can use, no white space that
+ * is never shown, and a content policy with the page's own hashes, where Astro lists the whole site's.
  */
 export function trimPages(): AstroIntegration {
   return {

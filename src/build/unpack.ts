@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Unpacks every built file that ends in ".pack" and holds many small ones, as one JSON object of texts
- * by path from the site's root, and takes it away: as pages of their own, each would cost a build a millisecond.
+ * Unpacks every built file that ends in ".pack", and removes it. A pack holds many small files, as a
+ * JSON object of their texts by path from the site's root: each as an endpoint of its own would cost
+ * the build a millisecond.
  */
 export function unpack(): AstroIntegration {
   return {
@@ -26,7 +27,7 @@ function unpackInto(root: string, pack: string): void {
   for (const folder of new Set(Object.keys(files).map((path) => dirname(path)))) {
     mkdirSync(join(root, folder), { recursive: true });
   }
-  // one after another: by promises, thousands of small files take three times as long
+  // in turn: with promises, thousands of small files take three times as long
   for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
   rmSync(join(root, pack));
 }

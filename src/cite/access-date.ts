@@ -4,8 +4,8 @@ import { ACCESSED, type AccessDate } from '../bibliography/index.ts';
 import { say } from '../words/message.ts';
 
 /**
- * HTML of a citation, with words where the day of access belongs, in the order of the style: "day
- * month year". Readers put their own there, or src/scripts/cite/access-date.ts does it for them.
+ * The HTML of a citation with words in place of the day of access, in the order of the style: "day
+ * month year". Readers fill in their own, or src/scripts/cite/access-date.ts does so for them.
  */
 export function withAccessDate(html: string, accessDate: AccessDate | undefined): string {
   const toFill = accessDate ? escapeMarkup(say(accessDate.pattern, words.toFill)) : '';

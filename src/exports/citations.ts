@@ -1,4 +1,4 @@
-/** Citations in every style, as scripts ask for them page by page. */
+/** The files from which scripts take a page's citations, in every style. */
 import { citationsFile, restyledFile } from '../addresses/paths.ts';
 import { citablePage, citablePages, citingPages, restyled } from '../cite/index.ts';
 import { ownStyle, type CitationStyle } from '../site/citation-styles.ts';
@@ -6,7 +6,7 @@ import type { DataFile } from './data-file.ts';
 
 const mediaType = 'application/json; charset=utf-8';
 
-/** What the panel and the preview of a citation copy, page by page, in one style. */
+/** What the panel and the previews of each page copy, in one style. */
 export const citablePageFiles = (style: CitationStyle): DataFile[] =>
   citablePages.map((page) => ({
     path: citationsFile(style.id, page.slug),
@@ -14,7 +14,7 @@ export const citablePageFiles = (style: CitationStyle): DataFile[] =>
     text: async () => JSON.stringify(await citablePage(style, page)),
   }));
 
-/** Each page's citations in a style that its reader chose; none in the one that pages are made in. */
+/** The citations of each page in a style that its reader chose. None for the site's own style. */
 export const restyledPageFiles = (style: CitationStyle): DataFile[] =>
   (style === ownStyle ? [] : citingPages).map((page) => ({
     path: restyledFile(style.id, page.slug),

@@ -2,7 +2,7 @@ import { csvFormatRow } from 'd3-dsv';
 
 type Cell = string | number | boolean;
 
-/** A value of a row as cells of a spreadsheet, by column: lists in one cell, groups in several. */
+/** A value of a row as cells, each with its column: a list is one cell, a group several. */
 function cellsOf(value: unknown, column: string): [string, Cell][] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) {
@@ -18,10 +18,10 @@ function cellsOf(value: unknown, column: string): [string, Cell][] {
   return [[column, typeof value === 'string' ? safe(value) : (value as Cell)]];
 }
 
-/** Text that no spreadsheet takes for a formula. */
+/** Text without the characters at its start that make a spreadsheet take it for a formula. */
 const safe = (text: unknown) => String(text).replace(/^[=+\-@\t\r]+/u, '');
 
-/** Rows as CSV (RFC 4180), with every field that any row has as a column. */
+/** Rows as CSV (RFC 4180), with a column for every field that any row has. */
 export function toCsv(rows: readonly unknown[]): string {
   const cells = rows.map((row) => new Map(cellsOf(row, '')));
   const columns = [...new Set(cells.flatMap((row) => [...row.keys()]))];

@@ -43,7 +43,7 @@ const paragraphsSchema: Target = {
   type: MEDIA_TYPES.table['schema.json'],
 };
 
-/** What describes a page: itself as a reference, the page on how it was made, and what it holds. */
+/** What describes a page: its record as a work, the about page, and the list of paragraphs. */
 const descriptionsOf = (path: string): Target[] =>
   path === HOME
     ? [...ownRecord.map(file), page('/about/')]
@@ -61,7 +61,7 @@ const linksOf = ({ path, kind, items, collection }: Linked): LinkContext => ({
   anchor: address(path),
   'cite-as': [{ href: address(path) }],
   type: [{ href: `https://schema.org/${typeOf(kind)}` }],
-  // no person: the page says who answers for the text, and that nobody knows who wrote the essay
+  // not a person: that page says who answers for the text, and that the essay's author is unknown
   author: [{ ...page('/about/'), title: site.author }],
   license: [{ href: site.licence }],
   describedby: descriptionsOf(path),
@@ -106,7 +106,7 @@ const pages: Linked[] = [
 
 const isFile = ({ type }: Target) => type !== 'text/html';
 
-/** The way back from each file to the page that it belongs to. */
+/** Links from each file back to the page that it belongs to. */
 const itemsBack = pages.flatMap(({ path, items }) =>
   items.filter(isFile).map(({ href }): LinkContext => ({ anchor: href, collection: [page(path)] })),
 );
@@ -117,7 +117,7 @@ const descriptions = pages.flatMap(({ path }) =>
     .map(({ href }) => ({ href, path })),
 );
 
-/** The way back from each description to the pages that it describes. */
+/** Links from each description back to the pages that it describes. */
 const descriptionsBack = [...Map.groupBy(descriptions, ({ href }) => href)].map(
   ([href, described]): LinkContext => ({
     anchor: href,

@@ -11,7 +11,7 @@ import { address } from '../addresses/url.ts';
 import { site } from '../words/identity.ts';
 import { dateInWords } from '../words/in-words.ts';
 
-/** A line of a list of files. What it says of a file may hold Markdown. */
+/** A line of a list of files. `says` is Markdown. */
 const line = (name: string, path: string, says: string) =>
   `- [${escapeText(name)}](${address(path)}): ${says}`;
 
@@ -60,11 +60,11 @@ const LISTS: readonly (readonly [heading: string, lines: readonly string[]])[] =
   [words.tables, tables],
   [words.indexes, indexes],
   [references.title, works],
-  // a name to which the format gives a meaning
+  // the format gives this name a meaning
   ['Optional', optional],
 ];
 
-/** What a language model finds on the site and where (https://llmstxt.org). */
+/** Tells language models what is on the site and where (https://llmstxt.org). */
 export const llmsTxt: DataFile = {
   path: 'llms.txt',
   mediaType: 'text/plain; charset=utf-8',

@@ -36,7 +36,7 @@ import { dateInWords } from '../words/in-words.ts';
 const verdictOf = new Map(claims.map(({ id, verdict }) => [id, register.verdicts[verdict]]));
 const registered = (anchor: string) => address(`/claims/#${anchor}`);
 
-/** A row of a picture, as an item of a list. */
+/** A row of a picture, as a list item. */
 function itemOf({ name, text, aside, sources }: SourcedLine): string {
   const links = sources.map((source) => {
     const name = 'html' in source ? htmlToMarkdown(source.html) : escapeText(source.name);
@@ -55,7 +55,7 @@ const shownIn = (slug: string): Shown => ({
   label: async (cluster) =>
     htmlToMarkdown((await references.label(cluster)).map(({ html }) => html).join('')),
   value: (component, id) => escapeText(valueInWords(component, id)),
-  // the verdict, which a page shows where it tells of the claim, is the link's title
+  // the title of the link is the verdict on the claim
   claim: (id) => {
     const title = say(words.claim, { id, verdict: verdictOf.get(id) ?? '' });
     return `[${id}](${registered(anchorOf(id))} "${title}")`;
@@ -76,7 +76,7 @@ const shownIn = (slug: string): Shown => ({
   number: ({ id, number }) => `**[${number}](${address(`/${slug}/#${id}`)})**`,
 });
 
-/** Where a link in a section leads: within the site it becomes a whole address. */
+/** The whole address of where a link in a section leads. */
 const addressFrom = (slug: string) => (url: string) => {
   if (url.startsWith('#')) return address(`/${slug}/${url}`);
   return url.startsWith('/') && !url.startsWith('//') ? address(url) : url;
@@ -94,9 +94,9 @@ async function readText({ slug }: Section): Promise<PlainBlock[]> {
 
 const texts = new Map<Section, Promise<PlainBlock[]>>();
 
-/** A section's text, its titles so many levels further down. */
+/** A section's text, with its headings so many levels deeper. */
 async function textOf(section: Section, deeper: number): Promise<string[]> {
-  // once for its own file and that of the essay
+  // read once, for the section's own file and that of the essay
   const text = texts.get(section) ?? readText(section);
   texts.set(section, text);
   return (await text).map(({ markdown, level }) =>
@@ -104,7 +104,7 @@ async function textOf(section: Section, deeper: number): Promise<string[]> {
   );
 }
 
-/** A line for each paragraph that was taken out. */
+/** A line for each withdrawn paragraph. */
 function withdrawnOf(slug: string): PlainBlock[] {
   const link = ({ id, number }: { id: string; number: string }) =>
     `[${number}](${address(`/${slug}/#${id}`)})`;
@@ -117,7 +117,7 @@ function withdrawnOf(slug: string): PlainBlock[] {
 
 const entries = new Map<string, Promise<string>>();
 
-/** A work's entry, how far it was traced, and where to read more of it. */
+/** A work's entry, how far it was traced, and a link to its record. */
 function entryOf(id: string): Promise<string> {
   const known = entries.get(id);
   if (known) return known;
@@ -183,7 +183,7 @@ const alternate = (slug: string, text: () => Promise<string>): DataFile => ({
   text,
 });
 
-/** Every section, and the whole essay, in Markdown: at the address of its page, with ".md". */
+/** Every section and the whole essay in Markdown, at the address of the page with ".md". */
 export const alternates: DataFile[] = [
   ...sections.map((section) => alternate(section.slug, () => sectionInMarkdown(section))),
   alternate(wholeEssay.slug, essayInMarkdown),

@@ -9,8 +9,8 @@ import { paragraphsSchema } from './paragraphs-schema.ts';
 import { alternates } from './markdown.ts';
 
 /**
- * Every file to take away or for programs to read, in packs that a build writes and unpacks: of
- * works, of tables, of texts and of them all, and those of each citation style.
+ * Every file that is not a page, in packs that src/build/unpack.ts takes apart: one pack of works,
+ * tables, texts and lists of them, and one for each citation style.
  */
 export const packs: Readonly<Record<string, DataFile[]>> = {
   files: [

@@ -53,5 +53,5 @@ const withdrawn = version.partial().extend({
   see: id.describe('The paragraph that its readers are sent to.'),
 });
 
-/** What programs are told of every paragraph: /paragraphs.json. */
+/** What /paragraphs.json tells programs about every paragraph. */
 export const paragraphsSchema = z.array(z.union([current, withdrawn]));

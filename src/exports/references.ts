@@ -7,7 +7,7 @@ import { cacheIn } from '../site/label-cache.ts';
 import type { WrittenPage } from '../site/sections.ts';
 import type { DataFile } from './data-file.ts';
 
-/** This site's own pages as works. */
+/** The bibliography of this site's own pages. */
 const ourselves = createBibliography({
   works: [siteRecord, ...pageRecords.values()].map((csl) => ({
     id: csl.id,
@@ -18,7 +18,7 @@ const ourselves = createBibliography({
   openCache: cacheIn('own-records'),
 });
 
-/** Works as one file in each format. */
+/** These works as one file in each format. */
 const filesOf = (
   pathIn: (format: ExportFormat) => string,
   ids: readonly string[],
@@ -51,7 +51,7 @@ export const ownRecord: DataFile[] = filesOf(
   ourselves,
 );
 
-/** A page of this site as a reference; no files where only the whole is one. */
+/** A page of this site as a reference; no files for a page that is not cited by itself. */
 export function recordOf(slug: string): DataFile[] {
   const record = pageRecords.get(slug);
   return record ? filesOf((format) => recordFile(slug, format), [record.id], ourselves) : [];

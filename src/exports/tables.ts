@@ -8,7 +8,7 @@ import { tables } from '../site/index.ts';
 import { toCsv } from './csv.ts';
 import type { DataFile } from './data-file.ts';
 
-/** What a JSON file holds, as a JSON Schema (2020-12). */
+/** A schema of a JSON file, as JSON Schema (2020-12). */
 export const schemaFile = (path: string, schema: z.ZodType): DataFile => ({
   path,
   mediaType: MEDIA_TYPES.table['schema.json'],

@@ -1,12 +1,11 @@
 /**
- * Addresses of quotations, as the WICG's "URL Fragment Text Directives" have them:
- * `#p2-3:~:text=the%20word`. A browser that knows them marks the words; any other goes to the
- * paragraph.
+ * Addresses of quotations (WICG, "URL Fragment Text Directives"): `#p2-3:~:text=the%20word`. A
+ * browser that knows text directives marks the words; any other goes to the paragraph.
  */
 
 /** Words that stand in a paragraph, as a text directive names them. */
 export interface TextDirective {
-  /** The words before them, where they stand there more than once. */
+  /** The words before them, where the page has the same words more than once. */
   prefix?: string;
   start: string;
   /** The last words of a long quotation. */
@@ -14,30 +13,30 @@ export interface TextDirective {
   suffix?: string;
 }
 
-/** A quotation and what is around it. */
+/** A quotation and the text around it. */
 export interface Quoted {
-  /** Its words, in pieces: what stands between two of them is no part of the text for good. */
+  /** Its words, in pieces: what stands between two pieces, such as a citation, may change. */
   pieces: readonly string[];
-  /** What comes right before it and right after it in its paragraph. */
+  /** The text right before it and right after it, within its paragraph. */
   before: string;
   after: string;
-  /** The text of the whole page, as a browser searches it: from its start. */
+  /** The text of the whole page, as a browser searches it from the start. */
   page: string;
 }
 
-/** How long a quotation may be to be named whole, in characters. */
+/** The longest quotation that is written out in full, in characters. */
 const SHORT = 120;
-/** How many words name the start and the end of a longer one. */
+/** How many words of a longer one are written at each end. */
 const ENDS = 5;
 
-/** The words of a piece, without stops that were left on their own. */
+/** The words of a piece, without a stop at its start that stands alone. */
 const ownWords = (piece: string) => words(piece.replace(/^[^\p{L}\p{N}“‘£(]+\s/u, ''));
 const words = (text: string) => text.split(/\s+/u).filter(Boolean);
 
 /**
- * The directive for a quotation: its words, or the first and the last of them where they are many
- * or in pieces. Words around it are added only until nothing else on the page fits, and never from
- * outside its paragraph. Undefined where there are no words.
+ * The directive for a quotation: all of its words, or the first and the last few where it is long or
+ * in pieces. Words around it, from its paragraph alone, are added until nothing else on the page
+ * fits. Undefined for a quotation without words.
  */
 export function directiveFor({ pieces, before, after, page }: Quoted): TextDirective | undefined {
   const [first = [], last = first] = [pieces[0] ?? '', pieces.at(-1) ?? ''].map(ownWords);
@@ -56,14 +55,14 @@ export function directiveFor({ pieces, before, after, page }: Quoted): TextDirec
   return named;
 }
 
-/** Whether there is one place alone, of any that overlap. */
+/** Whether a pattern fits a page exactly once, counting matches that overlap. */
 function fitsOnce(pattern: RegExp, page: string): boolean {
   const first = pattern.exec(page);
   pattern.lastIndex = (first?.index ?? 0) + 1;
   return first !== null && pattern.exec(page) === null;
 }
 
-/** What a browser looks for: whole words, in any case, with any white space between them. */
+/** What a browser looks for: whole words, regardless of case and of the white space between them. */
 function patternOf({ prefix, start, end, suffix }: TextDirective): RegExp {
   const exactly = (text: string) =>
     `(?<![\\p{L}\\p{N}])${words(text)
@@ -78,7 +77,7 @@ function patternOf({ prefix, start, end, suffix }: TextDirective): RegExp {
   return new RegExp(parts.join(''), 'giu');
 }
 
-/** A directive as the end of an address; a hyphen and a comma are part of its syntax. */
+/** Writes a directive as the end of an address. Hyphens and commas are syntax there, so those in words are escaped. */
 export function writeDirective({ prefix, start, end, suffix }: TextDirective): string {
   const parts = [
     ...(prefix ? [`${encode(prefix)}-`] : []),

@@ -1,14 +1,15 @@
 /**
- * Keeps the site on the reader's device. The network comes first, so that no new edition is hidden;
- * only files whose names change with what is in them are taken from the device before it is asked.
- * The build puts a line before this one: what is kept (FILES) and the name of the whole (BUILD).
+ * Keeps the site on the reader's device. It asks the network first, so that a new edition is never
+ * hidden; only files whose names change with their content are taken from the device without asking.
+ * The build puts constants before this text: among them the files to keep (FILES) and an id of the
+ * build (BUILD).
  */
 /* global BUILD, FILES, FIXED, UNKNOWN */
 const OURS = `${self.registration.scope} `;
 const CACHE = OURS + BUILD;
 
 self.addEventListener('install', (event) => {
-  // past the browser's own cache, which may hold what the last build had
+  // not from the browser's own cache, which may still hold the last build's
   const requests = FILES.map((file) => new Request(file, { cache: 'reload' }));
   const kept = caches.open(CACHE).then((cache) => cache.addAll(requests));
   event.waitUntil(kept.then(() => self.skipWaiting()));
@@ -25,7 +26,7 @@ self.addEventListener('activate', (event) => {
 async function keep(request, response) {
   if (response.ok && response.status === 200) {
     const copy = response.clone();
-    // a file is the same whatever is asked of it, and is kept once
+    // a query makes no difference to a file, so each is kept once
     const [address = ''] = request.url.split('?');
     await (await caches.open(CACHE)).put(address, copy);
   }
@@ -51,7 +52,7 @@ async function answer(request) {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const isOurs = request.url.startsWith(self.registration.scope);
-  // a part of a file is not the file
+  // part of a file must not be kept as the file
   if (request.method === 'GET' && isOurs && !request.headers.has('range')) {
     event.respondWith(answer(request));
   }

@@ -8,7 +8,7 @@ import './passages/start.ts';
 import './previews/start.ts';
 import './page/text-face.ts';
 
-/** What only one page each has a use for. */
+/** Scripts that only some pages need, by an element that such a page has. */
 const PAGES: Record<string, () => Promise<unknown>> = {
   '#search-words': () => import('./search/search-page.ts'),
   '#nearest': () => import('./page/not-found.ts'),

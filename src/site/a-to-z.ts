@@ -6,27 +6,27 @@ import { language } from '../words/language.ts';
 import type { Section, WrittenPage } from './sections.ts';
 import type { Tables } from './tables.ts';
 
-/** An entry of the list of everything: what it is called, where it stands, and on what page. */
+/** An entry of the index from A to Z. */
 export interface IndexEntry {
   name: string;
   path: string;
-  /** The page that it stands on, where that is not the entry itself. */
+  /** The title of the page that it is on, unless the entry is that page. */
   on?: string;
 }
 
-/** The entries that begin with one letter; those that begin with a digit come before all of them. */
+/** The entries that begin with one letter, or with any digit ("0–9"), which come first. */
 export interface Letter {
   letter: string;
   entries: IndexEntry[];
 }
 
-/** What has a name of its own on this site. */
+/** Everything on the site that has a name of its own. */
 export interface Named {
   /** The pages that are listed by their titles. */
   listed: readonly Pick<WrittenPage, 'slug' | 'title'>[];
   /** The sections, whose headings are listed too. */
   sections: readonly Pick<Section, 'slug' | 'title' | 'headings'>[];
-  /** The tables with the pages that show them, by their slugs. */
+  /** The tables whose rows are listed, and the pages that show them, by slug. */
   tables: Pick<Tables, 'glossary' | 'cases' | 'forms' | 'claims'>;
   pages: ReadonlyMap<string, Pick<WrittenPage, 'title'>>;
   references: Pick<Bibliography, 'label' | 'sort' | 'works'>;
@@ -57,7 +57,7 @@ function rowEntries({ tables, pages }: Named): IndexEntry[] {
 const textOf = (html: string) =>
   parseHTML(`<p>${html}</p>`).document.querySelector('p')?.textContent ?? '';
 
-/** A work as the text cites it, with what it is called. */
+/** A work by its label in the text and its title. */
 async function workEntry(id: string, references: Named['references']): Promise<IndexEntry> {
   const parts = await references.label({ mode: 'narrative', items: [{ id }] });
   const label = textOf(parts.map(({ html }) => html).join(''));

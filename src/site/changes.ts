@@ -1,4 +1,4 @@
-/** What the editions changed: paragraphs that were edited or taken out, and a summary of each. */
+/** What each edition changed: paragraphs that were edited or withdrawn, and a summary of each edition. */
 import words from '#words/changes.json' with { type: 'json' };
 import { diffWordsWithSpace } from 'diff';
 import type { Bibliography, Cluster } from '../bibliography/index.ts';
@@ -16,7 +16,7 @@ import { escapeMarkup } from '../words/escape.ts';
 import { paragraphRef, type ParagraphRef } from './paragraphs.ts';
 import type { Section } from './sections.ts';
 
-/** A run of words, or the label of a citation as HTML, and whether the other side lacks it. */
+/** A run of words, or the label of a citation as HTML, and whether the other text lacks it. */
 export interface Piece {
   text?: string;
   html?: string;
@@ -36,7 +36,7 @@ export interface ChangedParagraph extends ParagraphRef {
   /** The section that it stands in, or stood in. */
   section: { slug: string; title: string };
   changes: Change[];
-  /** Where the readers of a paragraph that was taken out are sent. */
+  /** The number of the paragraph that readers of a withdrawn one are sent to. */
   see: string | undefined;
 }
 
@@ -68,7 +68,7 @@ class Comparison {
 
   async #compare(before: Version, after: Version): Promise<Change> {
     const texts = await Promise.all([this.#read(before.text), this.#read(after.text)]);
-    // where it reads the same, what is behind the words was changed, such as where a link leads
+    // texts that read the same differ in their source, such as in where a link leads
     const [one, other] = texts[0] === texts[1] ? [before.text, after.text] : texts;
     const runs = diffWordsWithSpace(one, other);
     return {
@@ -95,7 +95,7 @@ class Comparison {
   }
 
   async #labelOf(cluster: Cluster): Promise<string> {
-    // an old text may cite what the bibliography has no longer
+    // an old text may cite a work that is no longer in the bibliography
     const isKnown = cluster.items.every(({ id }) => this.#references.works.has(id));
     if (!isKnown) return escapeMarkup(words.unlistedWork);
     return (await this.#references.label(cluster)).map(({ html }) => html).join('');
@@ -113,7 +113,7 @@ class Comparison {
   }
 }
 
-/** Every paragraph that was edited or taken out since it was published, in the order of the text. */
+/** Every paragraph that was edited or withdrawn since it was published, in the order of the text. */
 export async function changedParagraphs(
   ledger: readonly LedgerSection[],
   sections: readonly Pick<Section, 'slug' | 'title'>[],

@@ -18,7 +18,7 @@ export interface CitationStyle {
   id: StyleId;
   /** Its name for readers, with the edition that it follows. */
   name: string;
-  /** What it says between a source and the text that told of it. */
+  /** The words between a source and the work that cites it: "cited in". */
   citedIn: string;
   csl: Style;
 }
@@ -36,7 +36,7 @@ const inAmerican = (name: string, style: string): Style => ({
   locale: american,
 });
 
-// a style of American make keeps its quotation marks and dates
+// an American style keeps American quotation marks and dates
 const styles: Record<StyleId, Style> = {
   harvard: inBritish('harvard-cite-them-right', harvard),
   apa: inAmerican('apa', apa),
@@ -62,7 +62,7 @@ export const citationStyles: readonly CitationStyle[] = (Object.keys(styles) as 
 /** The style that pages are made in. */
 export const ownStyle = citationStyles[0] as CitationStyle;
 
-/** Makes something of every style once; the function that it gives answers with that of a style. */
+/** Makes something for every style, once; the function that it returns gives what was made for a style. */
 export function inEveryStyle<Made>(
   make: (style: CitationStyle) => Made,
 ): (style: CitationStyle) => Made {

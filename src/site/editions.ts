@@ -5,7 +5,7 @@ export interface CurrentEdition extends Edition {
   first: string;
 }
 
-/** The last of all editions, which come oldest first. Throws a RangeError where there is none. */
+/** The last of these editions, which come oldest first. Throws a RangeError where there are none. */
 export function currentEdition(editions: readonly Edition[]): CurrentEdition {
   const [first, last] = [editions[0], editions.at(-1)];
   if (!first || !last) throw new RangeError('There is no edition in content/data/editions.yaml.');

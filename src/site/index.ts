@@ -1,6 +1,6 @@
 /**
- * The content as the site knows it, each thing made once: what pages, components and files to take
- * away show. How it is made is for the other files of this folder, each a function of its input.
+ * The content as the site knows it: everything that pages, components and exports show, each made
+ * once. The other files of this folder have the functions that make it.
  */
 import { aToZ as listEverything } from './a-to-z.ts';
 import { citationsOn, citesByWork } from './backlinks.ts';
@@ -25,7 +25,7 @@ export const tables = await collections.tables();
 const cited = withCitations(tables);
 export const { cases, claims, counts, forms, glossary, procurement, timeline, worksheet } = cited;
 
-/** What the text says for a value of a table. */
+/** The words that stand for a value of a table in the text. */
 export const valueInWords = valuesInWords(tables);
 
 const inTables = citationsByPage(cited);
@@ -76,10 +76,10 @@ export const ledger = (await collections.ledger()).sort((a, b) => a.number - b.n
 /** Every paragraph that was ever published. */
 export const paragraphs = listParagraphs(ledger, sections, foldedWords(tables));
 
-/** Every paragraph that was edited or taken out, in the order of the text. */
+/** Every paragraph that was edited or withdrawn, in the order of the text. */
 export const changedParagraphs = await findChanges(ledger, sections, references);
 
-/** What each edition did to the one before it, the newest first. */
+/** What each edition changed, the newest first. */
 export const editionSummaries = summariseEditions(editions, ledger, changedParagraphs);
 
 /** This site as a work that others cite. */

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { LabelCache, OpenCache } from '../bibliography/index.ts';
 import { cacheFolder } from '../loaders/folders.ts';
 
-/** The code that formats labels: a cache that other code filled is never asked. */
+/** The code that formats labels. It is part of a cache's name, so code that has changed finds no old labels. */
 const code = import.meta.glob('../bibliography/*.ts', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-/** What formats labels keeps them in a folder of this name, within that of all caches. */
+/** Opens caches in the folder of this name, within the folder of all caches. */
 export const cacheIn =
   (name: string): OpenCache =>
   (identity) =>
@@ -27,7 +27,7 @@ export function openCache(folder: string, identity: string): LabelCache {
   const name = `labels-${createHash('sha256').update(JSON.stringify(code)).update(identity).digest('hex').slice(0, 32)}.json`;
   const labels = new Map(readCache(join(folder, name)));
   let changed = false;
-  // one cache for every style, and a warning is due to none of them
+  // every cache listens, and Node would warn of a leak from the eleventh on
   process.setMaxListeners(process.getMaxListeners() + 1);
   process.once('exit', () => {
     if (changed) writeCache(folder, name, labels);

@@ -13,8 +13,8 @@ const underBase = () =>
 const cache = new Map<string, string>();
 
 /**
- * A message written in Markdown as HTML without a paragraph around it; links that begin with "/"
- * lead to pages of this site. What is left to fill stays as it is: "{number}".
+ * The HTML of a message in Markdown, without a paragraph around it. Links that begin with "/" lead to
+ * pages of this site, and places to fill, such as "{number}", stay as they are.
  */
 export function messageHtml(message: string): string {
   const known = cache.get(message);

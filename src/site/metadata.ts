@@ -4,7 +4,7 @@ import { site } from '../words/identity.ts';
 import { language } from '../words/language.ts';
 import type { CurrentEdition } from './editions.ts';
 
-/** What a page says of itself to programs. */
+/** What a page tells programs about itself. */
 export interface PageMetadata {
   title: string;
   /** The id of its title, where it stands on the page. */
@@ -12,9 +12,9 @@ export interface PageMetadata {
   description: string;
   /** Its path within the site. */
   path: string;
-  /** An article is a text of this site's; anything else is a page about it. */
+  /** "article" for a text of this site, "website" for a page about it. */
   kind: 'article' | 'website';
-  /** Whether it is a page to be found and cited; so it is unless said otherwise. */
+  /** Whether search engines may list it; true by default. */
   indexed?: boolean;
   /** The works that it cites. */
   works?: readonly Work[];
@@ -29,7 +29,7 @@ const TYPES: Record<string, string> = {
   webpage: 'WebPage',
 };
 
-/** The type of schema.org of a kind of page. */
+/** The schema.org type of a kind of page. */
 export const typeOf = (kind: PageMetadata['kind']) => (kind === 'article' ? 'Article' : 'WebPage');
 
 const organisation = { '@type': 'Organization', name: site.author };
@@ -58,7 +58,7 @@ export function jsonLd(
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-/** The page where every work is described in full; elsewhere its name stands for it. */
+/** The page that describes every work in full; elsewhere a work has its name alone. */
 const RECORDS = '/references/';
 
 const byName = ({ csl }: Work) => ({

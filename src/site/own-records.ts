@@ -17,7 +17,7 @@ function recordOf(
   return {
     id,
     type: 'webpage',
-    // the name of the site as well: a style that is told so prints it twice
+    // without the site's name as container: styles would print it twice
     author: [{ literal: site.author }],
     title,
     issued: { 'date-parts': [[year, month, day]] },

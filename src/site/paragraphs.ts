@@ -10,13 +10,13 @@ export interface ParagraphRef {
   number: string;
 }
 
-/** A number that no paragraph has any more, and the one that its readers are sent to. */
+/** What is left of a withdrawn paragraph: its number, and the paragraph that its readers are sent to. */
 export interface Stub extends ParagraphRef {
   edition: string;
   see: ParagraphRef;
 }
 
-/** The paragraphs that were taken out of a section. */
+/** The withdrawn paragraphs of a section. */
 export function withdrawnFrom(slug: string, ledger: readonly LedgerSection[]): Stub[] {
   const known = ledger.find(({ section }) => section === slug);
   const stubs = (known?.paragraphs ?? []).filter(isWithdrawn);

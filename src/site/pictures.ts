@@ -11,10 +11,10 @@ import { anchorOf } from '../addresses/anchors.ts';
 import { isPicture, PICTURE_TABLES, type PictureId } from '../schemas/pictures.ts';
 import type { Tables } from './tables.ts';
 
-/** Where on this site a reader finds what a row rests on, by a name of ours or by citeproc's HTML. */
+/** A source of a row: where it is on this site, and its name as text or as HTML that citeproc made. */
 export type Source = { to: string } & ({ name: string } | { html: string });
 
-/** A row of a picture in words, with what it rests on. */
+/** A row of a picture in words, with its sources. */
 export interface SourcedLine extends Line {
   sources: Source[];
 }
@@ -31,8 +31,8 @@ function idOf(id: string): PictureId {
 }
 
 /**
- * The record of a work, by its author and year. It is no citation of the page: the lists of the
- * essay's sections are of what the essay cites.
+ * A work as a source, by its author and year. It is not a citation of the page: the lists of the
+ * essay's sections hold what the essay cites.
  */
 async function workOf(cite: string, references: Pick<Bibliography, 'label'>): Promise<Source> {
   const [found] = findCitations(`@${cite.replace(/^([^,]+), (.*)$/u, '$1 [$2]')}`);
@@ -51,7 +51,7 @@ const claimOf = (id: string, claims: Tables['claims']): Source => ({
   to: `/claims/#${anchorOf(id)}`,
 });
 
-/** What a picture says, with what each row rests on. Throws a RangeError on an unknown one. */
+/** A picture in words, with the sources of each row. Throws a RangeError on an unknown picture. */
 export function wordsOfPicture(
   id: string,
   tables: Tables,
@@ -73,9 +73,9 @@ export function wordsOfPicture(
   );
 }
 
-/** How a picture is drawn. Throws a RangeError on an unknown one. */
+/** The drawing of a picture. Throws a RangeError on an unknown picture. */
 export const drawingOf = (id: string, tables: Tables): Drawing => drawPicture(idOf(id), tables);
 
-/** What every picture says in words, as the ledger has it: a page folds it away at first. */
+/** Every picture in words, as the ledger has it. Pages fold these words away at first. */
 export const foldedWords = (tables: Tables): string[] =>
   PICTURE_TABLES.map((id) => onOneLine(pictureInWords(id, tables)));

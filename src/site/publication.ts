@@ -1,4 +1,4 @@
-/** What the files to take away say of themselves: the PDFs and the book. */
+/** What the PDFs and the book say about themselves. */
 import words from '#words/publication.json' with { type: 'json' };
 import { address } from '../addresses/url.ts';
 import type { CslItem } from '../bibliography/index.ts';
@@ -9,18 +9,18 @@ import { language } from '../words/language.ts';
 import { say } from '../words/message.ts';
 import type { Section } from './sections.ts';
 
-/** A text that is printed by itself: its page, and what it is called. */
+/** A text with a PDF of its own: its page, and its titles. */
 export interface PrintedText {
   /** Its file's name without the ending, from the site's root. */
   name: string;
   title: string;
   /** Its title where there is little room. */
   short: string;
-  /** The address of the page that it is printed from, or that it stands for. */
+  /** The address of the page that it is printed from; for all sections, of the home page. */
   address: string;
 }
 
-/** What all files to take away say of themselves. */
+/** What all of these files say about themselves. */
 export interface Publication {
   creator: string;
   language: string;
@@ -37,7 +37,7 @@ export interface Publication {
   sections: PrintedText[];
 }
 
-/** The edition as its readers are told, for a line of its own. */
+/** "Edition 1.0, 23 November 2026". */
 export const editionInWords = ({
   edition,
   dateInWords,
@@ -51,7 +51,7 @@ const printed = ({ slug, title }: Pick<Section, 'slug' | 'title'>): PrintedText 
   address: address(`/${slug}/`),
 });
 
-/** An edition of the sections to be taken away; the record of the site names the whole of them. */
+/** Describes an edition of these sections; `siteRecord` gives the title and file name of the whole. */
 export const publicationOf = (
   { number, date }: Edition,
   sections: readonly Pick<Section, 'slug' | 'title'>[],

@@ -7,7 +7,7 @@ import type { Citation, CompiledDocument, Sentence } from '../markdown/index.ts'
 import { TABLES_OF } from '../schemas/index.ts';
 import { say } from '../words/message.ts';
 
-/** A page that an author wrote: its front matter, what was read off it, and its text to render. */
+/** A page that an author wrote: its front matter, what compiling it found, and its content to render. */
 export interface WrittenPage extends CompiledDocument {
   slug: string;
   title: string;
@@ -24,7 +24,7 @@ export interface Section extends WrittenPage {
   answer: string;
 }
 
-/** A row's sentence with its citation, by its index, where the page shows it: before the full stop. */
+/** A row's sentence with its citation, as an index, before the last full stop, where the page shows it. */
 const cited = ([text = '']: Sentence, citation: number): Sentence => {
   const words = String(text);
   return words.endsWith('.')
@@ -32,7 +32,7 @@ const cited = ([text = '']: Sentence, citation: number): Sentence => {
     : [words, ' ', citation, '.'];
 };
 
-/** The page with the citations of the tables that it shows, which follow those of its text. */
+/** Adds to a page the citations of the tables that it shows, after those of its text. */
 export function withTables<Page extends WrittenPage>(
   page: Page,
   citationsOfTables: Readonly<Record<string, readonly Citation[]>>,
@@ -60,13 +60,13 @@ export const asOnePage = (essay: readonly Section[]) => ({
   terms: essay.flatMap(({ terms }) => terms),
 });
 
-/** Where these pages stand in Markdown, by path: "/essay/" as "/essay.md". */
+/** The path of each page's Markdown alternate, by the path of the page: "/essay.md" for "/essay/". */
 export const inMarkdown = (
   pages: readonly Pick<WrittenPage, 'slug'>[],
 ): ReadonlyMap<string, string> =>
   new Map(pages.map(({ slug }) => [pagePath(slug), `/${markdownFile(slug)}`]));
 
-/** Where a section stands, as its readers are told: "Section 2 of 5", or after the essay. */
+/** Where a section stands, in words for its readers: "Section 2 of 5", or after the essay. */
 export const positionInWords = (
   { part, order }: Pick<Section, 'part' | 'order'>,
   essay: readonly unknown[],
@@ -75,6 +75,6 @@ export const positionInWords = (
     ? say(reading.inEssay, { number: order, count: essay.length })
     : reading.afterEssay;
 
-/** The pages that show tables, in the order in which they are listed. */
+/** The pages that show tables, in the order in which readers see them listed. */
 export const dataPagesOf = (pages: ReadonlyMap<string, WrittenPage>): WrittenPage[] =>
   Object.keys(TABLES_OF).flatMap((slug) => pages.get(slug) ?? []);

@@ -2,8 +2,8 @@ import { valuesOf } from '../schemas/values.ts';
 import type { Tables } from './tables.ts';
 
 /**
- * What the text says for a value of a table, by the component that shows it and its row: "more than
- * 130". The function that it gives throws a RangeError on a row that is not there.
+ * A function that gives the words for a value of a table, by the component that shows it and the id
+ * of its row: "more than 130". It throws a RangeError on a row that does not exist.
  */
 export function valuesInWords({ counts, outcomes }: Pick<Tables, 'counts' | 'outcomes'>) {
   const values = valuesOf(counts, outcomes);

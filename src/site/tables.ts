@@ -91,9 +91,9 @@ export const withCitations = (tables: Tables) => ({
   })),
 });
 
-/** The verdicts on some claims, each wording once, with the anchor of a claim that it is given on. */
+/** The verdicts on some claims, each wording once, with the anchor of the last claim that has it. */
 export function verdictsOn(
-  /** As an author lists them: "C-06 C-07". */
+  /** Ids of claims, as an author lists them: "C-06 C-07". */
   ids: string,
   claims: readonly Pick<Row<'claims'>, 'id' | 'short'>[],
 ): [short: string, anchor: string][] {

@@ -1,4 +1,4 @@
-/** The links to files that a reader can take away: PDFs and the book. */
+/** Links to the files that a reader can take away: the PDFs and the book. */
 import words from '#words/publication.json' with { type: 'json' };
 import { MEDIA_TYPES, TAKE_AWAY_FORMATS, type TakeAwayFormat } from '../addresses/formats.ts';
 import { takeAwayFile } from '../addresses/paths.ts';
@@ -7,15 +7,15 @@ import { sizeOf } from '../words/file-size.ts';
 import { say } from '../words/message.ts';
 import type { Publication } from './publication.ts';
 
-/** What texts can be taken away as. */
+/** The formats in which texts can be taken away. */
 export type Format = TakeAwayFormat;
 
-/** A file to take away: where it stands on the site, and how a link to it reads. */
+/** A file to take away, and how a link to it reads. */
 export interface TakeAway {
   path: string;
   href: string;
   mediaType: string;
-  /** What it holds, format and size; the build puts the size in. */
+  /** Its content, format and size; the build fills in the size. */
   text: string;
 }
 

@@ -1,9 +1,9 @@
-/** What a PDF says of itself to programs (ISO 32000-1, 14.3.3). */
+/** What a PDF tells programs about itself (ISO 32000-1, 14.3.3). */
 export interface PdfInformation {
   title: string;
   author: string;
   subject: string;
-  /** The day that it is of (ISO 8601). */
+  /** The day of its edition (ISO 8601). */
   date: string;
 }
 

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { withInformation, type PdfInformation } from './pdf-information.ts';
 import { print, type Printer, type Sheet } from './print.ts';
 
-/** What makes a PDF of a page: what was kept of another is never taken for it. */
+/** The code that makes PDFs: it is part of a kept PDF's name, so code that has changed finds none. */
 const code = ['print.ts', 'pdf-information.ts'].map((file) =>
   readFileSync(new URL(file, import.meta.url), 'utf8'),
 );

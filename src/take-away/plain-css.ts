@@ -1,4 +1,4 @@
-/** On a sheet of their own, pictures are the same in the light and in the dark. */
+/** The colours of pictures in a book, where they look the same in every theme. */
 const COLOURS: Record<string, string> = {
   paper: '#fff',
   ink: '#000',
@@ -11,8 +11,8 @@ const COLOURS: Record<string, string> = {
 const IS = /^([^\n{},]*):is\(([^()]*)\)([^{},]*)\{/gmu;
 
 /**
- * Styles of pictures as reading systems of any age know them, without variables and without ":is()".
- * Sizes that are variables are left to each.
+ * Styles of pictures that old reading systems understand, without variables and without ":is()". Sizes
+ * that are variables are left to the reading system.
  */
 export const plainCss = (css: string) =>
   css

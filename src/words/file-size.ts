@@ -1,7 +1,7 @@
-/** What stands on a page for the size of a file, until there is the file. */
+/** What a page has in place of the size of a file until the file is made; the build fills it in. */
 export const sizeOf = (file: string) => `{size of ${file}}`;
 export const WHERE_A_SIZE_STANDS = /\{size of ([\w.-]+)\}/gu;
 
-/** A size in decimal units, to be read and not reckoned with: "210 kB". */
+/** A size in decimal units for readers: "210 kB". */
 export const sizeInWords = (bytes: number) =>
   bytes < 999_500 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;

@@ -1,4 +1,4 @@
-/** Puts today in place of the words that stand for the day of access, in the form of each style. */
+/** Fills in today as the day of access, as each citation style writes it. */
 import { writeAccessDate, type AccessDate } from '../../bibliography/access-date.ts';
 
 const today = new Date();

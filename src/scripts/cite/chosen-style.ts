@@ -4,7 +4,7 @@ const KEY = 'citation-style';
 /** The style that pages are made in. */
 export const OWN_STYLE = 'harvard';
 
-/** The id of the style that was chosen here, or of the site's own. */
+/** The id of the style that the reader chose on this device, or of the site's own. */
 export function chosenStyle(): string {
   try {
     return localStorage.getItem(KEY) ?? OWN_STYLE;
@@ -13,12 +13,12 @@ export function chosenStyle(): string {
   }
 }
 
-/** Keeps a choice, where the browser keeps anything. */
+/** Keeps a choice on this device, unless the browser stores nothing. */
 export function keepStyle(style: string): void {
   try {
     if (style === OWN_STYLE) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, style);
   } catch {
-    // chosen for this page alone
+    // the choice holds for this page alone
   }
 }

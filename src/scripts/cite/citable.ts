@@ -1,4 +1,4 @@
-/** What can be copied from a page, fetched when it is asked for, with today as the day of access. */
+/** What can be copied from a page: fetched on demand, with today as the day of access. */
 import { writeAccessDate } from '../../bibliography/access-date.ts';
 import { ACCESSED } from '../../bibliography/signs.ts';
 import type { CitablePage } from '../../cite/citable-pages.ts';
@@ -7,7 +7,7 @@ import { path } from '../../addresses/url.ts';
 
 const fetched = new Map<string, Promise<CitablePage>>();
 
-/** Everything of a page that can be copied, in a style. Rejects where it cannot be had. */
+/** Fetches what can be copied from a page in a style, once. Rejects where it cannot be fetched. */
 export function fetchCitable(style: string, slug: string): Promise<CitablePage> {
   const address = path(`/${citationsFile(style, slug)}`);
   const known = fetched.get(address);
@@ -27,14 +27,14 @@ async function ask(address: string): Promise<CitablePage> {
   return JSON.parse(text.replaceAll(ACCESSED, today)) as CitablePage;
 }
 
-/** The page of which a place is a part: a section, also where it stands on the page of the whole essay. */
+/** The slug of the page that an element belongs to: on the page of the whole essay, of its section. */
 export function slugAt(place: Element): string {
   const page = document.querySelector('h1')?.id ?? '';
   const section = place.closest('section[aria-labelledby]')?.getAttribute('aria-labelledby');
   return page === 'essay' ? (section ?? page) : page;
 }
 
-/** The address by which a path of this site is cited, wherever it is being read. */
+/** The permanent address of a path of this site, even where a copy of it is being read. */
 export function permanent(to: string): string {
   const own = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   return new URL(path(to), own ?? location.href).href;

@@ -1,6 +1,6 @@
 /**
- * The panel that opens from a paragraph's number: this paragraph, its section or the whole, in the
- * text and in the list, in any style, to be copied.
+ * The panel that opens from a paragraph's number. It has citations to copy, in any style: of the
+ * paragraph, its section or the whole site, for the text and for the list.
  */
 import frame from '#words/panel.json' with { type: 'json' };
 import words from '#words/cite-panel.json' with { type: 'json' };
@@ -27,7 +27,7 @@ addStyles(styles);
 const KINDS = ['paragraph', 'page', 'whole'] as const;
 type What = (typeof KINDS)[number];
 
-/** Opens the panel at a paragraph's number. */
+/** Opens the panel beside a paragraph's number. */
 export async function openPanel(number: HTMLAnchorElement): Promise<void> {
   document.querySelector('.cite-panel')?.remove();
   const slug = slugAt(number);

@@ -1,6 +1,6 @@
 import words from '#words/clipboard.json' with { type: 'json' };
 
-/** One thing in two forms. */
+/** The same content as HTML and as plain text. */
 export interface Formatted {
   html: string;
   text: string;
@@ -8,17 +8,17 @@ export interface Formatted {
 
 /**
  * Puts a piece of HTML on the clipboard with its plain text, so that italics survive into a word
- * processor. Rejects where the browser does not allow it, or where there is nothing to be had.
+ * processor. Rejects where the browser does not allow it, or where the content cannot be fetched.
  */
 export async function copy(content: Formatted | Promise<Formatted>): Promise<void> {
-  // WebKit allows writing only while a click lasts, but waits for what is to be written
+  // WebKit allows writing only during a click, but waits for promised content
   const as = async (type: string, form: keyof Formatted) =>
     new Blob([(await content)[form]], { type });
   const forms = { 'text/html': as('text/html', 'html'), 'text/plain': as('text/plain', 'text') };
   await navigator.clipboard.write([new ClipboardItem(forms)]);
 }
 
-/** Says how copying went. The same words a second time would not be read out, so they go first. */
+/** Says how copying went. The status is emptied first: the same words twice are not read out again. */
 export function sayCopied(copying: Promise<void>, status: Element): void {
   status.textContent = '';
   copying.then(
@@ -27,7 +27,7 @@ export function sayCopied(copying: Promise<void>, status: Element): void {
   );
 }
 
-/** What an element says, as HTML without its attributes but for links, and as text. */
+/** An element's content as HTML, without attributes but for addresses of links, and as text. */
 export function formatted(element: Element): Formatted {
   const clone = element.cloneNode(true) as Element;
   for (const inner of clone.querySelectorAll('*')) {

@@ -1,4 +1,4 @@
-/** A quotation with its citation and its address, for the clipboard. */
+/** Quotations for the clipboard, each with its citation and its address. */
 import { BREAK } from '../../bibliography/signs.ts';
 import type { CitablePage } from '../../cite/citable-pages.ts';
 import { directiveFor, writeDirective } from '../../passages/text-fragment.ts';
@@ -48,7 +48,10 @@ export const numbersIn = (range: Range): HTMLAnchorElement[] =>
     return block && range.intersectsNode(block);
   });
 
-/** What is quoted of a number's paragraph: what is selected in it, or all of it. */
+/**
+ * A quotation from the paragraph with this number: what is selected in it, or all of it where no
+ * selection is given. Undefined where nothing of it is selected.
+ */
 export function quoteOf(
   selection: Selection | null | undefined,
   number: HTMLAnchorElement,
@@ -75,7 +78,7 @@ export function quoteOf(
   return { id: number.id, slug, text, directive: directiveOf(range, whole) };
 }
 
-/** Browsers find whole words alone, and nobody means to quote half of one. */
+/** Widens a range to whole words: browsers find no others, and nobody means to quote half of one. */
 function toWholeWords(range: Range): void {
   const { startContainer: first, endContainer: last } = range;
   if (first instanceof Text) {
@@ -92,7 +95,7 @@ function toWholeWords(range: Range): void {
   }
 }
 
-/** The directive for a part of a paragraph. */
+/** The text directive for part of a paragraph; empty for all of it. */
 function directiveOf(range: Range, whole: Range): string {
   const [lead, tail] = [whole.cloneRange(), whole.cloneRange()];
   lead.setEnd(range.startContainer, range.startOffset);
@@ -136,7 +139,7 @@ export async function copyQuote(quotation: Quotation | undefined, citable: Promi
 
 function written({ id, slug, text, directive }: Quotation, citable: CitablePage) {
   const [open, close, innerOpen, innerClose] = citable.quotes;
-  // an apostrophe is a closing mark as well, so only double ones within can be told
+  // a single closing mark may be an apostrophe, so only double marks within are changed
   const inner =
     open === '“' ? text.replaceAll(open, innerOpen).replaceAll(close, innerClose) : text;
   const address = `${permanent(`/${slug}/`)}#${id}${directive}`;

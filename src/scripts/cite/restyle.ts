@@ -27,7 +27,7 @@ export async function chooseStyle(style: string): Promise<void> {
 
 /** Shows this page in a style. */
 export async function showStyle(style: string): Promise<void> {
-  // a choice that was kept may be anything
+  // what the device kept may be any text
   const isOther = style !== OWN_STYLE && style in citationStyleNames;
   const page = isOther && document.querySelector(CITING) ? await fetchStyle(style) : undefined;
   for (const put of undo.reverse()) put();
@@ -69,7 +69,7 @@ function show({ kind, labels, notes, list }: StyledPage): void {
   showList(list);
 }
 
-/** A label's pieces, each cite in the link that it had; a mark that the style has no words for stays a target. */
+/** A label's pieces, each cite in the link that it had. An anchor that gets no words stays as a target. */
 function labelNodes(
   cluster: HTMLElement,
   parts: StyledPage['labels'][number][1],
@@ -93,7 +93,7 @@ function labelNodes(
   return [...nodes, ...silent];
 }
 
-/** A note's mark stands behind the stop of its clause, with no space before it. */
+/** Moves the number of a note behind the stop of its clause, without a space before it. */
 function moveBehindStop(cluster: HTMLElement): void {
   const { previousSibling: before, nextSibling: after } = cluster;
   if (!(before instanceof Text)) return;
@@ -129,7 +129,7 @@ function addNotes(labels: StyledPage['labels'], notes: string[]): void {
   undo.push(() => section.remove());
 }
 
-/** Entries in the order and the words of the style, in the list and in the previews. */
+/** Shows the entries as the style words and orders them, in the list and in the previews. */
 function showList(list: StyledPage['list']): void {
   const [first] = list.flatMap(({ id }) => document.getElementById(id) ?? []);
   const parent = first?.parentElement;
@@ -152,7 +152,7 @@ function showList(list: StyledPage['list']): void {
   setContent(parent, [...listed, ...unlisted]);
 }
 
-/** A preview has its links below, as they stand in the page as it was made. */
+/** A node without its links: a preview has links of its own below. */
 function withoutLinks(node: Node): Node {
   if (node instanceof HTMLAnchorElement) return document.createTextNode(node.textContent ?? '');
   if (node instanceof Element) {

@@ -1,4 +1,4 @@
-/** A bar beside selected words that copies them with their citation and their address. */
+/** A bar beside selected words, with a button that copies them, their citation and their address. */
 import words from '#words/citing.json' with { type: 'json' };
 import styles from './selection-bar.css?inline';
 import { fetchCitable } from './citable.ts';
@@ -11,7 +11,7 @@ addStyles(styles);
 
 let bar: HTMLElement | undefined;
 
-/** Shows the bar at what is selected, or takes it away where nothing of a numbered paragraph is. */
+/** Shows the bar beside a selection; removes it where no numbered paragraph is selected. */
 export function follow(selection: Selection | null): void {
   const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
   const quotations =
@@ -19,7 +19,7 @@ export function follow(selection: Selection | null): void {
       ? numbersIn(range).flatMap((number) => quoteOf(selection, number) ?? [])
       : [];
   if (!range || quotations.length === 0) {
-    // the bar may be what has just been pressed
+    // the selection may have gone because the bar was pressed
     if (!bar?.contains(document.activeElement)) remove();
     return;
   }
@@ -33,7 +33,7 @@ let quoted: Quotation[] = [];
 document.addEventListener('keydown', (event) => {
   if (!bar) return;
   if (event.key === 'Escape') remove();
-  // next in the order of the keyboard, before the links of the paragraph
+  // the bar comes next in the order of the keyboard, before the paragraph's links
   if (event.key !== 'Tab' || event.shiftKey || bar.contains(document.activeElement)) return;
   event.preventDefault();
   bar.querySelector('button')?.focus();
@@ -43,7 +43,7 @@ function show(range: Range): void {
   const status = make('span', { role: 'status' });
   const button = make('button', { type: 'button' }, words.copyQuote);
   const made = make('div', { class: 'selection-bar', popover: 'manual' }, button, status);
-  // pressing it must not take the selection away
+  // a press must not clear the selection
   made.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('click', () => sayCopied(copyAll(quoted), status));
   const end = range.endContainer;
@@ -55,12 +55,12 @@ function show(range: Range): void {
 async function copyAll(quotations: readonly Quotation[]): Promise<void> {
   const [first] = quotations;
   if (!first) return;
-  // a selection that runs on into another section is quoted up to its end
+  // of a selection over two sections only the part in the first is quoted
   const own = quotations.filter(({ slug }) => slug === first.slug);
   await copyQuotes(own, fetchCitable(chosenStyle(), first.slug));
 }
 
-/** Below the selection, and within the window. */
+/** Moves the bar below the selection, within the window. */
 function place(range: Range): void {
   const { left, bottom } = range.getBoundingClientRect();
   const width = bar?.offsetWidth ?? 0;

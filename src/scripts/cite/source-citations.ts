@@ -1,4 +1,4 @@
-/** In a citation's preview: the source as it is cited, and as it is cited by way of this site. */
+/** Citations to copy in a citation's preview: of the source itself, and of the source as cited here. */
 import citing from '#words/citing.json' with { type: 'json' };
 import words from '#words/source-citations.json' with { type: 'json' };
 import styles from './source-citations.css?inline';
@@ -10,7 +10,7 @@ import { growInPlace } from '../panels/grow-in-place.ts';
 
 addStyles(styles);
 
-/** Puts what can be copied into a preview in place of a button, for the citation that it was opened from. */
+/** Replaces the button in a preview with the citations of its source, for the link that opened it. */
 export async function showSourceCitations(
   preview: HTMLElement,
   link: Element,
@@ -40,7 +40,7 @@ export async function showSourceCitations(
       ...copyable(own, words.copyInList, status),
     ),
   );
-  // a preview that loses the focus closes
+  // a preview closes when it loses the focus
   if (document.activeElement === button) box.querySelector('button')?.focus();
   button.remove();
 }

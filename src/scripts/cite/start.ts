@@ -1,6 +1,6 @@
 /**
- * Brings what helps to cite, each part fetched when it is first asked for: the bar beside selected
- * words, the forms in a preview, the reader's style.
+ * Starts the aids to citing, each of which is fetched when it is first needed: the bar beside
+ * selected words, the citations in a preview, and the reader's citation style.
  */
 import words from '#words/preview-button.json' with { type: 'json' };
 import { chosenStyle, OWN_STYLE } from './chosen-style.ts';
@@ -16,10 +16,10 @@ function followSelection(): void {
   );
 }
 document.addEventListener('selectionchange', followSelection);
-// what was selected before this came
+// what was selected before this script ran
 followSelection();
 
-/** The citation that was last pointed at: previews are shared by citations of one place. */
+/** The citation last pointed at or focused: citations of the same page share a preview. */
 let last: Element | undefined;
 const remember = ({ target }: Event) => {
   last = (target instanceof Element && target.closest('a[interestfor]')) || last;

@@ -1,4 +1,4 @@
-/** Lets a reader choose the style of all citations, here for every page, and keeps the choice. */
+/** Lets a reader choose the style of citations on every page, and keeps the choice. */
 import words from '#words/style-choice.json' with { type: 'json' };
 import { say } from '../../words/message.ts';
 import { chosenStyle } from './chosen-style.ts';
@@ -10,7 +10,7 @@ const status = choice?.querySelector('[role="status"]');
 if (choice && select && status) {
   choice.hidden = false;
   select.value = chosenStyle();
-  // a style that there is no more
+  // the style that was kept is no longer offered
   if (select.selectedIndex < 0) select.selectedIndex = 0;
   select.addEventListener('change', () => {
     const name = select.selectedOptions[0]?.textContent ?? '';

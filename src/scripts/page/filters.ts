@@ -1,4 +1,4 @@
-/** Keeps what is filtered in the address, so that it can be linked to, and says how many are left. */
+/** Keeps a filter's choices in the address, so that they can be linked to, and says how many rows show. */
 import words from '#words/filter.json' with { type: 'json' };
 import { say } from '../../words/message.ts';
 
@@ -36,7 +36,7 @@ if (form) {
   read();
   tell();
   form.addEventListener('change', () => {
-    // what the choice shows is painted first
+    // after the rows are painted
     requestAnimationFrame(() =>
       setTimeout(() => {
         write();

@@ -8,7 +8,7 @@ status.className = 'kept';
 foot?.append(' ', status);
 
 function say(): void {
-  // that all is well need not be read out on every page
+  // only being offline is worth reading out
   if (!navigator.onLine) status.setAttribute('role', 'status');
   status.textContent = navigator.onLine ? words.kept : words.offline;
 }

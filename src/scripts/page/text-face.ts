@@ -12,7 +12,7 @@ void Promise.all(['', 'italic '].map((style) => document.fonts.load(`${style}1em
     try {
       localStorage.setItem('face', 'kept');
     } catch {
-      // decided anew on every page
+      // each page decides again
     }
   },
   () => undefined,

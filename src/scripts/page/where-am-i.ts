@@ -1,6 +1,6 @@
 /**
- * Marks the part that the reader is in, in the contents list, where the browser does not do so by
- * itself (CSS Overflow 5, `scroll-target-group` and `:target-current`).
+ * Marks in the contents list the heading that the reader is under, in browsers that do not do so
+ * themselves (CSS Overflow 5, `scroll-target-group` and `:target-current`).
  */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents ol ol a')];
 const headings = links.map(({ hash }) => document.getElementById(hash.slice(1)));

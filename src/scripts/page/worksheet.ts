@@ -1,6 +1,6 @@
 /**
- * Keeps what is typed on this device alone, and hands it back: as text for the clipboard, on paper,
- * or not at all. Without scripts the sheet can be printed and filled in by hand.
+ * Keeps the answers that a reader types, on this device alone, and lets the reader copy, print or
+ * delete them. Without scripts the worksheet can be printed and filled in by hand.
  */
 import frame from '#words/panel.json' with { type: 'json' };
 import words from '#words/worksheet.json' with { type: 'json' };
@@ -54,7 +54,7 @@ if (form && tools) {
   const before = kept();
   for (const answer of answers) {
     const value = before[answer.name];
-    // what was typed while this came is newer
+    // what was typed while this script loaded is newer
     if (typeof value === 'string' && answer.value === '') answer.value = value;
   }
   const summary = tools.querySelector('.summary');
@@ -71,7 +71,7 @@ if (form && tools) {
     event.preventDefault();
     if (!status) return;
     const copying = navigator.clipboard.writeText(asText());
-    // a refusal waits for the words that tell of it
+    // a refusal is told once the words for it are there
     copying.catch(() => undefined);
     void import('../cite/clipboard.ts').then(({ sayCopied }) => sayCopied(copying, status));
   });

@@ -1,6 +1,6 @@
 /**
- * Sets a reader's choice for this page, as a `data-` attribute of its root, and keeps it for the
- * next one where the browser keeps anything (before-paint.js reads it). An empty one is none.
+ * Applies a reader's choice to this page, as a `data-` attribute of its root, and keeps it for other
+ * pages, which before-paint.js sets it on, unless the browser stores nothing. "" undoes the choice.
  */
 export function keepChoice(key: 'theme' | 'quiet' | 'keys', value: string): void {
   const { documentElement: root } = document;
@@ -10,6 +10,6 @@ export function keepChoice(key: 'theme' | 'quiet' | 'keys', value: string): void
     if (value) localStorage.setItem(key, value);
     else localStorage.removeItem(key);
   } catch {
-    // chosen for this page alone
+    // the choice holds for this page alone
   }
 }

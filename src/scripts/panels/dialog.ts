@@ -4,17 +4,17 @@ import { addStyles, make } from '../elements.ts';
 
 addStyles(styles);
 
-/** A dialog of the page, with a button that closes it. It gives focus back by itself (HTML, 4.11.4). */
+/** Adds a dialog to the page, with a button that closes it. The browser gives the focus back (HTML, 4.11.4). */
 export function makeDialog(name: string, ...children: readonly Node[]): HTMLDialogElement {
   const close = make('button', { type: 'button', class: 'close' }, words.close);
   const dialog = make('dialog', { class: 'dialog', 'aria-label': name }, close, ...children);
   close.addEventListener('click', () => dialog.close());
-  // a press beside it, where browsers do not close it of their own
+  // a press outside, in browsers that do not close a dialog by themselves
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
   });
   dialog.addEventListener('close', () => {
-    // where nothing had the focus before, it must not stay on what is no longer shown
+    // the focus must not stay in a dialog that is closed, as it does where nothing had it before
     const focused = document.activeElement;
     if (focused instanceof HTMLElement && dialog.contains(focused)) focused.blur();
   });

@@ -1,6 +1,6 @@
 /**
  * The panel in which a reader chooses light or dark, and quiet citations. The choices are kept on
- * this device, and are there before the next page is painted (before-paint.js).
+ * this device, and before-paint.js applies them to the next page before it is painted.
  */
 import words from '#words/display.json' with { type: 'json' };
 import frame from '#words/panel.json' with { type: 'json' };
@@ -16,7 +16,7 @@ const { dataset } = document.documentElement;
 const { device, light, dark } = words.themes;
 const THEMES = { '': device, light, dark };
 
-/** Opens the panel at the link that leads to it. */
+/** Opens the panel beside the link that asks for it. */
 export function openDisplay(link: HTMLAnchorElement): void {
   document.querySelector('.display-panel')?.remove();
   const themes = Object.entries(THEMES).map(([value, name]) =>

@@ -1,8 +1,9 @@
 import { GAP, letGo, onPage, moveTo } from './keep-beside.ts';
 
 /**
- * Lets an open popover grow where it stands, in any browser: it comes higher where the window ends,
- * but never leaves the mouse that is in it, as changing sides would (WCAG 2.2, 1.4.13).
+ * Changes the content of an open popover so that it grows where it stands. It moves up where the
+ * window ends, but never to the other side of its link, which would take it away from under the mouse
+ * (WCAG 2.2, 1.4.13).
  */
 export function growInPlace(popover: HTMLElement, grow: () => void): void {
   const { left, top, width } = popover.getBoundingClientRect();

@@ -1,4 +1,4 @@
-/** Links that open a panel, which is fetched when it is first asked for; without scripts they are links. */
+/** Links that open a panel where scripts run. Each panel is fetched when it is first opened. */
 const PANELS: Record<string, (link: HTMLAnchorElement) => Promise<void>> = {
   'a.number': async (link) => (await import('../cite/cite-panel.ts')).openPanel(link),
   'a.display': async (link) => (await import('./display.ts')).openDisplay(link),
@@ -12,14 +12,14 @@ for (const link of document.querySelectorAll(Object.keys(PANELS).join())) {
 
 document.addEventListener('click', (event) => {
   const { target, metaKey, ctrlKey, shiftKey, altKey } = event;
-  // with a modifier it is a link like any other
+  // with a modifier key it is a link like any other
   if (!(target instanceof Element) || metaKey || ctrlKey || shiftKey || altKey) return;
   for (const [selector, open] of Object.entries(PANELS)) {
     const link = target.closest<HTMLAnchorElement>(selector);
     if (!link) continue;
-    // a place on this page is gone to as well
+    // a fragment of this page is still scrolled to
     if (link.pathname !== location.pathname || !link.hash) event.preventDefault();
-    // where the script cannot be had, the link leads where it says
+    // a panel that cannot be fetched leaves the link to its address
     open(link).catch(() => location.assign(link.href));
   }
 });

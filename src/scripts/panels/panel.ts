@@ -1,8 +1,8 @@
 import { keepBeside } from './keep-beside.ts';
 
 /**
- * Opens a panel that a script made, as a popover after the link that asked for it; when it closes it
- * is gone, and the focus is back at the link unless the reader has moved it elsewhere.
+ * Opens a panel that a script made, as a popover beside the link that asked for it. When it closes it
+ * is removed, and the link has the focus again unless the reader moved the focus elsewhere.
  */
 export function openPanelAt(link: HTMLElement, panel: HTMLElement): void {
   panel.addEventListener('toggle', (event) => {

@@ -1,4 +1,4 @@
-/** The list of keys, and the switch that turns them off. */
+/** The list of shortcuts, with the switch that turns them off. */
 import words from '#words/keys.json' with { type: 'json' };
 import { keepChoice } from './device-choice.ts';
 import { makeDialog } from './dialog.ts';
@@ -25,7 +25,7 @@ const dialog = makeDialog(
 
 box.addEventListener('change', () => keepChoice('keys', box.checked ? '' : 'off'));
 
-/** Opens the list of keys. */
+/** Opens the list of shortcuts. */
 export function openKeys(): void {
   box.checked = document.documentElement.dataset['keys'] === undefined;
   dialog.showModal();

@@ -1,4 +1,4 @@
-/** Single keys, each of which follows a link of the page. A reader can turn them off (WCAG 2.2, 2.1.4). */
+/** Shortcuts: single keys that follow a link of the page. A reader can turn them off (WCAG 2.2, 2.1.4). */
 import type { Key } from '../../words/shortcuts.ts';
 
 const LINKS: Partial<Record<string, string>> = {
@@ -8,9 +8,9 @@ const LINKS: Partial<Record<string, string>> = {
   '?': 'a[href$="/search/#keys"]',
 } satisfies Record<Key, string>;
 
-/** Where keys write, or have a meaning of their own. */
+/** Where keys type or choose something. */
 const TAKEN = 'input,textarea,select';
-/** What takes every key: a reader's choice (keys-dialog.ts), or an open dialog. */
+/** What turns shortcuts off: a reader's choice (shortcuts-dialog.ts), or an open dialog. */
 const STOPPED = '[data-keys],dialog[open],[role=dialog]';
 
 document.addEventListener('keydown', (event) => {
@@ -19,7 +19,7 @@ document.addEventListener('keydown', (event) => {
   if (target.closest(TAKEN) || document.querySelector(STOPPED)) return;
   const link = document.querySelector<HTMLElement>(LINKS[key] ?? 'none');
   if (!link) return;
-  // some browsers look for words on the page at "/"
+  // "/" opens the search of some browsers
   event.preventDefault();
   link.click();
 });

@@ -1,6 +1,6 @@
 /**
- * Tells a reader who comes by the address of a passage how it stands now, in a bar over the page
- * that moves nothing under it. All of an address is shown as text, and none as HTML.
+ * Tells a reader who follows the address of a passage how that passage stands now, in a bar that
+ * covers the page without moving it. Whatever an address says is shown as text, never as HTML.
  */
 import words from '#words/arrival.json' with { type: 'json' };
 import panel from '#words/panel.json' with { type: 'json' };
@@ -27,14 +27,14 @@ async function fetchPublished(): Promise<Published> {
   return { paragraphs, editions } as Published;
 }
 
-/** The words of an element as a reader takes them in. */
+/** The words that a reader reads in an element. */
 function wordsOf(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   for (const each of copy.querySelectorAll(BESIDE)) each.remove();
   return copy.textContent ?? '';
 }
 
-/** Says what there is to say of an address, if there is anything. */
+/** Shows what there is to say about an address, if anything. */
 export async function answer(address: string): Promise<void> {
   close?.();
   const passage = readPassage(address);
@@ -50,7 +50,7 @@ export async function answer(address: string): Promise<void> {
   }
   if (messages.length === 0) return;
   const near = place ?? (nearest === undefined ? null : document.getElementById(nearest));
-  // a reader who has gone on already is left where they are
+  // not for a reader who has already scrolled
   if (near && !place && scrollY === 0) near.scrollIntoView();
   show(messages, near);
 }
@@ -59,11 +59,11 @@ function show(messages: readonly Message[], near: HTMLElement | null): void {
   const status = make('div', { role: 'status' });
   const button = make('button', { type: 'button' }, panel.close);
   const bar = make('div', { class: 'arrival', popover: 'manual' }, status, button);
-  // at the end of the screen that the paragraph is not at
+  // in the half of the screen that the paragraph is not in
   const isLow = (near?.getBoundingClientRect().top ?? 0) > innerHeight / 2;
   bar.classList.toggle('arrival-above', isLow);
   document.querySelector('main')?.append(bar);
-  // its link comes before the bar in the order of the keyboard
+  // the bar comes after this link in the order of the keyboard
   bar.showPopover(near ? { source: near } : {});
 
   const last = document.activeElement;
@@ -77,7 +77,7 @@ function show(messages: readonly Message[], near: HTMLElement | null): void {
   button.addEventListener('click', close);
   bar.addEventListener('keydown', ({ key }) => key === 'Escape' && close?.());
   addEventListener('hashchange', close, { once: true });
-  // what is put into a region that is there already is read out
+  // screen readers read out what is added to a live region that exists
   requestAnimationFrame(() => status.append(...messages.map(paragraph)));
 }
 

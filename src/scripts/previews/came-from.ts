@@ -1,6 +1,6 @@
 /**
- * Marks, among the links back from a reference to the text, the one to the citation that the
- * reader came from. Kept for this tab only.
+ * Marks, among the backlinks of a reference, the one to the citation that the reader came from. It
+ * is remembered for this tab only.
  */
 import words from '#words/came-from.json' with { type: 'json' };
 

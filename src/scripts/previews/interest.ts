@@ -74,5 +74,5 @@ document.addEventListener(
 document.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && follow(event));
 document.addEventListener('focusin', follow);
 
-// a mouse that came before this did is there still, and need not move
+// the mouse may have been on a citation before this script ran, and not move again
 follow({ type: 'pointerover', target: document.querySelector('a[interestfor]:hover') });

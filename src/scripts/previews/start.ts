@@ -1,10 +1,10 @@
-/** Opens previews at a touch, and fetches what opens them otherwise where the browser does not. */
+/** Opens previews at a touch. Fetches the script that opens them on hover and focus where browsers do not. */
 import { citationOf, previewOf } from './previewed.ts';
 
 const scripted =
   'interestForElement' in HTMLAnchorElement.prototype ? undefined : import('./interest.ts');
 
-// A touch opens the preview, which links on; the browser's own way is a long press
+// a tap opens the preview, which has the link; browsers that know interest invokers ask for a long press
 document.addEventListener('click', (event) => {
   const link = citationOf(event.target);
   if (!link || (event as PointerEvent).pointerType !== 'touch') return;

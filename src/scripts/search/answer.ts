@@ -14,12 +14,12 @@ import {
 import { nearestEntry } from './nearest-entry.ts';
 import { ask, type Answer } from './pagefind.ts';
 
-/** What is said of it, and what is shown. */
+/** The answer in words, and the elements that show it. */
 export type Reply = readonly [words: string, nodes: readonly Node[]];
 
 /** How many places are shown at first, and how many more each time. */
 const SHOWN = 24;
-/** How many first letters two words share that count as alike. */
+/** How many first letters two words must share to count as alike. */
 const LIKE = 3;
 
 /**
@@ -97,7 +97,7 @@ const entry = ({ address, name, excerpt }: FoundPlace) =>
     ...partsOf(excerpt).map(({ text, marked }) => (marked ? make('mark', {}, text) : text)),
   );
 
-/** What may help somebody who found nothing. */
+/** What may help a reader who found nothing. */
 async function advice(query: string): Promise<Node[]> {
   const list = make('a', { href: path('/search/#a-to-z') }, words.list);
   return [
@@ -107,7 +107,7 @@ async function advice(query: string): Promise<Node[]> {
   ];
 }
 
-/** The question with a word that there is in place of one that there is not. */
+/** The question with a word that is on the site instead of one that is not. */
 async function suggestion(query: string, absent: string): Promise<Node[]> {
   const near = await nearestEntry(absent).catch(() => undefined);
   if (near === undefined) return [];

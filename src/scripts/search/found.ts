@@ -1,10 +1,10 @@
-/** What a search found, put in order for its reader. Knows nothing of the page that shows it. */
+/** Puts what a search found in order for its reader. Knows nothing of the page that shows it. */
 
 import words from '#words/found.json' with { type: 'json' };
 import { compareNumbers, isNumber } from '../../ledger/numbers.ts';
 import { say, sayCount } from '../../words/message.ts';
 
-/** A place as the index has it. */
+/** A place that a search found, as its record in the index has it. */
 export interface FoundPlace {
   address: string;
   /** The title of its page. */

@@ -11,7 +11,7 @@ function makeSearch(): HTMLDialogElement {
     ...{ autocomplete: 'off', spellcheck: 'false' },
   });
   const label = make('label', { for: input.id }, words.label);
-  // all that was found also has its page, to which Enter leads
+  // Enter leads to the search page, which has the same answer
   const form = make('form', { action: path('/search/'), class: 'search-form' }, label, input);
   const results = make('div', { class: 'found' });
   const dialog = makeDialog(words.title, make('search', {}, form), results);
@@ -19,12 +19,12 @@ function makeSearch(): HTMLDialogElement {
   showResults(form, results);
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
-    // browsers would empty the field first, and close the dialog the second time
+    // Esc closes at once; browsers would first empty the field
     event.preventDefault();
     dialog.close();
   });
   results.addEventListener('click', ({ target }) => {
-    // a place on this page would stay behind the dialog
+    // the dialog must not hide a place on this page
     if (target instanceof Element && target.closest('a')) dialog.close();
   });
   return dialog;
@@ -32,7 +32,7 @@ function makeSearch(): HTMLDialogElement {
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the search, with what was asked last, or goes to the field of the search's own page. */
+/** Opens the search with the last question; on the search page, moves to its field. */
 export function openSearch(): void {
   const field = document.querySelector<HTMLInputElement>('main search input');
   if (!field) {

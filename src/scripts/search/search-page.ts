@@ -1,4 +1,4 @@
-/** Answers the question in the address of the search page, and keeps in it what is asked. */
+/** Answers the question in the address of the search page, and keeps later questions there. */
 const form = document.querySelector<HTMLFormElement>('main search form');
 const results = document.querySelector<HTMLElement>('main .found');
 const input = form?.querySelector('input');
@@ -16,7 +16,7 @@ if (form && results && input) {
   const start = () =>
     void import('./search.ts').then(({ showResults }) => {
       showResults(form, results, keepInAddress);
-      // it has been answered already
+      // this question has been answered
       form.addEventListener('submit', (event) => event.preventDefault());
     });
   if (input.value.trim() === '') input.addEventListener('focus', start, { once: true });

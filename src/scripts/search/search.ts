@@ -1,4 +1,4 @@
-/** Shows what a search finds, on its page and in its dialog alike. */
+/** Shows what a search finds, on the search page and in the dialog. */
 import words from '#words/found.json' with { type: 'json' };
 import styles from '../../styles/parts/search.css?inline';
 import { addStyles, make } from '../elements.ts';
@@ -7,11 +7,11 @@ import { reply, type Reply } from './answer.ts';
 addStyles(styles);
 
 const FAILED: Reply = [words.failed, []];
-/** After so long without a key a question is asked, and after so long without an answer we say so. */
+/** How long to wait for another key before asking, and for an answer before saying so, in milliseconds. */
 const PAUSE = 200;
 const PATIENCE = 700;
 
-/** Shows under a form what its words find as they are written; `asked` hears of every question. */
+/** Shows answers below a form as the reader types; `asked` is called with every question. */
 export function showResults(
   form: HTMLFormElement,
   results: HTMLElement,
@@ -22,7 +22,7 @@ export function showResults(
   const list = make('div');
   results.append(status, list);
 
-  /** The question that was asked last: an answer to any other comes too late. */
+  /** The last question: answers to earlier ones come too late to show. */
   let last: string | undefined;
   const answer = async () => {
     const query = input.value.trim();
@@ -35,7 +35,7 @@ export function showResults(
     const answered = await reply(query).catch(() => FAILED);
     clearTimeout(waiting);
     if (last !== query) return;
-    // so that it can be asked again
+    // so that the same question can be asked again
     if (answered === FAILED) last = undefined;
     const [text, nodes] = answered;
     status.textContent = text;
@@ -62,7 +62,7 @@ export function showResults(
   void answer();
 }
 
-/** Arrows lead from the field through what was found, and back. */
+/** Arrow keys move from the field through the results, and back. */
 function move(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const at = stops.indexOf(document.activeElement as HTMLElement);
