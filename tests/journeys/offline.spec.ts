@@ -1,6 +1,7 @@
 import { expect, flat, test } from './test.ts';
 
-test.use({ serviceWorkers: 'allow' });
+// that a browser is offline is not cleared for the next test
+test.use({ serviceWorkers: 'allow', reuseContext: false });
 
 const KEPT = 'Kept on this device: it can be read offline.';
 
