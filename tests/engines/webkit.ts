@@ -36,7 +36,7 @@ const KEYS: Record<Key, string> = {
   v: 'v',
 };
 
-/** WebDriver hears nothing of a page; this listens from when it is loaded, and asks what was blocked before. */
+/** WebDriver hears nothing of a page: this listens from when it is loaded. What came before is heard in Firefox alone. */
 const listen = () => {
   const noises: string[] = [];
   Object.assign(globalThis, { noises });
@@ -47,10 +47,9 @@ const listen = () => {
       [level]: (...said: unknown[]) => noises.push(`${level}: ${said.join(' ')}`),
     });
   }
-  new ReportingObserver(
-    (reports) => noises.push(...reports.map((report) => `blocked: ${JSON.stringify(report)}`)),
-    { types: ['csp-violation'], buffered: true },
-  ).observe();
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    noises.push(`blocked: ${violatedDirective} ${blockedURI}`),
+  );
 };
 const heard = () => (globalThis as { noises?: string[] }).noises?.splice(0) ?? [];
 
