@@ -1,19 +1,40 @@
-import { appendFileSync, readdirSync } from 'node:fs';
+import { appendFileSync, globSync, readdirSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../builds/sites.ts';
 import { Clone, filesOf } from './clone.ts';
+import type { Reads } from './count-reads.ts';
 
 describe('a build in another folder', { timeout: 120_000 }, () => {
   const clone = new Clone();
   afterAll(() => clone.remove());
 
+  let processes: Reads[] = [];
+
   test('makes the same bytes, and says nothing that an author need not be told', () => {
-    const { status, output } = clone.build();
+    const { status, output, ...counted } = clone.buildCounting();
+    processes = counted.processes;
     expect(status, output).toBe(0);
     expect(output, 'a warning hides what an author must be told').not.toContain('[WARN]');
     const [here, there] = [filesOf(ROOT.folder), filesOf(clone.dist)];
     expect(Object.keys(there)).toEqual(Object.keys(here));
     expect(Object.keys(there).filter((name) => there[name] !== here[name])).toEqual([]);
+  });
+
+  test('reads and parses every file of its content once', () => {
+    const [reads, ...others] = processes;
+    expect(others, 'one process reads').toEqual([]);
+    const files = globSync(['*.yaml', '{data,references}/*', '{sections,pages}/*.mdx'], {
+      cwd: clone.content,
+    }).sort();
+    const parts = files.flatMap((file) =>
+      file.endsWith('.mdx') ? [file, `${file}, its front matter`] : [file],
+    );
+    const once = (names: string[]) => Object.fromEntries(names.map((name) => [name, 1]));
+    expect(reads?.read).toEqual(once(files));
+    expect(reads?.parsed).toEqual(once(parts));
+    console.info(
+      `A build read ${files.length} files of content/, each once, and parsed each of them once.`,
+    );
   });
 
   test('that fails says where, what and how to mend it, and leaves the last good one as it was', () => {

@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   globSync,
   mkdtempSync,
   readdirSync,
@@ -11,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../builds/sites.ts';
+import type { Reads } from './count-reads.ts';
 
 /** What a clone has of this project. */
 const TRACKED = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'public', 'src'];
@@ -42,21 +44,36 @@ export class Clone {
     return { cwd: this.folder, env };
   }
 
-  #run(command: string, ...args: string[]) {
+  #run(command: string, args: readonly string[], more: NodeJS.ProcessEnv = {}) {
+    const { cwd, env } = this.#options;
     const { status, stdout, stderr } = spawnSync(command, args, {
-      ...this.#options,
+      cwd,
+      env: { ...env, ...more },
       encoding: 'utf8',
     });
     return { status, output: stdout + stderr };
   }
 
   build() {
-    return this.#run('astro', 'build');
+    return this.#run('astro', ['build']);
+  }
+
+  /** Builds as {@link build} does, and counts how often each file of its content is read and parsed. */
+  buildCounting() {
+    const counts = join(this.folder, 'counts.json');
+    const counter = new URL('count-reads.ts', import.meta.url).href;
+    const built = this.#run('astro', ['build'], {
+      NODE_OPTIONS: `--import ${counter}`,
+      COUNT_READS: counts,
+    });
+    const lines = existsSync(counts) ? readFileSync(counts, 'utf8').trim().split('\n') : [];
+    rmSync(counts, { force: true });
+    return { ...built, processes: lines.map((line) => JSON.parse(line) as Reads) };
   }
 
   /** Numbers the paragraphs as an author would before a build. */
   number(...flags: string[]) {
-    return this.#run('node', 'src/commands/number.ts', ...flags);
+    return this.#run('node', ['src/commands/number.ts', ...flags]);
   }
 
   serve(port: number): ChildProcess {
