@@ -30,7 +30,7 @@ export default defineConfig(
       'src/{charts,pages,pictures,scripts,take-away}/**/*.ts',
       'src/exports/markdown.ts',
       'src/passages/status.ts',
-      'src/site/{changes,publication,reading-time,sections}.ts',
+      'src/site/{backlinks,changes,publication,reading-time,sections,take-aways}.ts',
       'src/words/in-words.ts',
     ],
     // names a font
