@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { onPath } from '../src/build/programs.ts';
 
 export { onPath };
@@ -17,6 +19,8 @@ export async function install(why: string, command: string, args: string[]): Pro
 export async function installFromDebian(why: string, ...packages: string[]): Promise<void> {
   if (process.getuid?.() !== 0 || onPath('apt-get').length === 0) return;
   const quietly = ['-qq', '-o', 'DPkg::Lock::Timeout=120'];
-  await install(why, 'apt-get', ['update', ...quietly]);
-  await install(why, 'apt-get', ['install', '-y', ...quietly, ...packages]);
+  // tests that run side by side may lack programs at the same time
+  const alone = [join(tmpdir(), 'apt-get.lock'), 'apt-get'];
+  await install(why, 'flock', [...alone, 'update', ...quietly]);
+  await install(why, 'flock', [...alone, 'install', '-y', ...quietly, ...packages]);
 }
