@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, flat, open } from './test.ts';
+import { expect, flat, open, settled } from './test.ts';
 
 /** The preview that is open. */
 export const OPEN = '.preview:popover-open';
@@ -8,7 +8,7 @@ export const OPEN = '.preview:popover-open';
 export async function citation(page: Page): Promise<Locator> {
   await open(page, './the-downsides/');
   // where a script opens previews, it has come by then
-  await page.waitForLoadState('networkidle');
+  if (await page.evaluate(() => matchMedia('(scripting: enabled)').matches)) await settled(page);
   const cite = page.locator('a[role="doc-biblioref"]', { hasText: 'Bach, 2012, p. 408' });
   await cite.scrollIntoViewIfNeeded();
   return cite;
