@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { citation, expectPreview, OPEN, withoutFeature, withoutInvokers } from './previews.ts';
 import { expect, test } from './test.ts';
 
@@ -15,6 +15,27 @@ const beyond = (page: Page) =>
     ].filter(Boolean);
   });
 
+/** Where a citation may stand in the window. */
+const PLACES = ['start', 'center', 'end'] as const;
+
+/** Points at a citation, wherever it is to stand in the window. */
+async function pointAt(
+  cite: Locator,
+  block: (typeof PLACES)[number],
+  byTouch: boolean,
+): Promise<void> {
+  await cite.evaluate((link, to) => link.scrollIntoView({ block: to, behavior: 'instant' }), block);
+  if (byTouch) await cite.tap();
+  else await cite.hover();
+}
+
+/** Closes the preview that is open, and points nowhere. */
+async function leave(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.locator(OPEN)).toHaveCount(0);
+  await page.mouse.move(2, 2);
+}
+
 test(
   'every preview stays within the window',
   { tag: '@every-size' },
@@ -22,16 +43,10 @@ test(
     await page.goto('./the-downsides/');
     const cites = await page.locator('article a[role="doc-biblioref"]').all();
     for (const [index, cite] of cites.slice(0, 6).entries()) {
-      await cite.evaluate(
-        (link, block) => link.scrollIntoView({ block, behavior: 'instant' }),
-        (['start', 'center', 'end'] as const)[index % 3],
-      );
-      if (hasTouch) await cite.tap();
-      else await cite.hover();
+      await pointAt(cite, PLACES[index % 3] ?? 'start', hasTouch);
       await expect(page.locator(OPEN)).toHaveCount(1);
       expect(await beyond(page), (await cite.textContent()) ?? '').toEqual([]);
-      await page.keyboard.press('Escape');
-      await expect(page.locator(OPEN)).toHaveCount(0);
+      await leave(page);
     }
   },
 );
@@ -55,10 +70,9 @@ test(
   { tag: '@touch' },
   async ({ page }) => {
     const { width = 0, height = 0 } = page.viewportSize() ?? {};
-    for (const block of ['start', 'center', 'end'] as const) {
-      const cite = await citation(page);
-      await cite.evaluate((link, to) => link.scrollIntoView({ block: to }), block);
-      await cite.tap();
+    const cite = await citation(page);
+    for (const block of PLACES) {
+      await pointAt(cite, block, true);
       await expectPreview(page);
       const [link, sheet] = await Promise.all(
         [cite, page.locator(OPEN)].map((each) => each.boundingBox()),
@@ -68,6 +82,7 @@ test(
       expect([0, height]).toContain(sheet.y < link.y ? sheet.y : sheet.y + sheet.height);
       const apart = sheet.y >= link.y + link.height || sheet.y + sheet.height <= link.y;
       expect(apart, block).toBe(true);
+      await leave(page);
     }
   },
 );
@@ -79,22 +94,17 @@ test.describe('where the browser cannot anchor one thing to another', () => {
     await withoutFeature(page, 'position-area');
   });
 
-  for (const block of ['start', 'center', 'end'] as const) {
-    test(
-      `a preview is a sheet, a box or a note all the same, with its citation at the ${block} of the window`,
-      { tag: '@every-size' },
-      async ({ page, hasTouch }) => {
-        for (const width of hasTouch ? [320] : [1000, 1440]) {
-          await page.setViewportSize({ width, height: 800 });
-          const cite = await citation(page);
-          await cite.evaluate(
-            (link, to) => link.scrollIntoView({ block: to, behavior: 'instant' }),
-            block,
-          );
-          if (hasTouch) await cite.tap();
-          else await cite.hover();
+  test(
+    'a preview is a sheet, a box or a note all the same, wherever its citation stands in the window',
+    { tag: '@every-size' },
+    async ({ page, hasTouch }) => {
+      for (const width of hasTouch ? [320] : [1000, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        const cite = await citation(page);
+        for (const block of PLACES) {
+          await pointAt(cite, block, hasTouch);
           await expectPreview(page);
-          await expect.poll(() => beyond(page)).toEqual([]);
+          await expect.poll(() => beyond(page), `at the ${block}`).toEqual([]);
           // a preview grows when the way to cite its source is added to it
           await expect
             .poll(async () => {
@@ -107,10 +117,11 @@ test.describe('where the browser cannot anchor one thing to another', () => {
               const gap = Math.max(below, link.y - shown.y - shown.height);
               if (shown.width === width && gap >= 0) return 'a sheet';
               return Math.round(gap) === 8 ? 'beside' : gap;
-            })
+            }, `at the ${block}`)
             .toBe({ 320: 'a sheet', 1000: 'beside', 1440: 'in the margin' }[width]);
+          await leave(page);
         }
-      },
-    );
-  }
+      }
+    },
+  );
 });

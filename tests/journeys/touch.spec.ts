@@ -1,29 +1,31 @@
 import { citation, expectPreview, OPEN } from './previews.ts';
 import { expect, test } from './test.ts';
 
-test.describe('a touch', { tag: '@touch' }, () => {
-  test('opens the preview, and a touch elsewhere closes it', async ({ page }) => {
-    await (await citation(page)).tap();
+test(
+  'a touch opens a preview, moves to the next, closes it and follows its links',
+  { tag: '@touch' },
+  async ({ page }) => {
+    const cite = await citation(page);
+    const preview = page.locator(OPEN);
+    await cite.tap();
     await expectPreview(page);
     await expect(page).not.toHaveURL(/#/u);
     // half-way down, where no sheet reaches
     await page.touchscreen.tap(5, 320);
-    await expect(page.locator(OPEN)).toHaveCount(0);
-  });
+    await expect(preview).toHaveCount(0);
 
-  test('follows the links of the preview', async ({ page }) => {
-    await (await citation(page)).tap();
-    await page.locator(OPEN).getByRole('link', { name: 'More on this reference' }).tap();
-    await expect(page).toHaveURL(/\/references\/#bach-2012$/u);
-    await expect(page.locator('#bach-2012')).toBeInViewport();
-  });
-
-  test('moves from one preview to the next', async ({ page }) => {
-    await (await citation(page)).tap();
+    await cite.tap();
     await expectPreview(page);
     await page.touchscreen.tap(5, 5);
     await page.locator('a[role="doc-biblioref"]', { hasText: 'Civil Service' }).last().tap();
-    await expect(page.locator(OPEN)).toHaveCount(1);
-    await expect(page.locator(OPEN)).toContainText('officials');
-  });
-});
+    await expect(preview).toHaveCount(1);
+    await expect(preview).toContainText('officials');
+    await page.touchscreen.tap(5, 320);
+    await expect(preview).toHaveCount(0);
+
+    await cite.tap();
+    await preview.getByRole('link', { name: 'More on this reference' }).tap();
+    await expect(page).toHaveURL(/\/references\/#bach-2012$/u);
+    await expect(page.locator('#bach-2012')).toBeInViewport();
+  },
+);
