@@ -14,17 +14,20 @@ export interface PageWeight {
   styles: Record<string, number>;
 }
 
-/** Weighs a page of a built site. */
+/** Weighs a page of a built site. Throws an Error where the site lacks a script by the name that is known here. */
 export function weigh(dist: string, page: string): PageWeight {
   const size = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
   const scripts = readdirSync(join(dist, '_astro')).filter((name) => name.endsWith('.js'));
-  const named = (name: string) =>
-    scripts.filter((file) => file.startsWith(`${name}-`)).map((file) => size(`_astro/${file}`));
+  const named = (name: string) => {
+    const found = scripts.filter((file) => file.startsWith(`${name}-`));
+    if (found.length === 0) throw new Error(`${dist} has no script that is called “${name}”.`);
+    return found.map((file) => size(`_astro/${file}`));
+  };
   const sum = (sizes: number[]) => sizes.reduce((total, each) => total + each, 0);
   return {
     page,
     before: size(`${page}/index.html`) + sum(named('reader')),
-    script: sum([...named('citation-style'), ...named('site')]),
+    script: sum([...named('restyle'), ...named('paths')]),
     styles: Object.fromEntries(
       Object.keys(citationStyleNames)
         .slice(1)
