@@ -34,7 +34,8 @@ const drawingOf = (name: Name, size: (typeof SIZES)[number]) =>
 const textsOf = (svg: Element | null) =>
   [...(svg?.querySelectorAll('text') ?? [])].map(({ textContent }) => flat(textContent));
 
-const PARTS = ['owns', 'controls', 'pays'] as const;
+/** The sentence that says of each part whose it is. */
+const PARTS = { owns: /Owned [^.]*/u, controls: /Controlled [^.]*/u, pays: /Paid for [^.]*/u };
 const PARTY: Record<string, string> = {
   public: 'public bodies',
   staff: 'staff',
@@ -46,9 +47,10 @@ test('whose a service is, in words: who owns, controls and pays, and what is gen
   const words = wordsOf('ownership');
   for (const row of rowsOf('ownership')) {
     const said = words.get(String(row['name'])) ?? '';
-    for (const part of PARTS) {
+    for (const [part, sentence] of Object.entries(PARTS)) {
       const { usual = [], some = [] } = row[part] as Record<'usual' | 'some', string[]>;
-      for (const party of [...usual, ...some]) expect(said, row.id).toContain(PARTY[party]);
+      const parties = [...usual, ...some].map((party) => PARTY[party]);
+      for (const party of parties) expect(sentence.exec(said)?.[0], row.id).toContain(party);
     }
     expect(said).toContain(String(row['note']).replace(/\.$/u, ''));
     expect(said.includes('general knowledge'), row.id).toBe(row['basis'] !== undefined);

@@ -7,7 +7,12 @@ interface Suite {
   title: string;
   file: string;
   suites?: Suite[];
-  specs?: { title: string; tests: { status: string }[] }[];
+  specs?: { title: string; tests: Test[] }[];
+}
+
+interface Test {
+  status: 'expected' | 'skipped' | 'unexpected';
+  results: { status: string }[];
 }
 
 /** What Playwright's reporter “json” writes, as far as it is read here. */
@@ -31,12 +36,19 @@ function reportIn(folder: string, said: string): Report {
   }
 }
 
+/** On a machine that does much else, a test may run out of time whatever the fault is. */
+const hasRunOut = (results: Test['results']) => results.some(({ status }) => status === 'timedOut');
+
 /** The tests of a suite, each with the titles of all that it stands in. */
 const testsOf = ({ specs = [], suites = [] }: Suite, file: string, before = ''): Ran[] => [
   ...specs.flatMap(({ title, tests }) =>
     tests
       .filter(({ status }) => status !== 'skipped')
-      .map(({ status }) => ({ file, title: before + title, passed: status === 'expected' })),
+      .map(({ status, results }) => ({
+        file,
+        title: `${before}${title}${hasRunOut(results) ? ', which ran out of time' : ''}`,
+        passed: status === 'expected',
+      })),
   ),
   ...suites.flatMap((suite) => testsOf(suite, file, `${before}${suite.title} `)),
 ];

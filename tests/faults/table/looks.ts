@@ -3,7 +3,7 @@ import type { Fault } from '../fault.ts';
 
 const DOWNSIDES = 'the-downsides/index.html';
 const MUTUALS = 'why-mutuals/index.html';
-const LATER = '_astro/later.*.css';
+const LATER = '_astro/*.css';
 const QUIET = '--color-quiet:light-dark(#564f43,#bdb3a0)';
 const SPOT = '--color-spot:light-dark(#8a1c1c,#ff9d8c)';
 

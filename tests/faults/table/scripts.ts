@@ -139,8 +139,8 @@ export const scripts: Fault[] = [
     changes: [
       {
         file: 'claims/index.html',
-        find: /\[data-key=too\\ strong\]:checked/u,
-        put: '[data-key=strong]:checked',
+        find: /\[(?:data-key=too\\ strong|value="too strong")\]:checked/u,
+        put: '[value=strong]:checked',
       },
     ],
     seenBy: ['tests/journeys/register.spec.ts › by verdict and by section'],
@@ -152,8 +152,8 @@ export const scripts: Fault[] = [
     changes: [
       {
         file: 'timeline/index.html',
-        find: /\[data-key=failure\]:checked/u,
-        put: '[data-key=ending]:checked',
+        find: /\[(?:data-key=failure|value="failure")\]:checked/u,
+        put: '[value=ending]:checked',
       },
     ],
     seenBy: [
@@ -225,7 +225,7 @@ export const scripts: Fault[] = [
     of: 'built',
     changes: [
       {
-        file: '_astro/words-*.js',
+        file: '_astro/*.js',
         find: /URLSearchParams\(\{edition:(\w),hash:\w\}\)/u,
         put: 'URLSearchParams({edition:$1})',
       },
@@ -359,7 +359,7 @@ export const scripts: Fault[] = [
     of: 'built',
     changes: [
       {
-        file: '_astro/citation-style-*.js',
+        file: '_astro/*.js',
         find: /\.push\(\(\)=>\w\.replaceChildren\(\.\.\.(\w)\)\)/u,
         put: '.push(()=>$1)',
       },
@@ -381,7 +381,7 @@ export const scripts: Fault[] = [
     of: 'built',
     changes: [
       {
-        file: '_astro/later.*.css',
+        file: '_astro/*.css',
         find: '[data-quiet] :is(.cluster,.cluster a,',
         put: '[data-quiet] :is(.cluster,',
       },
@@ -460,7 +460,7 @@ export const scripts: Fault[] = [
     of: 'built',
     changes: [
       { file: 'search/index.html', find: '<kbd>n</kbd>', put: 'n' },
-      { file: '_astro/keys-dialog-*.js', find: 'n:`go to the next section`,', put: '' },
+      { file: '_astro/*.js', find: 'n:`go to the next section`,', put: '' },
     ],
     seenBy: ['tests/journeys/keys.spec.ts › the keys are listed'],
   },
