@@ -220,7 +220,7 @@ export const pages: Fault[] = [
     promise: 'A preview says what the list says, and the page that is cited.',
     of: 'built',
     changes: [{ file: DOWNSIDES, find: 'Cited: page 9, not', put: 'Cited: page 19, not' }],
-    seenBy: ['tests/journeys/previews.spec.ts › previews say exactly'],
+    seenBy: ['tests/built/previews.test.ts'],
   },
   {
     name: 'term-marked-twice',

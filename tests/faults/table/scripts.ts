@@ -75,7 +75,7 @@ export const scripts: Fault[] = [
         put: '$1 hidden>',
       },
     ],
-    seenBy: ['tests/journeys/previews.spec.ts › opens for a mouse, can be moved into'],
+    seenBy: ['tests/journeys/previews.spec.ts › opens for a mouse'],
   },
   {
     name: 'preview-closed-to-the-keyboard',
@@ -88,7 +88,7 @@ export const scripts: Fault[] = [
         put: '',
       },
     ],
-    seenBy: ['tests/journeys/previews.spec.ts › opens for the keyboard, and Esc closes it'],
+    seenBy: ['tests/journeys/previews.spec.ts › opens for the keyboard'],
   },
   {
     name: 'preview-out-of-place-without-anchors',
@@ -97,14 +97,14 @@ export const scripts: Fault[] = [
     changes: [
       { file: '_astro/keep-beside-*.js', find: /-(\w)-8,(\w)=(\w)\+8/u, put: '-$1-8,$2=$3+60' },
     ],
-    seenBy: ['tests/journeys/previews-in-place.spec.ts › with its citation at the start'],
+    seenBy: ['tests/journeys/previews-in-place.spec.ts › wherever its citation stands'],
   },
   {
     name: 'preview-closed-to-a-touch',
     promise: 'A touch opens a preview.',
     of: 'built',
     changes: [{ file: READER, find: /\.pointerType===`touch`/u, put: '.pointerType===`pen`' }],
-    seenBy: ['narrow: tests/journeys/touch.spec.ts › opens the preview'],
+    seenBy: ['narrow: tests/journeys/touch.spec.ts › a touch opens a preview'],
   },
   {
     name: 'way-back-not-marked',
