@@ -1,67 +1,81 @@
-import { join } from 'node:path';
 import { defineCollection } from 'astro/content/config';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { SourceFile } from '../bibliography/index.ts';
 import { pageSchema, sectionSchema } from '../schemas/documents.ts';
 import { editionSchema } from '../schemas/editions.ts';
 import { ROWS, type TableName } from '../schemas/index.ts';
 import { siteContent } from './content-folder.ts';
-import type { Content } from './content.ts';
+import type { Content, ContentFiles } from './content.ts';
 
 /** Entries of a collection as a loader finds them, before their data is checked against its schema. */
 type DataEntry = Parameters<LoaderContext['store']['set']>[0];
 type Entry = Omit<DataEntry, 'data'> & { data: unknown };
 
+/** What a collection is made of: files, and the entries that they hold. */
+interface Source {
+  name: string;
+  filesOf: (files: ContentFiles) => readonly (SourceFile | undefined)[];
+  entriesOf: (content: Content) => Entry[];
+}
+
 /**
- * A loader of what `entriesOf` finds in the content. What has a mistake is left out or refused: to
- * report it is the checks' task. While an author writes, entries follow the files.
+ * A loader of entries. What has a mistake is left out or refused: to report it is the checks' task.
+ * While an author writes, the entries follow their files.
  */
-const loader = (name: string, entriesOf: (content: Content) => Entry[]): Loader => ({
+const loader = ({ name, filesOf, entriesOf }: Source): Loader => ({
   name,
-  load: async ({ store, config, watcher, parseData }) => {
+  load: async ({ store, watcher, logger, parseData }) => {
     const folder = siteContent();
+    let loaded: ReturnType<Source['filesOf']> | undefined;
     const load = async (content: Content) => {
+      const files = filesOf(content.files);
+      const isSame = (file: SourceFile | undefined, at: number) => file === loaded?.[at];
+      if (loaded?.length === files.length && files.every(isSame)) return;
+      loaded = files;
+      // Astro keeps the entries of the last build, which may have been of another content
       store.clear();
       for (const entry of entriesOf(content)) {
         const data = entry.data as Record<string, unknown>;
-        const { id, filePath } = entry;
-        const file =
-          filePath === undefined ? {} : { filePath: join(config.root.pathname, filePath) };
-        store.set({ ...entry, data: await parseData({ id, data, ...file }) });
+        store.set({ ...entry, data: await parseData({ id: entry.id, data }) });
       }
     };
     await load(folder.content);
     watcher?.add(folder.folder);
+    let last = Promise.resolve();
     watcher?.on('all', (_event, path) => {
-      if (path.startsWith(folder.folder)) void load(folder.refresh());
+      if (!path.startsWith(folder.folder)) return;
+      const content = folder.refresh();
+      // one after the other, or the entries of an older content come after those of a newer one
+      last = last.then(() => load(content)).catch((error: unknown) => logger.error(String(error)));
     });
   },
 });
 
 /** Sections or pages. Their text is compiled by Astro, which reads it once more as a module. */
 const documents = (name: 'sections' | 'pages') =>
-  loader(name, (content) =>
-    content[name].flatMap(({ file, slug, frontMatter }) =>
-      frontMatter
-        ? [
-            {
-              id: slug,
-              data: frontMatter.value,
-              filePath: file,
-              deferredRender: true,
-            },
-          ]
-        : [],
-    ),
-  );
+  loader({
+    name,
+    filesOf: (files) => files[name],
+    entriesOf: (content) =>
+      content[name].flatMap(({ file, slug, frontMatter }) =>
+        frontMatter
+          ? [{ id: slug, data: frontMatter.value, filePath: file, deferredRender: true }]
+          : [],
+      ),
+  });
 
 /** Rows of a file of content/data/: entries come in the order of their ids, rows in that of their file. */
 const rows = (name: TableName | 'editions') =>
-  loader(`rows of ${name}`, (content) => {
-    const rows = content.table(name)?.value;
-    return (Array.isArray(rows) ? rows : []).map((data: unknown, index) => ({
-      id: String(index).padStart(6, '0'),
-      data,
-    }));
+  loader({
+    name: `rows of ${name}`,
+    filesOf: ({ data }) => data.filter(({ file }) => file.endsWith(`/${name}.yaml`)),
+    entriesOf: (content) => {
+      const rows = content.table(name)?.value;
+      return (Array.isArray(rows) ? rows : []).map((data: unknown, index) => ({
+        id: String(index).padStart(6, '0'),
+        data,
+      }));
+    },
   });
 
 const table = <Name extends TableName>(name: Name) =>
@@ -79,13 +93,17 @@ export const collections = {
   pages: defineCollection({ loader: documents('pages'), schema: pageSchema }),
   editions: defineCollection({ loader: rows('editions'), schema: editionSchema }),
   references: defineCollection({
-    loader: loader('bibliography', ({ works: { works } }) =>
-      works.map((work) => ({ id: work.id, data: { work } })),
-    ),
+    loader: loader({
+      name: 'bibliography',
+      filesOf: ({ references }) => references,
+      entriesOf: ({ works: { works } }) => works.map((work) => ({ id: work.id, data: { work } })),
+    }),
   }),
   ledger: defineCollection({
-    loader: loader('ledger', ({ ledger }) =>
-      ledger.map((section) => ({ id: section.section, data: section })),
-    ),
+    loader: loader({
+      name: 'ledger',
+      filesOf: ({ ledger }) => [ledger],
+      entriesOf: ({ ledger }) => ledger.map((section) => ({ id: section.section, data: section })),
+    }),
   }),
 };
