@@ -134,7 +134,30 @@ describe('dependencies run one way', () => {
   });
 });
 
+describe('what stands first can be used anywhere', () => {
+  const PURE = ['bibliography', 'ledger', 'words', 'passages', 'schemas', 'addresses', 'charts'];
+
+  test.for(PURE)(
+    '%s knows nothing of files, and of Astro only the package of its schemas',
+    (room) => {
+      const packages = files.filter((file) => roomOf(file) === room).flatMap(importsOf);
+      expect(packages.filter((from) => /^node:fs|^astro(?!\/zod$)/u.test(from))).toEqual([]);
+    },
+  );
+});
+
 describe('content reaches pages by one door', () => {
+  test('one room reads it, and says where it is', () => {
+    const naming = (what: RegExp) =>
+      files.filter((file) => roomOf(file) !== 'loaders' && what.test(readFileSync(file, 'utf8')));
+    // which writes the ledger
+    expect(naming(/\bcontentFolder\b|CONTENT_DIR/u)).toEqual(['src/commands/number.ts']);
+    expect(naming(/\b(?:siteContent|readContent|ContentFolder)\(/u).sort()).toEqual([
+      'src/commands/number.ts',
+      'src/exports/markdown.ts',
+    ]);
+  });
+
   test('one file asks Astro for its collections', () => {
     const asking = files.filter((file) =>
       /getCollection|getEntry/u.test(readFileSync(file, 'utf8')),

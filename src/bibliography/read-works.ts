@@ -177,8 +177,12 @@ function identities({ id, csl }: Work): Identity[] {
   const once = 'Keep one record and cite it everywhere, or mend the one that is wrong.';
   return [
     [
-      `id:${id}`,
-      ({ file }) => `The id “${id}” is already taken by another work (in ${file}).`,
+      // each has files of its own, and many computers hold names in capitals for the same
+      `id:${id.toLowerCase()}`,
+      (earlier) =>
+        earlier.id === id
+          ? `The id “${id}” is already taken by another work (in ${earlier.file}).`
+          : `The id “${id}” differs from “${earlier.id}” (in ${earlier.file}) by its capitals alone.`,
       'Give each work an id of its own. If it is the same work, keep one record.',
     ],
     ...(csl.DOI

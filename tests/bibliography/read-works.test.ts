@@ -73,6 +73,13 @@ describe('a broken bibliography is reported in full', () => {
   });
 });
 
+test('ids that differ by capitals alone are one, for they name files', () => {
+  const { problems } = readWorks([{ file: 'a.yaml', text: minimal('Hill') + minimal('hill') }]);
+  expect(problems.map(({ what }) => what)).toEqual([
+    'The id “hill” differs from “Hill” (in a.yaml) by its capitals alone.',
+  ]);
+});
+
 describe('a sound bibliography is read, however it was saved', () => {
   const ids = (text: string, file = 'a.yaml') => {
     const { works, problems } = readWorks([{ file, text }]);
