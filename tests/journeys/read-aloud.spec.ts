@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { virtual } from '@guidepup/virtual-screen-reader';
-import { expect, test } from './test.ts';
+import { expect, settled, test } from './test.ts';
 
 const reader = fileURLToPath(import.meta.resolve('@guidepup/virtual-screen-reader/browser.js'));
 
@@ -23,7 +23,8 @@ test('a section is read aloud as its transcript has it', async ({ page }) => {
   await page.route('**/virtual-screen-reader.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: readFileSync(reader, 'utf8') }),
   );
-  await page.goto('./why-mutuals/', { waitUntil: 'networkidle' });
+  await page.goto('./why-mutuals/');
+  await settled(page);
   const transcript = (await page.evaluate(spoken)).join('\n');
   expect(`${transcript}\n`).toMatchSnapshot('why-mutuals.txt');
 });
