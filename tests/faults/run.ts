@@ -22,11 +22,12 @@ const wantedBy = (fault: Fault, suite: Suite): Wanted[] =>
 async function tryFault(fault: Fault, suite: Suite, copy: SuiteCopy): Promise<Verdict> {
   const wanted = wantedBy(fault, suite);
   try {
-    const outcomes = await copy.with(fault, () => runTests(copy.folder, wanted));
-    for (const [name, { ran, failed }] of outcomes) {
-      if (ran === 0) return { error: `There is no test “${name}”.` };
+    const outcomes = await copy.with(fault, () => runTests(copy.folder, wanted, true));
+    for (const [name, { failed }] of outcomes) {
       if (failed[0] !== undefined) return { caught: `${name} (${failed[0]})` };
     }
+    const [none] = [...outcomes].filter(([, { ran }]) => ran === 0);
+    if (none) return { error: `There is no test “${none[0]}”.` };
     return { missed: wanted.map(({ name }) => name) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };

@@ -44,18 +44,19 @@ const hasTitle = ({ title, passed }: Ran, words: string) =>
   title.includes(words) || (!passed && title.includes('Error'));
 
 /**
- * Runs tests in a folder, and tells what came of each name. Throws an Error where they could not be
- * run.
+ * Runs tests in a folder, and tells what came of each name; where one failure is enough, perhaps not
+ * of all. Throws an Error where they could not be run.
  */
 export async function runTests(
   folder: string,
   wanted: readonly Wanted[],
+  oneIsEnough = false,
 ): Promise<Map<TestName, Outcome>> {
   const outcomes = new Map<TestName, Outcome>();
   for (const group of Map.groupBy(wanted.map(read), groupOf).values()) {
     const [first] = group;
     if (!first) continue;
-    const ran = await runnerOf(first)(folder, group, first.project);
+    const ran = await runnerOf(first)(folder, group, first.project, oneIsEnough);
     for (const { name, file, title } of group) {
       const own = ran.filter((test) => test.file === file && hasTitle(test, title));
       const failed = own.filter(({ passed }) => !passed).map((test) => test.title);

@@ -43,7 +43,7 @@ const hasRunOut = (results: Test['results']) => results.some(({ status }) => sta
 const testsOf = ({ specs = [], suites = [] }: Suite, file: string, before = ''): Ran[] => [
   ...specs.flatMap(({ title, tests }) =>
     tests
-      .filter(({ status }) => status !== 'skipped')
+      .filter(({ status, results }) => status !== 'skipped' && results.length > 0)
       .map(({ status, results }) => ({
         file,
         title: `${before}${title}${hasRunOut(results) ? ', which ran out of time' : ''}`,
@@ -54,7 +54,7 @@ const testsOf = ({ specs = [], suites = [] }: Suite, file: string, before = ''):
 ];
 
 /** Playwright, in one of its projects. */
-export const byPlaywright: Runner = async (folder, wanted, project) => {
+export const byPlaywright: Runner = async (folder, wanted, project, oneIsEnough) => {
   const pattern = patternOf(wanted);
   const said = await quietly(
     folder,
@@ -62,6 +62,7 @@ export const byPlaywright: Runner = async (folder, wanted, project) => {
     [
       ...['test', ...filesOf(wanted), '--reporter=json', `--project=${project}`],
       ...(pattern ? ['-g', pattern] : []),
+      ...(oneIsEnough ? ['--max-failures=1'] : []),
     ],
     { PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT },
   );

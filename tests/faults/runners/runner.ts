@@ -18,10 +18,16 @@ export interface Ran {
 }
 
 /**
- * Runs tests in a folder, all of one project, and gives each that was run. Throws an Error with what
- * the program said, where they could not be run.
+ * Runs tests in a folder, all of one project, and gives each that was run; where one failure is
+ * enough, it may leave out the rest. Throws an Error with what the program said, where they could
+ * not be run.
  */
-export type Runner = (folder: string, wanted: readonly Named[], project: string) => Promise<Ran[]>;
+export type Runner = (
+  folder: string,
+  wanted: readonly Named[],
+  project: string,
+  oneIsEnough: boolean,
+) => Promise<Ran[]>;
 
 /** The files of tests, each once. */
 export const filesOf = (wanted: readonly Named[]) => [...new Set(wanted.map(({ file }) => file))];
