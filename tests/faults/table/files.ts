@@ -358,7 +358,7 @@ export const files: Fault[] = [
     name: 'pdf-of-another-section',
     promise: 'A PDF says on every page what it is and where.',
     of: 'built',
-    changes: [{ file: 'introduction.pdf', from: 'conclusion.pdf' }],
+    changes: [{ file: 'introduction.pdf', from: 'why-mutuals.pdf' }],
     seenBy: ['tests/built/pdf.test.ts'],
   },
   {

@@ -156,7 +156,7 @@ export const looks: Fault[] = [
         put: '.contents{z-index:1;min-block-size:9rem;',
       },
     ],
-    seenBy: ['tests/journeys/access.spec.ts › at 400%'],
+    seenBy: ['tests/journeys/access.spec.ts › at 200% and 400%'],
   },
   {
     name: 'cut-when-text-is-spread',
@@ -457,7 +457,7 @@ export const looks: Fault[] = [
     promise: 'Paper has the addresses of links in the text.',
     of: 'built',
     changes: [{ file: LATER, find: 'content:" (" attr(href) ")"', put: 'content:none' }],
-    seenBy: ['tests/journeys/print.spec.ts › addresses of links'],
+    seenBy: ['tests/journeys/print.spec.ts › paper has the text'],
   },
   {
     name: 'paper-dark',
@@ -466,14 +466,14 @@ export const looks: Fault[] = [
     changes: [
       { file: LATER, find: '@media print{:root{--color-paper:#fff;', put: '@media print{:root{' },
     ],
-    seenBy: ['tests/journeys/print.spec.ts › paper is white'],
+    seenBy: ['tests/journeys/print.spec.ts › paper has the text'],
   },
   {
     name: 'title-last-on-a-sheet',
     promise: 'No title stands last on a sheet.',
     of: 'built',
     changes: [{ file: LATER, find: '.heading,h2,h3{break-after:avoid}', put: '' }],
-    seenBy: ['tests/journeys/print.spec.ts › no title stands last'],
+    seenBy: ['tests/journeys/print.spec.ts › paper has the text'],
   },
   {
     name: 'wider-than-paper',
