@@ -366,7 +366,7 @@ export const looks: Fault[] = [
         put: 'main{padding-block-start:3rem}main .preview p{',
       },
     ],
-    seenBy: ['tests/journeys/budget.spec.ts › pages stand still'],
+    seenBy: ['tests/journeys/budget.spec.ts › ./the-downsides/ stands still'],
   },
   {
     name: 'waits-for-its-face',
@@ -380,7 +380,7 @@ export const looks: Fault[] = [
         times: 2,
       },
     ],
-    seenBy: ['tests/journeys/budget.spec.ts › pages stand still'],
+    seenBy: ['tests/journeys/budget.spec.ts › ./the-downsides/ stands still'],
   },
   {
     name: 'styles-block-the-text',
@@ -416,7 +416,7 @@ export const looks: Fault[] = [
         put: '<style>body{padding-block-start:3rem}</style><main id="main"',
       },
     ],
-    seenBy: ['tests/journeys/pieces.spec.ts › the heads of pages'],
+    seenBy: ['tests/journeys/pieces.spec.ts › the head of /the-downsides/'],
   },
   {
     name: 'first-screen-comes-late',
