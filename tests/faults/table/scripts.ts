@@ -265,8 +265,8 @@ export const scripts: Fault[] = [
     changes: [
       {
         file: '_astro/panel-*.js',
-        find: /&&\w\.focus\(\)\}\)/u,
-        put: '&&document.querySelector(`a`).focus()})',
+        find: /,\w&&\w\.focus\(\)\}\)/u,
+        put: ',document.querySelector(`a`).focus()})',
       },
     ],
     seenBy: ['tests/journeys/cite-panel.spec.ts › all of it works by keyboard'],
