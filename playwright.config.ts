@@ -33,8 +33,6 @@ export default defineConfig<SiteFixtures>({
   expect: { timeout: 10_000 },
   use: {
     baseURL: address(ROOT),
-    // one origin and no accounts: what a test leaves behind is cleared, and a new one costs half a second
-    reuseContext: true,
     // what they keep would stand between a test and what it asks for
     serviceWorkers: 'block',
     launchOptions: {

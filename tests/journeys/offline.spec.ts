@@ -1,7 +1,6 @@
 import { expect, flat, test } from './test.ts';
 
-// that a browser is offline is not cleared for the next test
-test.use({ serviceWorkers: 'allow', reuseContext: false });
+test.use({ serviceWorkers: 'allow' });
 
 const KEPT = 'Kept on this device: it can be read offline.';
 
