@@ -24,7 +24,8 @@ export default defineConfig<SiteFixtures>({
   // what a screen reader says is the same on every machine
   snapshotPathTemplate: 'tests/journeys/transcripts/{arg}{ext}',
   reporter: 'list',
-  workers: 2,
+  // one more than two cores have work for: previews and panels take their time
+  workers: 3,
   retries: 0,
   fullyParallel: true,
   forbidOnly: true,

@@ -161,8 +161,9 @@ test(
   async ({ page }) => {
     await page.goto('./what-is-a-mutual/?edition=1.0&hash=00000000#p2-3');
     await expect(told(page)).not.toBeEmpty();
-    expect(await faults(page)).toEqual([]);
+    await settled(page);
     expect(await shiftOf(page)).toBe(0);
+    expect(await faults(page)).toEqual([]);
     const [over, number] = await Promise.all([
       bar(page).boundingBox(),
       page.locator('#p2-3').boundingBox(),
