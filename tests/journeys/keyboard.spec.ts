@@ -11,6 +11,9 @@ test('the first stop is the way past the header', { tag: '@no-script' }, async (
   await expect(page.locator('main')).toBeFocused();
 });
 
+/** How many previews a reader waits for before going on without. */
+const PATIENCE = 6;
+
 for (const path of ['./what-is-a-mutual/', './forms/', './404.html']) {
   test(`${path}: the keyboard reaches every link and control in order, sees where it is, and gets out`, async ({
     page,
@@ -34,11 +37,13 @@ for (const path of ['./what-is-a-mutual/', './forms/', './404.html']) {
         document.body.append(Object.assign(document.createElement('data'), { value: stop }));
       });
     });
+    let shown = 0;
     for (const { hasPreview } of stops) {
       await page.keyboard.press('Tab');
       if (!hasPreview) continue;
-      // an open preview comes next in the order of the keyboard; Esc passes it by
-      await page.locator(OPEN).waitFor();
+      // an open preview comes next in the order of the keyboard; Esc passes it by, also unopened:
+      // every one of a long list would take half a second to open
+      if (shown++ < PATIENCE) await page.locator(OPEN).waitFor();
       await page.keyboard.press('Escape');
     }
     const reached = await page
