@@ -26,7 +26,8 @@ export default defineConfig<SiteFixtures>({
   reporter: 'list',
   // one more than two cores have work for: previews and panels take their time
   workers: 3,
-  retries: 0,
+  // where nobody can look again, what fails once is tried once more, and told as flaky
+  retries: process.env['CI'] ? 1 : 0,
   fullyParallel: true,
   forbidOnly: true,
   // how fast a machine is says nothing of the site
