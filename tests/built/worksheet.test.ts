@@ -25,7 +25,8 @@ test.for(topics.flatMap(({ questions }) => questions))(
     );
     const answer = document.getElementById(label?.getAttribute('for') ?? '');
     expect(answer?.localName).toBe('textarea');
-    const about = document.getElementById(answer?.getAttribute('aria-describedby') ?? '');
-    expect(about?.querySelector('.cluster a')).toBeTruthy();
+    const about = answer?.getAttribute('aria-describedby') ?? '';
+    expect(about).not.toBe('');
+    expect(document.getElementById(about)?.querySelector('.cluster a')).toBeTruthy();
   },
 );
