@@ -24,8 +24,8 @@ export default defineConfig<SiteFixtures>({
   // what a screen reader says is the same on every machine
   snapshotPathTemplate: 'tests/journeys/transcripts/{arg}{ext}',
   reporter: 'list',
-  // one more than two cores have work for: previews and panels take their time
-  workers: 3,
+  // twice as many as there are cores, where there are two: previews and panels take their time
+  workers: 4,
   // where nobody can look again, what fails once is tried once more, and told as flaky
   retries: process.env['CI'] ? 1 : 0,
   fullyParallel: true,
