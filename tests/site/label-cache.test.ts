@@ -38,7 +38,7 @@ afterAll(() => {
 
 const fileIn = (folder: string) => join(folder, readdirSync(folder)[0] ?? '');
 
-/** Runs what `openShelf` left to be run at the end of the process. */
+/** Runs what `openCache` left to be run at the end of the process. */
 function endProcess() {
   const last = process.listeners('exit').at(-1);
   last?.call(process, 0);
