@@ -9,6 +9,15 @@ export const WHOLE = 'going-mutual';
 /** The page of a text, by its slug. */
 export const pagePath = (slug: string) => (slug === 'home' ? '/' : `/${slug}/`);
 
+/** All editions, each with what it changed. */
+export const EDITIONS = '/editions/';
+
+/** The permanent copy of a page in an edition; of the home page, the edition's own page. */
+export const editionPath = (edition: string, slug = 'home') => EDITIONS + edition + pagePath(slug);
+
+/** Everything that was corrected since it was published. */
+export const CORRECTIONS = '/corrections/';
+
 /** A text in Markdown. */
 export const markdownFile = (slug: string) => `${slug}.md`;
 
