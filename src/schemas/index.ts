@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { weightSchema } from './balance.ts';
 import { caseSchema } from './cases.ts';
 import { claimSchema } from './claims.ts';
+import { correctionSchema } from './corrections.ts';
 import { countSchema } from './counts.ts';
 import { editionsSchema } from './editions.ts';
 import { formSchema, ruleSchema } from './forms.ts';
@@ -17,6 +18,7 @@ export const ROWS = {
   balance: weightSchema,
   cases: caseSchema,
   claims: claimSchema,
+  corrections: correctionSchema,
   counts: countSchema,
   forms: formSchema,
   glossary: termSchema,

@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+import { VERDICTS } from './claims.ts';
+import { editionNumber } from './editions.ts';
+import { day, id, text } from './fields.ts';
+
+/** How serious a correction is, from worst to least; the last changes no meaning. */
+export const SERIOUSNESS = ['wrong', 'out of date', 'unclear', 'wording'] as const;
+export type Seriousness = (typeof SERIOUSNESS)[number];
+
+/** Whether a correction changed mere wording, which readers need not be told of place by place. */
+export const isWording = ({ seriousness }: { seriousness: Seriousness }) =>
+  seriousness === 'wording';
+
+const toldUnlessWording = (what: string) => text(what).optional();
+
+/** One correction of what was published: content/data/corrections.yaml. */
+export const correctionSchema = z
+  .strictObject({
+    id,
+    date: day('The day it was made.'),
+    edition: editionNumber.describe("The edition that has it first, in quotation marks: '1.1'."),
+    where: z
+      .array(z.string().min(1))
+      .min(1)
+      .describe(
+        'What was corrected: paragraphs as "2.3", rows as claims/C-06, works as references/bach-2012, other places as about#notes.',
+      ),
+    seriousness: z.enum(SERIOUSNESS).describe(`One of ${SERIOUSNESS.join(', ')}.`),
+    said: toldUnlessWording('What it said, in brief and in our own words.'),
+    says: toldUnlessWording('What it says now.'),
+    why: toldUnlessWording('Why, in one to three sentences of our own.'),
+    sources: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('What the correction rests on, such as [bach-2012] or ["bach-2012, p. 405"].'),
+    'verdict-was': z
+      .enum(VERDICTS)
+      .optional()
+      .describe(
+        `Only where the verdict on a claim changed: the old one, one of ${VERDICTS.join(', ')}.`,
+      ),
+  })
+  .superRefine((correction, context) => {
+    if (isWording(correction)) return;
+    for (const field of ['said', 'says', 'why'] as const) {
+      if (correction[field] !== undefined) continue;
+      context.addIssue({
+        code: 'custom',
+        path: [field],
+        message: 'is missing; only a correction of mere wording may leave it out',
+      });
+    }
+  });
+export type Correction = z.infer<typeof correctionSchema>;
