@@ -4,6 +4,8 @@ import { checkCitations, type Problem } from '../bibliography/index.ts';
 import type { Content } from '../loaders/content.ts';
 import { pageSchema, sectionSchema } from '../schemas/documents.ts';
 import { checkClaims } from './claims.ts';
+import { checkCorrections } from './corrections.ts';
+import { readEditions } from './editions.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLinks } from './links.ts';
@@ -40,6 +42,14 @@ export function checkContent(content: Content): Problem[] {
     ...checkHeadings(sections, works),
     ...pages.flatMap((page) => checkHeadings([page], works)),
     ...checkClaims(sections, content.table('claims')),
+    ...checkCorrections(content.table('corrections'), {
+      ledger: content.ledger,
+      rows: tables.ids,
+      works: [...byId.keys()],
+      site,
+      editions: readEditions(content.table('editions')).editions,
+      claims: content.table('claims')?.value,
+    }),
     ...documents.flatMap(({ document }) => checkValues(document?.values ?? [], tables.ids)),
     ...checkPictures(documents.flatMap(({ document }) => document?.pictures ?? [])),
     ...checkUncited(documents, tables.clusters, works, content.files.references),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { VERDICTS } from './claims.ts';
 import { editionNumber } from './editions.ts';
-import { day, id, text } from './fields.ts';
+import { day, id } from './fields.ts';
 
 /** How serious a correction is, from worst to least; the last changes no meaning. */
 export const SERIOUSNESS = ['wrong', 'out of date', 'unclear', 'wording'] as const;
@@ -11,7 +11,7 @@ export type Seriousness = (typeof SERIOUSNESS)[number];
 export const isWording = ({ seriousness }: { seriousness: Seriousness }) =>
   seriousness === 'wording';
 
-const toldUnlessWording = (what: string) => text(what).optional();
+const toldUnlessWording = (what: string) => z.string().min(1).optional().describe(what);
 
 /** One correction of what was published: content/data/corrections.yaml. */
 export const correctionSchema = z
@@ -52,3 +52,25 @@ export const correctionSchema = z
     }
   });
 export type Correction = z.infer<typeof correctionSchema>;
+
+/** Something that a correction can name. */
+export type Place =
+  | { kind: 'paragraph'; number: string }
+  | { kind: 'row'; table: string; id: string }
+  | { kind: 'work'; id: string }
+  | { kind: 'page'; slug: string; anchor: string | undefined };
+
+/**
+ * What a correction names by "2.3", "claims/C-06", "references/bach-2012", "about#notes" or "about";
+ * undefined where it is none of these. Whether there is such a thing, the checks say.
+ */
+export function placeOf(where: string): Place | undefined {
+  const { number, table, id, slug, anchor } = PLACE.exec(where)?.groups ?? {};
+  if (number) return { kind: 'paragraph', number };
+  if (table === 'references' && id) return { kind: 'work', id };
+  if (table && id) return { kind: 'row', table, id };
+  return slug ? { kind: 'page', slug, anchor } : undefined;
+}
+
+const PLACE =
+  /^(?:(?<number>\d+\.[\dA-Z]+)|(?<table>[a-z-]+)\/(?<id>\S+)|(?<slug>[a-z\d]+(?:-[a-z\d]+)*)(?:#(?<anchor>\S+))?)$/u;
