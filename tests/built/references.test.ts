@@ -12,7 +12,12 @@ const isTable = (path: string) => dataPages.some((slug) => path === `/${slug}/`)
 
 const STATES = /^(?:Traced|Probable|Not traced): \S/u;
 const TRACED: Record<string, string[]> = {
-  Traced: ['bach-2012', 'going-mutual-2013', 'mutuals-taskforce-2012'],
+  Traced: [
+    'bach-2012',
+    'going-mutual-2013',
+    'mutuals-taskforce-2012',
+    'needleman-and-westall-1991',
+  ],
   Probable: [
     'birchall-2001',
     'civil-service-world-2012',
@@ -27,7 +32,6 @@ const TRACED: Record<string, string[]> = {
     'gov-uk-2013',
     'le-grand-2012',
     'local-government-association-2013',
-    'needleman-and-westall-1991',
   ],
 };
 

@@ -8,7 +8,7 @@ test.beforeEach(async ({ page }) => prepare(page));
 
 const FORMS = [
   '(Needleman and Westall, 1991, p. 323)',
-  'Needleman and Westall (1991) ‘[Title not traced]’.',
+  'Needleman, P.D. and Westall, G. (1991) ‘Demutualisation of a United Kingdom mutual life insurance company’, Journal of the Institute of Actuaries, 118(3), pp. 321–399. Available at: https://doi.org/10.1017/S0020268100019491.',
   '(Needleman and Westall, 1991, p. 323, cited in Going Mutual, 2026, para. 2.2)',
 ];
 
