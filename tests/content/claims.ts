@@ -46,13 +46,14 @@ export const TITLES: Record<string, string> = {
 
 /** The verdict on each claim, transcribed by hand from the same notes ("supported" and "fair" are right, "often wrong" is too strong). */
 export const VERDICTS: Record<string, string[]> = {
-  right: 'C-03 C-04 C-05 C-10 C-14 C-15 C-17 C-18 C-19 C-20 C-21 C-24 C-25 C-28 C-29 C-30'.split(
-    ' ',
-  ),
+  right:
+    'C-02 C-03 C-04 C-05 C-10 C-14 C-15 C-17 C-18 C-19 C-20 C-21 C-24 C-25 C-28 C-29 C-30'.split(
+      ' ',
+    ),
   partly: ['C-01', 'C-09', 'C-23'],
   'too strong': ['C-06', 'C-07', 'C-08', 'C-26'],
   contested: ['C-11', 'C-12', 'C-13'],
   untested: ['C-22'],
   inaccurate: ['C-27'],
-  'not checked': ['C-02', 'C-16'],
+  'not checked': ['C-16'],
 };

@@ -41,9 +41,9 @@ test(
 
     // words of two paragraphs are two quotations
     expect
-      .soft(await copied('It does not name a legal form', 'Two features were said'))
+      .soft(await copied('for reserved contracts alone', 'Two features were said'))
       .toEqual([
-        `‘It does not name a legal form.’ (Going Mutual, 2026, para. 2.1) ${address}#p2-1:~:text=It%20does%20not%20name%20a%20legal%20form.`,
+        `‘for reserved contracts alone.’ (Going Mutual, 2026, para. 2.1A) ${address}#p2-1A:~:text=for%20reserved%20contracts%20alone.`,
         `‘Two features were said’ (Going Mutual, 2026, para. 2.2) ${address}#p2-2:~:text=Two%20features%20were%20said`,
       ]);
   },
