@@ -45,7 +45,7 @@ const QUESTIONS: [query: string, said: string, places: Expected[]][] = [
   [
     'franchise ministers inadequate',
     '1 place on 1 page',
-    [['Twenty cases', 'Circle at Hinchingbrooke', 'cases/#hinchingbrooke']],
+    [['Cases', 'Circle at Hinchingbrooke', 'cases/#hinchingbrooke']],
   ],
 ];
 

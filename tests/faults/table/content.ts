@@ -111,4 +111,43 @@ export const content: Fault[] = [
     changes: [{ file: CONCLUSION, add: '\nMore than 130 were counted.\n' }],
     seenBy: ['tests/content/typed-figures.test.ts › typed'],
   },
+  {
+    name: 'private-ending-left-out',
+    promise:
+      'What is said of mutuals that ended names each that a private firm took over or shared.',
+    of: 'content',
+    changes: [
+      {
+        file: 'content/data/claims.yaml',
+        find: 'Anglian Community Enterprise',
+        put: 'one in Essex',
+      },
+    ],
+    seenBy: ['tests/content/claims-and-cases.test.ts › names each case'],
+  },
+  {
+    name: 'case-went-private',
+    promise: 'The verdict on failed mutuals agrees with the cases.',
+    of: 'content',
+    changes: [
+      {
+        file: 'content/data/cases.yaml',
+        find: /(id: seqol[^]*?where: )public/u,
+        put: '$1private',
+      },
+    ],
+    seenBy: ['tests/content/claims-and-cases.test.ts › names each case'],
+  },
+  {
+    name: 'notes-copied',
+    promise: 'No text of this site repeats the notes that it was written from.',
+    of: 'content',
+    changes: [
+      {
+        file: CONCLUSION,
+        add: '\nAn alliance of two NHS trusts, a GP body and Virgin had it.\n',
+      },
+    ],
+    seenBy: ['tests/content/copied-runs.test.ts › conclusion'],
+  },
 ];
