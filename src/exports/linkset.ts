@@ -4,6 +4,7 @@ import {
   essay,
   markdownPaths,
   sections,
+  since,
   takeAways,
   wholeEssay,
   wholeToTakeAway,
@@ -76,7 +77,7 @@ const pages: Linked[] = [
     kind: 'website',
     items: [
       page(ESSAY),
-      ...sections.filter(({ part }) => part === 'since').map(({ slug }) => page(pagePath(slug))),
+      ...since.map(({ slug }) => page(pagePath(slug))),
       ...[...allReferences, ...tables, ...wholeToTakeAway].map(file),
     ],
   },

@@ -154,7 +154,7 @@ const headOf = (slug: string, title: string, position: string) => [
 async function sectionInMarkdown(section: Section): Promise<string> {
   const { slug, title, citations } = section;
   const blocks = [
-    ...headOf(slug, title, positionInWords(section, essay)),
+    ...headOf(slug, title, positionInWords(section, sections)),
     ...(await textOf(section, 0)),
     ...(await referencesOf(citations)),
   ];

@@ -13,7 +13,15 @@ import { listParagraphs } from './paragraphs.ts';
 import { foldedWords } from './pictures.ts';
 import { publicationOf } from './publication.ts';
 import { bibliographiesOf } from './references.ts';
-import { asOnePage, dataPagesOf, essayOf, inMarkdown, inOrder, withTables } from './sections.ts';
+import {
+  asOnePage,
+  dataPagesOf,
+  essayOf,
+  inMarkdown,
+  inOrder,
+  sinceOf,
+  withTables,
+} from './sections.ts';
 import { valuesInWords } from './table-values.ts';
 import { citationsByPage, withCitations } from './tables.ts';
 import { sectionAsFiles, wholeAsFiles, type Format, type TakeAway } from './take-aways.ts';
@@ -37,6 +45,9 @@ export const sections = inOrder(await collections.sections()).map((each) =>
 
 /** The sections of the essay itself. */
 export const essay = essayOf(sections);
+
+/** The sections on what has happened since the essay. */
+export const since = sinceOf(sections);
 
 /** All sections of the essay as one page. */
 export const wholeEssay = asOnePage(essay);

@@ -5,7 +5,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { markdownFile, pagePath } from '../addresses/paths.ts';
 import type { Citation, CompiledDocument, Sentence } from '../markdown/index.ts';
 import { TABLES_OF } from '../schemas/index.ts';
-import { say } from '../words/message.ts';
+import { formFor, say } from '../words/message.ts';
 
 /** A page that an author wrote: its front matter, what compiling it found, and its content to render. */
 export interface WrittenPage extends CompiledDocument {
@@ -66,14 +66,21 @@ export const inMarkdown = (
 ): ReadonlyMap<string, string> =>
   new Map(pages.map(({ slug }) => [pagePath(slug), `/${markdownFile(slug)}`]));
 
-/** Where a section stands, in words for its readers: "Section 2 of 5", or after the essay. */
-export const positionInWords = (
-  { part, order }: Pick<Section, 'part' | 'order'>,
-  essay: readonly unknown[],
-): string =>
-  part === 'essay'
-    ? say(reading.inEssay, { number: order, count: essay.length })
-    : reading.afterEssay;
+/** The sections on what has happened since the essay. */
+export const sinceOf = (sections: readonly Section[]): Section[] =>
+  sections.filter(({ part }) => part === 'since');
+
+/**
+ * Where a section stands in its part, in words for its readers: "Section 2 of 5", or "After the
+ * essay, 1 of 3". `sections` are all sections, in order.
+ */
+export function positionInWords(section: Section, sections: readonly Section[]): string {
+  const inPart = sections.filter(({ part }) => part === section.part);
+  const number = inPart.findIndex(({ slug }) => slug === section.slug) + 1;
+  const count = inPart.length;
+  const message = section.part === 'essay' ? reading.inEssay : formFor(reading.afterEssay, count);
+  return say(message, { number, count });
+}
 
 /** The pages that show tables, in the order in which readers see them listed. */
 export const dataPagesOf = (pages: ReadonlyMap<string, WrittenPage>): WrittenPage[] =>

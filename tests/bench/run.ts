@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { since } from '../builds/sites.ts';
 import {
   emptyTables,
   generateContent,
@@ -92,8 +93,10 @@ async function essay(): Promise<Row> {
     const content = join(folder, name, 'content');
     rmSync(join(folder, name), { recursive: true, force: true });
     cpSync('content', content, { recursive: true });
-    rmSync(join(content, 'sections/since-2013.mdx'));
-    rmSync(join(content, 'references/since-2013.yaml'));
+    for (const slug of since) rmSync(join(content, `sections/${slug}.mdx`));
+    for (const list of readdirSync(join(content, 'references'))) {
+      if (list !== 'essay.yaml') rmSync(join(content, 'references', list));
+    }
     emptyTables(content, ['claims']);
     const isPlain = name === 'essay-floor';
     edit(content, 'data', (text) => withoutSources(text, isPlain));
@@ -120,7 +123,7 @@ const withoutCitations = (text: string) =>
 const withoutFigures = (text: string) =>
   text
     .replace(/<(?:Count|Outcome) [^>]*>/gu, 'some')
-    .replace(/\]\(\/since-2013\/[^)]*\)/gu, '](/)');
+    .replace(new RegExp(`\\]\\(/(?:${since.join('|')})/[^)]*\\)`, 'gu'), '](/)');
 /** Claims without the sources of their verdicts, and on the floor without the essay's as well. */
 const withoutSources = (text: string, isPlain: boolean) => {
   const plain = text

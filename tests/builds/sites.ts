@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** A built site: where it was built for, where its files are, and where the tests serve it. */
 export interface BuiltSite {
@@ -58,8 +58,13 @@ export const sections = readdirSync('content/sections')
   .filter((file) => file.endsWith('.mdx'))
   .map((file) => file.replace('.mdx', ''));
 
+/** The sections on what has happened since the essay. */
+export const since = sections.filter((slug) =>
+  /^part: since$/mu.test(readFileSync(`content/sections/${slug}.mdx`, 'utf8')),
+);
+
 /** The sections of the essay itself. */
-export const essay = sections.filter((slug) => slug !== 'since-2013');
+export const essay = sections.filter((slug) => !since.includes(slug));
 
 /** The pages that show tables. */
 export const dataPages = [

@@ -6,6 +6,7 @@ import {
   inMarkdown,
   inOrder,
   positionInWords,
+  sinceOf,
   withTables,
 } from '../../src/site/sections.ts';
 import { citation, page, section } from './invented.ts';
@@ -27,10 +28,18 @@ describe('sections', () => {
     expect(slugs(essayOf(inOrder(written)))).toEqual(['introduction', 'conclusion']);
   });
 
-  test('say where in the essay they stand, or that they come after it', () => {
-    const essay = essayOf(written);
-    expect(positionInWords(section('conclusion', 2), essay)).toBe('Section 2 of 2');
-    expect(positionInWords(section('after', 3, { part: 'since' }), essay)).toBe('After the essay');
+  test('about what has happened since are all others', () => {
+    expect(slugs(sinceOf(inOrder(written)))).toEqual(['after']);
+  });
+
+  test('say where in the essay they stand, or which they are of those after it', () => {
+    const places = (sections: typeof written) =>
+      inOrder(sections).map((each) => positionInWords(each, inOrder(sections)));
+    expect(places(written)).toEqual(['Section 1 of 2', 'Section 2 of 2', 'After the essay']);
+    expect(places([...written, section('now', 7, { part: 'since' })]).slice(2)).toEqual([
+      'After the essay, 1 of 2',
+      'After the essay, 2 of 2',
+    ]);
   });
 
   test('are one page with all their citations and terms, in order', () => {

@@ -286,7 +286,46 @@ export const pages: Fault[] = [
         put: '<article><p>Nothing much has happened since.</p></article>',
       },
     ],
-    seenBy: ['tests/built/since-2013.test.ts'],
+    seenBy: ['tests/built/since.test.ts'],
+  },
+  {
+    name: 'later-section-runs-on',
+    promise: 'A section on what has happened since keeps to its length.',
+    of: 'built',
+    changes: [
+      {
+        file: 'the-people-who-moved/index.html',
+        find: 'It is a transfer and not a vote',
+        put: `It is a transfer and not a vote${', and so on'.repeat(300)}`,
+      },
+    ],
+    seenBy: ['tests/built/since.test.ts'],
+  },
+  {
+    name: 'later-section-counted-wrong',
+    promise: 'A section on what has happened since says which it is of them.',
+    of: 'built',
+    changes: [
+      {
+        file: 'where-it-stands-now/index.html',
+        find: 'After the essay, 3 of 3',
+        put: 'After the essay, 2 of 3',
+      },
+    ],
+    seenBy: ['tests/built/since.test.ts'],
+  },
+  {
+    name: 'menu-marks-no-later-section',
+    promise: 'The menu marks the part of the site that a section belongs to.',
+    of: 'built',
+    changes: [
+      {
+        file: 'where-it-stands-now/index.html',
+        find: 'href="/since-2013/" aria-current="true"',
+        put: 'href="/since-2013/"',
+      },
+    ],
+    seenBy: ['tests/built/since.test.ts'],
   },
   {
     name: 'parts-out-of-order',
