@@ -6,6 +6,7 @@ export const PLACES = [
   'nhs',
   'council',
   'public',
+  'national',
   'social-enterprise',
   'mixed',
   'private',

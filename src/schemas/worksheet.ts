@@ -13,6 +13,6 @@ export const topicSchema = z.strictObject({
   id,
   title: text('The question in a few words.'),
   why: text('Why it matters, in a sentence.'),
-  questions: z.array(question).min(4).max(6).describe('Four to six questions.'),
+  questions: z.array(question).min(4).max(7).describe('Four to seven questions.'),
 });
 export type Topic = z.infer<typeof topicSchema>;

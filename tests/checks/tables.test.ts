@@ -230,7 +230,7 @@ describe('a mistake in a table is told with its file, its row and its cure', () 
       TOPIC.replace(QUESTION('d'), ''),
       'worksheet.yaml:5:5',
       '“questions” has too few; it needs at least 4.',
-      'Four to six questions.',
+      'Four to seven questions.',
     ],
     [
       'an unknown verdict',
@@ -269,7 +269,7 @@ describe('a mistake in a table is told with its file, its row and its cure', () 
       'cases.yaml',
       CASE.replace('where: nhs', 'where: moon'),
       'cases.yaml:7:12',
-      '“where” must be one of nhs, council, public, social-enterprise, mixed, private, nesta, continues, unknown.',
+      '“where” must be one of nhs, council, public, national, social-enterprise, mixed, private, nesta, continues, unknown.',
       'Where the service went',
     ],
     [
