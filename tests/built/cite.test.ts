@@ -5,6 +5,7 @@ import { writeAccessDate, type AccessDate } from '../../src/bibliography/index.t
 import { flat, page, textFile } from '../builds/pages.ts';
 import { parts, ROOT, sections, styles } from '../builds/sites.ts';
 import { BACH, OWN, TODAY } from '../content/typed-citations.ts';
+import { edition, editionDay } from './editions.ts';
 
 interface Section {
   section: string;
@@ -187,7 +188,7 @@ test('the box says what this is, and when to cite something else', () => {
     'Peer review: none',
     'Go to the primary source for every fact, figure or quotation that has a source here',
     'Your university’s rules win',
-    'edition 1.0 of 23 November 2026',
+    `edition ${edition.number} of ${editionDay}`,
   ]) {
     expect(flat(box?.textContent)).toContain(said);
   }

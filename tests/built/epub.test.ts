@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { flat, page } from '../builds/pages.ts';
 import { ROOT } from '../builds/sites.ts';
 import { onPath } from '../debian.ts';
-import { EDITION, inOrder } from './editions.ts';
+import { edition, EDITION, inOrder } from './editions.ts';
 import { has } from './programs.ts';
 
 // what it says under a sub-path is compared with this: see sub-path.test.ts
@@ -80,7 +80,7 @@ test('the book says what it is, and needs nothing from elsewhere', () => {
     '<dc:publisher>Going Mutual</dc:publisher>',
     '<dc:language>en-GB</dc:language>',
     `<dc:identifier id="identifier">${ROOT.address}${EPUB}</dc:identifier>`,
-    '<meta property="dcterms:modified">2026-11-23T00:00:00Z</meta>',
+    `<meta property="dcterms:modified">${edition.date}T00:00:00Z</meta>`,
     // what EPUB Accessibility 1.1, 2.2 asks for or recommends
     '<meta property="schema:accessMode">textual</meta>',
     '<meta property="schema:accessModeSufficient">textual</meta>',

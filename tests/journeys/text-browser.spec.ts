@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { installFromDebian, onPath } from '../debian.ts';
 import { ROOT } from '../builds/sites.ts';
+import { edition } from '../built/editions.ts';
 import { expect, flat, test } from './test.ts';
 
 const w3m = () => onPath('w3m')[0];
@@ -31,7 +32,7 @@ test('without styles a section is read in order in a text browser', async () => 
     'References #',
     'Bach, S. (2012)',
     'Cite this page',
-    'Edition 1.0',
+    `Edition ${edition.number}`,
   ].map((words) => ({ words, at: text.indexOf(words) }));
   expect(places.filter(({ at }) => at < 0).map(({ words }) => words)).toEqual([]);
   const order = places.map(({ at }) => at);
