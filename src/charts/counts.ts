@@ -126,6 +126,8 @@ interface Beside {
 /** Where a number stands beside its mark, so that it meets no other and not the line. */
 function labelAt({ id, series }: Count, narrow: boolean): Beside {
   if (id === 'blog-2013') return { dy: 18, textAnchor: 'middle' };
+  if (id === 'official-2013') return { dx: -6, dy: narrow ? -11 : -8, textAnchor: 'end' };
+  if (id === 'transforming-community-services-2011') return { dy: -12, textAnchor: 'middle' };
   if (series === 'essay') return { dx: 8, dy: 14, textAnchor: 'start' };
   if (series === 'survey') return { dx: 9, dy: -1, textAnchor: 'start' };
   if (id === 'official-2019') return { dx: -8, dy: -8, textAnchor: 'end' };
