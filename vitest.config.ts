@@ -6,14 +6,19 @@
  * 2. What a built file says (a page, an export, a PDF): `tests/built/*.test.ts`, which read the
  *    files of the sites in tests/builds/, each page once: see pagesOf in tests/builds/pages.ts.
  * 3. What a program does: ours, where it takes a whole build or a server (`tests/commands/`), or
- *    another's that reads what we export (`tests/bibliography/round-trips.test.ts`).
+ *    another's that reads what we export (`tests/bibliography/round-trips.test.ts`,
+ *    `tests/exports/feed-readers.test.ts`).
  * 4. What only a browser can tell, such as what is pressed, laid out or painted: see
  *    playwright.config.ts.
  */
 import { getViteConfig } from 'astro/config';
 
 const BUILT = 'tests/built/**/*.test.ts';
-const PROGRAMS = ['tests/commands/**/*.test.ts', 'tests/**/round-trips.test.ts'];
+const PROGRAMS = [
+  'tests/commands/**/*.test.ts',
+  'tests/**/round-trips.test.ts',
+  'tests/**/feed-readers.test.ts',
+];
 
 export default getViteConfig({
   // @ts-expect-error Vitest's options are not in the type of Astro's Vite configuration

@@ -23,6 +23,7 @@ export const MEDIA_TYPES = {
     'schema.json': 'application/schema+json',
   },
   takeAway: { pdf: 'application/pdf', epub: 'application/epub+zip' },
+  feed: 'application/atom+xml',
   chart: { svg: 'image/svg+xml', png: 'image/png' },
   markdown: 'text/markdown; charset=utf-8',
 } as const;

@@ -1,5 +1,5 @@
 /** The pages that the site has whatever an author writes, and the places on them that links may name. */
-import { takeAwayFile, WHOLE } from './paths.ts';
+import { FEEDS, takeAwayFile, WHOLE } from './paths.ts';
 
 /** Pages that lay out a text of content/pages/, by its slug, with the ids of their own headings. */
 export const WRITTEN_PAGES: Readonly<Record<string, readonly string[]>> = {
@@ -14,6 +14,7 @@ export const WRITTEN_PAGES: Readonly<Record<string, readonly string[]>> = {
   forms: ['legal-forms', 'reserved-contracts'],
   glossary: [],
   'should-your-service-go': ['summary'],
+  corrections: ['register'],
 };
 
 /** Pages without a text of an author's, by their slugs, with the ids of their headings. */
@@ -30,7 +31,7 @@ export const OWN_FILES = [
   '404.html',
   'editions.json',
   'favicon.svg',
-  'feed.xml',
+  ...Object.values(FEEDS),
   'linkset.json',
   'llms.txt',
   'offline.js',

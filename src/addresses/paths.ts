@@ -18,6 +18,9 @@ export const editionPath = (edition: string, slug = 'home') => EDITIONS + editio
 /** Everything that was corrected since it was published. */
 export const CORRECTIONS = '/corrections/';
 
+/** What tells of everything new, and of corrections alone, in Atom (RFC 4287). */
+export const FEEDS = { site: 'feed.xml', corrections: 'corrections/feed.xml' } as const;
+
 /** A text in Markdown. */
 export const markdownFile = (slug: string) => `${slug}.md`;
 

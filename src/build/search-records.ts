@@ -31,7 +31,17 @@ const NUMBERED = 'p, li, figure, table';
 /** Left out of the index: repeated text, controls, and what is not text. */
 const ELSEWHERE = [
   ...['nav', 'form > div', 'script', 'noscript', 'svg', 'dialog', 'search', '[popover]'],
-  ...['.claim-mark', '.permalink', '.downloads', '.links', '.filters', '.key', '.since-verdict'],
+  ...[
+    '.claim-mark',
+    '.corrected',
+    '.former',
+    '.permalink',
+    '.downloads',
+    '.links',
+    '.filters',
+    '.key',
+    '.since-verdict',
+  ],
   ...['.references', '.places', '.label', '.forms', '.wordings', '.scroll', '.in-style'],
   // the same words in every row
   ...['thead', '.facts dt', '.card dd:last-of-type', '.card > .quiet'],

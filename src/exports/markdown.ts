@@ -10,6 +10,7 @@ import { siteContent } from '../loaders/content-folder.ts';
 import type { DataFile } from './data-file.ts';
 import {
   claims,
+  correctionMarks,
   edition,
   essay,
   ledger,
@@ -19,6 +20,7 @@ import {
   valueInWords,
   wholeEssay,
 } from '../site/index.ts';
+import type { CorrectionMark } from '../site/corrections.ts';
 import { withdrawnFrom } from '../site/paragraphs.ts';
 import { type SourcedLine, wordsOfPicture } from '../site/pictures.ts';
 import { workOf } from '../site/references.ts';
@@ -50,6 +52,11 @@ function itemOf({ name, text, aside, sources }: SourcedLine): string {
   ].join(' ');
 }
 
+const linkOf = ({ text, to }: CorrectionMark) => ` [${escapeText(text)}](${address(to)})`;
+
+/** The marks of something that was corrected, as they follow its number or its name. */
+const corrected = (place: string) => (correctionMarks.get(place) ?? []).map(linkOf).join('');
+
 /** What the components of a section show. */
 const shownIn = (slug: string): Shown => ({
   label: async (cluster) =>
@@ -73,7 +80,7 @@ const shownIn = (slug: string): Shown => ({
         lines.map(itemOf).join('\n'),
       ])
       .join('\n\n'),
-  number: ({ id, number }) => `**[${number}](${address(`/${slug}/#${id}`)})**`,
+  number: ({ id, number }) => `**[${number}](${address(`/${slug}/#${id}`)})**${corrected(number)}`,
 });
 
 /** The whole address of where a link in a section leads. */
@@ -110,7 +117,7 @@ function withdrawnOf(slug: string): PlainBlock[] {
     `[${number}](${address(`/${slug}/#${id}`)})`;
   const lines = withdrawnFrom(slug, ledger).map(
     ({ edition, see, ...paragraph }) =>
-      `- ${say(changes.stub, { number: link(paragraph), edition, see: link(see) })}`,
+      `- ${say(changes.stub, { number: link(paragraph), edition, see: link(see) })}${corrected(paragraph.number)}`,
   );
   return lines.length > 0 ? [{ markdown: lines.join('\n') }] : [];
 }
@@ -125,7 +132,8 @@ function entryOf(id: string): Promise<string> {
   const made = references.entry(id).then((html) => {
     const more = `[${list.more}](${address(`/references/#${id}`)})`;
     const tracing = state ? [record.tracing[state]] : [];
-    return ['-', asBlock(htmlToMarkdown(html)), ...tracing, more].join(' ');
+    const listed = ['-', asBlock(htmlToMarkdown(html)), ...tracing, more].join(' ');
+    return listed + corrected(`references/${id}`);
   });
   entries.set(id, made);
   return made;

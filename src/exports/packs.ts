@@ -2,6 +2,7 @@ import { citationStyles } from '../site/citation-styles.ts';
 import { citablePageFiles, restyledPageFiles } from './citations.ts';
 import type { DataFile } from './data-file.ts';
 import { dataFiles, schemaFile } from './tables.ts';
+import { feeds } from './feeds.ts';
 import { linkset } from './linkset.ts';
 import { llmsTxt } from './llms.ts';
 import { referenceFiles } from './references.ts';
@@ -18,6 +19,7 @@ export const packs: Readonly<Record<string, DataFile[]>> = {
     ...dataFiles,
     ...alternates,
     schemaFile('paragraphs.schema.json', paragraphsSchema),
+    ...feeds,
     linkset,
     llmsTxt,
   ],

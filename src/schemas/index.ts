@@ -50,4 +50,5 @@ export const TABLES_OF: Readonly<Record<string, readonly TableName[]>> = {
   forms: ['forms', 'procurement'],
   glossary: ['glossary'],
   'should-your-service-go': ['worksheet'],
+  corrections: ['corrections'],
 };

@@ -1,8 +1,8 @@
 import words from '#words/references.json' with { type: 'json' };
-import { parseHTML } from 'linkedom';
 import type { Bibliography } from '../bibliography/index.ts';
 import { anchorOf } from '../addresses/anchors.ts';
 import { language } from '../words/language.ts';
+import { narrativeLabel } from './references.ts';
 import type { Section, WrittenPage } from './sections.ts';
 import type { Tables } from './tables.ts';
 
@@ -54,13 +54,9 @@ function rowEntries({ tables, pages }: Named): IndexEntry[] {
   ];
 }
 
-const textOf = (html: string) =>
-  parseHTML(`<p>${html}</p>`).document.querySelector('p')?.textContent ?? '';
-
 /** A work by its label in the text and its title. */
 async function workEntry(id: string, references: Named['references']): Promise<IndexEntry> {
-  const parts = await references.label({ mode: 'narrative', items: [{ id }] });
-  const label = textOf(parts.map(({ html }) => html).join(''));
+  const label = await narrativeLabel(id, references);
   const title = references.works.get(id)?.csl.title ?? '';
   const name = label.includes(title) ? label : `${label}: ${title}`;
   return { name, path: `/references/#${id}`, on: words.title };

@@ -7,6 +7,7 @@ import { citationsOn, citesByWork } from './backlinks.ts';
 import { changedParagraphs as findChanges, summariseEditions } from './changes.ts';
 import { ownStyle } from './citation-styles.ts';
 import * as collections from './collections.ts';
+import { marksOf, namedCorrections, newestFirst } from './corrections.ts';
 import { currentEdition } from './editions.ts';
 import { recordOfSite, recordsOfPages } from './own-records.ts';
 import { listParagraphs } from './paragraphs.ts';
@@ -27,10 +28,19 @@ import { citationsByPage, withCitations } from './tables.ts';
 import { sectionAsFiles, wholeAsFiles, type Format, type TakeAway } from './take-aways.ts';
 import { site } from '../words/identity.ts';
 
+/** Every edition of the text, oldest first. */
+export const editions = await collections.editions();
+
+/** The edition that is being published. */
+export const edition = currentEdition(editions);
+
 /** The tables as an author wrote them, by name. */
 export const tables = await collections.tables();
 
-const cited = withCitations(tables);
+const cited = withCitations({
+  ...tables,
+  corrections: newestFirst(tables.corrections, editions),
+});
 export const { cases, claims, counts, forms, glossary, procurement, timeline, worksheet } = cited;
 
 /** The words that stand for a value of a table in the text. */
@@ -75,12 +85,6 @@ export const citations = citationsOn([...sections, ...pages.values()]);
 /** The cites of each work by its id, in the order of the pages. */
 export const cites = citesByWork(citations);
 
-/** Every edition of the text, oldest first. */
-export const editions = await collections.editions();
-
-/** The edition that is being published. */
-export const edition = currentEdition(editions);
-
 /** The numbers of all sections, in the order of the sections. */
 export const ledger = (await collections.ledger()).sort((a, b) => a.number - b.number);
 
@@ -92,6 +96,17 @@ export const changedParagraphs = await findChanges(ledger, sections, references)
 
 /** What each edition changed, the newest first. */
 export const editionSummaries = summariseEditions(editions, ledger, changedParagraphs);
+
+/** Every correction, the newest first, with the names of what it corrected. */
+export const corrections = await namedCorrections(cited.corrections, {
+  ledger,
+  pages: [...sections, ...pages.values()],
+  tables,
+  references,
+});
+
+/** The marks of every place that was corrected, by what a correction calls it. */
+export const correctionMarks = marksOf(corrections);
 
 /** This site as a work that others cite. */
 export const siteRecord = recordOfSite(edition);

@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { createBibliography, type Bibliography, type Work } from '../bibliography/index.ts';
 import { inEveryStyle } from './citation-styles.ts';
 import { cacheIn } from './label-cache.ts';
@@ -17,4 +18,14 @@ export function workOf(id: string, { works }: Pick<Bibliography, 'works'>): Work
   const work = works.get(id);
   if (!work) throw new RangeError(`There is no work “${id}” in the bibliography.`);
   return work;
+}
+
+/** A work as a sentence names it, without markup: "Bach (2012)". */
+export async function narrativeLabel(
+  id: string,
+  references: Pick<Bibliography, 'label'>,
+): Promise<string> {
+  const parts = await references.label({ mode: 'narrative', items: [{ id }] });
+  const html = parts.map((part) => part.html).join('');
+  return parseHTML(`<p>${html}</p>`).document.querySelector('p')?.textContent ?? '';
 }

@@ -83,6 +83,11 @@ export const withCitations = (tables: Tables) => ({
       citation: citationOf(`worksheet-${question.id}`, question.cites, question.evidence),
     })),
   })),
+  /** Everything that was corrected, each with what the correction rests on. */
+  corrections: tables.corrections.map((correction) => ({
+    ...correction,
+    citation: citationOf(`corrections-${correction.id}`, correction.sources, correction.why ?? ''),
+  })),
   /** The essay's claims, each with what the essay cites for it and what its verdict rests on. */
   claims: tables.claims.map((claim) => ({
     ...claim,
@@ -90,6 +95,39 @@ export const withCitations = (tables: Tables) => ({
     checked: citationOf(`${anchorOf(claim.id)}-verdict`, claim.sources, claim.reasons),
   })),
 });
+
+/** What readers know each row by, under the names of its table and itself: "claims/C-06". */
+export function namesOfRows(tables: Tables): ReadonlyMap<string, string> {
+  const named = <Each extends { id: string }>(
+    table: TableName,
+    rows: readonly Each[],
+    nameOf: (row: Each) => string,
+  ) => rows.map((row) => [`${table}/${row.id}`, nameOf(row)] as const);
+  const byName = ({ name }: { name: string }) => name;
+  return new Map([
+    ...named('balance', tables.balance, byName),
+    ...named('cases', tables.cases, byName),
+    ...named('claims', tables.claims, ({ id }) => id),
+    ...named(
+      'counts',
+      tables.counts,
+      ({ counted, ...count }) => `${counted}: ${boundInWords(count)}`,
+    ),
+    ...named('forms', tables.forms, byName),
+    ...named('glossary', tables.glossary, ({ term }) => term),
+    ...named('outcomes', tables.outcomes, ({ of }) => of),
+    ...named('ownership', tables.ownership, byName),
+    ...named('procurement', tables.procurement, ({ aspect }) => aspect),
+    ...named('road', tables.road, ({ step }) => step),
+    ...named('timeline', tables.timeline, ({ when }) => when),
+    ...named('worksheet', tables.worksheet, ({ title }) => title),
+    ...named(
+      'worksheet',
+      tables.worksheet.flatMap(({ questions }) => questions),
+      ({ ask }) => ask,
+    ),
+  ]);
+}
 
 /** The verdicts on some claims, each wording once, with the anchor of the last claim that has it. */
 export function verdictsOn(
@@ -114,6 +152,7 @@ const present = (citations: (Citation | undefined)[]) =>
 export const citationsByPage = ({
   cases,
   claims,
+  corrections,
   counts,
   forms,
   glossary,
@@ -123,6 +162,7 @@ export const citationsByPage = ({
 }: ReturnType<typeof withCitations>): Readonly<Record<string, Citation[]>> => ({
   cases: present(cases.map(({ citation }) => citation)),
   claims: present(claims.flatMap(({ cited, checked }) => [cited, checked])),
+  corrections: present(corrections.map(({ citation }) => citation)),
   forms: present([...forms, ...procurement].map(({ citation }) => citation)),
   glossary: present(glossary.map(({ citation }) => citation)),
   'how-many': present(counts.map(({ citation }) => citation)),

@@ -56,6 +56,31 @@ const COUNT = `- id: counted-once
   note: A note.
 `;
 
+/** What the later edition corrected, and what it merely worded anew. */
+const CORRECTIONS = `- id: hardly-ever
+  date: '2026-11-30'
+  edition: '1.1'
+  where: ['90.2', '90.4', counts/counted-once, references/bach-2012, about]
+  seriousness: wrong
+  said: That staff are seldom asked, & that there were < 71.
+  says: That they are "hardly ever" asked.
+  why: The page was another one.
+  sources: ['bach-2012, p. 408']
+- id: rests-on-nothing
+  date: '2026-12-01'
+  edition: '1.1'
+  where: ['90.3', '90.4']
+  seriousness: unclear
+  said: What nobody could find.
+  says: Nothing.
+  why: Nobody could find it.
+- id: link-moved
+  date: '2026-12-01'
+  edition: '1.1'
+  where: ['90.5']
+  seriousness: wording
+`;
+
 const authors = (count: number) =>
   Array.from({ length: count }, (_, at) => `    - family: Author${at}\n      given: Ann\n`).join(
     '',
@@ -132,5 +157,6 @@ export function writeOther(content: string): void {
     number(content);
   };
   publish("- number: '1.0'\n  date: '2026-11-23'\n", FIRST, COUNT);
+  writeFileSync(join(content, 'data/corrections.yaml'), CORRECTIONS);
   publish("- number: '1.1'\n  date: '2026-12-01'\n", SECOND, COUNT.replace('70', '71'));
 }

@@ -75,6 +75,7 @@ export const dataPages = [
   'forms',
   'glossary',
   'should-your-service-go',
+  'corrections',
 ];
 
 /** The pages that cite, each with a reference list and previews, as paths that follow from any base. */

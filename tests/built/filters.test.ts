@@ -7,8 +7,8 @@ import { hiddenBy } from '../styles/hidden-by.ts';
 const CHOICE = '.filter input:not([value=""])';
 const filtered = pagesOf(ROOT).filter(({ html }) => html.includes('class="filter"'));
 
-test('the register of claims and the timeline are filtered', () => {
-  expect(filtered.map(({ path }) => path)).toEqual(['claims/', 'timeline/']);
+test('the claims, the timeline and the corrections are filtered', () => {
+  expect(filtered.map(({ path }) => path)).toEqual(['claims/', 'corrections/', 'timeline/']);
 });
 
 describe.for(filtered)('$path', ({ html }) => {

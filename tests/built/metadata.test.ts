@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { flat, page, textFile } from '../builds/pages.ts';
-import { articles, indexed, pages, ROOT, sections } from '../builds/sites.ts';
+import { articles, indexed, pages, ROOT } from '../builds/sites.ts';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
@@ -106,26 +106,46 @@ test('the page that is not found is not to be found', () => {
   expect([linked('canonical'), linked('cite-as')]).toEqual([undefined, undefined]);
 });
 
-test('the sitemap, the feed and the robots file name the pages', () => {
-  const read = (name: string): unknown => {
-    const xml = textFile(name);
-    expect(XMLValidator.validate(xml), name).toBe(true);
-    return new XMLParser().parse(xml);
-  };
+const read = (name: string): unknown => {
+  const xml = textFile(name);
+  expect(XMLValidator.validate(xml), name).toBe(true);
+  return new XMLParser().parse(xml);
+};
+
+test('the sitemap and the robots file name the pages', () => {
   const { urlset } = read('sitemap-0.xml') as { urlset: { url: { loc: string }[] } };
-  const { rss } = read('feed.xml') as {
-    rss: { channel: { link: string; item: { link: string }[] } };
-  };
   const addresses = (paths: string[]) => paths.map(addressOf).sort();
   expect(textFile('robots.txt')).toContain(`\nSitemap: ${ROOT.address}sitemap-index.xml\n`);
   expect(read('sitemap-index.xml')).toMatchObject({
     sitemapindex: { sitemap: { loc: `${ROOT.address}sitemap-0.xml` } },
   });
   expect(urlset.url.map(({ loc }) => loc).sort()).toEqual(addresses(indexed));
-  expect(rss.channel.link).toBe(ROOT.address);
-  expect(rss.channel.item.map(({ link }) => link).sort()).toEqual(
-    addresses(sections.map((slug) => `./${slug}/`)),
+});
+
+test('the feeds tell of every edition and every correction, and pages say where they are', () => {
+  const idsIn = (name: string) => {
+    const { feed } = read(name) as { feed: { entry: { id: string } | { id: string }[] } };
+    return [feed.entry].flat().map(({ id }) => id);
+  };
+  const listed = (name: string) => JSON.parse(textFile(name)) as { number: string; id: string }[];
+  const corrections = listed('corrections/corrections.json').map(
+    ({ id }) => `${ROOT.address}corrections/#${id}`,
   );
+  const editions = listed('editions.json').map(
+    ({ number }) => `${ROOT.address}editions/${number}/`,
+  );
+  expect(idsIn('feed.xml').sort()).toEqual([...editions, ...corrections].sort());
+  expect(idsIn('corrections/feed.xml').sort()).toEqual(corrections.sort());
+  const told = (path: string) =>
+    [...page(path).document.querySelectorAll('link[type="application/atom+xml"]')].map((link) => [
+      link.getAttribute('rel'),
+      link.getAttribute('href'),
+    ]);
+  expect(told('the-downsides/')).toEqual([['alternate', '/feed.xml']]);
+  expect(told('corrections/')).toEqual([
+    ['alternate', '/feed.xml'],
+    ['alternate', '/corrections/feed.xml'],
+  ]);
 });
 
 test('the picture of the site is 1,200 by 630 pixels', () => {

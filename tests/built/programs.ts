@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { installFromDebian, onPath } from '../debian.ts';
 
-/** Debian's package of each program that reads what is taken away. */
-const PACKAGES = { pdftotext: 'poppler-utils', epubcheck: 'epubcheck' };
+/** Debian's package of each program that reads what is taken away, or what is told. */
+const PACKAGES = {
+  pdftotext: 'poppler-utils',
+  epubcheck: 'epubcheck',
+  newsboat: 'newsboat',
+};
 
 /** Whether a program is there, or could be installed; if not, says in one line what is not tested. */
 export async function has(program: keyof typeof PACKAGES, what: string): Promise<boolean> {

@@ -128,7 +128,8 @@ test('a paragraph is quoted whole from its panel, with the marks of the style', 
   const paragraph = flat(
     await page.locator('p:has(> #p2-6)').evaluate((element) => {
       const copy = element.cloneNode(true) as Element;
-      for (const mark of copy.querySelectorAll('.number, .claim-mark, [popover]')) mark.remove();
+      for (const mark of copy.querySelectorAll('.number, .corrected, .claim-mark, [popover]'))
+        mark.remove();
       return copy.textContent;
     }),
   );

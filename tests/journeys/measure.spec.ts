@@ -13,7 +13,7 @@ const measure = (page: Page) =>
         const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
         const range = document.createRange();
         for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-          if (text.parentElement?.closest('.number, .claim-mark, [popover]')) continue;
+          if (text.parentElement?.closest('.number, .corrected, .claim-mark, [popover]')) continue;
           for (let at = 0; at < (text.nodeValue ?? '').length; at += 1) {
             range.setStart(text, at);
             range.setEnd(text, at + 1);

@@ -1,6 +1,8 @@
 /** Invented pages, rows and works for tests of the site's own logic. */
+import type { z } from 'astro/zod';
 import type { CslItem } from '../../src/bibliography/index.ts';
 import type { Citation } from '../../src/markdown/index.ts';
+import { correctionSchema } from '../../src/schemas/corrections.ts';
 import { ROWS, type TableName } from '../../src/schemas/index.ts';
 import type { Section, WrittenPage } from '../../src/site/sections.ts';
 import type { Tables } from '../../src/site/tables.ts';
@@ -134,6 +136,20 @@ export const form = (id: string, name: string) => ({
   example: 'None was found.',
   cites: ['hill-2012'],
 });
+
+/** A correction of a paragraph, as its schema reads it. */
+export const correction = (id: string, rest: Partial<z.input<typeof correctionSchema>> = {}) =>
+  correctionSchema.parse({
+    id,
+    date: '2026-12-01',
+    edition: '1.1',
+    where: ['2.1'],
+    seriousness: 'wrong',
+    said: 'That it was so.',
+    says: 'That it is not.',
+    why: 'It was not.',
+    ...rest,
+  });
 
 /** A paragraph of the ledger. */
 export const entry = (number: string, text: string, rest: Record<string, unknown> = {}) => ({

@@ -19,7 +19,7 @@ export interface Quotation {
 }
 
 /** What a paragraph's element holds besides the paragraph's own words. */
-const BESIDE = '.number, .claim-mark, [popover], sup, .cite-panel, [role="status"]';
+const BESIDE = '.number, .corrected, .claim-mark, [popover], sup, .cite-panel, [role="status"]';
 const BLOCKS = 'p, li, table, figure';
 
 /** The block that a paragraph number belongs to. */

@@ -14,7 +14,7 @@ import styles from './arrival.css?inline';
 addStyles(styles);
 
 /** What a paragraph's element holds besides the paragraph's own words. */
-const BESIDE = '.number, .claim-mark, [popover]';
+const BESIDE = '.number, .corrected, .claim-mark, [popover]';
 
 let close: (() => void) | undefined;
 

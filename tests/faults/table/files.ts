@@ -83,23 +83,64 @@ export const files: Fault[] = [
     seenBy: ['tests/built/metadata.test.ts'],
   },
   {
-    name: 'feed-leads-elsewhere',
-    promise: 'The feed names every section.',
+    name: 'feed-lacks-an-edition',
+    promise: 'The feed tells of every edition.',
     of: 'built',
     changes: [
       {
         file: 'feed.xml',
-        find: '<link>http://localhost:4321/conclusion/</link>',
-        put: '<link>http://localhost:4321/</link>',
+        find: '<id>http://localhost:4321/editions/1.0/</id>',
+        put: '<id>http://localhost:4321/</id>',
       },
     ],
-    seenBy: ['tests/built/metadata.test.ts'],
+    seenBy: ['tests/built/metadata.test.ts › the feeds tell'],
+  },
+  {
+    name: 'feed-id-moves',
+    promise: 'What a feed has told of keeps its id, so that nobody is told of it again.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/exports/atom.ts',
+        find: 'id: address,\n      link',
+        put: 'id: `${address}?${inOrder.length}`,\n      link',
+      },
+    ],
+    seenBy: [
+      'tests/exports/feeds.test.ts › stays as it was',
+      'tests/exports/feed-readers.test.ts › shows one more correction',
+    ],
+  },
+  {
+    name: 'feed-dated-by-its-build',
+    promise: 'A feed is as new as its newest entry.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/exports/atom.ts',
+        find: 'new Date(inOrder[0]?.date ?? since)',
+        put: 'new Date()',
+      },
+    ],
+    seenBy: ['tests/exports/feeds.test.ts › has an id, a title'],
+  },
+  {
+    name: 'feed-titles-as-markup',
+    promise: 'A title in a feed is text, whatever signs it has.',
+    of: 'code',
+    changes: [
+      { file: 'src/exports/atom.ts', find: 'title: escapeMarkup(title)', put: 'title: title' },
+    ],
+    seenBy: [
+      'tests/exports/feeds.test.ts › stands for each edition',
+      'tests/exports/feed-readers.test.ts › shows all entries unread',
+    ],
   },
   {
     name: 'feed-not-xml',
     promise: 'The feed is XML.',
     of: 'built',
-    changes: [{ file: 'feed.xml', find: '</channel>', put: '' }],
+    changes: [{ file: 'feed.xml', find: '</feed>', put: '' }],
     seenBy: ['tests/built/metadata.test.ts'],
   },
   {

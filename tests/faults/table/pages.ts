@@ -891,8 +891,8 @@ export const pages: Fault[] = [
     changes: [
       {
         file: 'feed.xml',
-        find: '<channel><title>Going Mutual</title>',
-        put: '<channel><title>Going Mutual</title><docs>http://localhost:4321/</docs>',
+        find: '<rights>',
+        put: '<icon>http://localhost:4321/</icon><rights>',
       },
     ],
     seenBy: ['tests/built/sub-path.test.ts'],

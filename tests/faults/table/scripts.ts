@@ -239,8 +239,8 @@ export const scripts: Fault[] = [
     changes: [
       {
         file: '_astro/quotation-*.js',
-        find: '.number, .claim-mark, [popover]',
-        put: '.number, [popover]',
+        find: '.number, .corrected, .claim-mark, [popover]',
+        put: '.number, .corrected, [popover]',
       },
     ],
     seenBy: ['tests/journeys/cite-panel.spec.ts › a paragraph is quoted whole'],
