@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { editions } from './src/build/editions.ts';
 import { keepLastBuild } from './src/build/keep-last-build.ts';
 import { offline } from './src/build/offline.ts';
 import { quiet } from './src/build/quiet.ts';
@@ -55,11 +56,14 @@ export default defineConfig({
   integrations: [
     contentChecks(content),
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:offline|take-away\/whole)\/$/u.test(page) }),
+    sitemap({
+      filter: (page) => !/\/(?:offline|take-away\/whole|editions\/[^/]+\/[^/]+)\/$/u.test(page),
+    }),
     quiet(),
     unpack(),
     trimPages(),
     takeAway(),
+    editions(content),
     searchIndex(),
     offline(),
     keepLastBuild(),

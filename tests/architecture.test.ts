@@ -28,8 +28,21 @@ const MAY_IMPORT: Record<string, string[]> = {
   cite: ['bibliography', 'markdown', 'site', 'words'],
   exports: ['addresses', 'bibliography', 'cite', 'loaders', 'markdown', 'schemas', 'site', 'words'],
   'take-away': ['site', 'words'],
-  build: ['addresses', 'loaders', 'site', 'take-away', 'words'],
-  commands: ['bibliography', 'checks', 'ledger', 'loaders', 'markdown', 'schemas'],
+  editions: ['addresses', 'schemas', 'site', 'take-away', 'words'],
+  build: ['addresses', 'editions', 'loaders', 'schemas', 'site', 'take-away', 'words'],
+  commands: [
+    'addresses',
+    'bibliography',
+    'build',
+    'checks',
+    'editions',
+    'ledger',
+    'loaders',
+    'markdown',
+    'schemas',
+    'take-away',
+    'words',
+  ],
   styles: [],
   scripts: ['addresses', 'bibliography', 'cite', 'ledger', 'passages', 'styles', 'words'],
   components: [
@@ -150,10 +163,11 @@ describe('content reaches pages by one door', () => {
   test('one room reads it, and says where it is', () => {
     const naming = (what: RegExp) =>
       files.filter((file) => roomOf(file) !== 'loaders' && what.test(readFileSync(file, 'utf8')));
-    // which writes the ledger
-    expect(naming(/\bcontentFolder\b|CONTENT_DIR/u)).toEqual(['src/commands/number.ts']);
+    // which write the ledger and the list of editions
+    const commands = ['src/commands/edition.ts', 'src/commands/number.ts'];
+    expect(naming(/\bcontentFolder\b|CONTENT_DIR/u).sort()).toEqual(commands);
     expect(naming(/\b(?:siteContent|readContent|ContentFolder)\(/u).sort()).toEqual([
-      'src/commands/number.ts',
+      ...commands,
       'src/exports/markdown.ts',
     ]);
   });

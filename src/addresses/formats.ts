@@ -28,6 +28,12 @@ export const MEDIA_TYPES = {
   markdown: 'text/markdown; charset=utf-8',
 } as const;
 
+/** The time maps of all pages (RFC 7089, 5), with what each is served as (RFC 6690; RFC 9264). */
+export const TIME_MAPS = {
+  'editions/timemap.link': 'application/link-format',
+  'editions/timemap.json': 'application/linkset+json',
+} as const;
+
 /** The endings of some formats, in order. */
 export const endingsOf = <Formats extends object>(formats: Formats) =>
   Object.keys(formats) as (keyof Formats & string)[];

@@ -1,4 +1,6 @@
 /** The pages that the site has whatever an author writes, and the places on them that links may name. */
+import { isPart } from './cite-path.ts';
+import { TIME_MAPS } from './formats.ts';
 import { FEEDS, takeAwayFile, WHOLE } from './paths.ts';
 
 /** Pages that lay out a text of content/pages/, by its slug, with the ids of their own headings. */
@@ -22,9 +24,16 @@ export const OWN_PAGES: Readonly<Record<string, readonly string[]>> = {
   essay: ['essay'],
   references: ['references'],
   changes: ['changes', 'editions'],
+  editions: ['editions'],
   search: ['search', 'a-to-z', 'keys'],
   offline: ['not-on-this-device'],
 };
+
+/**
+ * The pages that an edition keeps, by their slugs: of the texts of the site those that are cited by
+ * themselves, and the list of all references.
+ */
+export const keptPages = (texts: readonly string[]) => [...texts.filter(isPart), 'references'];
 
 /** Files of the site as a whole, from its root. */
 export const OWN_FILES = [
@@ -42,7 +51,8 @@ export const OWN_FILES = [
   'search/names.json',
   'sitemap-0.xml',
   'sitemap-index.xml',
-] as const;
+  ...Object.keys(TIME_MAPS),
+];
 
 /** Charts that readers can take away, by the page that shows each, with the table that it is drawn from. */
 export const CHARTS = [

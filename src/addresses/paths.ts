@@ -15,6 +15,10 @@ export const EDITIONS = '/editions/';
 /** The permanent copy of a page in an edition; of the home page, the edition's own page. */
 export const editionPath = (edition: string, slug = 'home') => EDITIONS + edition + pagePath(slug);
 
+/** A file that an edition keeps, by its path in the folder of the edition. */
+export const editionFile = (edition: string, file: string) =>
+  `${EDITIONS.slice(1)}${edition}/${file}`;
+
 /** Everything that was corrected since it was published. */
 export const CORRECTIONS = '/corrections/';
 

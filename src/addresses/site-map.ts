@@ -9,9 +9,12 @@ import {
   TABLE_FORMATS,
   TAKE_AWAY_FORMATS,
 } from './formats.ts';
-import { CHARTS, OWN_FILES, OWN_PAGES, WRITTEN_PAGES } from './pages.ts';
+import { CHARTS, keptPages, OWN_FILES, OWN_PAGES, WRITTEN_PAGES } from './pages.ts';
 import {
   citationsFile,
+  editionFile,
+  editionPath,
+  EDITIONS,
   markdownFile,
   pagePath,
   recordFile,
@@ -50,6 +53,17 @@ export interface MappedContent {
   works: readonly string[];
   /** The ids of the rows of each table, by its name. */
   rows: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The editions that are closed. */
+  kept: readonly MappedEdition[];
+  /** The number of the edition that is being published; undefined where it cannot be read. */
+  edition: string | undefined;
+}
+
+/** A closed edition: the pages that it kept, by their slugs, and its other files. */
+export interface MappedEdition {
+  number: string;
+  pages: readonly string[];
+  files: readonly string[];
 }
 
 /**
@@ -72,6 +86,7 @@ export const mapSite = (content: MappedContent): SiteMap =>
     ...filesOf(content).map((file): Page => [`/${file}`, new Set()]),
     ...ownPages(content),
     ...writtenPages(content),
+    ...editionPages(content),
   ]);
 
 /** The pages that an author wrote, and those with the citations to copy of each. */
@@ -83,6 +98,16 @@ function writtenPages({ sections, pages, rows }: MappedContent): Page[] {
       .filter(({ slug }) => isPart(slug))
       .map(({ slug }): Page => [citePath(slug), new Set(['cite', ...STYLES])]),
   ];
+}
+
+/** The permanent copies, whose ids are those that their pages had, and the page of each edition. */
+function editionPages({ sections, pages, kept, edition }: MappedContent): Page[] {
+  const shown = [...sections, ...pages.filter(({ slug }) => slug in WRITTEN_PAGES)];
+  const current = edition && { number: edition, pages: keptPages(shown.map(({ slug }) => slug)) };
+  return [...kept, ...(current ? [current] : [])].flatMap(({ number, pages }) => [
+    [editionPath(number), new Set(['edition'])],
+    ...pages.map((slug): Page => [editionPath(number, slug), undefined]),
+  ]);
 }
 
 /** The pages that the site has whatever an author writes. */
@@ -103,6 +128,7 @@ function ownPages({ sections, works, rows }: MappedContent): Page[] {
     ['/references/', own('references', ...works)],
     ...STYLES.map((style): Page => [stylePath(style), own('references', ...works)]),
     ['/changes/', own('changes', ...changed, ...(changed.length > 0 ? ['paragraphs'] : []))],
+    [EDITIONS, own('editions')],
     ['/search/', own('search')],
     ['/offline/', own('offline')],
   ];
@@ -123,7 +149,7 @@ function idsOn(text: MappedText | MappedSection, rows: MappedContent['rows']): I
   ]);
 }
 
-function filesOf({ sections, pages, works, rows }: MappedContent): string[] {
+function filesOf({ sections, pages, works, rows, kept }: MappedContent): string[] {
   const texts = [...sections, ...pages.filter(({ slug }) => slug in WRITTEN_PAGES)];
   const essay = sections.filter(({ part }) => part === 'essay');
   // what cannot be read may cite
@@ -137,6 +163,7 @@ function filesOf({ sections, pages, works, rows }: MappedContent): string[] {
   ] as [slug: string, name: string][];
   return [
     ...OWN_FILES,
+    ...kept.flatMap(({ number, files }) => files.map((file) => editionFile(number, file))),
     ...['essay', ...sections.map(({ slug }) => slug)].map(markdownFile),
     ...endingsOf(TAKE_AWAY_FORMATS).map((ending) => takeAwayFile(WHOLE, ending)),
     ...sections.map(({ slug }) => takeAwayFile(slug, 'pdf')),

@@ -3,36 +3,20 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parseHTML } from 'linkedom';
 import { takeAwayFile } from '../addresses/paths.ts';
 import { cacheFolder } from '../loaders/folders.ts';
 import { say } from '../words/message.ts';
 import { toEpub } from '../take-away/epub.ts';
-import { pointWithin } from '../take-away/links.ts';
 import { printable } from '../take-away/printable.ts';
 import { editionInWords, type PrintedText, type Publication } from '../site/publication.ts';
 import type { Format } from '../site/take-aways.ts';
-import { COVER_FILE, PUBLICATION } from '../take-away/names.ts';
+import { FOLDER, readWhole } from '../take-away/whole.ts';
 import { sizeInWords, WHERE_A_SIZE_STANDS } from '../words/file-size.ts';
 import { findBrowser, HOW_TO_GET_ONE, type Chromium } from './browser.ts';
 
 const NO_BROWSER = `No Chromium was found, so this build makes no PDFs, and no page links to one. To have them, ${HOW_TO_GET_ONE}, and build again.`;
 const cannotPrint = ({ path }: Chromium) =>
   `${path} starts, and yet could not print what is to be taken away. Mend or replace it: ${HOW_TO_GET_ONE}. To build without PDFs and the book: TAKE_AWAY=off npm run build.`;
-
-/** The folder of the page that the book and the PDF are made of. It is not part of the site. */
-const FOLDER = 'take-away';
-
-/** The page of all sections, and the publication that it describes. */
-function readWhole(root: string) {
-  const html = readFileSync(join(root, FOLDER, 'whole/index.html'), 'utf8');
-  const { document } = parseHTML(html);
-  const publication = JSON.parse(
-    document.getElementById(PUBLICATION)?.textContent ?? '',
-  ) as Publication;
-  pointWithin(document, publication);
-  return { html: document.toString(), publication };
-}
 
 async function writePdfs(root: string, whole: string, publication: Publication, found: Chromium) {
   const sheetOf = (text: PrintedText, html: string) => ({
@@ -79,27 +63,29 @@ function writeSizes(root: string): void {
 
 /**
  * Makes a PDF of each section, a PDF of all sections and an EPUB from the built pages. Without a
- * Chromium it warns and makes no PDFs, and pages link to none. TAKE_AWAY=off makes nothing.
+ * Chromium it warns and makes no PDFs, and pages link to none. TAKE_AWAY=off makes nothing, and
+ * TAKE_AWAY=later only leaves the page of all sections, from which an edition is kept.
  */
 export function takeAway(): AstroIntegration {
   let chromium: Chromium | undefined;
   let formats: Format[] = [];
+  let isLater = false;
   return {
     name: 'take-away',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
         if (command !== 'build' || process.env['TAKE_AWAY'] === 'off') return;
-        chromium = await findBrowser();
-        if (!chromium) logger.warn(NO_BROWSER);
+        isLater = process.env['TAKE_AWAY'] === 'later';
+        chromium = isLater ? undefined : await findBrowser();
+        if (!chromium && !isLater) logger.warn(NO_BROWSER);
         formats = chromium ? ['pdf', 'epub'] : ['epub'];
         const define = { 'import.meta.env.TAKE_AWAY_FORMATS': JSON.stringify(formats) };
         updateConfig({ vite: { define } });
       },
       'astro:build:done': async ({ dir }) => {
-        if (formats.length === 0) return;
+        if (formats.length === 0 || isLater) return;
         const root = fileURLToPath(dir);
-        const { html, publication } = readWhole(root);
-        const cover = readFileSync(join(root, FOLDER, COVER_FILE));
+        const { html, publication, cover } = readWhole(root);
         rmSync(join(root, FOLDER), { recursive: true });
         const epub = toEpub(html, publication, cover);
         writeFileSync(join(root, takeAwayFile(publication.whole.name, 'epub')), epub);

@@ -1,6 +1,7 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { reportProblems, type Problem } from '../bibliography/index.ts';
 import { checkContent } from './content.ts';
+import { checkKeptEditions } from './kept-editions.ts';
 import { checkLedger } from './ledger.ts';
 import type { ContentFolder } from '../loaders/content-folder.ts';
 
@@ -33,7 +34,11 @@ export function contentChecks(content: ContentFolder): AstroIntegration {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
         // while an author writes, the ledger lags behind the text, as it must
-        const problems = [...checkContent(content.content), ...checkLedger(content.content)];
+        const problems = [
+          ...checkContent(content.content),
+          ...checkLedger(content.content),
+          ...checkKeptEditions(content.content),
+        ];
         log(problems, logger);
         if (problems.some(isError)) throw new ContentError(problems);
       },

@@ -4,14 +4,19 @@ import { isWithdrawn, paragraphId } from '../ledger/index.ts';
 import type { Content } from '../loaders/content.ts';
 import type { ParsedDocument } from '../markdown/parse.ts';
 import { TABLES_OF } from '../schemas/index.ts';
+import { readEditions } from './editions.ts';
 import type { CheckedTables } from './tables.ts';
+
+/** The file of a page that an edition keeps. */
+const PAGE = /^([\w-]+)\/index\.html$/u;
 
 /** What the addresses of the site follow from, taken from the content that is checked. */
 export function mappedContent(
-  { sections, pages, ledger }: Content,
+  content: Content,
   { ids, cites }: CheckedTables,
   works: ReadonlyMap<string, Work>,
 ): MappedContent {
+  const { sections, pages, ledger, kept } = content;
   const text = ({ slug, document }: ParsedDocument): MappedText => ({
     slug,
     anchors: document?.ids,
@@ -36,6 +41,12 @@ export function mappedContent(
     pages: pages.map(text),
     works: [...works.keys()],
     rows: ids,
+    kept: kept.map(({ number, paths }) => ({
+      number,
+      pages: paths.flatMap((path) => PAGE.exec(path)?.[1] ?? []),
+      files: paths.filter((path) => !PAGE.test(path)),
+    })),
+    edition: readEditions(content.table('editions')).editions.at(-1)?.number,
   };
 }
 

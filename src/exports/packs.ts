@@ -6,6 +6,7 @@ import { feeds } from './feeds.ts';
 import { linkset } from './linkset.ts';
 import { llmsTxt } from './llms.ts';
 import { referenceFiles } from './references.ts';
+import { timeMaps } from './time-maps.ts';
 import { paragraphsSchema } from './paragraphs-schema.ts';
 import { alternates } from './markdown.ts';
 
@@ -22,6 +23,7 @@ export const packs: Readonly<Record<string, DataFile[]>> = {
     ...feeds,
     linkset,
     llmsTxt,
+    ...timeMaps,
   ],
   ...Object.fromEntries(
     citationStyles.map((style) => [

@@ -1,3 +1,5 @@
+export { paragraphsAt } from './at-edition.ts';
+export type { ParagraphThen, Standing } from './at-edition.ts';
 export { hashOf } from './hash.ts';
 export {
   fullNumber,

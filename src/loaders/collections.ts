@@ -4,6 +4,7 @@ import type { SourceFile } from '../bibliography/index.ts';
 import { pageSchema, sectionSchema } from '../schemas/documents.ts';
 import { editionSchema } from '../schemas/editions.ts';
 import { ROWS, type TableName } from '../schemas/index.ts';
+import { manifestSchema } from '../schemas/kept-edition.ts';
 import { siteContent } from './content-folder.ts';
 import type { Content, ContentFiles } from './content.ts';
 
@@ -92,6 +93,16 @@ export const collections = {
   sections: defineCollection({ loader: documents('sections'), schema: sectionSchema }),
   pages: defineCollection({ loader: documents('pages'), schema: pageSchema }),
   editions: defineCollection({ loader: rows('editions'), schema: editionSchema }),
+  kept: defineCollection({
+    loader: loader({
+      name: 'kept editions',
+      // which nobody writes by hand, so that they need not be followed
+      filesOf: () => [],
+      entriesOf: ({ kept }) =>
+        kept.flatMap(({ number, manifest }) => (manifest ? [{ id: number, data: manifest }] : [])),
+    }),
+    schema: manifestSchema,
+  }),
   references: defineCollection({
     loader: loader({
       name: 'bibliography',

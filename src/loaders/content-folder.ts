@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { SourceFile } from '../bibliography/index.ts';
 import { Content, createParsers, type ContentFiles } from './content.ts';
 import { contentFolder } from './folders.ts';
+import type { KeptFolder } from './kept-editions.ts';
 
 /**
  * A folder of content whose files are read and parsed once, and again only where they have changed
@@ -42,7 +43,26 @@ export class ContentFolder {
       references: this.#in('references', /\.(?:ya?ml|json)$/u),
       data: this.#in('data', /\.ya?ml$/u),
       ledger,
+      kept: this.#kept(),
     };
+  }
+
+  #kept(): KeptFolder[] {
+    const editions = join(this.folder, 'editions');
+    return namesIn(editions, /^\d/u)
+      .sort(byNumber)
+      .map((number) => {
+        const folder = join(editions, number);
+        const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map(({ parentPath, name }) => slashed(relative(folder, join(parentPath, name))));
+        return {
+          number,
+          folder: slashed(relative(this.#root, folder)),
+          paths: paths.sort(),
+          read: (path) => readFileSync(join(folder, path)),
+        };
+      });
   }
 
   #in(name: string, ending: RegExp): SourceFile[] {
@@ -56,12 +76,15 @@ export class ContentFolder {
     const changed = `${mtimeMs} ${size}`;
     const known = this.#read.get(path);
     if (known?.changed === changed) return known.source;
-    const file = relative(this.#root, path).split(sep).join('/');
+    const file = slashed(relative(this.#root, path));
     const source = { file, text: readFileSync(path, 'utf8') };
     this.#read.set(path, { changed, source });
     return source;
   }
 }
+
+const slashed = (path: string) => path.split(sep).join('/');
+const byNumber = new Intl.Collator('en', { numeric: true }).compare;
 
 /** The names of a folder's files that fit, in order; none where there is no folder. */
 function namesIn(folder: string, ending: RegExp): string[] {

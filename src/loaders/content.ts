@@ -10,6 +10,7 @@ import type { Document, NumbersOf, Spelling } from '../markdown/index.ts';
 import { withoutFrontMatter } from '../markdown/front-matter.ts';
 import { parseDocument, type ParsedDocument } from '../markdown/parse.ts';
 import type { ValueInWords } from '../schemas/values.ts';
+import { readKeptEdition, type KeptEdition, type KeptFolder } from './kept-editions.ts';
 import { numbersFrom } from './paragraph-numbers.ts';
 import { spellingsIn } from './spellings.ts';
 import { valuesIn } from './table-values.ts';
@@ -22,6 +23,8 @@ export interface ContentFiles {
   data: readonly SourceFile[];
   /** The ledger of paragraph numbers, where there is one. */
   ledger?: SourceFile | undefined;
+  /** What editions that are closed have kept, oldest first. */
+  kept?: readonly KeptFolder[];
 }
 
 /** How the files of each kind are parsed; a file that was parsed before is not parsed again. */
@@ -52,6 +55,7 @@ export class Content {
   readonly #data = lazy(() => this.files.data.map(this.#parse.table));
   readonly #values = lazy(() => valuesIn((name) => this.table(name)?.value));
   readonly #spellings = lazy(() => spellingsIn(this.table('glossary')?.value));
+  readonly #kept = lazy(() => (this.files.kept ?? []).map(readKeptEdition));
   readonly #numbers = lazy(() => numbersFrom(this.ledger, this.values));
 
   constructor(files: Partial<ContentFiles>, parsers: Parsers = createParsers()) {
@@ -91,6 +95,11 @@ export class Content {
   /** The ledger of paragraph numbers; an empty one where it is missing or cannot be read. */
   get ledger(): Ledger {
     return this.readLedger?.ledger ?? [];
+  }
+
+  /** The editions that are closed, oldest first, each with what it has kept. */
+  get kept(): readonly KeptEdition[] {
+    return this.#kept();
   }
 
   /** What the text takes from tables, in words. */

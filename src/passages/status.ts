@@ -3,8 +3,8 @@
  * or unknown.
  */
 import words from '#words/arrival.json' with { type: 'json' };
-import { compareNumbers } from '../ledger/numbers.ts';
 import { parts, say } from '../words/message.ts';
+import { nearestTo } from './nearest.ts';
 import { passageAddress, readId, type Quote, type ReadPassage } from './passage.ts';
 import { dateInWords } from '../words/in-words.ts';
 
@@ -109,22 +109,6 @@ const versionsOf = ({ earlier = [], edition, hash }: ListedParagraph) => [
   ...earlier,
   { edition, hash },
 ];
-
-/**
- * The paragraph with this number, else the last one before it; of the same section if that has any.
- */
-function nearestTo(section: number, number: string, paragraphs: readonly ListedParagraph[]) {
-  const inOrder = paragraphs
-    .filter(({ withdrawn }) => withdrawn === undefined)
-    .map((paragraph) => ({ paragraph, at: readId(paragraph.id) }))
-    .sort((a, b) => a.at.section - b.at.section || compareNumbers(a.at.number, b.at.number));
-  const own = inOrder.filter(({ at }) => at.section === section);
-  const before =
-    own.length > 0
-      ? (own.findLast(({ at }) => compareNumbers(at.number, number) <= 0) ?? own[0])
-      : (inOrder.findLast(({ at }) => at.section < section) ?? inOrder[0]);
-  return before?.paragraph;
-}
 
 /**
  * Says whether a paragraph has changed since the edition that a link was made from. Only hashes are

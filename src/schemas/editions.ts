@@ -11,6 +11,13 @@ export const editionNumber = z
 export const editionSchema = z.strictObject({
   number: editionNumber,
   date: day('The day it is published, not before that of the edition above it.'),
+  manifest: z
+    .string()
+    .regex(/^[\da-f]{64}$/u)
+    .optional()
+    .describe(
+      'Written by “npm run edition” when the edition is closed: the SHA-256 of its manifest.',
+    ),
 });
 export type Edition = z.infer<typeof editionSchema>;
 

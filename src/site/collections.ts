@@ -47,3 +47,6 @@ export const ledger = async (): Promise<LedgerSection[]> =>
 
 /** Every edition of the text, oldest first. */
 export const editions = async () => (await getCollection('editions')).map(({ data }) => data);
+
+/** What each closed edition keeps, in no particular order. */
+export const manifests = async () => (await getCollection('kept')).map(({ data }) => data);

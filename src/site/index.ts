@@ -9,6 +9,7 @@ import { ownStyle } from './citation-styles.ts';
 import * as collections from './collections.ts';
 import { marksOf, namedCorrections, newestFirst } from './corrections.ts';
 import { currentEdition } from './editions.ts';
+import { editionsOfSite } from './kept-editions.ts';
 import { recordOfSite, recordsOfPages } from './own-records.ts';
 import { listParagraphs } from './paragraphs.ts';
 import { foldedWords } from './pictures.ts';
@@ -107,6 +108,11 @@ export const corrections = await namedCorrections(cited.corrections, {
 
 /** The marks of every place that was corrected, by what a correction calls it. */
 export const correctionMarks = marksOf(corrections);
+
+/** Every edition with its permanent copies, oldest first. */
+export const keptEditions = editionsOfSite(editions, await collections.manifests(), [
+  ...new Set([...sections, ...dataPages, ...pages.values()]),
+]);
 
 /** This site as a work that others cite. */
 export const siteRecord = recordOfSite(edition);

@@ -20,8 +20,13 @@ const faces = WEIGHTS.flatMap((weight) => ['normal', 'italic'].map((style) => ({
 const cssString = (...lines: string[]) =>
   `"${lines.map((line) => line.replace(/["\\<\n]/gu, (char) => `\\${char.charCodeAt(0).toString(16)} `)).join('\\a ')}"`;
 
+/** Which edition is printed. */
+type Printed = Pick<Publication, 'edition' | 'dateInWords'>;
+/** What is printed, and where it stands. */
+type Foot = Pick<PrintedText, 'short' | 'address'>;
+
 /** What stands at the foot of every page: what it is, where it is, and which page. */
-function feet(publication: Publication, { short, address }: PrintedText): string {
+function feet(publication: Printed, { short, address }: Foot): string {
   const what = cssString(
     say(words.foot, { title: short, edition: editionInWords(publication) }),
     address,
@@ -32,7 +37,7 @@ function feet(publication: Publication, { short, address }: PrintedText): string
 }
 
 /** A built page as it is printed: with page numbers, edition and address on every sheet. */
-export function printable(html: string, publication: Publication, text: PrintedText): string {
+export function printable(html: string, publication: Printed, text: Foot): string {
   const own = `<style>${faces}:root{--font-text:Paper,Georgia,serif}${feet(publication, text)}</style></head>`;
   return (
     html

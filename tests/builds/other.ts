@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
+import { manifestOf, sha256, writeManifest } from '../../src/editions/manifest.ts';
 
 const frontMatter = (order: number) => `---
 title: Section ${order}
@@ -126,6 +127,31 @@ function number(content: string): void {
   if (status !== 0) throw new Error(`The paragraphs could not be numbered.\n${stderr}`);
 }
 
+/** The page of edition 1.0 as that kept it: as short as a copy can be. Returns the mark of its manifest. */
+function keepFirst(content: string): string {
+  const [, , body = ''] = FIRST.split('---\n');
+  const paragraphs = body
+    .trim()
+    .split('\n\n')
+    .map((text, at) => {
+      const [id, number] = [`p90-${at + 1}`, `90.${at + 1}`];
+      const words = text.replace(/ \[@.*?\]|<.*?>|\(.*?\)/gu, '');
+      return `<p><a class="number" id="${id}" href="#${id}">${number}</a> ${words}</p>`;
+    });
+  const copy = `<!DOCTYPE html>
+<html lang="en-GB"><head><meta charset="utf-8"><title>Two editions, edition 1.0</title><style>@layer edition{p{margin:1em}}</style></head>
+<body><main id="main"><h1>Two editions</h1>${paragraphs.join('\n')}</main></body></html>
+`;
+  const page = { path: 'two-editions/index.html', type: 'text/html', page: '/two-editions/' };
+  const file = { ...page, title: 'Two editions', bytes: Buffer.from(copy) };
+  const manifest = writeManifest(manifestOf({ number: '1.0', date: '2026-11-23' }, [file]));
+  const folder = join(content, 'editions/1.0');
+  mkdirSync(join(folder, 'two-editions'), { recursive: true });
+  writeFileSync(join(folder, page.path), file.bytes);
+  writeFileSync(join(folder, 'manifest.json'), manifest);
+  return sha256(manifest);
+}
+
 /** Writes the pages that a site must have, each with a title and a word, and no row in any table. */
 function writePages(content: string): void {
   for (const file of globSync('content/pages/*.mdx')) {
@@ -158,5 +184,10 @@ export function writeOther(content: string): void {
   };
   publish("- number: '1.0'\n  date: '2026-11-23'\n", FIRST, COUNT);
   writeFileSync(join(content, 'data/corrections.yaml'), CORRECTIONS);
-  publish("- number: '1.1'\n  date: '2026-12-01'\n", SECOND, COUNT.replace('70', '71'));
+  const mark = keepFirst(content);
+  publish(
+    `  manifest: '${mark}'\n- number: '1.1'\n  date: '2026-12-01'\n`,
+    SECOND,
+    COUNT.replace('70', '71'),
+  );
 }

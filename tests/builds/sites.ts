@@ -1,4 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { parse as parseYaml } from 'yaml';
+
+interface Edition {
+  number: string;
+}
 
 /** A built site: where it was built for, where its files are, and where the tests serve it. */
 export interface BuiltSite {
@@ -104,12 +109,33 @@ export const styles = [
 export const citing = ['./cite/', ...parts.map((slug) => `./cite/${slug}/`)];
 export const styledLists = styles.map((style) => `./references/${style}/`);
 
+const keptIn = (edition: string) =>
+  readdirSync(`content/editions/${edition}`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+/** Every edition, oldest first, and the pages that each keeps for good. */
+export const editions = (
+  parseYaml(readFileSync('content/data/editions.yaml', 'utf8')) as Edition[]
+).map(({ number }, at, { length }) => ({
+  number,
+  isNewest: at === length - 1,
+  pages: at === length - 1 ? [...parts, 'references'] : keptIn(number),
+}));
+
+/** Permanent copies, as paths that follow from any base. */
+export const copies = editions.flatMap(({ number, pages }) =>
+  pages.map((slug) => `./editions/${number}/${slug}/`),
+);
+
 /** The pages that can be found. */
 export const indexed = [
   './',
   ...reading,
   './references/',
   './changes/',
+  './editions/',
+  ...editions.map(({ number }) => `./editions/${number}/`),
   './accessibility/',
   './search/',
   ...citing,

@@ -1,7 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
 import { flat, pagesOf } from '../builds/pages.ts';
-import { indexed, ROOT } from '../builds/sites.ts';
+import { copies, indexed, ROOT } from '../builds/sites.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -19,7 +19,7 @@ const validator = new HtmlValidate(
 
 test('there is a file for every page, and no other', () => {
   expect(pagesOf(ROOT).map(({ path }) => path)).toEqual(
-    [...indexed.map((path) => path.slice(2)), '404.html', 'offline/'].sort(),
+    [...[...indexed, ...copies].map((path) => path.slice(2)), '404.html', 'offline/'].sort(),
   );
 });
 

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyOf } from '../editions/copy.ts';
+import type { Edition } from '../schemas/editions.ts';
+import { withOneStyle } from './page-styles.ts';
+
+/** The sheet that a page has after its first paint, as its own noscript element names it. */
+const LATER = /<noscript><link rel="stylesheet" href="([^"]+)"/gu;
+const STYLE = /<style>([\s\S]*)<\/style>/u;
+
+/**
+ * The copies that an edition keeps of pages, by slug, made from the pages of a site that was built
+ * into the folder `root` and is served under the path `base`. All styles of a copy stand in a layer
+ * of their own, so that those of a frame around it come before them.
+ */
+export function copiesOf(
+  root: string,
+  base: string,
+  edition: Edition,
+  slugs: readonly string[],
+): Map<string, string> {
+  const kept = new Set(slugs);
+  const ground = base.replace(/\/*$/u, '/');
+  return new Map(
+    slugs.map((slug) => {
+      const html = readFileSync(join(root, slug, 'index.html'), 'utf8');
+      const sheets = [...html.matchAll(LATER)].map(([, href = '']) =>
+        readFileSync(join(root, href.slice(ground.length)), 'utf8'),
+      );
+      const copy = copyOf({ html, sheets }, edition, { slug, kept, base: ground });
+      const styled = withOneStyle(copy, new Set()).replace(
+        STYLE,
+        (_whole, css: string) => `<style>@layer edition{${css}}</style>`,
+      );
+      return [slug, styled];
+    }),
+  );
+}
