@@ -3,9 +3,13 @@ import { reportProblems, type Problem } from '../bibliography/index.ts';
 import { checkContent } from './content.ts';
 import { checkKeptEditions } from './kept-editions.ts';
 import { checkLedger } from './ledger.ts';
+import { checkTold } from './told.ts';
 import type { ContentFolder } from '../loaders/content-folder.ts';
 
 const isError = ({ severity }: Problem) => severity === 'error';
+
+/** A correction is written before or after what it corrects, and until a build either may be missing. */
+const asWarning = (each: Problem): Problem => ({ ...each, severity: 'warning' });
 
 /** Says how many mistakes there are, and every one of them. */
 function summarise(problems: Problem[]): string {
@@ -37,6 +41,7 @@ export function contentChecks(content: ContentFolder): AstroIntegration {
         const problems = [
           ...checkContent(content.content),
           ...checkLedger(content.content),
+          ...checkTold(content.content).map(asWarning),
           ...checkKeptEditions(content.content),
         ];
         log(problems, logger);
@@ -45,7 +50,8 @@ export function contentChecks(content: ContentFolder): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         let last = '';
         const recheck = () => {
-          const problems = checkContent(content.refresh());
+          const refreshed = content.refresh();
+          const problems = [...checkContent(refreshed), ...checkTold(refreshed).map(asWarning)];
           const report = summarise(problems);
           if (report === last) return;
           last = report;

@@ -1,6 +1,6 @@
 import type { MappedContent, MappedText } from '../addresses/site-map.ts';
 import type { Work } from '../bibliography/index.ts';
-import { isWithdrawn, paragraphId } from '../ledger/index.ts';
+import { changesOf, paragraphId } from '../ledger/index.ts';
 import type { Content } from '../loaders/content.ts';
 import type { ParsedDocument } from '../markdown/parse.ts';
 import { TABLES_OF } from '../schemas/index.ts';
@@ -35,7 +35,7 @@ export function mappedContent(
         ...text(section),
         part: partOf(section),
         paragraphs: idsOf(paragraphs),
-        changed: idsOf(paragraphs.filter((entry) => entry.earlier ?? isWithdrawn(entry))),
+        changed: idsOf(paragraphs.filter((entry) => changesOf(entry).length > 0)),
       };
     }),
     pages: pages.map(text),

@@ -2,6 +2,7 @@ export { paragraphsAt } from './at-edition.ts';
 export type { ParagraphThen, Standing } from './at-edition.ts';
 export { hashOf } from './hash.ts';
 export {
+  changesOf,
   fullNumber,
   isCurrent,
   isWithdrawn,

@@ -1,0 +1,158 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { afterEach, describe, expect, test } from 'vitest';
+import { reportProblems, type SourceFile } from '../../src/bibliography/index.ts';
+import { contentChecks } from '../../src/checks/integration.ts';
+import { checkTold } from '../../src/checks/told.ts';
+import { numberSections } from '../../src/commands/number-sections.ts';
+import { writeLedger, type Ledger } from '../../src/ledger/index.ts';
+import { ContentFolder } from '../../src/loaders/content-folder.ts';
+import { Content } from '../../src/loaders/content.ts';
+import { correctionSchema } from '../../src/schemas/corrections.ts';
+
+const section = (...paragraphs: string[]): SourceFile => ({
+  file: 'content/sections/housing.mdx',
+  text: `---
+title: Housing
+description: A description that is long enough for search engines and for lists of sections.
+order: 2
+question: Q?
+answer: A.
+---
+
+${paragraphs.join('\n\n')}
+`,
+});
+const NOTHING = { same: new Set<string>(), other: new Set<string>() };
+const publish = (edition: string, before: Ledger, ...paragraphs: string[]) =>
+  numberSections(new Content({ sections: [section(...paragraphs)] }), before, edition, NOTHING)
+    .ledger;
+
+const [ONE, TWO, THREE] = [
+  'The first paragraph tells of houses.',
+  'The second one is about gardens and about nothing else.',
+  'And here come cellars, of which there are a number.',
+] as const;
+const LATER = 'The first paragraph tells of small houses.';
+const LATEST = 'The first paragraph tells of very small houses.';
+const NEW = 'Attics stand in a paragraph that was never there before.';
+const first = publish('1.0', [], ONE, TWO, THREE);
+/** One is edited, another taken out, and one is new. */
+const second = publish('1.1', first, LATER, THREE, NEW);
+const third = publish('1.2', second, LATEST, THREE, NEW);
+
+const EDITIONS: SourceFile = {
+  file: 'content/data/editions.yaml',
+  text: "- number: '1.0'\n  date: '2026-11-23'\n- number: '1.1'\n  date: '2026-12-01'\n- number: '1.2'\n  date: '2027-02-01'\n",
+};
+const wording = (edition: string, ...where: string[]) => `- id: mere-${edition.replace('.', '-')}
+  date: '2026-12-01'
+  edition: '${edition}'
+  where: [${where.map((each) => `'${each}'`).join(', ')}]
+  seriousness: wording
+`;
+const filesOf = (ledger: Ledger, corrections: string, ...paragraphs: string[]) => ({
+  sections: [section(...paragraphs)],
+  data: [EDITIONS, { file: 'content/data/corrections.yaml', text: corrections }],
+  ledger: { file: 'content/ledger.yaml', text: writeLedger(ledger) },
+});
+const report = (ledger: Ledger, corrections: string, ...paragraphs: string[]) =>
+  reportProblems(checkTold(new Content(filesOf(ledger, corrections, ...paragraphs))));
+
+describe('what was published and is now another', () => {
+  test('is told of in the edition that changed it, be it as mere wording', () => {
+    expect(report(first, '[]\n', ONE, TWO, THREE)).toBe('');
+    expect(report(second, wording('1.1', '2.1', '2.2'), LATER, THREE, NEW)).toBe('');
+  });
+
+  test('or stops the build, with a row to copy', () => {
+    expect(report(second, '[]\n', LATER, THREE, NEW)).toBe(
+      `content/ledger.yaml:22:15  error
+    ${TWO}
+  Edition 1.1 took out paragraph 2.2, which was published before, and no correction says so.
+  → Add this row to content/data/corrections.yaml and fill it in. For mere wording write “seriousness: wording” and leave out the rest; such a row may list many paragraphs.
+- id: paragraph-2-2-in-edition-1-1
+  date: '2026-12-01'
+  edition: '1.1'
+  where: ['2.2']
+  seriousness: wrong
+  said: ''
+  says: ''
+  why: ''
+  sources: []
+
+content/sections/housing.mdx:9:1  error
+    ${LATER}
+  Edition 1.1 changed paragraph 2.1, which was published before, and no correction says so.
+  → Add this row to content/data/corrections.yaml and fill it in. For mere wording write “seriousness: wording” and leave out the rest; such a row may list many paragraphs.
+- id: paragraph-2-1-in-edition-1-1
+  date: '2026-12-01'
+  edition: '1.1'
+  where: ['2.1']
+  seriousness: wrong
+  said: ''
+  says: ''
+  why: ''
+  sources: []`,
+    );
+  });
+
+  test('is told of in each edition that changed it', () => {
+    const told = wording('1.2', '2.1') + wording('1.1', '2.2');
+    const said = report(third, told, LATEST, THREE, NEW);
+    expect(said).toContain('Edition 1.1 changed paragraph 2.1');
+    expect(said.match(/ {2}error$/gmu)).toHaveLength(1);
+    expect(report(third, told + wording('1.1', '2.1'), LATEST, THREE, NEW)).toBe('');
+  });
+
+  test('has a row to copy that says what is still to be written', () => {
+    const [, row = ''] = report(second, wording('1.1', '2.2'), LATER, THREE, NEW).split(
+      /\n(?=- id)/u,
+    );
+    const [read] = parse(row) as Record<string, unknown>[];
+    const unwritten = correctionSchema.safeParse(read).error?.issues.map(({ path }) => path[0]);
+    expect(unwritten).toEqual(['said', 'says', 'why']);
+    const written = { ...read, said: 'So.', says: 'So not.', why: 'For that.' };
+    expect(correctionSchema.safeParse(written).success).toBe(true);
+  });
+});
+
+test('a correction of a paragraph that its edition left as it was is reported', () => {
+  const corrections = wording('1.1', '2.1', '2.2', '2.3', '2.4');
+  expect(report(second, corrections, LATER, THREE, NEW)).toBe(
+    `content/data/corrections.yaml:4:25  error
+    '2.3'
+  Edition 1.1 left paragraph 2.3 as it was.
+  → Name the paragraph that was changed, or take the number out. If you have just changed it, run “npm run number” first.`,
+  );
+});
+
+describe('while an author writes', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'told-'));
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('what is not told of yet is a warning, and stops nothing', async () => {
+    const { sections, data, ledger } = filesOf(second, '[]\n', LATER, THREE, NEW);
+    for (const { file, text } of [...sections, ...data, ledger]) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    }
+    const said: string[] = [];
+    const sent: unknown[] = [];
+    const { hooks } = contentChecks(new ContentFolder(join(folder, 'content'), folder));
+    await hooks['astro:server:setup']?.({
+      server: {
+        watcher: { add: () => undefined, on: () => undefined },
+        ws: { send: (message: unknown) => sent.push(message) },
+      },
+      logger: {
+        warn: (text: string) => said.push(`warning: ${text}`),
+        error: (text: string) => said.push(`error: ${text}`),
+      },
+    } as never);
+    expect(sent).toEqual([]);
+    expect(said).toEqual([expect.stringMatching(/^warning: .*Edition 1\.1 changed/su)]);
+  });
+});
