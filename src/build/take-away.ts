@@ -25,7 +25,10 @@ async function writePdfs(root: string, whole: string, publication: Publication, 
     information: {
       title: text.title,
       author: publication.creator,
-      subject: say(words.subject, { edition: editionInWords(publication), address: text.address }),
+      subject: say(words.subject, {
+        edition: editionInWords(publication),
+        address: text.permanent,
+      }),
       date: publication.date,
     },
   });

@@ -1,7 +1,8 @@
 /** What can be copied from a page: citations of the page, of its paragraphs and of its sources. */
-import type { AccessDate, CitationItem, CslItem, Standalone } from '../bibliography/index.ts';
+import type { AccessDate, CitationItem, Standalone } from '../bibliography/index.ts';
 import type { PublishedParagraph } from '../site/paragraphs.ts';
 import type { CitationStyle } from '../site/citation-styles.ts';
+import type { OwnRecord } from '../site/own-records.ts';
 import type { WrittenPage } from '../site/sections.ts';
 
 /** A work as one style cites it: in the text or in a note, and in the list. All HTML. */
@@ -10,17 +11,30 @@ export interface Forms {
   entry: string;
 }
 
+/**
+ * The two ways of citing a text of this site: in the edition that is read, at the address where
+ * that is kept for good, and as the page that changes with every edition.
+ */
+export type Version = keyof OwnRecord;
+
+/** A page of this site in one of the two ways. */
+export interface OwnForms {
+  whole: Forms;
+  page: Forms;
+  /** Its numbered paragraphs in the text, by their ids. */
+  paragraphs: Record<string, string>;
+}
+
 /** All citations that can be copied from a page, in one style. */
-export interface CitablePage {
+export interface CitablePage extends Record<Version, OwnForms> {
   style: string;
   kind: 'author-date' | 'numeric' | 'note';
   /** How the style writes the day of access; missing where it never does. */
   accessDate?: AccessDate;
   quotes: Quotes;
-  whole: Forms;
-  page: Forms;
-  /** Its numbered paragraphs: each in the text, and the digest of its words. */
-  paragraphs: Record<string, { number: string; inText: string; edition: string; hash: string }>;
+  editionNumber: string;
+  /** Its numbered paragraphs: the edition that each has its words from, and their digest. */
+  paragraphs: Record<string, { number: string; edition: string; hash: string }>;
   /** Its citations by their anchors: of the source, and of the source by way of this site. */
   citations: Record<string, { work: string; inText: string; secondary: string }>;
   /** The entries of the works that it cites. */
@@ -45,33 +59,57 @@ const formsOf = async ({ inText, entry }: Standalone, id: string): Promise<Forms
 });
 
 /** What is the same on every page: the whole of this site, and how the style writes dates. */
-export type CitableSite = Pick<CitablePage, 'style' | 'kind' | 'accessDate' | 'whole'>;
+export interface CitableSite extends Pick<CitablePage, 'style' | 'kind' | 'accessDate'> {
+  whole: Record<Version, Forms>;
+}
+
+/** Something for both ways of citing. */
+async function inBoth<Made>(
+  make: (version: Version) => Promise<Made>,
+): Promise<Record<Version, Made>> {
+  return { edition: await make('edition'), live: await make('live') };
+}
 
 /** The whole of this site in one style. */
 export async function formsOfSite(
   style: CitationStyle,
   standalone: Standalone,
-  siteRecord: CslItem,
+  siteRecord: OwnRecord,
 ): Promise<CitableSite> {
   const accessDate = await standalone.accessDate();
   return {
     style: style.id,
     kind: standalone.kind,
     ...(accessDate ? { accessDate } : {}),
-    whole: await formsOf(standalone, siteRecord.id),
+    whole: await inBoth((version) => formsOf(standalone, siteRecord[version].id)),
   };
 }
 
-/** A page's citations of itself, which has this record, and of its sources, in one style. */
+/**
+ * A page's citations of itself, which has this record, and of its sources, in one style. A source
+ * that is cited by way of the page is so by way of the edition that was read.
+ */
 export async function formsOfPage(
   style: CitationStyle,
   standalone: Standalone,
-  site: CitableSite,
-  self: CslItem,
+  { whole, ...site }: CitableSite,
+  self: OwnRecord,
   page: Pick<WrittenPage, 'slug' | 'citations'>,
   paragraphs: readonly Pick<PublishedParagraph, 'id' | 'number' | 'section' | 'edition' | 'hash'>[],
 ): Promise<CitablePage> {
   const own = paragraphs.filter(({ section }) => section === page.slug);
+  const ownForms = async (version: Version): Promise<OwnForms> => {
+    const { id: work } = self[version];
+    const inText = own.map(
+      async ({ id, number }) =>
+        [id, await standalone.inText({ id: work, ...paragraph(number) })] as const,
+    );
+    return {
+      whole: whole[version],
+      page: await formsOf(standalone, work),
+      paragraphs: Object.fromEntries(await Promise.all(inText)),
+    };
+  };
   const numbers = new Map(own.map(({ id, number }) => [id, number]));
   const cites = page.citations.flatMap(({ cluster, anchors, paragraph: id }) =>
     cluster.items.map(({ id: work, locator }, index) => ({
@@ -83,19 +121,15 @@ export async function formsOfPage(
   return {
     ...site,
     quotes: inEnglish[style.csl.lang] ?? (inEnglish['en-GB'] as Quotes),
-    page: await formsOf(standalone, self.id),
+    ...(await inBoth(ownForms)),
+    editionNumber: self.edition['edition'] as string,
     paragraphs: Object.fromEntries(
-      await Promise.all(
-        own.map(async ({ id, number, edition, hash }) => {
-          const inText = await standalone.inText({ id: self.id, ...paragraph(number) });
-          return [id, { number, inText, edition, hash }] as const;
-        }),
-      ),
+      own.map(({ id, number, edition, hash }) => [id, { number, edition, hash }]),
     ),
     citations: Object.fromEntries(
       await Promise.all(
         cites.map(async ({ anchor, number, item }) => {
-          const here = { id: self.id, ...(number ? paragraph(number) : {}) };
+          const here = { id: self.edition.id, ...(number ? paragraph(number) : {}) };
           const inText = await standalone.inText(item);
           const secondary = await standalone.secondary(item, here);
           return [anchor, { work: item.id, inText, secondary }] as const;

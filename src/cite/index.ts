@@ -21,11 +21,11 @@ import { standalonesOf } from './standalones.ts';
 
 const written = [...sections, ...pages.values()];
 
-const standaloneIn = standalonesOf([
-  ...[...references.works.values()].map(({ csl }) => csl),
+const standaloneIn = standalonesOf(
+  [...references.works.values()].map(({ csl }) => csl),
   siteRecord,
-  ...pageRecords.values(),
-]);
+  pageRecords.values(),
+);
 
 /** Citations to copy, in the site's own style. */
 export const standalone = standaloneIn(ownStyle);

@@ -1,14 +1,29 @@
 import { createStandalone, type CslItem } from '../bibliography/index.ts';
+import type { OwnRecord } from '../site/own-records.ts';
 import { inEveryStyle } from '../site/citation-styles.ts';
 import { cacheIn } from '../site/label-cache.ts';
+import { editionInStyle } from './edition-in-style.ts';
 
-/** Citations of these works to copy into another text, in every style that readers can choose. */
-export const standalonesOf = (works: readonly CslItem[]) =>
-  inEveryStyle((style) =>
+/**
+ * Citations to copy into another text, in every style that readers can choose: of these works, and
+ * of this site and its pages, each in an edition and as it changes.
+ */
+export const standalonesOf = (
+  works: readonly CslItem[],
+  whole: OwnRecord,
+  pages: Iterable<OwnRecord>,
+) => {
+  const own = [whole, ...pages];
+  return inEveryStyle((style) =>
     createStandalone({
-      works,
+      works: [
+        ...works,
+        ...own.map(({ edition }) => editionInStyle(edition, style.csl, whole.edition)),
+        ...own.map(({ live }) => live),
+      ],
       style: style.csl,
       citedIn: style.citedIn,
       openCache: cacheIn(`standalone/${style.id}`),
     }),
   );
+};

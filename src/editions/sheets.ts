@@ -16,7 +16,7 @@ const ELSEWHERE = 'a[href^="/"], a[href^="../"]';
 function withoutSite(html: string, { whole, edition }: Publication): string {
   const { document } = parseHTML(html);
   for (const link of document.querySelectorAll(ELSEWHERE)) link.removeAttribute('href');
-  for (const link of document.querySelectorAll(`a[href="${whole.address}"]`)) {
+  for (const link of document.querySelectorAll(`a[href="${whole.permanent}"]`)) {
     link.removeAttribute('href');
     link.textContent = editionPath(edition);
   }
@@ -44,7 +44,7 @@ function sheetOf(
   const edition = editionInWords(publication);
   return {
     address,
-    html: printable(withoutSite(html, publication), publication, { short, address: path }),
+    html: printable(withoutSite(html, publication), publication, { short, permanent: path }),
     information: {
       title,
       author: publication.creator,
@@ -82,7 +82,11 @@ export function wholeForBook({ html, publication, cover }: Whole): Whole {
     html: withoutSite(html, publication),
     publication: {
       ...publication,
-      whole: { ...whole, address: editionPath(publication.edition) },
+      whole: {
+        ...whole,
+        address: editionPath(publication.edition),
+        permanent: editionPath(publication.edition),
+      },
       sections: sections.map((section) => ({ ...section, address: '' })),
     },
     cover,

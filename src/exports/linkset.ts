@@ -3,6 +3,7 @@ import { dataFiles } from './tables.ts';
 import {
   essay,
   markdownPaths,
+  recordAt,
   sections,
   since,
   takeAways,
@@ -60,7 +61,8 @@ interface Linked {
 
 const linksOf = ({ path, kind, items, collection }: Linked): LinkContext => ({
   anchor: address(path),
-  'cite-as': [{ href: address(path) }],
+  // the address that stays (RFC 8574, 3.2), where a copy of the page is kept
+  'cite-as': [{ href: recordAt(path)?.edition.URL ?? address(path) }],
   type: [{ href: `https://schema.org/${typeOf(kind)}` }],
   // not a person: that page says who answers for the text, and that the essay's author is unknown
   author: [{ ...page('/about/'), title: site.author }],

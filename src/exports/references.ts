@@ -1,5 +1,6 @@
 import { endingsOf, MEDIA_TYPES, REFERENCE_FORMATS } from '../addresses/formats.ts';
-import { recordFile, referencesFile, workFile } from '../addresses/paths.ts';
+import { recordFile, referencesFile, WHOLE, workFile } from '../addresses/paths.ts';
+import { editionInStyle } from '../cite/edition-in-style.ts';
 import { createBibliography, type Bibliography, type ExportFormat } from '../bibliography/index.ts';
 import { pageRecords, pages, references, sections, siteRecord, wholeEssay } from '../site/index.ts';
 import { ownStyle } from '../site/citation-styles.ts';
@@ -7,11 +8,14 @@ import { cacheIn } from '../site/label-cache.ts';
 import type { WrittenPage } from '../site/sections.ts';
 import type { DataFile } from './data-file.ts';
 
-/** The bibliography of this site's own pages. */
+/**
+ * The bibliography of this site's own pages, as they stand in this edition: with its number in
+ * words, as programs print an edition that is no whole number as it is written.
+ */
 const ourselves = createBibliography({
-  works: [siteRecord, ...pageRecords.values()].map((csl) => ({
-    id: csl.id,
-    csl,
+  works: [siteRecord, ...pageRecords.values()].map(({ edition }) => ({
+    id: edition.id,
+    csl: editionInStyle(edition, ownStyle.csl, siteRecord.edition),
     links: { status: 'unchecked' },
   })),
   style: ownStyle.csl,
@@ -46,15 +50,17 @@ export function referencesOf({
 
 /** The whole site as a reference. */
 export const ownRecord: DataFile[] = filesOf(
-  (format) => recordFile(siteRecord.id, format),
-  [siteRecord.id],
+  (format) => recordFile(WHOLE, format),
+  [siteRecord.edition.id],
   ourselves,
 );
 
 /** A page of this site as a reference; no files for a page that is not cited by itself. */
 export function recordOf(slug: string): DataFile[] {
   const record = pageRecords.get(slug);
-  return record ? filesOf((format) => recordFile(slug, format), [record.id], ourselves) : [];
+  return record
+    ? filesOf((format) => recordFile(slug, format), [record.edition.id], ourselves)
+    : [];
 }
 
 /** References to take away: all of them, one by one, those of each page, and the pages themselves. */

@@ -114,11 +114,15 @@ export const keptEditions = editionsOfSite(editions, await collections.manifests
   ...new Set([...sections, ...dataPages, ...pages.values()]),
 ]);
 
-/** This site as a work that others cite. */
+/** This site as a work that others cite, in this edition and as it changes. */
 export const siteRecord = recordOfSite(edition);
 
 /** Every page that can be cited by itself as such a work, by slug. */
 export const pageRecords = recordsOfPages([...sections, ...pages.values()], edition);
+
+/** A page as such a work, by its path; undefined where it is not one by itself. */
+export const recordAt = (path: string) =>
+  path === '/' ? siteRecord : pageRecords.get(path.slice(1, -1));
 
 /** Everything that has a name of its own on this site, from A to Z. */
 export const aToZ = await listEverything({
@@ -138,7 +142,7 @@ export const aToZ = await listEverything({
 export const publication = publicationOf(
   edition,
   sections,
-  siteRecord,
+  siteRecord.edition,
   pages.get('home')?.description ?? site.tagline,
 );
 

@@ -37,7 +37,7 @@ const organisation = { '@type': 'Organization', name: site.author };
 /** JSON-LD (schema.org) for a page, safe to stand in a script element. */
 export function jsonLd(
   { title, description, path, kind, works = [] }: PageMetadata,
-  edition: Pick<CurrentEdition, 'first' | 'date'>,
+  edition: Pick<CurrentEdition, 'number' | 'first' | 'date'>,
 ): string {
   const data = {
     '@context': 'https://schema.org',
@@ -50,6 +50,7 @@ export function jsonLd(
     publisher: organisation,
     datePublished: edition.first,
     dateModified: edition.date,
+    version: edition.number,
     license: site.licence,
     image: address('/picture.png'),
     isPartOf: { '@type': 'WebSite', name: site.name, url: address('/') },

@@ -1,44 +1,53 @@
 /** This site and its pages as works that others cite: CSL-JSON records (csl-data schema 1.0.2). */
 import { isPart } from '../addresses/cite-path.ts';
-import { pagePath, WHOLE } from '../addresses/paths.ts';
+import { editionPath, pagePath, WHOLE } from '../addresses/paths.ts';
 import { address } from '../addresses/url.ts';
 import type { CslItem } from '../bibliography/index.ts';
 import type { Edition } from '../schemas/editions.ts';
 import { site } from '../words/identity.ts';
 import type { WrittenPage } from './sections.ts';
 
+/** The site or a page of it as a work, which readers can cite in two ways. */
+export interface OwnRecord {
+  /** As it stands in an edition, at the address of the copy that is kept for good. */
+  edition: CslItem;
+  /** As the page that changes with every edition, at its own address. */
+  live: CslItem;
+}
+
 function recordOf(
   id: string,
   title: string,
-  path: string,
-  edition: Pick<Edition, 'date'>,
-): CslItem {
-  const [year, month, day] = edition.date.split('-').map(Number) as [number, number, number];
-  return {
+  slug: string,
+  { number, date }: Pick<Edition, 'number' | 'date'>,
+): OwnRecord {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const live: CslItem = {
     id,
     type: 'webpage',
     // without the site's name as container: styles would print it twice
     author: [{ literal: site.author }],
     title,
     issued: { 'date-parts': [[year, month, day]] },
-    URL: address(path),
+    URL: address(pagePath(slug)),
+  };
+  return {
+    edition: { ...live, edition: number, URL: address(editionPath(number, slug)) },
+    live: { ...live, id: `${id}-live` },
   };
 }
 
 /** The record of the whole site. */
-export const recordOfSite = (edition: Pick<Edition, 'date'>): CslItem =>
-  recordOf(WHOLE, `${site.name}: ${site.tagline}`, '/', edition);
+export const recordOfSite = (edition: Pick<Edition, 'number' | 'date'>): OwnRecord =>
+  recordOf(WHOLE, `${site.name}: ${site.tagline}`, 'home', edition);
 
 /** The records of those pages that can be cited by themselves, by slug. */
 export const recordsOfPages = (
   pages: readonly Pick<WrittenPage, 'slug' | 'title'>[],
-  edition: Pick<Edition, 'date'>,
-): ReadonlyMap<string, CslItem> =>
+  edition: Pick<Edition, 'number' | 'date'>,
+): ReadonlyMap<string, OwnRecord> =>
   new Map(
     pages
       .filter(({ slug }) => isPart(slug))
-      .map(({ slug, title }) => [
-        slug,
-        recordOf(`${WHOLE}-${slug}`, title, pagePath(slug), edition),
-      ]),
+      .map(({ slug, title }) => [slug, recordOf(`${WHOLE}-${slug}`, title, slug, edition)]),
   );

@@ -1,5 +1,6 @@
 /** What the PDFs and the book say about themselves. */
 import words from '#words/publication.json' with { type: 'json' };
+import { editionPath, pagePath, WHOLE } from '../addresses/paths.ts';
 import { address } from '../addresses/url.ts';
 import type { CslItem } from '../bibliography/index.ts';
 import type { Edition } from '../schemas/editions.ts';
@@ -18,6 +19,8 @@ export interface PrintedText {
   short: string;
   /** The address of the page that it is printed from; for all sections, of the home page. */
   address: string;
+  /** The address of the same text in this edition, which stays. */
+  permanent: string;
 }
 
 /** What all of these files say about themselves. */
@@ -44,18 +47,22 @@ export const editionInWords = ({
 }: Pick<Publication, 'edition' | 'dateInWords'>) =>
   say(words.edition, { edition, date: dateInWords });
 
-const printed = ({ slug, title }: Pick<Section, 'slug' | 'title'>): PrintedText => ({
+const printed = (
+  { slug, title }: Pick<Section, 'slug' | 'title'>,
+  edition: string,
+): PrintedText => ({
   name: slug,
   title: say(words.title, { title, site: site.name }),
   short: say(words.short, { title, site: site.name }),
-  address: address(`/${slug}/`),
+  address: address(pagePath(slug)),
+  permanent: address(editionPath(edition, slug)),
 });
 
-/** Describes an edition of these sections; `siteRecord` gives the title and file name of the whole. */
+/** Describes an edition of these sections; `siteRecord` gives the title of the whole. */
 export const publicationOf = (
   { number, date }: Edition,
   sections: readonly Pick<Section, 'slug' | 'title'>[],
-  siteRecord: CslItem,
+  siteRecord: Pick<CslItem, 'title'>,
   description: string,
 ): Publication => ({
   creator: site.author,
@@ -67,10 +74,11 @@ export const publicationOf = (
   licence: site.licence,
   licenceName: site.licenceName,
   whole: {
-    name: siteRecord.id,
+    name: WHOLE,
     title: siteRecord.title ?? site.name,
     short: site.name,
     address: address('/'),
+    permanent: address(editionPath(number)),
   },
-  sections: sections.map(printed),
+  sections: sections.map((section) => printed(section, number)),
 });

@@ -46,7 +46,7 @@ function metadata(publication: Publication, chapters: readonly Chapter[]): strin
     date,
     description,
     rights: licence,
-    source: whole.address,
+    source: whole.permanent,
   };
   const properties = [
     ['dcterms:modified', `${date}T00:00:00Z`] as const,

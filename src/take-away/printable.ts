@@ -22,14 +22,14 @@ const cssString = (...lines: string[]) =>
 
 /** Which edition is printed. */
 type Printed = Pick<Publication, 'edition' | 'dateInWords'>;
-/** What is printed, and where it stands. */
-type Foot = Pick<PrintedText, 'short' | 'address'>;
+/** What is printed, and where its edition stays. */
+type Foot = Pick<PrintedText, 'short' | 'permanent'>;
 
-/** What stands at the foot of every page: what it is, where it is, and which page. */
-function feet(publication: Printed, { short, address }: Foot): string {
+/** What stands at the foot of every page: what it is, where this edition of it stays, and which page. */
+function feet(publication: Printed, { short, permanent }: Foot): string {
   const what = cssString(
     say(words.foot, { title: short, edition: editionInWords(publication) }),
-    address,
+    permanent,
   );
   const set = 'font:8pt/1.4 var(--font-text);color:#333;vertical-align:top;padding-block-start:4mm';
   // CSS Paged Media 3, 4.2

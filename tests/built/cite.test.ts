@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { writeAccessDate, type AccessDate } from '../../src/bibliography/index.ts';
 import { flat, page, textFile } from '../builds/pages.ts';
 import { parts, ROOT, sections, styles } from '../builds/sites.ts';
-import { BACH, OWN, TODAY } from '../content/typed-citations.ts';
 import { edition, editionDay } from './editions.ts';
+import { BACH, CHANGING, OWN, TODAY } from '../content/typed-citations.ts';
 
 interface Section {
   section: string;
@@ -40,6 +40,27 @@ test.for(OWN)(
     expect(formsIn(document.getElementById(style))[1]).toBe(entry);
   },
 );
+
+test.for(CHANGING)('%s: a page as it changes, below its edition', ([style, ...forms]) => {
+  const section = page('./cite/what-is-a-mutual/').document.getElementById(style);
+  const [, changing] = section?.querySelectorAll('dl.forms') ?? [];
+  expect([...(changing?.querySelectorAll('dd') ?? [])].map(readToday)).toEqual(forms);
+});
+
+test('the whole is cited in its edition, and as it changes', () => {
+  const { document } = page('./cite/');
+  const lists = document.querySelectorAll('.heading:has(#mhra) + * dl.forms');
+  const entries = [...lists].map((list) =>
+    readToday([...list.querySelectorAll('dd')].at(-1) as Element),
+  );
+  const title =
+    'Going Mutual, ‘Going Mutual: What Was Claimed of UK Public Service Mutuals, and What Came of It’';
+  const accessed = '[accessed 5 November 2026]';
+  expect(entries).toEqual([
+    `${title}, ${edition.number} edn, ${editionDay} <${ROOT.address}editions/${edition.number}/> ${accessed}`,
+    `${title}, ${editionDay} <${ROOT.address}> ${accessed}`,
+  ]);
+});
 
 test.for(BACH)(
   '%s: a source as the original and by way of this site',
@@ -135,13 +156,20 @@ test.for(['', ...parts.map((slug) => `${slug}/`)])(
     ].map((link) => textFile(link.getAttribute('href')?.slice(1) ?? ''));
     const [work, ...others] = JSON.parse(json) as { type: string; URL: string; title: string }[];
     expect(others).toEqual([]);
-    expect(work).toMatchObject({ type: 'webpage', URL: ROOT.address + path });
+    const permanent = `${ROOT.address}editions/${edition.number}/${path}`;
+    expect(work).toMatchObject({
+      type: 'webpage',
+      edition: `${edition.number} edn`,
+      URL: permanent,
+    });
     expect(document.querySelector('h1')?.textContent).toContain(
       path ? work?.title : 'How to cite this',
     );
     expect(bib).toMatch(/^@\w+\{going-mutual[\w-]*,\n[\s\S]*\}\n$/u);
     expect(ris).toMatch(/^TY {2}- [A-Z]+\r?\n[\s\S]*\nER {2}- /u);
-    for (const text of [bib, ris]) expect(text).toContain(work?.URL);
+    for (const text of [bib, ris]) expect(text).toContain(permanent);
+    expect(bib).toContain(`\tedition = {${edition.number} edn},\n`);
+    expect(ris).toMatch(new RegExp(`\\nET {2}- ${edition.number} edn\\r?\\n`, 'u'));
   },
 );
 

@@ -2,11 +2,18 @@ import { readFileSync } from 'node:fs';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { flat, page, textFile } from '../builds/pages.ts';
-import { articles, indexed, pages, ROOT } from '../builds/sites.ts';
+import { articles, indexed, pages, parts, ROOT } from '../builds/sites.ts';
+import { edition } from './editions.ts';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 const addressOf = (path: string) => new URL(path, ROOT.address).href;
+
+/** Where the edition of a page is kept; undefined where the page is not cited by itself. */
+function keptAt(path: string): string | undefined {
+  const isCited = path === './' || parts.some((slug) => path === `./${slug}/`);
+  return isCited ? addressOf(`./editions/${edition.number}/${path}`) : undefined;
+}
 
 /** What the head of a page says, by the names under which it is said. */
 function headOf(path: string) {
@@ -29,7 +36,7 @@ describe.for(indexed)('%s', (path) => {
     const address = addressOf(path);
     const description = named('description') ?? '';
     expect(title).toContain('Going Mutual');
-    expect([linked('canonical'), linked('cite-as')]).toEqual([address, address]);
+    expect([linked('canonical'), linked('cite-as')]).toEqual([address, keptAt(path) ?? address]);
     expect(linked('license')).toBe(LICENCE);
     expect(description.length).toBeGreaterThan(40);
     expect(description.length).toBeLessThanOrEqual(200);
@@ -51,7 +58,7 @@ describe.for(indexed)('%s', (path) => {
   });
 
   // what Zotero's generic translator reads, and what would turn the page into a journal article
-  test('is saved by Zotero as a web page with author, date, site, abstract and address', () => {
+  test('is saved by Zotero as a web page with author, date, site, abstract, edition and its own address', () => {
     const { document, named } = headOf(path);
     expect({
       author: named('citation_author'),
@@ -65,6 +72,8 @@ describe.for(indexed)('%s', (path) => {
       abstract: named('description'),
       address: addressOf(path),
     });
+    // what it has no field for it keeps in Extra, from where it cites (zotero/translators, RDF.js)
+    expect(named('z:extra')).toBe(keptAt(path) && `Edition: ${edition.number} edn`);
     const wrong = 'meta[name="citation_title"], meta[name^="citation_journal"], .Z3988';
     expect(document.querySelector(wrong)).toBeNull();
   });

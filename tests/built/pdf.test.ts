@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { flat, page } from '../builds/pages.ts';
 import { ROOT, sections, SUB_PATH } from '../builds/sites.ts';
-import { EDITION, inOrder } from './editions.ts';
+import { EDITION, edition, inOrder } from './editions.ts';
 import { has, output } from './programs.ts';
 
 const canRead = await has('pdftotext', 'what PDFs hold, and how they are set');
@@ -12,7 +12,7 @@ const textsOf = (document: Document, selector: string) =>
 /** Text without what lines are broken at: a browser may break them anywhere in an address. */
 const unbroken = (text: string) => text.replace(/\s+/gu, '');
 
-/** A PDF, the title that it must have, the address on its pages, and the sections in it. */
+/** A PDF, the title that it must have, the path of what is in it, and its sections. */
 interface Printed {
   name: string;
   title: string;
@@ -87,7 +87,7 @@ test.runIf(canRead)('the whole sets text, notes and works as its sections do', (
 
 describe.runIf(canRead).each(printed)('$name.pdf', ({ name, title, path, slugs }) => {
   test.each([ROOT, SUB_PATH])(
-    'is tagged, and says on every page what it is and where, at $base',
+    'is tagged, and says on every page what it is and where that edition stays, at $base',
     (site) => {
       const file = `${site.folder}/${name}.pdf`;
       const information = new Map(
@@ -104,7 +104,7 @@ describe.runIf(canRead).each(printed)('$name.pdf', ({ name, title, path, slugs }
       pages.forEach((page, index) => {
         expect(flat(page)).toContain(EDITION);
         expect(flat(page)).toMatch(new RegExp(`\\s${index + 1} ?/ ?${pages.length}\\s`, 'u'));
-        expect(page.split(/\s+/u)).toContain(site.address + path);
+        expect(page.split(/\s+/u)).toContain(`${site.address}editions/${edition.number}/${path}`);
       });
       // what an address is made of while a site is built or printed
       if (!site.address.includes('localhost')) {

@@ -4,14 +4,18 @@ import { citedSources, formsOfPage, formsOfSite } from '../../src/cite/citable-p
 import { citationStyles } from '../../src/site/citation-styles.ts';
 import { citation, page, works } from '../site/invented.ts';
 
-const own = (id: string, title: string) => ({
-  id,
-  type: 'webpage',
-  author: [{ literal: 'Own Site' }],
-  issued: { 'date-parts': [[2026, 11, 23]] },
-  title,
-  URL: `https://example.org/${id}`,
-});
+function own(id: string, title: string) {
+  const live = {
+    id: `${id}-live`,
+    type: 'webpage',
+    author: [{ literal: 'Own Site' }],
+    issued: { 'date-parts': [[2026, 11, 23]] },
+    title,
+    URL: `https://example.org/${id}`,
+  };
+  const edition = { ...live, id, edition: '2.1', URL: `https://example.org/editions/2.1/${id}` };
+  return { edition, live };
+}
 const [site, why] = [own('site', 'The site'), own('site-why', 'Why?')];
 
 const first = { ...citation('why-1', 'hill-2012'), paragraph: 'p2-1' };
@@ -30,7 +34,7 @@ async function citableIn(id: string) {
   const style = citationStyles.find((each) => each.id === id);
   if (!style) throw new Error(`There is no style ${id}.`);
   const standalone = createStandalone({
-    works: [...works, site, why],
+    works: [...works, site.edition, site.live, why.edition, why.live],
     style: style.csl,
     citedIn: style.citedIn,
   });
@@ -42,17 +46,31 @@ async function citableIn(id: string) {
 
 describe('what can be copied from a page', () => {
   test('is the site, the page, and each of its own paragraphs by its number', async () => {
-    const { whole, page, paragraphs } = await citableIn('harvard');
-    expect(whole.entry).toContain('The site');
-    expect(page.entry).toContain('Why?');
-    expect(paragraphs).toEqual({
-      'p2-1': {
-        number: '2.1',
-        inText: '(Own Site, 2026, para. 2.1)',
-        edition: '1.0',
-        hash: 'cb2e69b0',
-      },
-    });
+    const { edition, paragraphs } = await citableIn('harvard');
+    expect(edition.whole.entry).toContain('The site');
+    expect(edition.page.entry).toContain('Why?');
+    expect(edition.paragraphs).toEqual({ 'p2-1': '(Own Site, 2026, para. 2.1)' });
+    expect(paragraphs).toEqual({ 'p2-1': { number: '2.1', edition: '1.0', hash: 'cb2e69b0' } });
+  });
+
+  test('is each of them in the edition, at its address, and as it changes, at its own', async () => {
+    const { edition, live, editionNumber } = await citableIn('mhra');
+    expect(editionNumber).toBe('2.1');
+    for (const [name, path] of [
+      ['whole', 'site'],
+      ['page', 'site-why'],
+    ] as const) {
+      expect(edition[name].entry).toContain(`https://example.org/editions/2.1/${path}`);
+      expect(live[name].entry).toContain(`"https://example.org/${path}"`);
+    }
+    // a note has the whole of an entry
+    expect(edition.paragraphs['p2-1']).toContain('https://example.org/editions/2.1/site-why');
+    expect(live.paragraphs['p2-1']).toContain('"https://example.org/site-why"');
+  });
+
+  test('is a source by way of the edition that was read', async () => {
+    const { citations } = await citableIn('oscola');
+    expect(citations['why-1-hill-2012']?.secondary).toContain('editions/2.1/site-why');
   });
 
   test('is each source as the original and by way of the paragraph, or of the page', async () => {

@@ -268,6 +268,8 @@ export const paths: readonly Path[] = [
       await reader.finds([], beyondWindow, PANEL);
       await reader.finds(false, scrollsSideways);
       await reader.press('Tab');
+      await reader.finds(true, hasFocus, `${PANEL} [name="cite-version"]`);
+      await reader.press('Tab');
       await reader.finds(true, hasFocus, '#cite-style');
       await reader.press('ArrowDown');
       await reader.finds(
@@ -277,7 +279,7 @@ export const paths: readonly Path[] = [
       await reader.finds(
         true,
         (form) =>
-          document.querySelectorAll(form)[1]?.textContent?.startsWith('Going Mutual. (2026, '),
+          document.querySelectorAll(form)[1]?.textContent?.startsWith('Going Mutual. (2026). '),
         `${PANEL} .form`,
       );
       await reader.press('Tab');

@@ -1,39 +1,19 @@
 import { textFile } from '../builds/pages.ts';
+import { ROOT, type BuiltSite } from '../builds/sites.ts';
+import { edition } from '../built/editions.ts';
+import { CHANGING, OWN } from '../content/typed-citations.ts';
 import { faults } from './axe.ts';
 import { clipboard, expectClipboard, helped, panelOf, prepare } from './citing.ts';
 import { expect, flat, test } from './test.ts';
 
 test.beforeEach(async ({ page }) => prepare(page));
 
-// typed after each style's own pattern; "address" is where this build says that the page lives
-const FORMS: [style: string, inText: string, entry: string][] = [
-  [
-    'harvard',
-    '(Going Mutual, 2026, para. 2.2)',
-    'Going Mutual (2026) What is a mutual? Available at: address (Accessed: 5 November 2026).',
-  ],
-  [
-    'apa',
-    '(Going Mutual, 2026, para. 2.2)',
-    'Going Mutual. (2026, November 23). What is a mutual? address',
-  ],
-  ['mla', '(Going Mutual, par. 2.2)', 'Going Mutual. What Is a Mutual? 23 Nov. 2026, address.'],
-  [
-    'oscola',
-    'Going Mutual, ‘What Is a Mutual?’ (23 November 2026) para 2.2 <address> accessed 5 November 2026.',
-    'Going Mutual, ‘What Is a Mutual?’ (23 November 2026) <address> accessed 5 November 2026',
-  ],
-  [
-    'vancouver',
-    '(1 para. 2.2)',
-    'Going Mutual. What is a mutual? [Internet]. 2026 [cited 2026 Nov 5]. Available from: address',
-  ],
-  [
-    'ieee',
-    '[1, Para. 2.2]',
-    'Going Mutual, “What is a mutual?” Accessed: Nov. 05, 2026. [Online]. Available: address',
-  ],
-];
+const CHANGING_ENTRIES = new Map(CHANGING.map(([style, ...forms]) => [style, forms.at(-1) ?? '']));
+
+/** A typed form with the address of the site that is read. */
+const at = (site: BuiltSite, form: string) => form.replaceAll(ROOT.address, site.address);
+const keptAt = ({ address }: BuiltSite, path: string) =>
+  `${address}editions/${edition.number}/${path}`;
 
 test(
   'a paragraph’s number opens a panel that cites it, its section and the whole',
@@ -41,7 +21,7 @@ test(
   async ({ page, site }) => {
     await page.goto('./what-is-a-mutual/');
     const address = `${site.address}what-is-a-mutual/`;
-    const panel = await panelOf(page, 'p2-2');
+    const panel = await panelOf(page, 'p2-3');
     const form = panel.locator('.form');
     const expectCopied = async (button: string, text: string) => {
       await panel.getByRole('button', { name: button }).click();
@@ -49,8 +29,8 @@ test(
       await expect(panel.getByRole('status')).toHaveText('Copied.');
     };
 
-    await test.step('in every style', async () => {
-      await expect(panel).toHaveAccessibleName('Cite paragraph 2.2');
+    await test.step('in every style, in the edition that is read', async () => {
+      await expect(panel).toHaveAccessibleName('Cite paragraph 2.3');
       await expect
         .soft(panel.getByLabel('Style').locator('option'))
         .toHaveText([
@@ -64,34 +44,42 @@ test(
           'Vancouver (NLM, 2nd edition)',
           'IEEE',
         ]);
-      for (const [style, inText, entry] of FORMS.toReversed()) {
+      await expect.soft(panel.getByLabel('This edition, for good')).toBeChecked();
+      for (const [style, inText, entry] of OWN.toReversed()) {
         await panel.getByLabel('Style').selectOption(style);
-        await expect.soft(form.first()).toHaveText(inText.replace('address', address));
-        await expect.soft(form.nth(1)).toHaveText(entry.replace('address', address));
+        await expect.soft(form.first()).toHaveText(at(site, inText));
+        await expect.soft(form.nth(1)).toHaveText(at(site, entry));
       }
     });
 
+    await test.step('or as the page that changes', async () => {
+      await panel.getByLabel('The page as it changes').check();
+      for (const style of ['oscola', 'apa', 'harvard']) {
+        await panel.getByLabel('Style').selectOption(style);
+        const entry = at(site, CHANGING_ENTRIES.get(style) ?? '');
+        await expect.soft(form.nth(1)).toHaveText(entry);
+      }
+      await panel.getByLabel('This edition, for good').check();
+    });
+
     await test.step('so that what is copied keeps its italics in a word processor', async () => {
-      await expectCopied(
-        'Copy reference',
-        `Going Mutual (2026) What is a mutual? Available at: ${address} (Accessed: 5 November 2026).`,
-      );
+      await expectCopied('Copy reference', at(site, OWN[0]?.[2] ?? ''));
       const { html } = await clipboard(page);
       expect.soft(html).toContain('<i>What is a mutual?</i>');
       expect.soft(html).not.toMatch(/class=|style="[^"]*position/u);
-      await expectCopied('Copy citation', '(Going Mutual, 2026, para. 2.2)');
+      await expectCopied('Copy citation', OWN[0]?.[1] ?? '');
     });
 
-    await test.step('with a link to the passage that carries its edition and its hash', async () => {
+    await test.step('with a link to the live passage that carries its edition and its hash', async () => {
       const paragraphs = JSON.parse(textFile('paragraphs.json', site)) as {
         id: string;
         edition: string;
         hash: string;
       }[];
-      const { edition, hash } = paragraphs.find(({ id }) => id === 'p2-2') ?? {};
+      const { edition, hash } = paragraphs.find(({ id }) => id === 'p2-3') ?? {};
       await expectCopied(
         'Copy link to this passage',
-        `${address}?edition=${edition}&hash=${hash}#p2-2`,
+        `${address}?edition=${edition}&hash=${hash}#p2-3`,
       );
     });
 
@@ -102,7 +90,7 @@ test(
       await expect
         .soft(form.nth(1))
         .toHaveText(
-          `Going Mutual (2026) Going Mutual: what was claimed of UK public service mutuals, and what came of it. Available at: ${site.address} (Accessed: 5 November 2026).`,
+          `Going Mutual (2026) Going Mutual: what was claimed of UK public service mutuals, and what came of it. ${edition.number} edn. Available at: ${keptAt(site, '')} (Accessed: 5 November 2026).`,
         );
       const files = panel.locator('.downloads a[download]');
       await expect.soft(files).toHaveText(['BibTeX', 'RIS', 'CSL-JSON']);
@@ -139,11 +127,11 @@ test('a paragraph is quoted whole from its panel, with the marks of the style', 
   await expect(panel.getByRole('status')).toHaveText('Copied.');
   await expectClipboard(
     page,
-    `‘${paragraph}’ (Going Mutual, 2026, para. 2.6) ${site.address}what-is-a-mutual/#p2-6`,
+    `‘${paragraph}’ (Going Mutual, 2026, para. 2.6) ${keptAt(site, 'what-is-a-mutual/')}#p2-6`,
   );
   // American styles have double marks
   await panel.getByLabel('Style').selectOption('apa');
-  await expect(panel.locator('.form').nth(1)).toContainText('Going Mutual. (2026, November 23).');
+  await expect(panel.locator('.form').nth(1)).toContainText('Going Mutual. (2026).');
   await quote.click();
   await expectClipboard(page, /^“.*” \(Going Mutual, 2026, para\. 2\.6\) http/u);
 });
@@ -160,9 +148,19 @@ test('all of it works by keyboard alone, and leads back to the number', async ({
   await expect(panel.getByLabel('This section')).toBeFocused();
   await expect(panel.locator('.form').first()).toHaveText('(Going Mutual, 2026)');
   await page.keyboard.press('Tab');
+  await expect(panel.getByLabel('This edition, for good')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  const changing = panel
+    .getByRole('group', { name: 'In which version' })
+    .getByLabel('The page as it changes');
+  await expect(changing).toBeFocused();
+  await expect(panel.locator('.form').nth(1)).toContainText('/what-is-a-mutual/');
+  await expect(panel.locator('.form').nth(1)).not.toContainText('/editions/');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Tab');
   await expect(panel.getByLabel('Style')).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(panel.locator('.form').nth(1)).toContainText('Going Mutual. (2026, November 23).');
+  await expect(panel.locator('.form').nth(1)).toContainText('Going Mutual. (2026).');
   await page.keyboard.press('Tab');
   await expect(panel.getByRole('button', { name: 'Copy citation' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -208,7 +206,7 @@ test('on the page of the whole essay a paragraph is cited as its section’s', a
 }) => {
   await page.goto('./essay/');
   const panel = await panelOf(page, 'p4-1');
-  await expect(panel.locator('.form').nth(1)).toContainText(`${site.address}the-downsides/`);
+  await expect(panel.locator('.form').nth(1)).toContainText(keptAt(site, 'the-downsides/'));
 });
 
 test('a panel whose forms cannot be fetched says so', async ({ page, noises }) => {

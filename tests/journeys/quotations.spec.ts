@@ -1,3 +1,4 @@
+import { edition } from '../built/editions.ts';
 import { faults } from './axe.ts';
 import { clipboard, prepare, select } from './citing.ts';
 import { expect, test } from './test.ts';
@@ -11,7 +12,8 @@ test(
   { tag: '@every-size' },
   async ({ page, site }) => {
     await page.goto('./what-is-a-mutual/');
-    const address = `${site.address}what-is-a-mutual/`;
+    // the edition that was read has these words for good
+    const address = `${site.address}editions/${edition.number}/what-is-a-mutual/`;
     const bar = page.locator(BAR);
     const copied = async (from: string, to: string) => {
       await page.evaluate(() => getSelection()?.removeAllRanges());

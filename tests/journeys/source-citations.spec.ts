@@ -1,4 +1,6 @@
 import type { Locator } from '@playwright/test';
+import { ROOT } from '../builds/sites.ts';
+import { OWN } from '../content/typed-citations.ts';
 import { faults } from './axe.ts';
 import { clipboard, expectClipboard, helped, prepare } from './citing.ts';
 import { OPEN } from './previews.ts';
@@ -26,7 +28,7 @@ test('a preview cites the original, and the source as cited here, by keyboard', 
   await preview.getByRole('button', { name: 'Cite this source' }).press('Enter');
   await expect(preview.locator('.form')).toHaveText([
     ...FORMS,
-    `Going Mutual (2026) What is a mutual? Available at: ${site.address}what-is-a-mutual/ (Accessed: 5 November 2026).`,
+    (OWN[0]?.[2] ?? '').replace(ROOT.address, site.address),
   ]);
   expect.soft(await faults(page)).toEqual([]);
   await preview.getByRole('button', { name: 'Copy, in the text' }).nth(1).press('Enter');

@@ -5,7 +5,7 @@ import { works } from './invented.ts';
 
 beforeEach(() => vi.stubEnv('SITE', 'https://example.org'));
 
-const edition = { first: '2026-11-23', date: '2027-01-02' };
+const edition = { number: '1.1', first: '2026-11-23', date: '2027-01-02' };
 const about: PageMetadata = {
   title: 'About',
   id: 'about',
@@ -24,7 +24,7 @@ const cited = (csl: Partial<CslItem>, path = '/references/', live?: string) =>
   (read({ path, works: [work(csl, live)] })['citation'] as unknown[])[0];
 
 describe('what a page says of itself to programs', () => {
-  test('names it, its address, its licence and both its dates', () => {
+  test('names it, its address, its licence, its edition and both its dates', () => {
     expect(read({})).toMatchObject({
       '@type': 'WebPage',
       headline: 'About',
@@ -33,6 +33,7 @@ describe('what a page says of itself to programs', () => {
       inLanguage: 'en-GB',
       datePublished: '2026-11-23',
       dateModified: '2027-01-02',
+      version: '1.1',
       license: expect.stringMatching(/^https:/u) as string,
     });
     expect(read({ kind: 'article' })['@type']).toBe('Article');

@@ -11,23 +11,28 @@ const publication = () =>
   publicationOf(
     edition,
     [section('conclusion', 1, { title: 'Conclusion' })],
-    recordOfSite(edition),
+    recordOfSite(edition).edition,
     'What this is.',
   );
 
 describe('what is taken away', () => {
-  test('says which edition it is, and where it stands', () => {
+  test('says which edition it is, where it stands, and where the edition stays', () => {
     expect(editionInWords(publication())).toBe('Edition 1.1, 2 January 2027');
     expect(publication()).toMatchObject({
       description: 'What this is.',
       date: '2027-01-02',
-      whole: { name: 'going-mutual', address: 'https://example.org/' },
+      whole: {
+        name: 'going-mutual',
+        address: 'https://example.org/',
+        permanent: 'https://example.org/editions/1.1/',
+      },
       sections: [
         {
           name: 'conclusion',
           title: 'Conclusion – Going Mutual',
           short: 'Going Mutual: Conclusion',
           address: 'https://example.org/conclusion/',
+          permanent: 'https://example.org/editions/1.1/conclusion/',
         },
       ],
     });

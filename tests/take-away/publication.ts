@@ -15,12 +15,14 @@ export const publication: Publication = {
     title: 'All & everything',
     short: 'All',
     address: 'https://example.org/under/',
+    permanent: 'https://example.org/under/editions/2.1/',
   },
   sections: ['one', 'two'].map((name) => ({
     name,
     title: `Section ${name}`,
     short: `All: ${name}`,
     address: `https://example.org/under/${name}/`,
+    permanent: `https://example.org/under/editions/2.1/${name}/`,
   })),
 };
 

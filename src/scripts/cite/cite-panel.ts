@@ -1,11 +1,12 @@
 /**
  * The panel that opens from a paragraph's number. It has citations to copy, in any style: of the
- * paragraph, its section or the whole site, for the text and for the list.
+ * paragraph, its section or the whole site, in the edition that is read or as the page changes, for
+ * the text and for the list.
  */
 import frame from '#words/panel.json' with { type: 'json' };
 import words from '#words/cite-panel.json' with { type: 'json' };
 import citing from '#words/citing.json' with { type: 'json' };
-import type { CitablePage } from '../../cite/citable-pages.ts';
+import type { CitablePage, Version } from '../../cite/citable-pages.ts';
 import { citationStyleNames } from '../../addresses/style-names.ts';
 import { say } from '../../words/message.ts';
 import { passageAddress } from '../../passages/passage.ts';
@@ -26,6 +27,7 @@ addStyles(styles);
 
 const KINDS = ['paragraph', 'page', 'whole'] as const;
 type What = (typeof KINDS)[number];
+const VERSIONS: readonly Version[] = ['edition', 'live'];
 
 /** Opens the panel beside a paragraph's number. */
 export async function openPanel(number: HTMLAnchorElement): Promise<void> {
@@ -44,14 +46,6 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
       make('option', { value: id, selected: id === chosenStyle() }, name),
     ),
   );
-  const kinds = KINDS.map((value) =>
-    make(
-      'label',
-      {},
-      make('input', { type: 'radio', name: 'cite-what', value, checked: value === 'paragraph' }),
-      ` ${words[value]}`,
-    ),
-  );
   const button = (name: string, run: () => Promise<void>) => {
     const made = make('button', { type: 'button' }, name);
     made.addEventListener('click', () => sayCopied(run(), status));
@@ -65,7 +59,8 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
     { class: 'cite-panel', popover: 'auto', role: 'dialog', 'aria-labelledby': 'cite-title' },
     close,
     make('h2', { id: 'cite-title' }, say(words.title, { number: number.textContent })),
-    make('fieldset', {}, make('legend', { class: 'visually-hidden' }, words.what), ...kinds),
+    choiceOf('cite-what', words.what, KINDS),
+    choiceOf('cite-version', words.version, VERSIONS),
     make('p', {}, make('label', { for: 'cite-style' }, `${words.style} `), select),
     inTextLabel,
     inText,
@@ -86,11 +81,12 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
     status,
   );
   const show = async () => {
-    const what = (panel.querySelector<HTMLInputElement>('input:checked')?.value ??
-      'paragraph') as What;
+    const chosen = [...panel.querySelectorAll<HTMLInputElement>('input:checked')];
+    const [what, version] = chosen.map(({ value }) => value) as [What, Version];
     const citable = await page();
-    fill(inText, inTextOf(citable, what, number.id));
-    fill(entry, (what === 'whole' ? citable.whole : citable.page).entry);
+    const own = citable[version];
+    fill(inText, what === 'paragraph' ? (own.paragraphs[number.id] ?? '') : own[what].inText);
+    fill(entry, own[what === 'whole' ? 'whole' : 'page'].entry);
     inTextLabel.textContent = inTextInWords(citable.kind);
     const file = what === 'whole' ? WHOLE : slug;
     files.replaceChildren(
@@ -115,8 +111,27 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
   await showOrSay();
 }
 
-const inTextOf = (citable: CitablePage, what: What, id: string) =>
-  what === 'paragraph' ? (citable.paragraphs[id]?.inText ?? '') : citable[what].inText;
+/** A choice of one of some values, the first of which is chosen. */
+const choiceOf = <Value extends What | Version>(
+  name: string,
+  legend: string,
+  values: readonly Value[],
+) =>
+  make(
+    'fieldset',
+    {},
+    make('legend', { class: 'visually-hidden' }, legend),
+    ...values.map((value, index) =>
+      make(
+        'label',
+        {},
+        make('input', { type: 'radio', name, value, checked: index === 0 }),
+        ` ${words[value]}`,
+      ),
+    ),
+  );
+
+/** Copies the live address, which says whether the words have changed since their edition. */
 
 async function copyLink(number: Element, slug: string, citable: CitablePage): Promise<void> {
   const paragraph = citable.paragraphs[number.id];

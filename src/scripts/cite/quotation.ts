@@ -1,5 +1,6 @@
 /** Quotations for the clipboard, each with its citation and its address. */
 import { BREAK } from '../../bibliography/signs.ts';
+import { editionPath } from '../../addresses/paths.ts';
 import type { CitablePage } from '../../cite/citable-pages.ts';
 import { directiveFor, writeDirective } from '../../passages/text-fragment.ts';
 import { permanent, slugAt } from './citable.ts';
@@ -142,9 +143,11 @@ function written({ id, slug, text, directive }: Quotation, citable: CitablePage)
   // a single closing mark may be an apostrophe, so only double marks within are changed
   const inner =
     open === '“' ? text.replaceAll(open, innerOpen).replaceAll(close, innerClose) : text;
-  const address = `${permanent(`/${slug}/`)}#${id}${directive}`;
+  // the words stand for certain where the edition that was read is kept
+  const kept = permanent(editionPath(citable.editionNumber, slug));
+  const address = `${kept}#${id}${directive}`;
   const inText = make('span');
-  fill(inText, citable.paragraphs[id]?.inText ?? '');
+  fill(inText, citable.edition.paragraphs[id] ?? '');
   const link = make('a', { href: address }, address);
   return formatted(make('p', {}, `${open}${inner}${close} `, inText, ' ', link));
 }

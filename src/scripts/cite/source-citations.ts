@@ -27,7 +27,7 @@ export async function showSourceCitations(
     return;
   }
   const copyCitation = page.kind === 'note' ? words.copyInNote : words.copyInText;
-  const own = page.page.entry;
+  const own = page.edition.page.entry;
   growInPlace(preview, () =>
     box.prepend(
       make('h2', {}, words.original),

@@ -20,6 +20,18 @@ export const differences: Difference[] = [
     why: 'Chicago (6.125 in the 17th edition) keeps the comma after a title that ends in a question mark.',
   },
   {
+    styles: ['chicago-notes'],
+    theirs: 'Service Mutual?” 1.1 ed., November 28, 2026, para',
+    ours: 'Service Mutual?,” 1.1 ed., November 28, 2026, para',
+    why: 'The same, before an edition.',
+  },
+  {
+    styles: ['ieee'],
+    theirs: 'service mutual?” in _Going Mutual',
+    ours: 'service mutual?,” in _Going Mutual',
+    why: 'The IEEE Editorial Style Manual leaves to Chicago what it does not settle, so here too the comma stays.',
+  },
+  {
     styles: ['mhra'],
     theirs:
       'Procurement Act 2023, 2023 <https://www.legislation.gov.uk/ukpga/2023/54> [accessed 5 November 2026], sec. 33.',

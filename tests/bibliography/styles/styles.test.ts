@@ -12,7 +12,7 @@ import {
 } from '../../../src/bibliography/index.ts';
 import { citationStyles } from '../../../src/site/citation-styles.ts';
 import { differences, type Difference } from './differences.ts';
-import { kinds, seen, text, works } from './works.ts';
+import { kinds, seen, text, worksIn } from './works.ts';
 
 interface Expected {
   styles: Record<
@@ -65,10 +65,11 @@ const dated = async (standalone: Standalone, html: string) => {
 describe.for(citationStyles.map((style) => [style.id, style] as const))('%s', ([id, style]) => {
   const theirs = expected.styles[style.csl.name];
   if (!theirs) throw new Error(`Pandoc was not asked for ${style.csl.name}`);
+  const works = worksIn(style.csl);
   const standalone = createStandalone({ works, style: style.csl, citedIn: style.citedIn });
 
   test.for(Object.keys(kinds).map((kind) => [kind]))('%s, alone', async ([kind = '']) => {
-    const { work, locator } = kinds[kind] ?? { work: works[0] };
+    const { work, locator } = kinds[kind] ?? {};
     const [item] = clusterOf(`[@${work?.id}${locator ? `, ${locator}` : ''}]`).items;
     if (!item) throw new Error('no cite');
     const inText = read(await dated(standalone, await standalone.inText(item)));

@@ -1,6 +1,9 @@
-import type { CslItem } from '../../../src/bibliography/index.ts';
+import type { CslItem, Style } from '../../../src/bibliography/index.ts';
+import { editionInStyle } from '../../../src/cite/edition-in-style.ts';
 
-/** Eight kinds of source, each with the place in it that is cited; one of each style is compared with Pandoc. */
+const WHOLE = 'Going Mutual: what was claimed of public service mutuals';
+
+/** Ten kinds of source, each with the place in it that is cited; one of each style is compared with Pandoc. */
 export const kinds: Record<string, { work: CslItem; locator?: string }> = {
   'journal article': {
     work: {
@@ -95,10 +98,36 @@ export const kinds: Record<string, { work: CslItem; locator?: string }> = {
     },
     locator: 'para. 2.3',
   },
+  'a paragraph of an edition of this explainer': {
+    work: {
+      id: 'what-is-a-mutual-1.1',
+      type: 'webpage',
+      author: [{ literal: 'Going Mutual' }],
+      title: 'What is a public service mutual?',
+      edition: '1.1',
+      issued: { 'date-parts': [[2026, 11, 28]] },
+      URL: 'https://example.org/editions/1.1/what-is-a-mutual/',
+    },
+    locator: 'para. 2.3',
+  },
+  'an edition of this explainer': {
+    work: {
+      id: 'going-mutual-1.1',
+      type: 'webpage',
+      author: [{ literal: 'Going Mutual' }],
+      title: WHOLE,
+      edition: '1.1',
+      issued: { 'date-parts': [[2026, 11, 28]] },
+      URL: 'https://example.org/editions/1.1/',
+    },
+  },
 };
 
-/** The works, as Pandoc and a reader of today see them. */
-export const works: CslItem[] = Object.values(kinds).map(({ work }) => work);
+/** The works, as Pandoc and a reader of today see them in a style. */
+export const worksIn = (style: Pick<Style, 'name' | 'lang'>): CslItem[] =>
+  Object.values(kinds).map(({ work }) =>
+    editionInStyle(work, style, { id: 'going-mutual-1.1', title: WHOLE }),
+  );
 
 /** The day on which the tests' reader saw every page. */
 export const seen = { year: 2026, month: 11, day: 5 };

@@ -1,7 +1,7 @@
 /**
- * Writes what `pandoc --citeproc` makes of eight kinds of source in every style that the site
+ * Writes what `pandoc --citeproc` makes of ten kinds of source in every style that the site
  * offers, from the same CSL files: each alone, and all in a text whose notes are shortened. Run by
- * hand (`npm run expected:pandoc`), with a Pandoc that knows CSL 1.0.2 well (3.11 was used).
+ * hand (`npm run expected:pandoc`), with a Pandoc that knows CSL 1.0.2 well (3.10 was used).
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,16 +9,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { forLinks } from '../../../src/bibliography/styles.ts';
-import { kinds, seen, text, works } from './works.ts';
+import { kinds, seen, text, worksIn } from './works.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'expected-'));
 const csl = new URL('../../../src/bibliography/csl/', import.meta.url).pathname;
 const accessed = { 'date-parts': [[seen.year, seen.month, seen.day]] };
-const bibliography = join(folder, 'works.json');
-writeFileSync(
-  bibliography,
-  JSON.stringify(works.map((work) => (work.URL ? { ...work, accessed } : work))),
-);
 const AMERICAN = /^(?:apa|modern|chicago|nlm|ieee)/u;
 
 /** The style as the site uses it, in a file. */
@@ -26,6 +21,17 @@ function prepared(name: string, lang: string): string {
   const style = readFileSync(`${csl}${name}.csl`, 'utf8');
   const file = join(folder, `${name}.csl`);
   writeFileSync(file, forLinks({ name, style, lang, locale: '' }).style);
+  return file;
+}
+
+/** The works as the style needs them, in a file. */
+function bibliographyIn(name: string, lang: string): string {
+  const works = worksIn({ name, lang });
+  const file = join(folder, `${name}.json`);
+  writeFileSync(
+    file,
+    JSON.stringify(works.map((work) => (work.URL ? { ...work, accessed } : work))),
+  );
   return file;
 }
 
@@ -37,7 +43,7 @@ function read(style: string, clusters: string[]) {
     [
       ...['--citeproc', '--from=markdown', '--to=html', '--wrap=none', '--metadata=title:t'],
       `--metadata=lang:${lang}`,
-      ...[`--csl=${prepared(style, lang)}`, `--bibliography=${bibliography}`],
+      ...[`--csl=${prepared(style, lang)}`, `--bibliography=${bibliographyIn(style, lang)}`],
     ],
     { input: clusters.map((cluster) => `START ${cluster} END`).join('\n\n'), encoding: 'utf8' },
   );
