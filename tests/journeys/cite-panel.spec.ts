@@ -27,6 +27,7 @@ test(
       await panel.getByRole('button', { name: button }).click();
       await expectClipboard(page, text);
       await expect(panel.getByRole('status')).toHaveText('Copied.');
+      await expect(panel.getByRole('status')).toBeInViewport({ ratio: 1 });
     };
 
     await test.step('in every style, in the edition that is read', async () => {
