@@ -8,19 +8,25 @@ type Expected = [title: string, name: string, path: string];
 const QUESTIONS: [query: string, said: string, places: Expected[]][] = [
   [
     'needleman',
-    '3 places on 3 pages',
+    '4 places on 4 pages',
     [
       ['What is a mutual?', '2.2', 'what-is-a-mutual/#p2-2'],
       ['References', '', 'references/#needleman-and-westall-1991'],
       ['The claims, checked', 'C-06', 'claims/#c-06'],
+      [
+        'Corrections',
+        'Needleman and Westall (1991); C-06 and 1 more',
+        'corrections/#needleman-and-westall-traced',
+      ],
     ],
   ],
   [
     'tupe',
-    '3 places on 3 pages',
+    '5 places on 5 pages',
     [
       ['Glossary', 'TUPE', 'glossary/#tupe'],
       ['References', '', 'references/#gov-uk-tupe'],
+      ['The people who moved', '7.2', 'the-people-who-moved/#p7-2'],
       [
         'Should your service go?',
         'What happens to pay and pensions, of those who move and of those whom you hire later?',
@@ -114,7 +120,7 @@ test('by keyboard: arrows lead through what was found, Enter goes there, Esc clo
   await page.locator('a[rel="prev"]').focus();
   const dialog = await search(page, 'needleman');
   const links = dialog.locator('.found a');
-  await expect(links).toHaveCount(3);
+  await expect(links).toHaveCount(4);
   for (const index of [0, 1]) {
     await page.keyboard.press('ArrowDown');
     await expect(links.nth(index)).toBeFocused();
@@ -133,11 +139,11 @@ test('by keyboard: arrows lead through what was found, Enter goes there, Esc clo
   await page.keyboard.press('Enter');
   // all of it on a page of its own
   await expect(page).toHaveURL(/\/search\/\?q=needleman$/u);
-  await expect(page.locator('.found a')).toHaveCount(3);
+  await expect(page.locator('.found a')).toHaveCount(4);
   await page.goBack();
   await answering(page);
   await search(page, 'needleman');
-  await expect(links).toHaveCount(3);
+  await expect(links).toHaveCount(4);
   await page.keyboard.press('Tab');
   const to = await links.first().evaluate((link) => (link as HTMLAnchorElement).href);
   await page.keyboard.press('Enter');
@@ -170,7 +176,7 @@ test('what was mistyped is answered with what is near', async ({ page }) => {
   const status = dialog.getByRole('status');
   await expect(status).toContainText('Nothing found for “needelman”.');
   await dialog.getByRole('button', { name: 'Needleman', exact: true }).click();
-  await expect(status).toHaveText('3 places on 3 pages');
+  await expect(status).toHaveText('4 places on 4 pages');
   await dialog.getByLabel('Search this site').fill('xq zzzzzz');
   await expect(status).toHaveText('Nothing found for “xq zzzzzz”.');
   await expect(dialog).toContainText(
@@ -190,7 +196,7 @@ test('a search that cannot be fetched says so, and is tried again', async ({ pag
   noises.splice(0);
   await page.unroute('**/pagefind/**');
   await dialog.getByLabel('Search this site').fill('needleman 1991');
-  await expect(status).toHaveText('3 places on 3 pages');
+  await expect(status).toHaveText('4 places on 4 pages');
 });
 
 test(
@@ -200,7 +206,7 @@ test(
     await gotoWithScripts(page, './search/?q=needleman');
     const status = page.locator('.found').getByRole('status');
     await expect(page.getByLabel('Search this site')).toHaveValue('needleman');
-    await expect(status).toHaveText('3 places on 3 pages');
+    await expect(status).toHaveText('4 places on 4 pages');
     await page.getByLabel('Search this site').fill('friendlier signpost');
     await expect(status).toHaveText('1 place on 1 page');
     await expect(page).toHaveURL(/\?q=friendlier\+signpost$/u);
@@ -220,7 +226,7 @@ test('on its page the key and the link lead to the field', async ({ page }) => {
   await expect(page.getByLabel('Search this site')).toHaveValue('');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.type('needleman');
-  await expect(page.locator('.found').getByRole('status')).toHaveText('3 places on 3 pages');
+  await expect(page.locator('.found').getByRole('status')).toHaveText('4 places on 4 pages');
 });
 
 test(
