@@ -41,10 +41,10 @@ const records = [...document.querySelectorAll('.record')];
 const textsIn = (within: ParentNode, selector: string) =>
   [...within.querySelectorAll(selector)].map(({ textContent }) => flat(textContent));
 
-/** The text of an entry without the link to it. */
+/** The text of an entry without the links to it and to its corrections. */
 function entryText(entry: Element): string {
   const copy = entry.cloneNode(true) as Element;
-  copy.querySelector('.permalink')?.remove();
+  for (const link of copy.querySelectorAll('.permalink, .corrected')) link.remove();
   return flat(copy.textContent);
 }
 

@@ -4,7 +4,7 @@ import { page } from '../builds/pages.ts';
 import { citing, dataPages, sections, styledLists } from '../builds/sites.ts';
 
 /** Long lists may be heavier than one first flight of TCP. */
-const LONG = ['claims', 'timeline', 'cases'];
+const LONG = ['claims', 'timeline', 'cases', 'corrections'];
 const budgetOf = (slug: string) => (LONG.includes(slug) ? 40_000 : 14_600);
 
 test.for([
