@@ -3,6 +3,7 @@
  * or unknown.
  */
 import words from '#words/arrival.json' with { type: 'json' };
+import { editionPath } from '../addresses/paths.ts';
 import { parts, say } from '../words/message.ts';
 import { nearestTo } from './nearest.ts';
 import { passageAddress, readId, type Quote, type ReadPassage } from './passage.ts';
@@ -137,10 +138,12 @@ function historyOf(
   const inForce = versions.findLast(
     (each) => editions.findIndex((one) => one.number === each.edition) <= at,
   );
-  const since = inFull(edition !== undefined && inForce?.hash === hash ? edition : version.edition);
+  const named = edition !== undefined && inForce?.hash === hash ? edition : version.edition;
+  const since = inFull(named);
+  const then = { text: words.then, to: `${editionPath(named, paragraph.section)}#${id}` };
   const changes = { text: words.changes, to: `/changes/#${id}` };
   const edited = (message: string, edition: string): Message =>
-    parts<Message[number]>(message, { number, edition, changes });
+    parts<Message[number]>(message, { number, edition, changes, then });
   if (hash !== paragraph.hash) return edited(words.edited, since);
   const wasEdited = inForce?.hash === hash && inForce.edition !== paragraph.edition;
   return wasEdited

@@ -2,6 +2,7 @@
  * The content as the site knows it: everything that pages, components and exports show, each made
  * once. The other files of this folder have the functions that make it.
  */
+import { editionPath } from '../addresses/paths.ts';
 import { aToZ as listEverything } from './a-to-z.ts';
 import { citationsOn, citesByWork } from './backlinks.ts';
 import { changedParagraphs as findChanges, summariseEditions } from './changes.ts';
@@ -113,6 +114,14 @@ export const correctionMarks = marksOf(corrections);
 export const keptEditions = editionsOfSite(editions, await collections.manifests(), [
   ...new Set([...sections, ...dataPages, ...pages.values()]),
 ]);
+
+/** Whether a page has permanent copies. */
+export const hasCopies = (page: string): boolean =>
+  keptEditions.some(({ pages }) => pages.some(({ live }) => live === page));
+
+/** The permanent copy of a page in the edition that is published; where it has none, that edition. */
+export const copyPath = (page: string): string =>
+  keptEditions.at(-1)?.pages.find(({ live }) => live === page)?.path ?? editionPath(edition.number);
 
 /** This site as a work that others cite, in this edition and as it changes. */
 export const siteRecord = recordOfSite(edition);

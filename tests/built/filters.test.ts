@@ -1,14 +1,19 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { flat, pagesOf } from '../builds/pages.ts';
-import { ROOT } from '../builds/sites.ts';
+import { editions, ROOT } from '../builds/sites.ts';
 import { hiddenBy } from '../styles/hidden-by.ts';
 
 const CHOICE = '.filter input:not([value=""])';
 const filtered = pagesOf(ROOT).filter(({ html }) => html.includes('class="filter"'));
 
-test('the claims, the timeline and the corrections are filtered', () => {
-  expect(filtered.map(({ path }) => path)).toEqual(['claims/', 'corrections/', 'timeline/']);
+test('the claims and the timeline are filtered, in every edition, and so are the corrections', () => {
+  const kept = editions.flatMap(({ number }) =>
+    ['claims', 'timeline'].map((slug) => `editions/${number}/${slug}/`),
+  );
+  expect(filtered.map(({ path }) => path)).toEqual(
+    ['claims/', 'corrections/', 'timeline/', ...kept].sort(),
+  );
 });
 
 describe.for(filtered)('$path', ({ html }) => {
