@@ -41,7 +41,7 @@ test('a link to words that were edited leads to what changed', TWO, async ({ pag
     const then = await hashOf(page, id, '1.0');
     await page.goto(`./two-editions/?edition=1.0&hash=${then}#${id}`);
     await expect(told(page)).toHaveText(
-      `Paragraph ${number} was edited since edition 1.0 (23 November 2026): see what changed.`,
+      `Paragraph ${number} was edited since edition 1.0 (23 November 2026): see what changed, or read it as it was.`,
     );
     await told(page).getByRole('link', { name: 'see what changed' }).click();
     await expect(page).toHaveURL(new RegExp(`/changes/#${id}$`, 'u'));

@@ -83,7 +83,7 @@ describe('a reader who comes by a link is told', () => {
     [
       'that it was edited',
       '?edition=1.0&hash=b0b0b0b0#p2-2',
-      'Paragraph 2.2 was edited since edition 1.0 (22 November 2026): [see what changed](/changes/#p2-2).',
+      'Paragraph 2.2 was edited since edition 1.0 (22 November 2026): [see what changed](/changes/#p2-2), or [read it as it was](/editions/1.0/two/#p2-2).',
     ],
     [
       'that it was edited and put back',
