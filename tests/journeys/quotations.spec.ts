@@ -78,6 +78,32 @@ test('the bar is next in the order of the keyboard, and goes with Esc or with th
   await expect(bar).toHaveCount(0);
 });
 
+test('a copied quotation leads to its words in the edition that was read', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 320 });
+  for (const [from, to, id] of [
+    // over a citation and the mark of a claim
+    ['payment by results', 'And it takes expertise', 'p4-3'],
+    // words that stand in many places
+    ['council', 'council', 'p4-3'],
+    ['where the suspicion comes from', 'by somebody', 'p4-11'],
+  ] as const) {
+    await page.goto('./the-downsides/');
+    await select(page, from, to);
+    await page.locator(BAR).getByRole('button').click();
+    await expect(page.locator(BAR).getByRole('status')).toHaveText('Copied.');
+    const address = (await clipboard(page)).text.split(' ').at(-1)?.replace(site.address, './');
+    expect.soft(address).toContain(`./editions/${edition.number}/the-downsides/#${id}:~:text=`);
+    // without the paragraph only the words can lead there
+    await page.goto(address?.replace(`#${id}`, '#') ?? '');
+    await expect.soft(page.locator('.edition-bar')).toContainText(`Edition ${edition.number}`);
+    await expect.soft(page.locator(`#${id}`)).toBeInViewport();
+    await expect.soft(page.locator('h1')).not.toBeInViewport();
+  }
+});
+
 test('a browser goes to the words of the address, or else to the paragraph', async ({ page }) => {
   await page.goto('./what-is-a-mutual/#:~:text=often%20the%20building%20may%20be');
   await expect(page.locator('#p2-8')).toBeInViewport();
