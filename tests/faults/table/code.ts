@@ -431,6 +431,32 @@ export const code: Fault[] = [
     seenBy: ['tests/passages/text-fragment.test.ts'],
   },
   {
+    name: 'edition-lost-in-a-style',
+    promise: 'Each style names the edition of this site in its own form.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/cite/edition-in-style.ts',
+        find: "  apa: { page: 'entry-encyclopedia', whole: 'book' },\n",
+        put: '',
+      },
+    ],
+    seenBy: ['tests/bibliography/styles/styles.test.ts'],
+  },
+  {
+    name: 'edition-cited-where-it-changes',
+    promise: 'An edition is cited at the address that stays.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/site/own-records.ts',
+        find: 'URL: address(editionPath(number, slug))',
+        put: 'URL: live.URL',
+      },
+    ],
+    seenBy: ['tests/site/own-records.test.ts'],
+  },
+  {
     name: 'found-out-of-order',
     promise: 'What was found stands in the order of its numbers.',
     of: 'code',

@@ -461,8 +461,8 @@ export const pages: Fault[] = [
     changes: [
       {
         file: DOWNSIDES,
-        find: '<link rel="cite-as" href="http://localhost:4321/the-downsides/">',
-        put: '<link rel="cite-as" href="http://localhost:4321/">',
+        find: /(<link rel="cite-as" href="http:\/\/localhost:4321\/)editions\/[\d.]+\//u,
+        put: '$1',
       },
     ],
     seenBy: ['tests/built/metadata.test.ts'],
@@ -612,11 +612,32 @@ export const pages: Fault[] = [
     changes: [
       {
         file: 'cite/what-is-a-mutual/index.html',
-        find: '(23 November 2026) para 2.3 &#60;',
-        put: '(23 November 2026) 2.3 &#60;',
+        find: /(edn, [^)]*\)) para 2\.3 &#60;/u,
+        put: '$1 2.3 &#60;',
       },
     ],
     seenBy: ['tests/built/cite.test.ts'],
+  },
+  {
+    name: 'page-as-it-changes-not-cited',
+    promise: 'A page can be cited as it changes, too, in every style.',
+    of: 'built',
+    changes: [
+      {
+        file: 'cite/what-is-a-mutual/index.html',
+        find: /(at its own address:<\/p>\s*<dl) class="forms"/u,
+        put: '$1',
+        times: 9,
+      },
+    ],
+    seenBy: ['tests/built/cite.test.ts'],
+  },
+  {
+    name: 'edition-not-told-to-zotero',
+    promise: 'Zotero learns the edition of a page that it saves.',
+    of: 'built',
+    changes: [{ file: DOWNSIDES, find: /<meta name="z:extra"[^>]*>/u, put: '' }],
+    seenBy: ['tests/built/metadata.test.ts'],
   },
   {
     name: 'secondary-citation-wrong',

@@ -186,8 +186,9 @@ export const scripts: Fault[] = [
     changes: [
       {
         file: 'cite/harvard/what-is-a-mutual.json',
-        find: '(Going Mutual, 2026, para. 2.2)',
-        put: '(Going Mutual, 2026, para. 2.1)',
+        find: '"(Going Mutual, 2026, para. 2.3)"',
+        put: '"(Going Mutual, 2026, para. 2.1)"',
+        times: 2,
       },
     ],
     seenBy: ['tests/journeys/cite-panel.spec.ts › a paragraph’s number opens a panel'],
@@ -199,12 +200,37 @@ export const scripts: Fault[] = [
     changes: [
       {
         file: 'cite/oscola/what-is-a-mutual.json',
-        find: '(23 November 2026) para 2.2 &#60;',
-        put: '(23 November 2026) 2.2 &#60;',
-        times: 3,
+        find: /(edn, [^)]*\)) para 2\.3 &#60;/u,
+        put: '$1 2.3 &#60;',
       },
     ],
     seenBy: ['tests/journeys/cite-panel.spec.ts › a paragraph’s number opens a panel'],
+  },
+  {
+    name: 'page-as-it-changes-misdated',
+    promise: 'The panel also cites the page as it changes.',
+    of: 'built',
+    changes: [
+      {
+        file: 'cite/apa/what-is-a-mutual.json',
+        find: /("live":.*"page":.*)\(2026, /u,
+        put: '$1(2025, ',
+      },
+    ],
+    seenBy: ['tests/journeys/cite-panel.spec.ts › a paragraph’s number opens a panel'],
+  },
+  {
+    name: 'quotation-of-another-edition',
+    promise: 'A copied quotation leads to the edition that was read.',
+    of: 'built',
+    changes: [
+      {
+        file: 'cite/harvard/what-is-a-mutual.json',
+        find: /"editionNumber":"[^"]*"/u,
+        put: '"editionNumber":"1.0"',
+      },
+    ],
+    seenBy: ['tests/journeys/quotations.spec.ts › selected words are copied'],
   },
   {
     name: 'copied-without-italics',
