@@ -72,6 +72,7 @@ const hard: CslItem[] = [
     [p('太郎', '山田'), p('Νίκος', 'Παπαδόπουλος'), p('Анна', 'Иванова')],
     'Ünïcode: 公共サービス, Η οικονομία, услуги',
   ),
+  page('web-edition', { edition: '1.1 edn' }),
   page('body-and', { author: [body('Ernst and Test')] }),
   page('bodies', {
     author: [body('House of Tests Communities and Local Tests Committee'), body('Marks & Spencer')],
