@@ -132,8 +132,7 @@ function entryOf(id: string): Promise<string> {
   const made = references.entry(id).then((html) => {
     const more = `[${list.more}](${address(`/references/#${id}`)})`;
     const tracing = state ? [record.tracing[state]] : [];
-    const listed = ['-', asBlock(htmlToMarkdown(html)), ...tracing, more].join(' ');
-    return listed + corrected(`references/${id}`);
+    return ['-', asBlock(htmlToMarkdown(html)), ...tracing, more].join(' ');
   });
   entries.set(id, made);
   return made;

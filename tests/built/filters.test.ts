@@ -8,8 +8,10 @@ const CHOICE = '.filter input:not([value=""])';
 const filtered = pagesOf(ROOT).filter(({ html }) => html.includes('class="filter"'));
 
 test('the claims and the timeline are filtered, in every edition, and so are the corrections', () => {
-  const kept = editions.flatMap(({ number }) =>
-    ['claims', 'timeline'].map((slug) => `editions/${number}/${slug}/`),
+  const kept = editions.flatMap(({ number, pages }) =>
+    pages
+      .filter((slug) => ['claims', 'corrections', 'timeline'].includes(slug))
+      .map((slug) => `editions/${number}/${slug}/`),
   );
   expect(filtered.map(({ path }) => path)).toEqual(
     ['claims/', 'corrections/', 'timeline/', ...kept].sort(),

@@ -78,7 +78,6 @@ describe.for(Object.keys(READERS) as (keyof typeof READERS)[])('as %s reads it',
           entry.querySelector('p')?.textContent,
           entry.querySelector(':scope > .tracing')?.textContent,
           'Everything known of it',
-          ...[...entry.querySelectorAll('a.corrected')].map((mark) => mark.textContent),
         ]
           .map(flat)
           .filter(Boolean)

@@ -51,7 +51,7 @@ describe('a feed (RFC 4287, 4.1.1)', () => {
     expect(await siteOf(TOLD)).toMatchObject({
       '@xmlns': 'http://www.w3.org/2005/Atom',
       id: 'https://example.org/under/feed.xml',
-      title: 'Going Mutual: editions and corrections',
+      title: 'Going Mutual',
       author: { name: 'Going Mutual' },
       updated: '2026-12-01T00:00:00.000Z',
       link: [
