@@ -101,6 +101,27 @@ describe.for(indexed)('%s', (path) => {
   });
 });
 
+test.for(['1.0', edition.number])(
+  'a page of edition %s is saved by Zotero at the address that stays, in its edition',
+  (number) => {
+    const path = `./editions/${number}/the-downsides/`;
+    const { named, graph } = headOf(path);
+    expect({
+      title: graph('title'),
+      site: graph('site_name'),
+      author: named('citation_author'),
+      address: named('citation_public_url'),
+      extra: named('z:extra'),
+    }).toEqual({
+      title: 'The downsides',
+      site: 'Going Mutual',
+      author: 'Going Mutual,',
+      address: addressOf(path),
+      extra: `Edition: ${number} edn`,
+    });
+  },
+);
+
 test('titles and descriptions are each page’s own', () => {
   const said = pages.flatMap((path) => {
     const { title, named } = headOf(path);
