@@ -12,7 +12,13 @@ declare module 'citeproc' {
     attrs: Record<string, string>;
     children: (XmlNode | string)[];
   }
+  /** A date in CSL-JSON, and as the engine has it: a field for each part of its two ends. */
+  type CslDate = Record<string, unknown> & { 'date-parts'?: number[][] };
+  type EngineDate = Record<string, unknown>;
   const CSL: {
+    Engine: {
+      prototype: { dateParseArray: (this: unknown, date: CslDate) => EngineDate };
+    };
     Output: { Formats: Record<string, Record<string, unknown>> };
     toLocaleLowerCase: (text: string) => string;
     XmlJSON: {

@@ -68,6 +68,21 @@ CSL.toLocaleLowerCase = function lowerCase(this: { tmp: { lang_array?: string[] 
   return own ? toLocaleLowerCase.call(this, text) : text.toLowerCase();
 };
 
+// the engine refuses a period whose ends are known to different parts ("2012/2013-02")
+const { dateParseArray } = CSL.Engine.prototype;
+CSL.Engine.prototype.dateParseArray = function (date) {
+  const ends = date['date-parts'] ?? [];
+  if (new Set(ends.map((parts) => parts.length)).size < 2) return dateParseArray.call(this, date);
+  const PARTS = ['year', 'month', 'day'];
+  const known = ends.flatMap((parts, end) =>
+    PARTS.map((part, at) => [end === 0 ? part : `${part}_end`, parts[at] ?? ''] as const),
+  );
+  return {
+    ...dateParseArray.call(this, { ...date, 'date-parts': [] }),
+    ...Object.fromEntries(known),
+  };
+};
+
 // a style of two thousand macros is otherwise searched from end to end for each use of one
 const { getNodesByName } = CSL.XmlJSON.prototype;
 const macrosOf = new WeakMap<XmlNode, Map<string, XmlNode[]>>();

@@ -1,73 +1,165 @@
+import { inOrder, isReal, isSeason, OPEN, readEdtf, type DateParts } from './edtf.ts';
+import { didYouMean } from './nearest.ts';
+import { sentences, type Fault } from './problems.ts';
 import type { CslDate } from './works.ts';
 
-const DAY = String.raw`(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?`;
-const EDTF_DATE = new RegExp(`^${DAY}$`, 'u');
+/** What an author is told to write for a date. */
+export const DATE_CURE =
+  'Write a year (2012), a month (2012-06) or a day (2012-06-25) that exists, or a season (2012-21 is spring). “1844~” is about 1844, “2012/2014” is a period, and words are written as in “{ literal: forthcoming }”. Where there is no date, take the line out: it is shown as “no date”.';
 
-/** How a date or a period is written (EDTF, ISO 8601-2 level 0), whether or not the calendar has it. */
-export const EDTF_PERIOD = new RegExp(`^\\s*${DAY}\\s*(?:/\\s*${DAY}\\s*)?$`, 'u');
+const IN_WORDS = 'Write it in words, as in “{ literal: before 2015 }”.';
+
+/** The parts that a date in CSL-JSON may have (csl-data.json, v1.0.2). */
+export const DATE_FIELDS = ['date-parts', 'season', 'circa', 'literal', 'raw'] as const;
+type DateFields = Partial<Record<(typeof DATE_FIELDS)[number], unknown>>;
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
+const faults = {
+  none: { what: 'This is not a date.', cure: DATE_CURE },
+  backwards: {
+    what: 'This period ends before it begins.',
+    cure: 'Put the earlier date before the slash.',
+  },
+  unopened: { what: 'Styles cannot print a period without a beginning.', cure: IN_WORDS },
+  unspecified: { what: 'Styles cannot print a date with “X” in it.', cure: IN_WORDS },
+  time: { what: 'This date has a time of day.', cure: 'Write the day alone, as in “2012-06-25”.' },
+  twice: {
+    what: 'This date is given more than once.',
+    cure: 'Keep one of “date-parts”, “raw” and “literal”.',
+  },
+  season: {
+    what: '“season” stands beside what is not a year alone.',
+    cure: 'Keep the season or the month. A period has seasons at its ends: 2012-21/2012-23.',
+  },
+} satisfies Record<string, Fault>;
+
+/** What is told of a fault in a date, and in which of its parts. */
+export type ReportDate = (fault: Fault, part?: string) => void;
 
 /**
- * Reads a date as authors write it: a year, year-month or year-month-day, or two with a slash
- * between (EDTF, ISO 8601-2 level 0), or a CSL-JSON date object. Nothing where it is none of these,
- * there is no such day, or a period ends before it begins.
+ * Reads a date as authors write it (EDTF, levels 0 and 1) or as CSL-JSON has it, where a month may
+ * also be a season: 13 to 16 (citeproc-js) or 21 to 24. All that it says is kept: a year's season as
+ * `season` 1 to 4, those of a period as months 21 to 24, an open end as Pandoc's `[0]`, and doubt
+ * as `circa`. What no style could print is reported, and nothing comes back.
  */
-export function readDate(value: unknown): CslDate | undefined {
+export function readDate(value: unknown, report: ReportDate = () => undefined) {
   if (typeof value === 'number' || typeof value === 'string') {
-    const ends = String(value).trim().split('/').map(readDay);
-    return inOrder(ends);
+    return fromText(String(value), {}, report);
   }
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { 'date-parts': parts, raw, literal, ...rest } = value as CslDate & { raw?: unknown };
-  if (typeof literal === 'string' && literal.trim()) return { literal };
-  // words of another program, which it has not read itself
-  if (parts === undefined && typeof raw === 'string') return withMarks(readDate(raw), rest);
-  const days = Array.isArray(parts)
-    ? parts.map((part) => (Array.isArray(part) ? realDay(part.map(Number)) : undefined))
-    : [];
-  return withMarks(inOrder(days), rest);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    report(faults.none);
+    return undefined;
+  }
+  return fromFields(value as DateFields, report);
 }
 
-/** A date with its season, and with whether it is uncertain. */
-const withMarks = (date: CslDate | undefined, { season, circa }: CslDate): CslDate | undefined =>
-  date && {
-    ...date,
-    ...(season === undefined ? {} : { season }),
-    ...(circa === undefined ? {} : { circa }),
+function fromFields(fields: DateFields, report: ReportDate): CslDate | undefined {
+  const unknown = Object.keys(fields).find((name) => !DATE_FIELDS.some((known) => known === name));
+  if (unknown !== undefined) {
+    const what = `“${unknown}” is not a part of a date.`;
+    const parts = `Parts are ${DATE_FIELDS.join(', ')}.`;
+    report({ what, cure: sentences(didYouMean(unknown, DATE_FIELDS), parts) }, unknown);
+    return undefined;
+  }
+  const { literal, raw, 'date-parts': parts } = fields;
+  const given = [literal, raw, parts].filter((each) => each !== undefined && each !== '');
+  if (given.length > 1) {
+    report(faults.twice);
+    return undefined;
+  }
+  if (typeof literal === 'string' && literal.trim()) {
+    if (seasonOf(fields.season)) {
+      report(faults.season, 'season');
+      return undefined;
+    }
+    return { literal, ...(isUncertain(fields.circa) ? { circa: true } : {}) };
+  }
+  // another program's words, which it has not read itself
+  if (typeof raw === 'string' && raw) return fromText(raw, fields, report);
+  const ends = Array.isArray(parts) ? parts.map(partsOf) : [];
+  return withMarks(ends, fields, report);
+}
+
+function fromText(text: string, marks: DateFields, report: ReportDate): CslDate | undefined {
+  const read = readEdtf(text);
+  if (read) return withMarks(read.ends, read.circa ? { ...marks, circa: true } : marks, report);
+  if (/^\s*(?:\.\.)?\s*\//u.test(text) && readEdtf(text.replace(/^[\s./]+/u, ''))) {
+    report(faults.unopened);
+  } else if (/^[\dX]{4}(?:-[\dX]{2}){0,2}$/u.test(text)) {
+    report(text.includes('X') ? faults.unspecified : faults.none);
+  } else {
+    report(/^\d{4}-\d\d-\d\dT\d\d:/u.test(text) ? faults.time : faults.none);
+  }
+  return undefined;
+}
+
+/** Numbers as CSL-JSON has them, with seasons as EDTF has them. */
+const partsOf = (parts: unknown): DateParts => {
+  const [year = NaN, month, ...day] = Array.isArray(parts) ? parts.map(Number) : [];
+  if (month === undefined) return [year];
+  return [year, month >= 13 && month <= 16 ? month + 8 : month, ...day];
+};
+
+function withMarks(
+  ends: DateParts[],
+  { season, circa }: DateFields,
+  report: ReportDate,
+): CslDate | undefined {
+  const [start, end] = ends;
+  const isOpen = end?.length === 1 && end[0] === OPEN;
+  if (!start || ends.length > 2 || !isReal(start) || (end && !isOpen && !isReal(end))) {
+    report(faults.none);
+    return undefined;
+  }
+  if (!inOrder(ends)) {
+    report(faults.backwards);
+    return undefined;
+  }
+  const named = seasonOf(season);
+  if (named && (end || start.length > 1)) {
+    report(faults.season, 'season');
+    return undefined;
+  }
+  if (named && !(named in SEASON_NUMBERS)) {
+    report(
+      {
+        what: `“${String(season)}” is not a season.`,
+        cure: 'Write spring, summer, autumn or winter; or the whole date in words, as in “{ literal: Michaelmas 2012 }”.',
+      },
+      'season',
+    );
+    return undefined;
+  }
+  const alone = !end && isSeason(start);
+  const number = alone ? (start[1] ?? 0) - 20 : SEASON_NUMBERS[named];
+  return {
+    'date-parts': alone ? [start.slice(0, 1)] : ends,
+    ...(number ? { season: number } : {}),
+    ...(isUncertain(circa) ? { circa: true } : {}),
   };
-
-/** A date or the two ends of a period, where each is a real one and the first does not come later. */
-function inOrder(ends: (number[] | undefined)[]): CslDate | undefined {
-  if (!ends.every((parts) => parts !== undefined)) return undefined;
-  const [start, end, ...more] = ends;
-  if (!start || more.length > 0 || (end && firstDay(end) < firstDay(start))) return undefined;
-  return { 'date-parts': ends };
 }
 
-/** The first day of a year, a month or a day itself, at midnight UTC. */
-function firstDay([year = 0, month = 1, day = 1]: number[]): Date {
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
-  return date;
-}
+/** Seasons by all their names: 1 to 4, those that stand in a month's place, and words. */
+const SEASON_NUMBERS: Readonly<Record<string, number>> = Object.fromEntries([
+  ...SEASONS.flatMap((season, index) =>
+    [season, index + 1, index + 13, index + 21].map((name) => [name, index + 1]),
+  ),
+  ['fall', 3],
+]);
 
-/** The first day of a date or a period, as {@link readDate} reads it. Throws a RangeError on what is none. */
-export function startOf(value: unknown): Date {
-  const [start] = readDate(value)?.['date-parts'] ?? [];
-  if (!start) throw new RangeError(`“${String(value)}” is not a date.`);
-  return firstDay(start);
-}
+const seasonOf = (season: unknown) =>
+  String(season ?? '')
+    .trim()
+    .toLowerCase();
 
-function readDay(text: string): number[] | undefined {
-  const match = EDTF_DATE.exec(text.trim());
-  return match ? realDay(match.slice(1).filter(Boolean).map(Number)) : undefined;
-}
-
-function realDay(parts: number[]): number[] | undefined {
-  const [year, month = 1, day = 1] = parts;
-  if (year === undefined || parts.length > 3 || !parts.every(Number.isInteger)) return undefined;
-  const date = firstDay([year, month, day]);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? parts : undefined;
-}
+/** Whether a date is marked as uncertain, as programs write it: true, 1, "1", "yes". */
+const isUncertain = (circa: unknown) =>
+  !['', '0', 'false', 'no'].includes(
+    String(circa ?? '')
+      .trim()
+      .toLowerCase(),
+  );
 
 /** The year of a date, for comparing works. */
 export const yearOf = (date: CslDate | undefined): number | undefined =>

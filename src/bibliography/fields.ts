@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
-import { readDate } from './dates.ts';
+import { DATE_CURE, readDate } from './dates.ts';
 import { pageRanges } from './locators.ts';
 import { didYouMean } from './nearest.ts';
 import { sentences, type Fault } from './problems.ts';
@@ -36,7 +36,7 @@ export const CURES: Readonly<Record<FieldKind, string>> = {
     'Write each name as “- family: Bach” with “given: Stephen” below it, or as “- literal: Cabinet Office” for an organisation.',
   url: 'Write the whole address, as in “https://www.gov.uk/…”, without spaces.',
   pages: 'Write the first page, a hyphen and the last page, as in “399-415”.',
-  date: 'Write a year (2012), a month (2012-06) or a day (2012-06-25) that exists. Where there is none, take the line out: it is shown as “no date”.',
+  date: DATE_CURE,
   list: 'Write each on a line of its own that begins with “- ”.',
   custom: 'Write fields of your own below it, two spaces further in.',
   doi: 'Write only the DOI itself, which begins with “10.”, as in “10.1111/j.1468-2338.2012.00693.x”; no “https://doi.org/” and no “doi:”.',
@@ -149,14 +149,12 @@ export const READERS: Record<FieldKind, Reader> = {
     return pages;
   },
   date: (value, path, report) => {
-    const date = readDate(value);
-    if (!date) {
-      report(path, {
-        what: 'This is not a date.',
-        cure: CURES.date,
-      });
-    }
-    return date;
+    const date = readDate(value, (fault, part) => {
+      report(part === undefined ? path : [...path, part], fault, part !== undefined);
+    });
+    if (date?.literal === undefined) return date;
+    const literal = readText(date.literal, [...path, 'literal'], report);
+    return literal === undefined ? undefined : { ...date, literal };
   },
   doi: (value, path, report) => {
     if (typeof value === 'string' && DOI.test(value)) return value;

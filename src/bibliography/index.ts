@@ -6,7 +6,7 @@ export { writeAccessDate } from './access-date.ts';
 export type { AccessDate } from './access-date.ts';
 export { checkCitations } from './check-citations.ts';
 export type { LocatedCluster } from './check-citations.ts';
-export { readDate, startOf } from './dates.ts';
+export { readPeriod, startOf, withoutSeason, writeEdtf } from './edtf.ts';
 export { findCitations } from './citations.ts';
 export type { CitationItem, Cluster, Found } from './citations.ts';
 export type { ExportFormat } from './export-work.ts';

@@ -38,7 +38,7 @@ export function readWorks(files: readonly SourceFile[]): ReadWorks {
         const { text, ...location } = parsed.locationOf([...path, ...steps], ofKey);
         problems.push(problem(location, text, fault));
       };
-      // YAML takes the nought off "1.10"; JSON has no such numbers
+      // YAML takes the nought off "1.10" and "-0043"; JSON has no such numbers
       const written = (name: string) =>
         source.file.endsWith('.json') ? undefined : parsed.locationOf([...path, name]).text;
       const work = readWork(value, written, report);
@@ -115,7 +115,7 @@ function readWork(
     const variable = ALIASES.get(name) ?? name;
     const kind = FIELDS.get(variable);
     if (kind) {
-      const number = typeof field === 'number' && kind !== 'date' ? written(name) : undefined;
+      const number = typeof field === 'number' ? written(name) : undefined;
       const read = READERS[kind](number ?? field, [name], report);
       // a variable under its own name comes before one under another
       if (read !== undefined && !(variable !== name && variable in value)) csl[variable] = read;

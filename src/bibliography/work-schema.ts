@@ -1,5 +1,6 @@
 import { KEY } from './citations.ts';
-import { EDTF_PERIOD } from './dates.ts';
+import type { DATE_FIELDS } from './dates.ts';
+import { EDTF } from './edtf.ts';
 import { CURES, DOI, URL_WRITTEN } from './fields.ts';
 import type { LINK_FIELDS, TRACING_FIELDS } from './tracing.ts';
 import {
@@ -26,23 +27,21 @@ const text = { type: ['string', 'number'], minLength: 1 };
 const url = { type: 'string', pattern: URL_WRITTEN.source };
 const sentences = { ...text, type: [...text.type, 'array'], items: text };
 
-/** A date as authors write it, or as CSL-JSON has it: in numbers, or in words where there are none. */
-const date = {
-  type: ['integer', 'string', 'object'],
-  pattern: EDTF_PERIOD.source,
-  properties: {
-    'date-parts': {
-      type: 'array',
-      minItems: 1,
-      maxItems: 2,
-      items: { type: 'array', minItems: 1, maxItems: 3, items: { type: ['integer', 'string'] } },
-    },
-    literal: { type: 'string', minLength: 1 },
-    raw: { type: 'string', pattern: EDTF_PERIOD.source },
-    season: { type: ['string', 'number'] },
-    circa: { type: ['string', 'number', 'boolean'] },
+const DATE: Record<(typeof DATE_FIELDS)[number], JsonSchema> = {
+  'date-parts': {
+    type: 'array',
+    minItems: 1,
+    maxItems: 2,
+    items: { type: 'array', minItems: 1, maxItems: 3, items: { type: ['integer', 'string'] } },
   },
+  season: { type: ['string', 'number'] },
+  circa: { type: ['string', 'number', 'boolean'] },
+  literal: { type: 'string' },
+  raw: { type: 'string', pattern: `^$|${EDTF.source}` },
 };
+
+/** A date as authors write it, or as CSL-JSON has it: in numbers, or in words where there are none. */
+const date = { ...group(DATE), type: ['integer', 'string', 'object'], pattern: EDTF.source };
 
 const name = {
   ...group(

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { readDate } from '../bibliography/index.ts';
+import { readPeriod } from '../bibliography/index.ts';
 
 /** Text that must not be empty; `what` tells an author what the field is for. */
 export const text = (what: string) => z.string().min(1).describe(what);
@@ -38,7 +38,9 @@ export const day = (what: string) =>
 /** When something was so: a year, month or day, or a period of two with a slash between. */
 export const date = z
   .string()
-  .refine((written) => readDate(written) !== undefined, { error: 'is not a date of the calendar' })
+  .refine((written) => readPeriod(written) !== undefined, {
+    error: 'is not a date of the calendar',
+  })
   .describe(
     "A year, a month or a day, in quotation marks: '2012', '2012-06', '2012-06-25'; a period has a slash: '2013-03/2013-05'.",
   );

@@ -1,4 +1,5 @@
-import type { Name, Work } from '../bibliography/index.ts';
+import { withoutSeason, writeEdtf } from '../bibliography/index.ts';
+import type { CslItem, Name, Work } from '../bibliography/index.ts';
 import { address } from '../addresses/url.ts';
 import { site } from '../words/identity.ts';
 import { language } from '../words/language.ts';
@@ -74,9 +75,7 @@ function inFull(work: Work) {
     ...byName(work),
     ...people('author', csl.author),
     ...people('editor', csl.editor),
-    ...(csl.issued?.['date-parts']?.[0]
-      ? { datePublished: isoDate(csl.issued['date-parts'][0]) }
-      : {}),
+    ...published(csl),
     ...(url ? { url } : {}),
     ...(csl.DOI ? { identifier: `doi:${csl.DOI}` } : {}),
   };
@@ -97,5 +96,8 @@ const people = (role: string, names: Name[] | undefined) =>
       }
     : {};
 
-const isoDate = (parts: number[]) =>
-  parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+/** When a work was published, as schema.org wants it (ISO 8601): no season, no doubt, no end. */
+function published({ issued }: CslItem) {
+  const [start] = issued?.['date-parts'] ?? [];
+  return start ? { datePublished: writeEdtf({ 'date-parts': [withoutSeason(start)] }) } : {};
+}

@@ -13,14 +13,16 @@ test('the public API of the library', () => {
     'nearest',
     'parseSource',
     'problem',
-    'readDate',
+    'readPeriod',
     'readWorks',
     'reportProblems',
     'sentences',
     'startOf',
     'withinPages',
+    'withoutSeason',
     'worksSchema',
     'writeAccessDate',
+    'writeEdtf',
   ]);
 });
 
