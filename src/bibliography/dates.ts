@@ -160,7 +160,3 @@ const isUncertain = (circa: unknown) =>
       .trim()
       .toLowerCase(),
   );
-
-/** The year of a date, for comparing works. */
-export const yearOf = (date: CslDate | undefined): number | undefined =>
-  date?.['date-parts']?.[0]?.[0];

@@ -2,13 +2,18 @@ import { decodeHTMLStrict } from 'entities';
 import { DATE_CURE, readDate } from './dates.ts';
 import { pageRanges } from './locators.ts';
 import { didYouMean } from './nearest.ts';
-import { sentences, type Fault } from './problems.ts';
+import { sentences, type Fault, type Problem } from './problems.ts';
 import type { Path } from './source.ts';
 import { NAME_PARTS, type FieldKind } from './vocabulary.ts';
 import type { Name } from './works.ts';
 
-/** What a reader of one value calls when it finds a fault in it. */
-export type Report = (path: Path, fault: Fault, ofKey?: boolean) => void;
+/** What a reader of one value calls when it finds a fault in it: an error, unless it says otherwise. */
+export type Report = (
+  path: Path,
+  fault: Fault,
+  ofKey?: boolean,
+  severity?: Problem['severity'],
+) => void;
 
 /** Reads one value of an author's file; reports what is wrong and gives nothing back. */
 export type Reader = (value: unknown, path: Path, report: Report) => unknown;

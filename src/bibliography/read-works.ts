@@ -1,5 +1,5 @@
 import { KEY } from './citations.ts';
-import { yearOf } from './dates.ts';
+import { watchForDuplicates } from './duplicates.ts';
 import { isRecord, READERS, type Report } from './fields.ts';
 import { didYouMean } from './nearest.ts';
 import { problem, sentences, type Fault, type Problem } from './problems.ts';
@@ -27,32 +27,23 @@ export function readWorks(files: readonly SourceFile[]): ReadWorks {
   const works: Work[] = [];
   const problems: Problem[] = [];
   const unread: SourceFile[] = [];
-  const seen = new Map<string, { id: string; file: string }>();
+  const watch = watchForDuplicates();
   for (const source of files) {
     const parsed = parseSource(source);
     if (parsed.problems.length > 0) unread.push(source);
     const entries = entriesOf(parsed);
     problems.push(...parsed.problems);
     for (const [path, value] of entries) {
-      const report: Report = (steps, fault, ofKey) => {
+      const report: Report = (steps, fault, ofKey, severity) => {
         const { text, ...location } = parsed.locationOf([...path, ...steps], ofKey);
-        problems.push(problem(location, text, fault));
+        problems.push(problem(location, text, fault, severity));
       };
       // YAML takes the nought off "1.10" and "-0043"; JSON has no such numbers
       const written = (name: string) =>
         source.file.endsWith('.json') ? undefined : parsed.locationOf([...path, name]).text;
       const work = readWork(value, written, report);
       if (!work) continue;
-      for (const [mark, what, cure] of identities(work)) {
-        const earlier = seen.get(mark);
-        if (earlier) {
-          report([mark.startsWith('doi:') ? 'DOI' : 'id'], { what: what(earlier), cure });
-          break;
-        }
-      }
-      for (const [mark] of identities(work)) {
-        if (!seen.has(mark)) seen.set(mark, { id: work.id, file: source.file });
-      }
+      watch(work, source.file, report);
       works.push(work);
     }
   }
@@ -156,52 +147,3 @@ const unknownField = (name: string): Fault => ({
     'Fields are CSL variables, and “tracing” and “links”.',
   ),
 });
-
-type Identity = [
-  mark: string,
-  what: (earlier: { id: string; file: string }) => string,
-  cure: string,
-];
-
-/** What makes two records the same: their id, their DOI, or author, year and title together. */
-function identities({ id, csl }: Work): Identity[] {
-  const fold = (text: string) =>
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const by = (csl.author ?? csl.editor ?? []).map(({ family, literal }) =>
-    fold(family ?? literal ?? ''),
-  );
-  const once = 'Keep one record and cite it everywhere, or mend the one that is wrong.';
-  return [
-    [
-      // each has files of its own, and many computers hold names in capitals for the same
-      `id:${id.toLowerCase()}`,
-      (earlier) =>
-        earlier.id === id
-          ? `The id “${id}” is already taken by another work (in ${earlier.file}).`
-          : `The id “${id}” differs from “${earlier.id}” (in ${earlier.file}) by its capitals alone.`,
-      'Give each work an id of its own. If it is the same work, keep one record.',
-    ],
-    ...(csl.DOI
-      ? ([
-          [
-            `doi:${csl.DOI.toLowerCase()}`,
-            (earlier) => `“${id}” has the same DOI as “${earlier.id}”.`,
-            once,
-          ],
-        ] satisfies Identity[])
-      : []),
-    ...(by.length > 0 && csl.title
-      ? ([
-          [
-            `work:${by.join('|')}:${yearOf(csl.issued) ?? ''}:${fold(csl.title)}`,
-            (earlier) => `“${id}” has the same author, year and title as “${earlier.id}”.`,
-            once,
-          ],
-        ] satisfies Identity[])
-      : []),
-  ];
-}

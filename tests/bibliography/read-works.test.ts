@@ -80,6 +80,76 @@ test('ids that differ by capitals alone are one, for they name files', () => {
   ]);
 });
 
+describe('two records of one work are told from two works', () => {
+  const first = {
+    type: 'article-newspaper',
+    author: [{ family: 'Hill', given: 'Rosa' }],
+    title: 'Letters',
+    'container-title': 'The Daily Test',
+    issued: '2018-06-13',
+    URL: 'https://example.org/1',
+  };
+  const told = (change: Record<string, unknown>, of: Record<string, unknown> = {}) => {
+    const pair = [
+      { id: 'first', ...first, ...of },
+      { id: 'second', ...first, ...of, ...change },
+    ];
+    return readWorks([{ file: 'x.json', text: JSON.stringify(pair) }]).problems;
+  };
+
+  test('nothing tells them apart: an error', () => {
+    expect(told({})).toMatchObject([
+      { severity: 'error', what: '“second” has the same author, year and title as “first”.' },
+    ]);
+    expect(told({ author: [{ family: 'HILL' }], title: '“Letters”' })).toHaveLength(1);
+    expect(told({}, { DOI: '10.1000/182' })).toMatchObject([
+      { severity: 'error', what: '“second” has the same DOI as “first”.' },
+    ]);
+  });
+
+  test.for([
+    ['type', 'article-magazine'],
+    ['container-title', 'The Evening Test'],
+    ['URL', 'https://example.org/2'],
+    ['issued', '2018-06'],
+    ['DOI', '10.1000/182'],
+    ['volume', 2],
+    ['number', 2],
+    ['edition', 2],
+  ] as const)('another %s, or one that the other lacks: a warning at most', ([field, value]) => {
+    expect(told({ [field]: value })).toMatchObject([
+      {
+        severity: 'warning',
+        what: `“second” has the same author, year and title as “first”; they differ in “${field}”.`,
+      },
+    ]);
+  });
+
+  test.for([
+    ['volume', 1, 2],
+    ['number', 1, 2],
+    ['issue', 1, 2],
+    ['edition', 1, 2],
+    ['issued', '2018-06-13', '2018-06-14'],
+    ['author', [{ family: 'Hill', given: 'Rosa' }], [{ family: 'Hill', given: 'Ben' }]],
+  ] as const)('each has a %s of its own: nothing to tell', ([field, one, other]) => {
+    expect(told({ [field]: other }, { [field]: one })).toEqual([]);
+  });
+
+  test('chapters that share the DOI of their book: a warning at most', () => {
+    expect(told({ title: 'More letters' }, { DOI: '10.1000/182' })).toMatchObject([
+      {
+        severity: 'warning',
+        what: '“second” has the same DOI as “first”; they differ in “title”.',
+      },
+    ]);
+  });
+
+  test('two that nobody could trace, as docs/writing.md has authors write them', () => {
+    expect(told({}, { title: '[Title not traced]' })).toEqual([]);
+  });
+});
+
 describe('a sound bibliography is read, however it was saved', () => {
   const ids = (text: string, file = 'a.yaml') => {
     const { works, problems } = readWorks([{ file, text }]);

@@ -26,10 +26,12 @@ describe('all mistakes of all files come in one report', () => {
     }
   });
 
-  test('in which a work that nothing cites is only a warning', () => {
+  test('in which a work that nothing cites, or that may stand there twice, is only a warning', () => {
     const problems = check('broken');
     const warnings = problems.filter(({ severity }) => severity === 'warning');
     expect(warnings.map(({ what }) => what)).toEqual([
+      '“calo-2018-again” has the same author, year and title as “calo-2018”; they differ in “DOI”.',
+      '“calo-by-doi” has the same DOI as “calo-2018”; they differ in “issued” and “title”.',
       'Nothing cites “calo-by-doi”.',
       'Nothing cites “never-cited”.',
     ]);
