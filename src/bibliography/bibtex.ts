@@ -1,7 +1,13 @@
+import { seasonOf } from './seasons.ts';
 import { surnameOf } from './surname.ts';
 import type { CslDate, CslItem, Name } from './works.ts';
 
-/** The BibTeX entry type of each CSL type; any other type is "misc". */
+/**
+ * The BibTeX entry type of each CSL type; any other type is "misc". These are BibTeX's own and, for
+ * the web, biblatex's "online", which BibTeX's styles print as "misc". biblatex has more, such as
+ * "dataset" and "legislation", but Zotero leaves out an entry of a type that it does not know, and
+ * pybtex ends with an error.
+ */
 const TYPES: Record<string, string> = {
   article: 'article',
   'article-journal': 'article',
@@ -13,12 +19,18 @@ const TYPES: Record<string, string> = {
   'entry-dictionary': 'incollection',
   'entry-encyclopedia': 'incollection',
   manuscript: 'unpublished',
+  pamphlet: 'booklet',
   'paper-conference': 'inproceedings',
+  'post-weblog': 'online',
   report: 'techreport',
   review: 'article',
   'review-book': 'article',
   thesis: 'phdthesis',
+  webpage: 'online',
 };
+/** Entries whose number is that of the work itself, and those whose number is that of a series. */
+const NUMBERED = new Set(['article', 'techreport']);
+const IN_SERIES = new Set(['book', 'incollection', 'inproceedings']);
 /** The subtype by which biblatex and Pandoc tell one kind of article from another. */
 const SUBTYPES: Record<string, string> = {
   'article-magazine': 'magazine',
@@ -29,8 +41,11 @@ const CONTAINERS: Record<string, string> = {
   incollection: 'booktitle',
   inproceedings: 'booktitle',
   misc: 'howpublished',
+  // Pandoc would print any of biblatex's own fields for it twice, or as a publisher
+  online: 'journaltitle',
 };
 const PUBLISHERS: Record<string, string> = {
+  online: 'organization',
   techreport: 'institution',
   phdthesis: 'school',
   mastersthesis: 'school',
@@ -40,7 +55,8 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /**
  * One work as an entry that BibTeX, biber, Pandoc and bibutils all read: types and fields of
  * BibTeX's own manual (Patashnik, BibTeXing, 1988, section 3), with "doi", "url", "urldate",
- * "options" and, for periods, "date" of the biblatex manual (section 2.2), which BibTeX passes over.
+ * "options" and others of the biblatex manual (section 2.2), which BibTeX passes over, and its
+ * "online" for pages of the web.
  *
  * This is our own writer although citation-js has one. Of the 279 works that the tests export, other
  * programs read back 107 of citation-js's entries with differences and none of these, but for what
@@ -49,41 +65,55 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 export function writeBibtex(work: CslItem): string {
   const type = typeOf(work);
   const text = (name: string) => work[name] as string | undefined;
+  const named = (name: string) => namesOf(work[name] as Name[] | undefined);
+  const dated = (name: string) => isoOf((work[name] as CslDate | undefined)?.['date-parts']?.[0]);
   const container = text('container-title');
-  const hasNumber = type === 'techreport' || type === 'article';
   const number = text('number');
+  const seriesNumber = text('collection-number');
+  const inSeries = IN_SERIES.has(type);
   const titled = CONTAINERS[type] ?? 'journal';
   // BibTeX prints no publisher of what is no book, but how it was published
   const publishing = PUBLISHERS[type] ?? (type === 'misc' && !container ? titled : 'publisher');
+  const { words, ...issued } = dateOf(work.issued);
+  const notes = [NUMBERED.has(type) ? undefined : number, words, text('note')];
+  const series = [text('collection-title'), inSeries ? undefined : seriesNumber];
   const fields: Record<string, string | undefined> = {
     ...braced({
       options: hasPrefix(work) ? 'useprefix=true' : undefined,
-      author: namesOf(work.author),
-      editor: namesOf(work.editor),
-      translator: namesOf(work['translator'] as Name[] | undefined),
+      author: named('author'),
+      editor: named('editor'),
+      translator: named('translator'),
+      bookauthor: named('container-author'),
       title: titleOf(work.title),
       entrysubtype: SUBTYPES[work.type],
       [titled]: titled === 'booktitle' ? titleOf(container) : listOf(container),
+      eventtitle: titleOf(text('event-title') ?? text('event')),
+      eventdate: dated('event-date'),
+      venue: escaped(text('event-place')),
       [publishing]: listOf(text('publisher')),
       address: listOf(text('publisher-place')),
       type: escaped(text('genre')),
       number: escaped(
-        text('issue') ?? (hasNumber ? number : undefined) ?? text('collection-number'),
+        text('issue') ??
+          (NUMBERED.has(type) ? number : undefined) ??
+          (inSeries ? seriesNumber : undefined),
       ),
-      note: escaped([hasNumber ? undefined : number, text('note')].filter(Boolean).join('. ')),
-      series: escaped(text('collection-title')),
+      note: escaped(joined(notes, '. ')),
+      series: titleOf(joined(series, ', ')),
       volume: escaped(text('volume')),
       edition: escaped(text('edition')),
+      version: escaped(text('version')),
       chapter: escaped(text('chapter-number')),
       pages: escaped(work.page?.replace(/\s*[-–—]+\s*/gu, '--')),
     }),
-    ...dateOf(work.issued),
+    ...issued,
     ...braced({
+      origdate: dated('original-date'),
       isbn: text('ISBN'),
       issn: text('ISSN'),
       doi: verbatim(work.DOI),
       url: verbatim(work.URL),
-      urldate: isoOf((work['accessed'] as CslDate | undefined)?.['date-parts']?.[0]),
+      urldate: dated('accessed'),
       language: escaped(text('language')),
       abstract: escaped(text('abstract')),
       keywords: escaped(text('keyword')),
@@ -94,6 +124,9 @@ export function writeBibtex(work: CslItem): string {
     .map(([name, value]) => `\t${name} = ${value},`);
   return [`@${type}{${work.id},`, ...lines, '}'].join('\n');
 }
+
+const joined = (parts: (string | undefined)[], between: string) =>
+  parts.filter(Boolean).join(between) || undefined;
 
 function typeOf({ type, genre }: CslItem): string {
   const isMasters = type === 'thesis' && /^(?:master|diploma)/iu.test(String(genre ?? ''));
@@ -113,15 +146,25 @@ const SPELLED: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Text with the ten characters that LaTeX keeps for itself spelled out; the rest is Unicode. */
+/**
+ * Text with the ten characters that LaTeX keeps for itself spelled out; the rest is Unicode. Straight
+ * quotation marks become typographic ones: LaTeX and Pandoc take a straight one for the end of a quotation.
+ */
 function escaped<T extends string | undefined>(text: T, paired = arePaired(text ?? '')): T {
-  return text?.replace(/[&%$#_\\{}~^]/gu, (character) =>
+  return curled(text)?.replace(/[&%$#_\\{}~^]/gu, (character) =>
     // Pandoc knows braces only behind a backslash, but BibTeX counts them even there
     paired && '{}'.includes(character)
       ? `\\${character}`
       : (SPELLED[character] ?? `\\${character}`),
   ) as T;
 }
+
+const curled = (text: string | undefined) =>
+  text
+    ?.replace(/(?<![^\s([{–—/‘“])"/gu, '“')
+    .replaceAll('"', '”')
+    .replace(/(?<![^\s([{–—/“])'(?=\S.*')/gu, '‘')
+    .replaceAll("'", '’');
 
 function arePaired(text: string): boolean {
   let open = 0;
@@ -144,10 +187,12 @@ const verbatim = (address: string | undefined) =>
 function titleOf(title: string | undefined): string | undefined {
   if (title === undefined) return undefined;
   const paired = arePaired(title);
-  return title
+  return (curled(title) ?? '')
     .split(/([\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&-]*)/u)
     .map((piece, index, { [index - 1]: before = '' }) => {
       const text = escaped(piece, paired);
+      // BibTeX makes these small, Pandoc great
+      if (/[?!]["”’)\]]* $/u.test(before)) return `{${text}}`;
       const sign = index === 1 ? before : before.split(': ')[1];
       const changes = sign === undefined ? /\p{Lu}/u : sign ? /\p{L}/u : /^\p{Ll}|.\p{Lu}/u;
       return index % 2 === 1 && changes.test(piece) ? `{${text}}` : text;
@@ -185,19 +230,36 @@ function nameOf(name: Name): string {
 const hasPrefix = ({ author = [], editor = [] }: CslItem) =>
   [...author, ...editor].some((name) => name['non-dropping-particle']);
 
-/** BibTeX knows a year, a month by its three letters and, by custom, a day; biblatex knows periods. */
+/**
+ * BibTeX prints any words for a year and a month, and knows a day by custom; biblatex knows periods
+ * and what is uncertain, in "date", which all others prefer (biblatex manual, section 2.3.8). Where
+ * neither holds a number Typst refuses the whole file, so that words with no year among them are
+ * given back, for a note.
+ */
 function dateOf(date: CslDate | undefined): Record<string, string | undefined> {
   const [start, end] = date?.['date-parts'] ?? [];
-  const [year, month, day] = start ?? [];
+  const about = date?.circa ? 'c. ' : '';
+  if (!date || !start) {
+    const words = date?.literal && `${about}${date.literal}`;
+    const [year, more] = words?.match(/\d{4}/gu) ?? [];
+    return year && !more ? braced({ year: escaped(words), date: year }) : { words };
+  }
+  const [year, month, day] = start;
+  const ends = end ? [start, end].map(isoOf) : date.circa ? [isoOf(start)] : [];
   return {
-    ...braced({ year: year?.toString() ?? escaped(date?.literal) }),
-    month: MONTHS[(month ?? 0) - 1],
+    ...braced({ year: `${about}${year}` }),
+    month: MONTHS[(month ?? 0) - 1] ?? braced({ season: seasonOf(date) })['season'],
     ...braced({
       day: day?.toString(),
-      date: end && [start, end].map(isoOf).join('/'),
+      date: ends.map((each) => each && `${each}${date.circa ? '~' : ''}`).join('/'),
     }),
   };
 }
 
+/** A day as ISO 8601 has it; nothing for the end of a period that is open, which CSL-JSON has as 0. */
 const isoOf = (parts: number[] | undefined) =>
-  parts?.map((part, index) => String(part).padStart(index ? 2 : 4, '0')).join('-');
+  parts &&
+  parts
+    .filter(Boolean)
+    .map((part, index) => String(part).padStart(index ? 2 : 4, '0'))
+    .join('-');

@@ -5,7 +5,9 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import CSL, { type XmlNode } from 'citeproc';
+import { decodeHTML, escapeText } from 'entities';
 import type { CitationItem } from './citations.ts';
+import { doiAddress } from './doi.ts';
 import { htmlOf, splitCites } from './label-parts.ts';
 import type { Position } from './note-positions.ts';
 import { CITE, ENTRY_NUMBER } from './signs.ts';
@@ -54,10 +56,15 @@ CSL.Output.Formats['site'] = {
   '@display/block': (_state: unknown, text: string) => ` ${text} `,
   '@display/indent': (_state: unknown, text: string) => ` ${text} `,
   // some styles print a DOI alone, after "doi:"
-  '@DOI/true': (_state: unknown, doi: string) =>
-    link(doi.startsWith('10.') ? `https://doi.org/${doi}` : doi, doi),
+  '@DOI/true': (_state: unknown, doi: string) => link(addressOf(doi), doi),
   '@URL/true': (_state: unknown, url: string) => link(url, url),
 };
+
+/** The address of what a style prints for a DOI, in HTML: alone, after that of the resolver, or another address. */
+function addressOf(printed: string): string {
+  const doi = /^(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\..*)$/u.exec(printed)?.[1];
+  return doi ? escapeText(doiAddress(decodeHTML(doi))) : printed;
+}
 
 const link = (href: string, text: string) => `<a href="${href.replaceAll('"', '%22')}">${text}</a>`;
 

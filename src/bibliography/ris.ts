@@ -1,7 +1,12 @@
+import { doiAddress } from './doi.ts';
+import { isInSeason, seasonOf } from './seasons.ts';
 import { surnameOf } from './surname.ts';
 import type { CslDate, CslItem, Name } from './works.ts';
 
-/** The RIS type of each CSL type: those of the specification, and BLOG, DATA, DICT, ENCYC and STAND, which later programs added. Any other type is GEN. */
+/**
+ * The RIS type of each CSL type: those of the specification, and BLOG, DATA, DICT, ENCYC, STAND and
+ * WEB, which later programs added. WEB is EndNote's; Pandoc knows no ELEC. Any other type is GEN.
+ */
 const TYPES: Record<string, string> = {
   article: 'JOUR',
   'article-journal': 'JOUR',
@@ -35,14 +40,24 @@ const TYPES: Record<string, string> = {
   song: 'SOUND',
   standard: 'STAND',
   thesis: 'THES',
-  webpage: 'ELEC',
+  webpage: 'WEB',
 };
 const IN_BOOKS = new Set(['CHAP', 'CONF', 'DICT', 'ENCYC']);
+/** Where Zotero reads the number of a work; else it is SN, as the number of a report is. */
+const NUMBERS: Record<string, string> = {
+  BILL: 'M1',
+  BOOK: 'M1',
+  CASE: 'SV',
+  CHAP: 'SV',
+  HEAR: 'M1',
+  STAT: 'M1',
+};
 
 /**
  * One work as a record of the "RIS Format Specifications" (Research Information Systems, 2001),
  * every value on one line: readers make nothing of a second one. A date stands three times over,
- * because each program reads another tag: the year in PY, to the day in Y1 and in DA.
+ * because each program reads another tag: the year in PY, to the day in Y1 and in DA. What the
+ * specification leaves to users (M1, SV) stands where Zotero's RIS.js has it.
  *
  * This is our own writer although citation-js has one. Of the 279 works that the tests export, other
  * programs read back 177 of citation-js's records with differences and none of these, but for what
@@ -52,6 +67,9 @@ export function writeRis(work: CslItem): string {
   const type = TYPES[work.type] ?? 'GEN';
   const names = (field: string) => (work[field] as Name[] | undefined)?.map(nameOf);
   const container = work['container-title'];
+  const numberTag = NUMBERS[type] ?? 'SN';
+  const isBook = type === 'BOOK' || type === 'CHAP';
+  const isCase = type === 'CASE';
   // several ranges have no first and last page; they stay as they are
   const [, first, last] = /^([^\s,–-]+)\s*[-–]+\s*([^\s,–-]+)$/u.exec(work.page ?? '') ?? [];
   const fields: (readonly [tag: string, value: unknown])[] = [
@@ -64,28 +82,30 @@ export function writeRis(work: CslItem): string {
     ['TI', work.title],
     ...(IN_BOOKS.has(type)
       ? [['BT', container] as const]
-      : [['T2', container] as const, ['JF', container] as const]),
-    ['T3', work['collection-title']],
-    ['PY', work.issued?.['date-parts']?.[0]?.[0]],
+      : // Zotero reads the reporter of a case from there alone
+        [[isCase ? 'A2' : 'T2', container] as const, ['JF', container] as const]),
+    ['T3', work['collection-title'] ?? (isCase ? undefined : work['authority'])],
+    ['PY', work.issued?.['date-parts']?.[0]?.[0] ?? work.issued?.literal],
     // after PY: Pandoc keeps the first and knows years alone
     ['Y1', dayOf(work.issued)],
-    ['DA', dayOf(work.issued)],
+    ['DA', dayInWords(work.issued)],
     ['Y2', dayOf(work['accessed'] as CslDate | undefined)],
-    ['VL', work['volume'] ?? work['collection-number']],
+    ['VL', work['volume']],
     ['IS', work['issue']],
     ['SP', first ?? work.page],
     ['EP', last],
     ['ET', work['edition']],
-    ['PB', work['publisher']],
+    ['PB', work['publisher'] ?? (isCase ? work['authority'] : undefined)],
     ['CY', work['publisher-place']],
     ['M3', work['genre']],
-    ['SN', [work['number'], work['ISBN'], work['ISSN']]],
+    [numberTag, isBook ? work['collection-number'] : work['number']],
+    ['SN', [work['ISBN'], work['ISSN']]],
     ['DO', work.DOI],
     // ris2xml knows DOIs of four digits only, and any by its address
-    ['UR', [work.URL, /^10\.(?!\d{4}\/)/u.test(work.DOI ?? '') && `https://doi.org/${work.DOI}`]],
+    ['UR', [work.URL, /^10\.(?!\d{4}\/)/u.test(work.DOI ?? '') && doiAddress(work.DOI ?? '')]],
     ['LA', work['language']],
     ['AB', work['abstract']],
-    ['KW', work['keyword']],
+    ['KW', (work['keyword'] as string | undefined)?.split(/\s*[,;]\s*/u)],
     ['N1', work['note']],
   ];
   const lines = fields.flatMap(([tag, value]) =>
@@ -97,21 +117,32 @@ export function writeRis(work: CslItem): string {
   return [...lines, 'ER  - '].join('\n');
 }
 
-/**
- * "Family, Given, Suffix". A body's name ends in a comma, and no-break spaces hold it together:
- * bibutils takes any name with a plain space for a person's, and "and" for the start of another.
- */
+/** "Family, Given, Suffix". A body's name ends in a comma, without which Pandoc takes it for a person's. */
 function nameOf(name: Name): string {
   const { literal, given, suffix } = name;
   const alone = literal ?? (given || suffix ? undefined : surnameOf(name));
-  if (alone) return `${alone.replaceAll(' ', '\u00A0')},`;
+  if (alone) return `${alone},`;
   return [surnameOf(name), given ?? '', ...(suffix ? [suffix] : [])].join(', ');
 }
 
-/** A date as "YYYY/MM/DD/other", where what is not known stays empty. */
+/**
+ * A date as "YYYY/MM/DD/other", where what is not known stays empty, and a season is the other; words
+ * as they are, where there is no year for this form to begin with.
+ */
 function dayOf(date: CslDate | undefined): string | undefined {
   const parts = date?.['date-parts']?.[0];
-  if (!parts) return date?.literal && `///${date.literal}`;
-  const [year, month = '', day = ''] = parts.map((part) => String(part).padStart(2, '0'));
-  return [year, month, day, ''].join('/');
+  if (!parts) return date?.literal;
+  const isSeason = isInSeason(parts);
+  const [year, month = '', day = ''] = (isSeason ? parts.slice(0, 1) : parts).map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return [year, month, day, seasonOf(date) ?? ''].join('/');
+}
+
+/** The same for Zotero, which keeps words that do not begin with a year, and of others only numbers. */
+function dayInWords(date: CslDate | undefined): string | undefined {
+  const season = seasonOf(date);
+  const year = date?.['date-parts']?.[0]?.[0];
+  if (!date?.circa && !season) return dayOf(date);
+  return [date?.circa && 'c.', season, year ?? date?.literal].filter(Boolean).join(' ');
 }

@@ -1,3 +1,4 @@
+import { doiAddress } from './doi.ts';
 import { isRecord, readText, readUrl, type Report } from './fields.ts';
 import { didYouMean } from './nearest.ts';
 import { sentences } from './problems.ts';
@@ -74,7 +75,7 @@ export function readLinks(value: unknown, csl: CslItem, report: Report): Links {
   };
 }
 
-const defaultLink = ({ DOI, URL }: CslItem) => (DOI ? `https://doi.org/${DOI}` : URL);
+const defaultLink = ({ DOI, URL }: CslItem) => (DOI ? doiAddress(DOI) : URL);
 
 function readBlock(
   value: unknown,

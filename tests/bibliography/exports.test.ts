@@ -17,7 +17,11 @@ describe('BibTeX', () => {
 
   // the ten characters that LaTeX keeps for itself
   test.for([
-    ['ampersand', String.raw`	title = {Profit \& loss: 100\% of "nothing"},`],
+    ['ampersand', String.raw`	title = {Profit \& loss: 100\% of “nothing”},`],
+    ['quoted', '\ttitle = {Whose ‘best value’ is it anyway?},'],
+    ['apostrophe', '\ttitle = {The council’s own account},'],
+    ['series', '\tseries = {Tests of {Today}},'],
+    ['series', '\tnumber = {15},'],
     [
       'specials',
       String.raw`	title = {Item\_range \#1 at \$5: 2\textasciicircum{}3 \textasciitilde{} \{eight\} \textbackslash{} more},`,
@@ -41,6 +45,8 @@ describe('BibTeX', () => {
     ['news', '\turl = {https://example.org/news},'],
     ['thesis', '@phdthesis{thesis,'],
     ['act', '@misc{act,'],
+    ['page-day', '@online{page-day,'],
+    ['blog', '@online{blog,'],
   ] as const)('%s: %s', async ([id, line]) => {
     expect((await bibliography.export([id], 'bib')).split('\n')).toContain(line);
   });
@@ -48,6 +54,68 @@ describe('BibTeX', () => {
   test('what is no book says how it was published, for BibTeX prints no publisher of it', async () => {
     const own = bibliographyOf([{ id: 'x', type: 'dataset', title: 'Figures', publisher: 'ONS' }]);
     expect(await own.export(['x'], 'bib')).toContain('\thowpublished = {ONS},');
+  });
+
+  test.for([
+    // BibTeXing, section 3.2: a style may print any year; biblatex manual, section 2.3.8: EDTF
+    [{ 'date-parts': [[1844]], circa: true }, ['year = {c. 1844}', 'date = {1844~}']],
+    [{ 'date-parts': [[2010], [0]] }, ['year = {2010}', 'date = {2010/}']],
+    [{ 'date-parts': [[2015]], season: 1 }, ['year = {2015}', 'month = {Spring}']],
+    [
+      {
+        'date-parts': [
+          [2015, 21],
+          [2015, 23],
+        ],
+      },
+      ['year = {2015}', 'month = {Spring}', 'date = {2015-21/2015-23}'],
+    ],
+    [{ literal: 'Michaelmas 2015' }, ['year = {Michaelmas 2015}', 'date = {2015}']],
+    // Typst refuses a file with a year in which it finds no number
+    [{ literal: 'forthcoming' }, ['note = {forthcoming}']],
+  ] as const)('a date of other kinds: %o', async ([issued, lines]) => {
+    const own = bibliographyOf([
+      { id: 'x', type: 'book', title: 'Of some time', issued } as CslItem,
+    ]);
+    const text = await own.export(['x'], 'bib');
+    expect(text.match(/(?:year|month|day|date|note) = \{.*\}/gu)?.sort()).toEqual(
+      [...lines].sort(),
+    );
+  });
+
+  test('what biblatex alone has room for is there', async () => {
+    const own = bibliographyOf([
+      {
+        id: 'x',
+        type: 'paper-conference',
+        title: 'A paper',
+        'event-title': 'Conference of Tests',
+        'event-place': 'Leeds',
+        'original-date': { 'date-parts': [[1855, 3]] },
+        version: '2.1',
+      },
+    ]);
+    const lines = (await own.export(['x'], 'bib')).split('\n');
+    for (const line of [
+      'eventtitle = {Conference of {Tests}}',
+      'venue = {Leeds}',
+      'origdate = {1855-03}',
+      'version = {2.1}',
+    ])
+      expect(lines).toContain(`\t${line},`);
+  });
+
+  test('the number of a report is never that of its series', async () => {
+    const report = { id: 'x', type: 'report', title: 'A report', 'collection-title': 'Papers' };
+    const own = bibliographyOf([{ ...report, 'collection-number': '7' }]);
+    const text = await own.export(['x'], 'bib');
+    expect(text).toContain('\tseries = {Papers, 7},');
+    expect(text).not.toContain('number = ');
+  });
+
+  test('a word after a question or an exclamation keeps its case', async () => {
+    const own = bibliographyOf([{ id: 'x', type: 'book', title: 'Why? Because! and so on' }]);
+    expect(await own.export(['x'], 'bib')).toContain('\ttitle = {Why? {Because}! {and} so on},');
   });
 
   test('a brace without its partner cannot unbalance the file', async () => {
@@ -59,7 +127,6 @@ describe('BibTeX', () => {
 });
 
 describe('RIS', () => {
-  const NO_BREAK = '\u00A0';
   /** The values of each tag, as the format's specification has them: two characters, two spaces, a hyphen, a space. */
   const read = (text: string) =>
     text
@@ -74,10 +141,10 @@ describe('RIS', () => {
         }
         return tags;
       });
-  /** "Lastname, Firstname, Suffix"; what is no person's name is held together, and ends in a comma. */
+  /** "Lastname, Firstname, Suffix"; what is no person's name ends in a comma. */
   const inverted = ({ given, family, literal, suffix, ...particles }: Name) =>
     literal
-      ? `${literal.replaceAll(' ', NO_BREAK)},`
+      ? `${literal},`
       : [
           [particles['dropping-particle'], particles['non-dropping-particle'], family]
             .filter(Boolean)
@@ -130,6 +197,36 @@ describe('RIS', () => {
     ['book', 'PB  - Example Press'],
   ] as const)('%s: %s', async ([id, line]) => {
     expect((await bibliography.export([id], 'ris')).split('\n')).toContain(line);
+  });
+
+  // Zotero's RIS.js (August 2026): M1 of these is the number of the item, or of the series of a book
+  test.for([
+    ['book', { 'collection-number': '15' }, 'M1  - 15'],
+    ['chapter', { 'collection-number': '15' }, 'SV  - 15'],
+    ['legislation', { number: 'c. 54' }, 'M1  - c. 54'],
+    ['bill', { number: 'HC Bill 12' }, 'M1  - HC Bill 12'],
+    ['hearing', { number: 'HC 800' }, 'M1  - HC 800'],
+    ['legal_case', { number: '[2014] UKSC 56' }, 'SV  - [2014] UKSC 56'],
+    ['legal_case', { 'container-title': 'AC' }, 'A2  - AC'],
+    ['legal_case', { authority: 'Supreme Court' }, 'PB  - Supreme Court'],
+    ['bill', { authority: 'House of Commons' }, 'T3  - House of Commons'],
+    ['report', { number: 'Cm 8145' }, 'SN  - Cm 8145'],
+    ['book', { issued: { literal: 'Michaelmas 2015' } }, 'DA  - Michaelmas 2015'],
+    ['book', { issued: { 'date-parts': [[2015]], season: 1 } }, 'Y1  - 2015///Spring'],
+    ['book', { issued: { 'date-parts': [[2015]], season: 1 } }, 'DA  - Spring 2015'],
+    ['book', { issued: { 'date-parts': [[1844]], circa: true } }, 'DA  - c. 1844'],
+    ['book', { keyword: 'mutuals; health, social care' }, 'KW  - health'],
+  ] as const)('%s with %o: %s', async ([type, fields, line]) => {
+    const own = bibliographyOf([{ id: 'x', type, title: 'A title', ...fields } as CslItem]);
+    expect((await own.export(['x'], 'ris')).split('\n')).toContain(line);
+  });
+
+  test('the number of a series is no volume', async () => {
+    expect(await bibliography.export(['series'], 'ris')).not.toMatch(/^VL/mu);
+  });
+
+  test('no name holds a space that another program’s record of it would not', async () => {
+    expect(await bibliography.export(ids, 'ris')).not.toContain('\u00A0');
   });
 
   test('a long title stays on one line, which the specification allows and readers expect', async () => {

@@ -5,7 +5,7 @@ import { bibliographyOf } from './harvard.ts';
 import { losses, readBy, type Reader } from './programs/losses.ts';
 import { readMods } from './programs/mods.ts';
 import { answerOf, ensurePrograms, runWith, type Program } from './programs/programs.ts';
-import { namesText, plain, recordOf, type WorkRecord } from './programs/record.ts';
+import { namesText, plain, recordOf, typographic, type WorkRecord } from './programs/record.ts';
 import { works } from './programs/works.ts';
 
 const there = await ensurePrograms();
@@ -91,6 +91,7 @@ const MISSED: Record<string, string[]> = {
   booktitle: ['container-title'],
   date: ['issued'],
   institution: ['publisher'],
+  url: ['URL'],
   year: ['issued'],
 };
 const lacks = (id: string, missed: string) =>
@@ -115,11 +116,16 @@ describe.skipIf(!there.has('bibtex'))('BibTeX, in its own plain style', () => {
       .map((entry) => [/\{(.*?)\}/u.exec(entry)?.[1], asPrinted(entry)]),
   );
 
-  test('warns of nothing but what a work lacks', () => {
+  test('warns of nothing but what a work lacks, and of pages of the web, which it prints as @misc', () => {
     const warnings = said.split('\n').filter((line) => /^(?:Warning|I |---)/u.test(line));
     const unexplained = warnings.filter((line) => {
       const [, empty, id] = /^Warning--empty (.+) in (\S+)$/u.exec(line) ?? [];
       const [, unsorted] = /^Warning--to sort, need author.* or key in (\S+)$/u.exec(line) ?? [];
+      // words for a year that hold none stand in the note
+      if (empty === 'year' && workOf(id ?? '').issued?.literal) return false;
+      const [, page] =
+        /^Warning--entry type for "(.+)" isn't style-file defined$/u.exec(line) ?? [];
+      if (page) return !/^(?:webpage|post-weblog)$/u.test(workOf(page).type);
       return !(empty && id ? lacks(id, empty) : unsorted && lacks(unsorted, 'author'));
     });
     expect(unexplained).toEqual([]);
@@ -130,7 +136,7 @@ describe.skipIf(!there.has('bibtex'))('BibTeX, in its own plain style', () => {
     const names = (work.author ?? work.editor ?? []).map(saidName);
     const printsPages = /^(?:article-|chapter|paper)/u.test(work.type);
     const expected = [
-      title,
+      typographic(title),
       ...names,
       issued?.slice(0, 4),
       ...(printsPages ? [page?.replaceAll('-', '--')] : []),
@@ -188,10 +194,14 @@ describe.skipIf(!there.has('biber'))('biber, with the data model of biblatex', (
     const unexplained = said.split('\n').filter((line) => {
       const [, id, warning = ''] =
         /^WARN - Datamodel: Entry '(.+?)' \(.+?\): (.+)$/u.exec(line) ?? [];
+      // words for a year or a month are for BibTeX; what biblatex reads stands in “date”
+      if (/^WARN - (?:legacy (?:year|month) field|Overwriting field 'year')/u.test(line))
+        return false;
       if (!id) return /^(?:WARN|ERROR)/u.test(line);
       const [, missing] = /^Missing mandatory field (?:- one of )?'(\w+)/u.exec(warning) ?? [];
-      if (missing) return !lacks(id, missing);
-      return !/^Invalid field '(?:(?:isbn|series)' for entrytype 'report|edition' for entrytype 'misc)'$/u.test(
+      if (missing) return !lacks(id, missing) && !workOf(id).issued?.literal;
+      if (warning.startsWith("Invalid value of field 'month'")) return !workOf(id).issued?.season;
+      return !/^Invalid field '(?:(?:isbn|series)' for entrytype 'report|edition' for entrytype '(?:misc|online)|journaltitle' for entrytype 'online)'$/u.test(
         warning,
       );
     });
@@ -199,10 +209,11 @@ describe.skipIf(!there.has('biber'))('biber, with the data model of biblatex', (
   });
 
   test.for(each)('keeps %s', ([id, work]) => {
-    const { issued, accessed } = recordOf(work);
+    const { accessed } = recordOf(work);
     for (const name of ['author', 'editor', 'title', 'doi', 'url'])
       expect(kept.get(id)?.get(name), name).toBe(written.get(id)?.get(name));
-    expect(kept.get(id)?.get('date')).toBe(issued);
+    const read = readBy('biber', recordOf(work), work).issued;
+    expect(kept.get(id)?.get('date')).toBe(read);
     expect(kept.get(id)?.get('urldate')).toBe(accessed);
     const pages = kept.get(id)?.get('pages')?.replaceAll('--', '-').replaceAll(',', ', ');
     expect(pages).toBe(work.page);

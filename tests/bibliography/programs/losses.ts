@@ -1,5 +1,5 @@
 import type { CslItem } from '../../../src/bibliography/index.ts';
-import type { WorkRecord } from './record.ts';
+import { typographic, type WorkRecord } from './record.ts';
 
 /** A program and the format that it reads. */
 export type Reader =
@@ -9,7 +9,8 @@ export type Reader =
   | 'pandoc -f csljson'
   | 'bib2xml'
   | 'biblatex2xml'
-  | 'ris2xml';
+  | 'ris2xml'
+  | 'biber';
 
 /** What a program reads otherwise than it was written, whatever is written. */
 interface Loss {
@@ -22,8 +23,28 @@ interface Loss {
 
 const BIBTEX_IN_PANDOC: Reader[] = ['pandoc -f bibtex', 'pandoc -f biblatex'];
 
+const isInWords = (date: string | undefined) => date !== undefined && !/^\d{4}/u.test(date);
+const withoutSeason = (date: string | undefined) => date?.replace(/^(\d{4})-2[1-4]$/u, '$1');
+
 /** A body with a comma in its name. */
 const COMMA = /\{([^{};]+), ([^{};]+)\}/gu;
+/** A body of several words. */
+const BODY = /\{([^{};]* [^{};]*)\}/gu;
+
+/**
+ * A body as bibutils takes it for one person or several: the surname is the last word, or begins with
+ * the last word in small letters, and capitals alone before it are initials.
+ */
+function torn(body: string): string {
+  const names = body.split(/ and /u).map((name) => {
+    const [, given, family] =
+      /^(.+?) ((?:(?!\p{Lu})\S+ )+(?:\p{Lu}\S*(?: |$))+|\S+)$/u.exec(name) ?? [];
+    if (!given || !family || name.includes(', ')) return name.includes(', ') ? name : `{${name}}`;
+    const isInitials = /^\p{Lu}{2,}$/u.test(given);
+    return `${family}, ${isInitials ? [...given].join(' ') : given}`;
+  });
+  return names.join('; ');
+}
 
 /**
  * All that is known to be lost, each with its reason. Every row is asserted on both sides: a
@@ -31,16 +52,31 @@ const COMMA = /\{([^{};]+), ([^{};]+)\}/gu;
  */
 export const losses: Loss[] = [
   {
-    readers: [...BIBTEX_IN_PANDOC, 'bib2xml'],
+    readers: ['bib2xml'],
     field: 'container',
-    why: 'BibTeX’s @misc has no larger whole. The site’s name stands in “howpublished”, which is read as the publisher.',
+    why: 'bibutils has no larger whole for a page of the web. The site’s name stands in “journaltitle”, where Pandoc and Zotero read it.',
     reads: (value, { type }) => (['webpage', 'post-weblog'].includes(type) ? undefined : value),
   },
   {
-    readers: ['bib2xml', 'ris2xml'],
+    readers: ['ris2xml'],
     field: 'container',
     why: 'MODS calls a series a host, as it does a journal; no loss.',
     reads: (value, work) => value ?? (work['collection-title'] as string | undefined),
+  },
+  {
+    readers: ['bib2xml'],
+    field: 'container',
+    why: 'As above. The number of a report is its own in BibTeX; that of its series stands behind the title of the series.',
+    reads: (value, { type, ...work }) => {
+      const series = [work['collection-title'], type === 'report' && work['collection-number']];
+      return value ?? (series.filter(Boolean).join(', ') || undefined);
+    },
+  },
+  {
+    readers: [...BIBTEX_IN_PANDOC, 'bib2xml'],
+    field: 'title',
+    why: 'Straight quotation marks are written as typographic ones: LaTeX prints a straight one as the end of a quotation, and Pandoc reads it so.',
+    reads: typographic,
   },
   {
     readers: BIBTEX_IN_PANDOC,
@@ -59,12 +95,6 @@ export const losses: Loss[] = [
     field: 'title',
     why: 'Pandoc drops \\textbraceleft. “\\{”, which it knows, would unbalance the file for BibTeX where there is no “\\}”.',
     reads: (value) => (value?.includes('}') ? value : value?.replace('{ ', '')),
-  },
-  {
-    readers: ['bib2xml'],
-    field: 'title',
-    why: 'bibutils takes a straight quotation mark for a closing one. What LaTeX has for a straight one is unknown to it.',
-    reads: (value) => value?.replaceAll('"', '”'),
   },
   {
     readers: ['bib2xml'],
@@ -94,13 +124,13 @@ export const losses: Loss[] = [
     {
       readers: ['ris2xml'],
       field,
-      why: 'In RIS a comma ends a surname, and nothing can stand for one in a body’s name.',
-      reads: (value) => value?.replace(COMMA, '$1, $2'),
+      why: 'bibutils takes any name with a space in it for a person’s, and “and” for the start of another; no-break spaces would keep it from that, and make another body of the same one in Zotero.',
+      reads: (value) => value?.replace(BODY, (_, body: string) => torn(body)),
     },
     {
       readers: ['pandoc -f ris'],
       field,
-      why: 'As above; Pandoc takes what follows for a “Jr”.',
+      why: 'In RIS a comma ends a surname, and nothing can stand for one in a body’s name; Pandoc takes what follows for a “Jr”.',
       reads: (value) => value?.replace(COMMA, '$1, , $2'),
     },
   ]),
@@ -109,6 +139,33 @@ export const losses: Loss[] = [
     field: 'issued',
     why: 'Pandoc reads only years from RIS.',
     reads: (value) => value?.slice(0, 4),
+  },
+  {
+    readers: [...BIBTEX_IN_PANDOC, 'biber'],
+    field: 'issued',
+    why: 'Of words for a date they read the year alone, and no season; Typst would refuse the whole file for words without a number, which stand in a note.',
+    reads: (value) => (isInWords(value) ? /\d{4}/u.exec(value ?? '')?.[0] : withoutSeason(value)),
+  },
+  {
+    readers: ['pandoc -f csljson'],
+    field: 'issued',
+    why: 'Pandoc prints words and seasons, but leaves them out when it writes CSL-JSON, by which it is asked here.',
+    reads: (value) => (isInWords(value) ? '' : withoutSeason(value)),
+  },
+  {
+    readers: ['bib2xml'],
+    field: 'issued',
+    why: 'bibutils reads the words that BibTeX prints: “c. 1844”, a month that is a season; words without a year stand in a note.',
+    reads: (value) =>
+      isInWords(value) && !/\d{4}/u.test(value ?? '')
+        ? undefined
+        : value?.replace(/^(\d+)~$/u, 'c. $1').replace(/^(\d{4})-21$/u, '$1-Spring'),
+  },
+  {
+    readers: ['ris2xml'],
+    field: 'issued',
+    why: 'bibutils reads the words that Zotero needs in place of a season or an uncertain year.',
+    reads: (value) => value?.replace(/^(\d+)~$/u, 'c. $1').replace(/^(\d+)-21$/u, 'Spring $1'),
   },
   {
     readers: ['bib2xml', 'ris2xml'],

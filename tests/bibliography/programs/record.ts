@@ -1,5 +1,7 @@
 import type { CslItem, Name } from '../../../src/bibliography/index.ts';
 
+type CslDate = NonNullable<CslItem['issued']>;
+
 /** What must survive of a work, each as one text. */
 export interface WorkRecord {
   title?: string | undefined;
@@ -34,10 +36,27 @@ const initials = (given: string) => given.replace(/\.\s*/gu, ' ').trim();
 /** Text as it is read: a space is a space, broken or not, and an apostrophe may be curled. */
 export const plain = (text: string) => text.replace(/\s+/gu, ' ').replaceAll("'", '’').trim();
 
-const dateText = (date: unknown) =>
-  (date as CslItem['issued'])?.['date-parts']
-    ?.map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'))
-    .join('/');
+/** Text with typographic quotation marks, pair by pair; see {@link plain} for apostrophes. */
+export const typographic = (text: string | undefined) =>
+  text?.replace(/"([^"]*)"/gu, '“$1”').replace(/(?<= )’([^’]*)’(?= )/gu, '‘$1’');
+
+/** A date as EDTF has it (ISO 8601-2, level 1), or its words. */
+const dateText = (date: unknown) => {
+  const { 'date-parts': ends, literal, season, circa } = (date ?? {}) as Partial<CslDate>;
+  const seasons = season ? [20 + Number(season)] : [];
+  return (
+    literal ??
+    ends
+      ?.map((parts) =>
+        [...parts, ...seasons]
+          .filter(Boolean)
+          .map((part) => String(part).padStart(2, '0'))
+          .join('-')
+          .concat(circa ? '~' : ''),
+      )
+      .join('/')
+  );
+};
 
 const text = (value: unknown) => (value === undefined ? undefined : plain(String(value)));
 

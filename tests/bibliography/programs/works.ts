@@ -92,6 +92,7 @@ const hard: CslItem[] = [
   article('small-in-marks', [p('Ann', 'Marks')], '“e-services” first: “then” others'),
   article('bracketed', [p('Ann', 'Bracket')], '[Report on “Soft Finance, Hard Choices”]'),
   article('asking', [p('Ann', 'Ask')], 'Whose state? Which Society? And why'),
+  article('exclaiming', [p('Ann', 'Exclaim')], 'Share! Or Perish! and on'),
   article('journal-signs', [p('Ann', 'Journal')], 'In another journal', {
     'container-title': 'Policy & Politics_100%',
   }),
@@ -105,6 +106,21 @@ const hard: CslItem[] = [
   }),
   article('two-years', [p('Ann', 'Years')], 'Of two years', {
     issued: { 'date-parts': [[2010], [2012]] },
+  }),
+  article('season', [p('Ann', 'Season')], 'Of one season', {
+    issued: { 'date-parts': [[2015]], season: 1 },
+  }),
+  article('about', [p('Ann', 'About')], 'Of about one year', {
+    issued: { 'date-parts': [[1844]], circa: true },
+  }),
+  article('open', [p('Ann', 'Open')], 'Since one year', {
+    issued: { 'date-parts': [[2010], [0]] },
+  }),
+  article('year-in-words', [p('Ann', 'Words')], 'Of a year in words', {
+    issued: { literal: 'Michaelmas 2015' },
+  }),
+  article('in-words', [p('Ann', 'Forthcoming')], 'Of no year', {
+    issued: { literal: 'forthcoming' },
   }),
   article('one-page', [p('Ann', 'Single')], 'On one page', { page: '7' }),
   article('electronic', [p('Ann', 'Online')], 'On no paper', { page: 'e1234' }),

@@ -107,10 +107,54 @@ export const code: Fault[] = [
     name: 'ris-body-as-a-person',
     promise: 'Programs read a body’s name in RIS as one name.',
     of: 'code',
+    changes: [{ file: 'src/bibliography/ris.ts', find: 'return `${alone},`', put: 'return alone' }],
+    seenBy: ['tests/bibliography/exports.test.ts'],
+  },
+  {
+    name: 'ris-series-number-as-volume',
+    promise: 'The number of a series is no volume in RIS.',
+    of: 'code',
     changes: [
-      { file: 'src/bibliography/ris.ts', find: "alone.replaceAll(' ', '\\u00A0')", put: 'alone' },
+      {
+        file: 'src/bibliography/ris.ts',
+        find: "['VL', work['volume']]",
+        put: "['VL', work['volume'] ?? work['collection-number']]",
+      },
     ],
-    seenBy: ['tests/bibliography/round-trips.test.ts'],
+    seenBy: ['tests/bibliography/exports.test.ts'],
+  },
+  {
+    name: 'bibtex-year-without-a-number',
+    promise: 'Words for a date never make Typst refuse a whole file of BibTeX.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/bibtex.ts',
+        find: ': { words };',
+        put: ': braced({ year: words });',
+      },
+    ],
+    seenBy: ['tests/bibliography/exports.test.ts'],
+  },
+  {
+    name: 'bibtex-straight-quotation-marks',
+    promise: 'Quotation marks in BibTeX are typographic: a straight one ends a quotation.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/bibtex.ts',
+        find: ".replaceAll('\"', '”')",
+        put: '',
+      },
+    ],
+    seenBy: ['tests/bibliography/exports.test.ts'],
+  },
+  {
+    name: 'doi-cut-off',
+    promise: 'A DOI is encoded in every link.',
+    of: 'code',
+    changes: [{ file: 'src/bibliography/doi.ts', find: '[%"# ?', put: '[%" ?' }],
+    seenBy: ['tests/bibliography/doi.test.ts'],
   },
   {
     name: 'label-in-wrong-brackets',
