@@ -19,7 +19,23 @@ declare module 'citeproc' {
     Engine: {
       prototype: { dateParseArray: (this: unknown, date: CslDate) => EngineDate };
     };
-    Output: { Formats: Record<string, Record<string, unknown>> };
+    Output: {
+      Formats: Record<string, Record<string, unknown>>;
+      Formatters: Record<string, (state: unknown, text: string) => string>;
+    };
+    SKIP_WORDS: string[];
+    parseParticles: (name: { given: string }, normalise: boolean) => void;
+    Util: {
+      Names: {
+        initializeWith: (
+          this: unknown,
+          state: unknown,
+          name: string | undefined,
+          terminator: string | false,
+          tidyOnly?: boolean,
+        ) => string;
+      };
+    };
     toLocaleLowerCase: (text: string) => string;
     XmlJSON: {
       prototype: {

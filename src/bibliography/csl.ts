@@ -8,10 +8,12 @@ import CSL, { type XmlNode } from 'citeproc';
 import { decodeHTML, escapeText } from 'entities';
 import type { CitationItem } from './citations.ts';
 import { doiAddress } from './doi.ts';
+import { endsInArticle, fullNames, initialsOf } from './given-names.ts';
 import { htmlOf, splitCites } from './label-parts.ts';
 import type { Position } from './note-positions.ts';
 import { CITE, ENTRY_NUMBER } from './signs.ts';
 import { forStyle, type Style } from './styles.ts';
+import { titleCase } from './title-case.ts';
 import type { CslItem } from './works.ts';
 
 const NUMBERED = new RegExp(`${ENTRY_NUMBER.start}(.*?)${ENTRY_NUMBER.end}`, 'u');
@@ -108,6 +110,23 @@ const indexMacros = (root: XmlNode) =>
     ) as XmlNode[],
     ({ attrs }) => attrs['name'] ?? '',
   );
+
+// CSL's own list has two words that are no prepositions, and have a capital in every style guide
+const SMALL_WORDS = new Set(CSL.SKIP_WORDS.filter((word) => word !== 'next' && word !== 'yet'));
+// the engine's own leaves words small after some quotation marks, and raises some at the end
+CSL.Output.Formatters['title'] = (_state: unknown, title: string) => titleCase(title, SMALL_WORDS);
+
+const { initializeWith } = CSL.Util.Names;
+CSL.Util.Names.initializeWith = function (state, name, terminator, tidyOnly) {
+  if (!name) return '';
+  const made = (part: string) => initializeWith.call(this, state, part, terminator, tidyOnly);
+  return tidyOnly ? fullNames(name, made) : initialsOf(name, made);
+};
+
+const { parseParticles } = CSL;
+CSL.parseParticles = (name, normalise) => {
+  if (!endsInArticle(name.given)) parseParticles(name, normalise);
+};
 
 let engines = 0;
 

@@ -1,3 +1,4 @@
+import { withoutGuesses } from './guesses.ts';
 import type { CslItem } from './works.ts';
 
 /** A CSL style and the locale that it is set in, as XML (CSL 1.0.2). */
@@ -24,10 +25,11 @@ export function kindOf({ name, style }: Style): StyleKind {
 /**
  * A style as pages with links need it, where every cite and every entry is reached by itself: no
  * dash stands for the author of the entry above, and no "1-3" swallows the 2. A numeric style that
- * says nothing of places within a work is given them, since a page number is what a reader checks.
+ * says nothing of places within a work is given them, since a page number is what a reader checks;
+ * and no style makes a statement of what a record leaves out.
  */
 export function forLinks(style: Style): Style {
-  const xml = style.style
+  const xml = withoutGuesses(style.style)
     .replaceAll(/\ssubsequent-author-substitute(?:-rule)?="[^"]*"/gu, '')
     .replaceAll(/\scollapse="citation-number"/gu, '');
   return { ...style, style: kindOf(style) === 'numeric' ? withPlaces(xml) : xml };

@@ -10,13 +10,16 @@ import {
 const read = (name: string) =>
   readFileSync(new URL(`../../src/bibliography/csl/${name}`, import.meta.url), 'utf8');
 
+/** A style that the site carries, with its locale. */
+export const styleOf = (name: string, lang: 'en-GB' | 'en-US'): Style => ({
+  name,
+  style: read(`${name}.csl`),
+  lang,
+  locale: read(`locales-${lang}.xml`),
+});
+
 /** The style and locale of the site, for tests of the library on its own. */
-export const harvard: Style = {
-  name: 'harvard-cite-them-right',
-  style: read('harvard-cite-them-right.csl'),
-  lang: 'en-GB',
-  locale: read('locales-en-GB.xml'),
-};
+export const harvard: Style = styleOf('harvard-cite-them-right', 'en-GB');
 
 /** A bibliography of records, in the site's style. */
 export const bibliographyOf = (

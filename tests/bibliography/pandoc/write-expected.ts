@@ -4,9 +4,11 @@
  * installed; the answers are committed.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { forLinks } from '../../../src/bibliography/styles.ts';
+import { inItsTerms, withLocale } from './as-pandoc.ts';
 import { onPurpose, snippets, type ParsedCite } from './snippets.ts';
 import { clusters, works } from './works.ts';
 
@@ -14,13 +16,23 @@ const here = (name: string) => new URL(name, import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'expected-'));
 const bibliography = join(folder, 'works.json');
 writeFileSync(bibliography, JSON.stringify(works));
+const read = (name: string) => readFileSync(here(`../../../src/bibliography/csl/${name}`), 'utf8');
+const style = join(folder, 'style.csl');
+const locale = read('locales-en-GB.xml');
+const linked = forLinks({
+  name: 'harvard-cite-them-right',
+  style: read('harvard-cite-them-right.csl'),
+  lang: 'en-GB',
+  locale,
+});
+writeFileSync(style, withLocale(linked.style, locale));
 
 const pandoc = (markdown: string) =>
   execFileSync(
     'pandoc',
     [
       ...['--citeproc', '--from=markdown', '--to=html', '--wrap=none', '--metadata=lang:en-GB'],
-      `--csl=${here('../../../src/bibliography/csl/harvard-cite-them-right.csl')}`,
+      `--csl=${style}`,
       `--bibliography=${bibliography}`,
     ],
     { input: markdown, encoding: 'utf8' },
@@ -31,7 +43,9 @@ const all = `---\nnocite: '@*'\n---\n\n`;
 const between = (text: string, start: string, end: string) =>
   (text.split(start)[1] ?? '').split(end)[0]?.trim() ?? '';
 
-const body = clusters.map((cluster, index) => `START${index} ${cluster} END${index}`).join('\n\n');
+const body = clusters
+  .map((cluster, index) => `START${index} ${inItsTerms(cluster)} END${index}`)
+  .join('\n\n');
 const html = pandoc(all + body);
 const citations = Object.fromEntries(
   clusters.map((cluster, index) => [cluster, between(html, `START${index} `, ` END${index}`)]),

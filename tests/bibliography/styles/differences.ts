@@ -32,29 +32,10 @@ export const differences: Difference[] = [
     why: 'The IEEE Editorial Style Manual leaves to Chicago what it does not settle, so here too the comma stays.',
   },
   {
-    styles: ['mhra'],
-    theirs:
-      'Procurement Act 2023, 2023 <https://www.legislation.gov.uk/ukpga/2023/54> [accessed 5 November 2026], sec. 33.',
-    ours: 'Procurement Act 2023, 2023, sec. 33 <https://www.legislation.gov.uk/ukpga/2023/54> [accessed 5 November 2026].',
-    why: 'The address and the date of access end a note; the engines order this group in their own way.',
-  },
-  {
-    styles: ['oscola'],
-    theirs: 'Procurement Act 2023 2023, sec. 33.',
-    ours: 'Procurement Act 2023 s 33.',
-    why: 'OSCOLA names an Act with its year once, and a section by “s” (2.4.1, 2.4.2).',
-  },
-  {
     styles: ['oscola'],
     theirs: 'Procurement Act 2023 2023',
     ours: 'Procurement Act 2023',
-    why: 'The same, in the list.',
-  },
-  {
-    styles: ['oscola'],
-    theirs: 'Ibid, sec. 34.',
-    ours: 'ibid 34.',
-    why: 'The engines choose another branch of the style for the place in an Act.',
+    why: 'OSCOLA names an Act with its year once (2.4.1).',
   },
   {
     styles: ['oscola'],

@@ -8,7 +8,8 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { forLinks } from '../../../src/bibliography/styles.ts';
+import { forLinks, forOneWork } from '../../../src/bibliography/styles.ts';
+import { inItsTerms, withLocale } from '../pandoc/as-pandoc.ts';
 import { kinds, seen, text, worksIn } from './works.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'expected-'));
@@ -17,10 +18,12 @@ const accessed = { 'date-parts': [[seen.year, seen.month, seen.day]] };
 const AMERICAN = /^(?:apa|modern|chicago|nlm|ieee)/u;
 
 /** The style as the site uses it, in a file. */
-function prepared(name: string, lang: string): string {
+function prepared(name: string, lang: string, alone: boolean): string {
   const style = readFileSync(`${csl}${name}.csl`, 'utf8');
+  const locale = readFileSync(`${csl}locales-${lang}.xml`, 'utf8');
   const file = join(folder, `${name}.csl`);
-  writeFileSync(file, forLinks({ name, style, lang, locale: '' }).style);
+  const linked = forLinks({ name, style, lang, locale });
+  writeFileSync(file, withLocale((alone ? forOneWork(linked) : linked).style, locale));
   return file;
 }
 
@@ -36,46 +39,56 @@ function bibliographyIn(name: string, lang: string): string {
 }
 
 /** What Pandoc prints: citations in place, notes, and the list. */
-function read(style: string, clusters: string[]) {
+function read(style: string, clusters: string[], alone = false) {
   const lang = AMERICAN.test(style) ? 'en-US' : 'en-GB';
   const html = execFileSync(
     'pandoc',
     [
       ...['--citeproc', '--from=markdown', '--to=html', '--wrap=none', '--metadata=title:t'],
       `--metadata=lang:${lang}`,
-      ...[`--csl=${prepared(style, lang)}`, `--bibliography=${bibliographyIn(style, lang)}`],
+      ...[`--csl=${prepared(style, lang, alone)}`, `--bibliography=${bibliographyIn(style, lang)}`],
     ],
-    { input: clusters.map((cluster) => `START ${cluster} END`).join('\n\n'), encoding: 'utf8' },
+    {
+      input: clusters.map((cluster) => `START ${inItsTerms(cluster)} END`).join('\n\n'),
+      encoding: 'utf8',
+    },
   );
   const { document } = parseHTML(`<body>${html}</body>`);
   for (const back of document.querySelectorAll('.footnote-back')) back.remove();
   const inside = (selector: string) =>
     [...document.querySelectorAll(selector)].map(({ innerHTML }) => innerHTML.trim());
+  const entries = [...document.querySelectorAll('.csl-entry')];
   return {
     citations: inside('body > p').map((p) => p.replace(/^START ?| ?END$/gu, '')),
     notes: inside('.footnotes li > p'),
-    entries: inside('.csl-entry'),
+    entries: entries.map(({ innerHTML }) => innerHTML.trim()),
+    entryOf: (id: string) => entries.find((entry) => entry.id === `ref-${id}`)?.innerHTML.trim(),
   };
+}
+
+/** Every kind on its own: in a style that tells no work from another, and cited once. */
+function readAlone(style: string) {
+  const clusters = Object.values(kinds).map(
+    ({ work, locator }) => `[@${work.id}${locator ? `, ${locator}` : ''}]`,
+  );
+  const { citations, notes, entryOf } = read(style, clusters, true);
+  const asFirst = (label = '') => label.replace(/(?<=>[[(])\d+/u, '1');
+  return Object.fromEntries(
+    Object.entries(kinds).map(([kind, { work }], index) => [
+      kind,
+      { inText: notes[index] ?? asFirst(citations[index]), entry: entryOf(work.id) },
+    ]),
+  );
 }
 
 const styles = readdirSync(csl)
   .filter((file) => file.endsWith('.csl'))
   .map((file) => file.replace('.csl', ''));
 const expected = Object.fromEntries(
-  styles.map((style) => [
-    style,
-    {
-      alone: Object.fromEntries(
-        Object.entries(kinds).map(([kind, { work, locator }]) => {
-          const { citations, notes, entries } = read(style, [
-            `[@${work.id}${locator ? `, ${locator}` : ''}]`,
-          ]);
-          return [kind, { inText: notes[0] ?? citations[0], entry: entries[0] }];
-        }),
-      ),
-      text: read(style, text),
-    },
-  ]),
+  styles.map((style) => {
+    const { citations, notes, entries } = read(style, text);
+    return [style, { alone: readAlone(style), text: { citations, notes, entries } }];
+  }),
 );
 const version = execFileSync('pandoc', ['--version'], { encoding: 'utf8' }).split('\n')[0];
 writeFileSync(

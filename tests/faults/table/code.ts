@@ -638,4 +638,43 @@ export const code: Fault[] = [
     ],
     seenBy: ['tests/commands/build.test.ts › says where, what and how'],
   },
+  {
+    name: 'gap-told-as-a-fact',
+    promise: 'A style says nothing of what a record leaves out.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/styles.ts',
+        find: 'withoutGuesses(style.style)',
+        put: 'style.style',
+      },
+    ],
+    seenBy: ['tests/bibliography/styles/gaps.test.ts', 'tests/bibliography/labels.test.ts'],
+  },
+  {
+    name: 'title-after-a-question-small',
+    promise: 'In title case a title begins anew after a question mark.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/title-case.ts',
+        find: 'begins = ENDS.test(after) &&',
+        put: "begins = after === ':' &&",
+      },
+    ],
+    seenBy: ['tests/bibliography/title-case.test.ts'],
+  },
+  {
+    name: 'small-half-of-a-name-left',
+    promise: 'Where a style prints initials, no half of a given name is left over.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/csl.ts',
+        find: ': initialsOf(name, made)',
+        put: ': made(name)',
+      },
+    ],
+    seenBy: ['tests/bibliography/styles/given-names.test.ts'],
+  },
 ];
