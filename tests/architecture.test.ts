@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'schemas',
     'words',
   ],
-  cite: ['bibliography', 'markdown', 'site', 'words'],
+  cite: ['addresses', 'bibliography', 'markdown', 'site', 'words'],
   exports: ['addresses', 'bibliography', 'cite', 'loaders', 'markdown', 'schemas', 'site', 'words'],
   'take-away': ['site', 'words'],
   editions: ['addresses', 'schemas', 'site', 'take-away', 'words'],

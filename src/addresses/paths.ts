@@ -3,6 +3,8 @@
  * those of files have no "/" before them, as they stand in the folder of a build.
  */
 
+import { workAnchor } from './anchors.ts';
+
 /** The name of the whole site as a work and as a file to take away. */
 export const WHOLE = 'going-mutual';
 
@@ -36,7 +38,10 @@ export const referencesFile = (ending: string, slug?: string) =>
   slug === undefined ? `references.${ending}` : `${slug}/references.${ending}`;
 
 /** One work. */
-export const workFile = (id: string, ending: string) => `references/${id}.${ending}`;
+export const workFile = (key: string, ending: string) => `references/${workAnchor(key)}.${ending}`;
+
+/** Where all is said of a work. */
+export const workPath = (key: string) => `/references/#${workAnchor(key)}`;
 
 /** The list of references in a style. */
 export const stylePath = (style: string) => `/references/${style}/`;

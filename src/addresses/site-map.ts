@@ -1,6 +1,6 @@
 import { PICTURE_TABLES, SECTION_OF_PICTURE } from '../schemas/pictures.ts';
 import { TABLES_OF } from '../schemas/index.ts';
-import { anchorOf } from './anchors.ts';
+import { anchorOf, workAnchor } from './anchors.ts';
 import { citePath, isPart } from './cite-path.ts';
 import {
   endingsOf,
@@ -125,8 +125,8 @@ function ownPages({ sections, works, rows }: MappedContent): Page[] {
         ? undefined
         : own('essay', ...essay.flatMap((ids) => [...(ids ?? [])])),
     ],
-    ['/references/', own('references', ...works)],
-    ...STYLES.map((style): Page => [stylePath(style), own('references', ...works)]),
+    ['/references/', own('references', ...works.map(workAnchor))],
+    ...STYLES.map((style): Page => [stylePath(style), own('references', ...works.map(workAnchor))]),
     ['/changes/', own('changes', ...changed, ...(changed.length > 0 ? ['paragraphs'] : []))],
     [EDITIONS, own('editions')],
     ['/search/', own('search')],
@@ -145,7 +145,7 @@ function idsOn(text: MappedText | MappedSection, rows: MappedContent['rows']): I
     ...anchors,
     ...('paragraphs' in text ? text.paragraphs : []),
     ...(TABLES_OF[slug] ?? []).flatMap((table) => [...(rows.get(table) ?? [])]).map(anchorOf),
-    ...(cites.length > 0 ? ['references', ...cites] : []),
+    ...(cites.length > 0 ? ['references', ...cites.map(workAnchor)] : []),
   ]);
 }
 

@@ -23,7 +23,7 @@ export type Found = { start: number; end: number } & (
 
 /** A key that needs no braces: single punctuation marks may stand within it, and "//" after ":" or "/". */
 export const KEY = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_])|[:/](?=/))*`;
-const AT = String.raw`(?<![\p{L}\p{N}._+])(-?)@(?:\{([^{}\s]+)\}|(${KEY}))`;
+export const AT = String.raw`(?<![\p{L}\p{N}._+])(-?)@(?:\{([^{}\s]+)\}|(${KEY}))`;
 const KEYS = new RegExp(AT, 'gu');
 const BARE = new RegExp(AT, 'uy');
 

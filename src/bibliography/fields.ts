@@ -24,6 +24,15 @@ const MARKUP =
 /** Whether what looks like markup is; the end of “Q&A;” is no character reference (HTML, 13.5). */
 const isMarkup = (found: string) => !found.startsWith('&') || decodeHTMLStrict(found) !== found;
 
+/**
+ * How a key is written that a citation can name, at least in braces (`@{http://zotero.org/…}`)
+ * (Pandoc’s manual, “Citation syntax”).
+ */
+export const ID = /^[\p{L}\p{N}_][^\s\p{C}{}[\]\\;,@"'`|]*$/u;
+
+/** The most that a key may take once it is encoded in an address: it names files, and no disk takes longer names. */
+export const LONGEST_ID = 200;
+
 /** How an address that a browser can open is written. */
 export const URL_WRITTEN = /^https?:\/\/[^\s<>"]+$/u;
 

@@ -1,6 +1,5 @@
-import { KEY } from './citations.ts';
 import { watchForDuplicates } from './duplicates.ts';
-import { isRecord, READERS, type Report } from './fields.ts';
+import { ID, isRecord, LONGEST_ID, READERS, type Report } from './fields.ts';
 import { didYouMean } from './nearest.ts';
 import { problem, sentences, type Fault, type Problem } from './problems.ts';
 import { parseSource, type ParsedFile, type Path, type SourceFile } from './source.ts';
@@ -17,7 +16,6 @@ export interface ReadWorks {
 }
 
 const OWN_FIELDS = ['id', 'type', 'tracing', 'links'];
-const ID = new RegExp(`^${KEY}$`, 'u');
 
 /**
  * Reads the bibliography's files, each a list of works (or one work) in CSL variables, and checks
@@ -78,9 +76,14 @@ function readWork(
     return undefined;
   }
   const { id, type } = value;
-  if (typeof id !== 'string' || !ID.test(id)) {
+  const isKey = typeof id === 'string' && ID.test(id);
+  if (!isKey || encodeURIComponent(id).length > LONGEST_ID) {
     report(['id'], {
-      what: id === undefined ? 'This work has no id.' : 'This id cannot be cited.',
+      what: isKey
+        ? 'This id is too long.'
+        : id === undefined
+          ? 'This work has no id.'
+          : 'This id cannot be cited.',
       cure:
         typeof id === 'number'
           ? 'Add a letter to it, or put it in quotation marks.'

@@ -19,5 +19,8 @@ export const VALUE = { start: '\uE020', id: '\uE021', end: '\uE022' } as const;
 /** Between two pieces of a quotation. */
 export const BREAK = '\uE030';
 
+/** The first and the last of those that stand for the characters of ASCII, in their order, in keys. */
+export const PUNCTUATION = { first: '\uE040', last: '\uE0BF' } as const;
+
 /** The first and the last of those that stand for citations while two texts are compared. */
 export const CITATIONS = { first: '\uE100', last: '\uF8FF' } as const;

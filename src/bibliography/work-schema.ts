@@ -1,7 +1,6 @@
-import { KEY } from './citations.ts';
 import type { DATE_FIELDS } from './dates.ts';
 import { EDTF } from './edtf.ts';
-import { CURES, DOI, URL_WRITTEN } from './fields.ts';
+import { CURES, DOI, ID, LONGEST_ID, URL_WRITTEN } from './fields.ts';
 import type { LINK_FIELDS, TRACING_FIELDS } from './tracing.ts';
 import {
   ALIASES,
@@ -109,9 +108,10 @@ const work = {
     {
       id: {
         type: 'string',
-        pattern: `^${KEY}$`,
+        pattern: ID.source,
+        maxLength: LONGEST_ID,
         description:
-          'Letters, digits and hyphens, such as bach-2012; the text cites the work by it.',
+          'Letters, digits and hyphens, such as bach-2012; the text cites the work by it. One from Zotero is cited in braces: @{http://zotero.org/…}.',
       },
       type: { enum: [...TYPES.keys()], description: 'A type of CSL 1.0.2, such as report.' },
       ...Object.fromEntries(

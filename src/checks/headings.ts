@@ -1,4 +1,4 @@
-import { claimAnchor } from '../addresses/anchors.ts';
+import { claimAnchor, workAnchor } from '../addresses/anchors.ts';
 import { problem, type Problem, type Work } from '../bibliography/index.ts';
 import type { ParsedDocument } from '../markdown/parse.ts';
 
@@ -13,7 +13,7 @@ export function checkHeadings(
   const taken = new Map<string, string>([
     ['main', 'the main part of every page'],
     ['references', 'the reference list'],
-    ...works.map(({ id }) => [id, 'an entry of the reference list'] as const),
+    ...works.map(({ id }) => [workAnchor(id), 'an entry of the reference list'] as const),
     ...documents.map(({ slug, file }) => [slug, `the page ${file}`] as const),
     ...documents.flatMap(({ document }) =>
       (document?.claims ?? []).map(({ id }) => [claimAnchor(id), 'the mark of a claim'] as const),

@@ -40,7 +40,11 @@ export function checkUncited(
   const idle = new Set(
     works
       .map(({ id }) => id)
-      .filter((id) => !cited.has(id) && !unread.some((source) => source.includes(`@${id}`))),
+      .filter(
+        (id) =>
+          !cited.has(id) &&
+          !unread.some((source) => source.includes(`@${id}`) || source.includes(`@{${id}}`)),
+      ),
   );
   // found by pattern: parsing the lists again, only to locate ids, would take longer than all other
   // checks

@@ -1,3 +1,4 @@
+import { workAnchor } from '../addresses/anchors.ts';
 import type { Bibliography } from '../bibliography/index.ts';
 import type { Citation } from '../markdown/index.ts';
 import { anchorParts } from '../site/anchored-labels.ts';
@@ -12,7 +13,7 @@ export interface StyledPage {
   labels: [anchors: string[], parts: [html: string, anchor?: string][]][];
   /** In a note style the note of each cluster, in the same order. */
   notes: string[];
-  /** The list, in its order. */
+  /** The list, in its order, each entry with the id that its element has. */
   list: { id: string; number?: string; html: string }[];
 }
 
@@ -42,7 +43,11 @@ export async function restyle(page: CitingPage, bibliography: Bibliography): Pro
     ]),
     notes: notes.slice(listed.length),
     list: await Promise.all(
-      list.map(async (entry) => ({ ...entry, html: await bibliography.entry(entry.id) })),
+      list.map(async ({ id, ...entry }) => ({
+        ...entry,
+        id: workAnchor(id),
+        html: await bibliography.entry(id),
+      })),
     ),
   };
 }

@@ -5,7 +5,7 @@ import register from '#words/claims.json' with { type: 'json' };
 import changes from '#words/changes.json' with { type: 'json' };
 import words from '#words/markdown.json' with { type: 'json' };
 import { MEDIA_TYPES } from '../addresses/formats.ts';
-import { markdownFile } from '../addresses/paths.ts';
+import { markdownFile, workPath } from '../addresses/paths.ts';
 import { siteContent } from '../loaders/content-folder.ts';
 import type { DataFile } from './data-file.ts';
 import {
@@ -130,7 +130,7 @@ function entryOf(id: string): Promise<string> {
   if (known) return known;
   const { state } = workOf(id, references).tracing ?? {};
   const made = references.entry(id).then((html) => {
-    const more = `[${list.more}](${address(`/references/#${id}`)})`;
+    const more = `[${list.more}](${address(workPath(id))})`;
     const tracing = state ? [record.tracing[state]] : [];
     return ['-', asBlock(htmlToMarkdown(html)), ...tracing, more].join(' ');
   });

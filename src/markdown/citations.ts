@@ -7,6 +7,7 @@ import { component } from './component.ts';
 import type { Citation, Document } from './document.ts';
 import { readDocument } from './document-reader.ts';
 import { fileOf, slugOf } from './file.ts';
+import { withKeysShown } from './keys.ts';
 import { isWithin } from './within.ts';
 
 /** The props of the component that a citation becomes. */
@@ -32,6 +33,7 @@ export interface CitationsOptions {
 export function citations({ base, documentOf }: CitationsOptions) {
   return () => {
     let document: Document;
+    let source: string;
     let next = 0;
     return defineMdastPlugin({
       name: 'citations',
@@ -39,9 +41,8 @@ export function citations({ base, documentOf }: CitationsOptions) {
       before(root, context) {
         const file = fileOf(context);
         const slug = slugOf(file);
-        document =
-          documentOf?.(slug, context.source) ??
-          readDocument(root as Root, context.source, file, slug);
+        source = withKeysShown(context.source);
+        document = documentOf?.(slug, source) ?? readDocument(root as Root, source, file, slug);
         throwFirst(document);
         const { headings, citations } = document;
         addToFrontmatter(context, () => ({
@@ -65,7 +66,7 @@ export function citations({ base, documentOf }: CitationsOptions) {
       },
       text(node, context) {
         if (!node.value.includes('@') || isWithin(node, context, LINKS)) return;
-        const made = toComponents(node, context.source, document.citations.slice(next));
+        const made = toComponents(node, source, document.citations.slice(next));
         if (made.length === 0) return;
         next += made.filter(({ type }) => type === 'mdxJsxTextElement').length;
         context.replaceNode(node, made);

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root, Text } from 'mdast';
 import { slug } from 'github-slugger';
-import { claimAnchor } from '../addresses/anchors.ts';
+import { claimAnchor, workAnchor } from '../addresses/anchors.ts';
 import {
   problem,
   type Cluster,
@@ -191,7 +191,7 @@ class DocumentReader {
     const anchors = cluster.items.map(({ id }) => {
       const count = (this.#counts.get(id) ?? 0) + 1;
       this.#counts.set(id, count);
-      return `${this.#name}-${id}-${count}`;
+      return `${this.#name}-${workAnchor(id)}-${count}`;
     });
     this.#citations.push({
       cluster,

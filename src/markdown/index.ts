@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { citations, type CitationsOptions } from './citations.ts';
 import { FEATURES } from './features.ts';
 import { footnotes } from './footnotes.ts';
+import { keys, withKeysHidden } from './keys.ts';
 import { numbers, type NumbersOf } from './numbers.ts';
 import { terms, type Spelling } from './terms.ts';
 
@@ -28,15 +29,28 @@ export interface MarkdownOptions extends CitationsOptions {
 
 /** What is made of a document's tree, in this order: terms and numbers go round citations. */
 export const mdastPlugins = (options: MarkdownOptions) => [
+  keys(),
   citations(options),
   terms(options.terms),
   numbers(options.numbers),
 ];
 
 /** The Markdown processor of the site. */
-export const markdown = (options: MarkdownOptions) =>
-  satteri({
+export function markdown(options: MarkdownOptions): ReturnType<typeof satteri> {
+  const processor = satteri({
     features: FEATURES,
     mdastPlugins: mdastPlugins(options),
     hastPlugins: [footnotes()],
   });
+  const { createMdxRenderer } = processor;
+  if (!createMdxRenderer) return processor;
+  return {
+    ...processor,
+    createMdxRenderer: async (...shared) => {
+      const renderer = await createMdxRenderer(...shared);
+      return {
+        process: (content, ...file) => renderer.process(withKeysHidden(content), ...file),
+      };
+    },
+  };
+}

@@ -5,6 +5,7 @@ import { addToFrontmatter } from './compiled.ts';
 import { component } from './component.ts';
 import type { Citation } from './document.ts';
 import { fileOf, isSection, slugOf } from './file.ts';
+import { withKeysShown } from './keys.ts';
 
 /** The props of the component that shows the number of a paragraph. */
 export interface ParagraphProps {
@@ -39,7 +40,7 @@ export function numbers(numbersOf: NumbersOf) {
       before(root, context) {
         const file = fileOf(context);
         if (!isSection(file)) return;
-        const blocks = blocksOf(root as Root, context.source, file);
+        const blocks = blocksOf(root as Root, withKeysShown(context.source), file);
         const texts = blocks.map(({ text }) => text);
         numbered = numberedBlocks(blocks, numbersOf(slugOf(file), texts));
         addToFrontmatter(context, ({ citations }) => ({

@@ -9,6 +9,7 @@ import {
 } from '../bibliography/index.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { blocksOf, type Block, FEATURES, readDocument, slugOf, type Document } from './index.ts';
+import { showKeys, withKeysHidden } from './keys.ts';
 
 /** A document that could be read, or what kept it from being read. */
 export interface ParsedDocument {
@@ -31,7 +32,8 @@ export function parseDocument({ file, text }: SourceFile): ParsedDocument {
   const matter = frontMatterOf({ file, text: source });
   const parsed = { file, slug, source, frontMatter: matter && parseSource(matter) };
   try {
-    const root = mdxToMdast(source, { features: FEATURES }) as Root;
+    const root = mdxToMdast(withKeysHidden(source), { features: FEATURES }) as Root;
+    showKeys(root);
     const document = readDocument(root, source, file, slug);
     const blocks = blocksOf(root, source, file);
     return { ...parsed, root, document, blocks, problems: document.problems };

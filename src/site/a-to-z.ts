@@ -1,6 +1,7 @@
 import words from '#words/references.json' with { type: 'json' };
 import type { Bibliography } from '../bibliography/index.ts';
 import { anchorOf } from '../addresses/anchors.ts';
+import { workPath } from '../addresses/paths.ts';
 import { language } from '../words/language.ts';
 import { narrativeLabel } from './references.ts';
 import type { Section, WrittenPage } from './sections.ts';
@@ -59,7 +60,7 @@ async function workEntry(id: string, references: Named['references']): Promise<I
   const label = await narrativeLabel(id, references);
   const title = references.works.get(id)?.csl.title ?? '';
   const name = label.includes(title) ? label : `${label}: ${title}`;
-  return { name, path: `/references/#${id}`, on: words.title };
+  return { name, path: workPath(id), on: words.title };
 }
 
 const collator = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });

@@ -1,4 +1,5 @@
 /** Labels as a page shows them: every cite is a link that can be linked to, and has a preview. */
+import { workAnchor } from '../addresses/anchors.ts';
 import type { CitationItem, Label, LabelPart } from '../bibliography/index.ts';
 import type { CitationProps } from '../markdown/index.ts';
 
@@ -9,9 +10,11 @@ export interface AnchoredPart extends LabelPart {
 
 /** The id of the preview that a work has with a locator: citations of the same page share it. */
 export const previewId = ({ id, locator }: Pick<CitationItem, 'id' | 'locator'>): string =>
-  ['preview', id, ...(locator ? [locator.label, locator.value.replace(/\W+/gu, '-')] : [])].join(
-    '-',
-  );
+  [
+    'preview',
+    workAnchor(id),
+    ...(locator ? [locator.label, locator.value.replace(/\W+/gu, '-')] : []),
+  ].join('-');
 
 /** The cites that need a preview of their own: the last of those that share one. */
 export const withPreviews = (cites: readonly { item: CitationItem }[]): CitationItem[] => [

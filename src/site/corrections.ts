@@ -4,7 +4,7 @@ import register from '#words/claims.json' with { type: 'json' };
 import references from '#words/references.json' with { type: 'json' };
 import type { Bibliography } from '../bibliography/index.ts';
 import { anchorOf } from '../addresses/anchors.ts';
-import { CORRECTIONS, pagePath } from '../addresses/paths.ts';
+import { CORRECTIONS, pagePath, workPath } from '../addresses/paths.ts';
 import { fullNumber, isWithdrawn, type LedgerSection } from '../ledger/index.ts';
 import { isWording, placeOf, SERIOUSNESS, type Place } from '../schemas/corrections.ts';
 import type { Verdict } from '../schemas/claims.ts';
@@ -109,7 +109,7 @@ class Places {
 
   async #work(id: string): Promise<CorrectedPlace> {
     const name = await narrativeLabel(id, this.#known.references);
-    return { name, page: references.title, to: `/references/#${id}` };
+    return { name, page: references.title, to: workPath(id) };
   }
 
   #page = (slug: string) => this.#known.pages.find((page) => page.slug === slug);

@@ -8,6 +8,7 @@ import {
   type Line,
 } from '../pictures/index.ts';
 import { anchorOf } from '../addresses/anchors.ts';
+import { workPath } from '../addresses/paths.ts';
 import { isPicture, PICTURE_TABLES, type PictureId } from '../schemas/pictures.ts';
 import type { Tables } from './tables.ts';
 
@@ -39,7 +40,7 @@ async function workOf(cite: string, references: Pick<Bibliography, 'label'>): Pr
   if (!found?.cluster) throw new RangeError(`“${cite}” is not a citation.`);
   const [item] = found.cluster.items;
   const label = await references.label(found.cluster);
-  return { html: label.map(({ html }) => html).join(''), to: `/references/#${item?.id ?? ''}` };
+  return { html: label.map(({ html }) => html).join(''), to: workPath(item?.id ?? '') };
 }
 
 const caseOf = (id: string, cases: Tables['cases']): Source => ({

@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { findCitations, type Cluster } from '../bibliography/index.ts';
 import type { Citation } from '../markdown/index.ts';
 import { boundInWords } from '../schemas/values.ts';
-import { anchorOf } from '../addresses/anchors.ts';
+import { anchorOf, workAnchor } from '../addresses/anchors.ts';
 import type { ROWS, TableName } from '../schemas/index.ts';
 import { language } from '../words/language.ts';
 
@@ -37,7 +37,7 @@ export function citationOf(
   const cluster = clusterOf(cites);
   return {
     cluster,
-    anchors: cluster.items.map(({ id }) => `${anchor}-${id}`),
+    anchors: cluster.items.map(({ id }) => `${anchor}-${workAnchor(id)}`),
     sentence: [sentence],
   };
 }

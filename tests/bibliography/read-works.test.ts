@@ -150,6 +150,40 @@ describe('two records of one work are told from two works', () => {
   });
 });
 
+describe('an id is one that a citation can name', () => {
+  const told = (id: unknown) =>
+    readWorks([
+      { file: 'x.json', text: JSON.stringify([{ id, type: 'document', title: 'T' }]) },
+    ]).problems.map(({ what }) => what);
+
+  test.for([
+    'bach-2012',
+    'smith_2012',
+    'müller2012',
+    'http://zotero.org/users/475425/items/DXV6UC5C',
+    'http://zotero.org/groups/2/items/AB+C',
+    'https://example.com/bib?name=foobar&date=2000',
+    'DBLP:conf/aaai/Smith2012',
+    'https://doi.org/10.1016/S0140-6736(12)60815-9',
+    'doi:10.1000/182#a%2F',
+    'x/../../y',
+  ])('%s', (id) => {
+    expect(told(id)).toEqual([]);
+  });
+
+  test.for(['two words', 'a,b', 'a{b}', 'a]b', 'a;b', 'a"b', 'a\\b', '@a', '-a', '.', '../a', ''])(
+    'not “%s”',
+    (id) => {
+      expect(told(id)).toEqual(['This id cannot be cited.']);
+    },
+  );
+
+  test('nor one that no disk would take for the name of a file', () => {
+    expect(told('x'.repeat(200))).toEqual([]);
+    expect(told('x'.repeat(201))).toEqual(['This id is too long.']);
+  });
+});
+
 describe('a sound bibliography is read, however it was saved', () => {
   const ids = (text: string, file = 'a.yaml') => {
     const { works, problems } = readWorks([{ file, text }]);

@@ -101,12 +101,20 @@ const ODD_WORKS = [
   ),
   work('calo', '    - family: Calò\n      given: Francesca\n  issued: 2005'),
   work('japanese', '    - family: 山田\n      given: 太郎\n  issued: 2006', '公共サービス'),
+  // as Zotero writes them, and with all that has a meaning in addresses
+  work(
+    'http://zotero.org/users/1/items/AB2C',
+    '    - family: Zotero\n      given: Ann\n  issued: 2008',
+  ),
+  work('x/../../y#z?a%2e&b', '    - family: Path\n      given: Ann\n  issued: 2009'),
   work('hostile', '    - literal: A < B\n  issued: 2007', '"Less < more & \\"quoted\\""'),
 ].join('\n');
 
 const ODD_SECTIONS = {
   windows: `${frontMatter(91)}
 Text [@three] [@twelve] [@undated] [@obrien] [@berg] [@calo] [@japanese] [@hostile].
+
+Keys [@{http://zotero.org/users/1/items/AB2C}, p. 3] and @{x/../../y#z?a%2e&b}.
 
 Note.[^1]
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { flat, page, textFile } from '../builds/pages.ts';
 import { OTHER } from '../builds/sites.ts';
 
@@ -20,6 +20,33 @@ test.for([
 test('text of a record never becomes markup', () => {
   expect(windows().html).toContain('Less &#60; more &#38; “quoted”');
   expect(textFile('windows.md', OTHER)).toContain('Less \\< more & “quoted”');
+});
+
+describe('a work is reached by any key', () => {
+  test.for([
+    ['as Zotero writes it', 'http://zotero.org/users/1/items/AB2C', '(Zotero, 2008, p. 3)'],
+    ['with all that has a meaning in addresses', 'x/../../y#z?a%2e&b', 'Path (2009)'],
+  ] as const)('%s', ([, key, label]) => {
+    const links = [...windows().document.querySelectorAll('.cluster')].find(
+      ({ textContent }) => flat(textContent) === label,
+    );
+    const [, place = ''] = links?.querySelector('a')?.getAttribute('href')?.split('#') ?? [];
+    // a fragment of an address needs nothing spelled out (RFC 3986, 3.5), and leads to the entry
+    expect(place).toMatch(/^[\w.-]+$/u);
+    for (const path of ['windows/', 'essay/', 'references/', 'references/apa/']) {
+      expect(page(path, OTHER).document.getElementById(place)?.localName, path).toBe('li');
+    }
+    const record = page('references/', OTHER).document.getElementById(place);
+    const [bib, ris, json] = [...(record?.querySelectorAll('.downloads a') ?? [])].map((link) =>
+      textFile(link.getAttribute('href')?.slice(1) ?? '', OTHER),
+    );
+    expect(JSON.parse(json ?? '')).toMatchObject([{ id: key }]);
+    expect(ris).toContain(`ID  - ${key}`);
+    expect(bib).toContain(`{${key},`);
+    const [back] = record?.querySelectorAll('.places a') ?? [];
+    const [to = '', at = ''] = back?.getAttribute('href')?.slice(1).split('#') ?? [];
+    expect(page(to, OTHER).document.getElementById(at)?.getAttribute('href')).toBe(`#${place}`);
+  });
 });
 
 test('an empty section is a page', () => {

@@ -214,12 +214,103 @@ export const code: Fault[] = [
     of: 'code',
     changes: [
       {
-        file: 'src/bibliography/dates.ts',
-        find: '=== day ? parts : undefined',
-        put: '=== day ? parts : parts',
+        file: 'src/bibliography/edtf.ts',
+        find: 'return date.getUTCMonth() === month - 1 && date.getUTCDate() === (day ?? 1);',
+        put: 'return true;',
       },
     ],
     seenBy: ['tests/bibliography/dates.test.ts'],
+  },
+  {
+    name: 'open-period-ends',
+    promise: 'A period that has not ended is printed as one.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/edtf.ts',
+        find: ': [OPEN];',
+        put: ': [2026];',
+      },
+    ],
+    seenBy: ['tests/bibliography/dates.test.ts'],
+  },
+  {
+    name: 'doubt-dropped',
+    promise: 'A date that is not certain is never printed as if it were.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/dates.ts',
+        find: '...(isUncertain(circa) ? { circa: true } : {}),',
+        put: '',
+      },
+    ],
+    seenBy: ['tests/bibliography/dates.test.ts'],
+  },
+  {
+    name: 'uneven-period-stops',
+    promise: 'A period may be known to the month at one end and to the year at the other.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/csl.ts',
+        find: '.size < 2) return',
+        put: '.size < 9) return',
+      },
+    ],
+    seenBy: ['tests/bibliography/dates.test.ts'],
+  },
+  {
+    name: 'two-volumes-are-one-work',
+    promise: 'Works that differ in what no work has twice are two, and nothing is told of them.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/duplicates.ts',
+        find: 'both.some((field) => OF_ONE_WORK.has(field)) ||',
+        put: '',
+      },
+    ],
+    seenBy: ['tests/bibliography/read-works.test.ts'],
+  },
+  {
+    name: 'untraced-titles-are-one',
+    promise: 'Two works of one body whose titles nobody could trace are two.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/duplicates.ts',
+        find: ' || /^\\[.*\\]$/u.test(title)',
+        put: '',
+      },
+    ],
+    seenBy: ['tests/bibliography/read-works.test.ts'],
+  },
+  {
+    name: 'key-leaves-its-folder',
+    promise: 'The files of a work stand among those of all works, whatever its key.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/addresses/anchors.ts',
+        find: '[^\\p{L}\\p{N}_-]',
+        put: '[^\\p{L}\\p{N}_./-]',
+      },
+    ],
+    seenBy: ['tests/addresses/anchors.test.ts'],
+  },
+  {
+    name: 'zotero-key-is-code',
+    promise: 'A key in braces is read as a key, and not as code.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/markdown/parse.ts',
+        find: 'mdxToMdast(withKeysHidden(source),',
+        put: 'mdxToMdast(source,',
+      },
+    ],
+    seenBy: ['tests/markdown/keys.test.ts'],
   },
   {
     name: 'locator-misread',
