@@ -1,3 +1,4 @@
+import { writeEdtf } from './edtf.ts';
 import { seasonOf } from './seasons.ts';
 import { surnameOf } from './surname.ts';
 import type { CslDate, CslItem, Name } from './works.ts';
@@ -66,7 +67,7 @@ export function writeBibtex(work: CslItem): string {
   const type = typeOf(work);
   const text = (name: string) => work[name] as string | undefined;
   const named = (name: string) => namesOf(work[name] as Name[] | undefined);
-  const dated = (name: string) => isoOf((work[name] as CslDate | undefined)?.['date-parts']?.[0]);
+  const dated = (name: string) => startOf(work[name] as CslDate | undefined);
   const container = text('container-title');
   const number = text('number');
   const seriesNumber = text('collection-number');
@@ -122,7 +123,7 @@ export function writeBibtex(work: CslItem): string {
   const lines = Object.entries(fields)
     .filter(([, value]) => value)
     .map(([name, value]) => `\t${name} = ${value},`);
-  return [`@${type}{${work.id},`, ...lines, '}'].join('\n');
+  return [`@${type}{${keyOf(work.id)},`, ...lines, '}'].join('\n');
 }
 
 const joined = (parts: (string | undefined)[], between: string) =>
@@ -245,21 +246,25 @@ function dateOf(date: CslDate | undefined): Record<string, string | undefined> {
     return year && !more ? braced({ year: escaped(words), date: year }) : { words };
   }
   const [year, month, day] = start;
-  const ends = end ? [start, end].map(isoOf) : date.circa ? [isoOf(start)] : [];
   return {
     ...braced({ year: `${about}${year}` }),
     month: MONTHS[(month ?? 0) - 1] ?? braced({ season: seasonOf(date) })['season'],
     ...braced({
       day: day?.toString(),
-      date: ends.map((each) => each && `${each}${date.circa ? '~' : ''}`).join('/'),
+      date: end || date.circa || (year ?? 0) < 0 ? writeEdtf(date) : undefined,
     }),
   };
 }
 
-/** A day as ISO 8601 has it; nothing for the end of a period that is open, which CSL-JSON has as 0. */
-const isoOf = (parts: number[] | undefined) =>
-  parts &&
-  parts
-    .filter(Boolean)
-    .map((part, index) => String(part).padStart(index ? 2 : 4, '0'))
-    .join('-');
+/** A date, or the beginning of a period, as EDTF. */
+function startOf(date: CslDate | undefined): string | undefined {
+  const [start] = date?.['date-parts'] ?? [];
+  return start && writeEdtf({ 'date-parts': [start] });
+}
+
+/**
+ * A key as biber and LaTeX take it: what they do not is spelled out by its number (btparse, "Lexical
+ * elements": name).
+ */
+const keyOf = (id: string) =>
+  id.replace(/[#%~='()]/gu, (sign) => `.${sign.charCodeAt(0).toString(16).toUpperCase()}`);

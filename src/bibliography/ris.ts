@@ -1,5 +1,6 @@
 import { doiAddress } from './doi.ts';
-import { isInSeason, seasonOf } from './seasons.ts';
+import { withoutSeason } from './edtf.ts';
+import { seasonOf } from './seasons.ts';
 import { surnameOf } from './surname.ts';
 import type { CslDate, CslItem, Name } from './works.ts';
 
@@ -132,8 +133,7 @@ function nameOf(name: Name): string {
 function dayOf(date: CslDate | undefined): string | undefined {
   const parts = date?.['date-parts']?.[0];
   if (!parts) return date?.literal;
-  const isSeason = isInSeason(parts);
-  const [year, month = '', day = ''] = (isSeason ? parts.slice(0, 1) : parts).map((part) =>
+  const [year, month = '', day = ''] = withoutSeason(parts).map((part) =>
     String(part).padStart(2, '0'),
   );
   return [year, month, day, seasonOf(date) ?? ''].join('/');

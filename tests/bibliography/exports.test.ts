@@ -51,6 +51,18 @@ describe('BibTeX', () => {
     expect((await bibliography.export([id], 'bib')).split('\n')).toContain(line);
   });
 
+  test('a key holds nothing that biber stops at (btparse, “Lexical elements”)', async () => {
+    const zotero = 'http://zotero.org/users/1/items/AB2C';
+    const odd = 'doi:10.1000/x(1)#a=b%2F~c';
+    const own = bibliographyOf(
+      [zotero, odd].map((id) => ({ id, type: 'document', title: 'T' }) as CslItem),
+    );
+    expect(await own.export([zotero], 'bib')).toContain(`@misc{${zotero},`);
+    expect(await own.export([odd], 'bib')).toContain(
+      '@misc{doi:10.1000/x.281.29.23a.3Db.252F.7Ec,',
+    );
+  });
+
   test('what is no book says how it was published, for BibTeX prints no publisher of it', async () => {
     const own = bibliographyOf([{ id: 'x', type: 'dataset', title: 'Figures', publisher: 'ONS' }]);
     expect(await own.export(['x'], 'bib')).toContain('\thowpublished = {ONS},');
@@ -70,6 +82,12 @@ describe('BibTeX', () => {
       },
       ['year = {2015}', 'month = {Spring}', 'date = {2015-21/2015-23}'],
     ],
+    [
+      { 'date-parts': [[2015]], season: 1, circa: true },
+      ['year = {c. 2015}', 'month = {Spring}', 'date = {2015-21~}'],
+    ],
+    // 44 BC is the year -43 of EDTF, which counts a year 0
+    [{ 'date-parts': [[-44, 3, 15]] }, ['year = {-44}', 'day = {15}', 'date = {-0043-03-15}']],
     [{ literal: 'Michaelmas 2015' }, ['year = {Michaelmas 2015}', 'date = {2015}']],
     // Typst refuses a file with a year in which it finds no number
     [{ literal: 'forthcoming' }, ['note = {forthcoming}']],

@@ -42,7 +42,8 @@ describe('a work is reached by any key', () => {
     );
     expect(JSON.parse(json ?? '')).toMatchObject([{ id: key }]);
     expect(ris).toContain(`ID  - ${key}`);
-    expect(bib).toContain(`{${key},`);
+    // btparse, the reader of biber: neither "#" nor "%" may stand in a key
+    expect(bib).toContain(`{${key.replace('#', '.23').replace('%', '.25')},`);
     const [back] = record?.querySelectorAll('.places a') ?? [];
     const [to = '', at = ''] = back?.getAttribute('href')?.slice(1).split('#') ?? [];
     expect(page(to, OTHER).document.getElementById(at)?.getAttribute('href')).toBe(`#${place}`);
