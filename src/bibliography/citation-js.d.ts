@@ -15,10 +15,17 @@ declare module 'citeproc' {
   /** A date in CSL-JSON, and as the engine has it: a field for each part of its two ends. */
   type CslDate = Record<string, unknown> & { 'date-parts'?: number[][] };
   type EngineDate = Record<string, unknown>;
+  /** The part of an engine that sorts the cites of a cluster. */
+  export interface SortingEngine {
+    citation: { srt: { compareCompositeKeys: (a: Sortable, b: Sortable) => number } };
+    retrieveItem: (id: string) => unknown;
+  }
+  type Sortable = readonly [unknown, { sortkeys: unknown[] }];
   const CSL: {
     Engine: {
       prototype: { dateParseArray: (this: unknown, date: CslDate) => EngineDate };
     };
+    getSortKeys: (this: SortingEngine, item: unknown, area: 'citation_sort') => unknown[];
     Output: {
       Formats: Record<string, Record<string, unknown>>;
       Formatters: Record<string, (state: unknown, text: string) => string>;

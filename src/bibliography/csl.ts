@@ -4,7 +4,7 @@
  */
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import CSL, { type XmlNode } from 'citeproc';
+import CSL, { type SortingEngine, type XmlNode } from 'citeproc';
 import { decodeHTML, escapeText } from 'entities';
 import type { CitationItem } from './citations.ts';
 import { doiAddress } from './doi.ts';
@@ -14,7 +14,8 @@ import type { Position } from './note-positions.ts';
 import { CITE, ENTRY_NUMBER } from './signs.ts';
 import { forStyle, type Style } from './styles.ts';
 import { titleCase } from './title-case.ts';
-import type { CslItem } from './works.ts';
+import { FIELDS } from './vocabulary.ts';
+import type { CslItem, Name } from './works.ts';
 
 const NUMBERED = new RegExp(`${ENTRY_NUMBER.start}(.*?)${ENTRY_NUMBER.end}`, 'u');
 
@@ -31,14 +32,25 @@ export interface Engine {
   number: (ids: readonly string[]) => void;
   /** A number as the style's list has it: "[1]". Empty where it has none. */
   numbered: (number: number) => string;
-  /** A cluster without the style's brackets, each cite between CITE marks, as HTML. */
-  cites: (items: readonly PlacedItem[]) => string;
-  /** The author as running text, between CITE marks, as HTML. */
-  author: (item: CitationItem) => string;
+  /**
+   * Cites in this order, without the style's brackets, each between CITE marks, as HTML. Undefined
+   * where one of them has nothing to print.
+   */
+  cites: (items: readonly PlacedItem[]) => string | undefined;
+  /** A work's author as running text, between CITE marks, as HTML; undefined where the style names none. */
+  author: (id: string) => string | undefined;
+  /** Cites in the order that the style wants (CSL 1.0.2, "Sorting"). */
+  sorted: (items: readonly PlacedItem[]) => PlacedItem[];
+  /** Whether it sorts them at all. */
+  sorts: boolean;
+  /** Whether it names the author of several works once: "Zell, 2009, 2011" (CSL 1.0.2, "Cite Collapsing"). */
+  joins: boolean;
   /** Whether a full stop goes inside quotation marks, as in American books. */
   stopsInQuotes: boolean;
   /** What the style puts around a cluster. */
   brackets: { before: string; after: string };
+  /** What the style puts between two cites. */
+  delimiter: string;
 }
 
 // HTML without the style attributes that a content security policy would block
@@ -128,6 +140,10 @@ CSL.parseParticles = (name, normalise) => {
   if (!endsInArticle(name.given)) parseParticles(name, normalise);
 };
 
+/** What the engine prints where there is nothing to print: it gives no other sign. */
+const PLACEHOLDER = /\[(?:NO_PRINTED_FORM|CSL STYLE ERROR: [^\]]*)\]/u;
+const unlessEmpty = (html: string) => (PLACEHOLDER.test(html) ? undefined : html);
+
 let engines = 0;
 
 /** Starts an engine over all works; costs about a millisecond a work (disambiguation). */
@@ -138,7 +154,7 @@ export function startEngine(works: readonly CslItem[], of: Style): Engine {
   const name = `bibliography-${++engines}`;
   csl.styles.add(name, style);
   csl.locales.add(lang, locale);
-  const items = works.map((work) => ({ ...forStyle(work, of), system_id: work.id }));
+  const items = works.map((work) => ({ ...withBodies(forStyle(work, of)), system_id: work.id }));
   const engine = csl.engine(items, name, lang, 'site');
   engine.opt.development_extensions.wrap_url_and_doi = true;
   engine.opt.development_extensions.apply_citation_wrapper = true;
@@ -146,6 +162,7 @@ export function startEngine(works: readonly CslItem[], of: Style): Engine {
   engine.sys.embedBibliographyEntry = () => '';
   engine.sys.wrapCitationEntry = (text: string, id: string) =>
     CITE.start + id + CITE.id + text + CITE.end;
+  const bySortKeys = takeOverSorting(engine);
   const all = works.map(({ id }) => id);
   engine.updateItems(all);
   const list = (): [id: string, text: string][] => {
@@ -156,6 +173,12 @@ export function startEngine(works: readonly CslItem[], of: Style): Engine {
       return [id.trim(), entry.trim()];
     });
   };
+  const stopsInQuotes = Boolean(engine.getOpt('punctuation-in-quote'));
+  const authors = new Map<string, string | undefined>();
+  const authorOf = (id: string) =>
+    unlessEmpty(
+      withDecorations(engine, () => engine.makeCitationCluster([{ id, 'author-only': 1 }])),
+    );
   let sample: string | undefined;
   return {
     order: engine.registry.getSortedIds(),
@@ -175,12 +198,19 @@ export function startEngine(works: readonly CslItem[], of: Style): Engine {
       sample ??= NUMBERED.exec(list()[0]?.[1] ?? '')?.[1] ?? '';
       return sample.replace(/\d+/u, String(number));
     },
-    cites: (cites) => engine.makeCitationCluster(cites.map(toCiteItem)),
-    author: (cite) =>
-      withDecorations(engine, () =>
-        engine.makeCitationCluster([{ id: cite.id, prefix: cite.prefix, 'author-only': 1 }]),
-      ),
-    stopsInQuotes: Boolean(engine.getOpt('punctuation-in-quote')),
+    cites: (cites) => {
+      const html = unlessEmpty(engine.makeCitationCluster(cites.map(toCiteItem)));
+      return stopsInQuotes ? html?.replaceAll(/(’?”)([,.])/gu, '$2$1') : html;
+    },
+    author: (id) => {
+      if (!authors.has(id)) authors.set(id, authorOf(id));
+      return authors.get(id);
+    },
+    sorted: bySortKeys,
+    sorts: engine.citation_sort.tokens.length > 0,
+    joins: engine.citation.opt.collapse.length > 0,
+    delimiter: engine.citation.opt.layout_delimiter,
+    stopsInQuotes,
     brackets: {
       before: engine.citation.opt.layout_prefix,
       after: engine.citation.opt.layout_suffix,
@@ -195,6 +225,23 @@ const POSITIONS = {
   'ibid-with-locator': CSL.POSITION_IBID_WITH_LOCATOR,
 };
 
+/**
+ * A record whose bodies are names like those of persons. The engine joins bodies to persons by rules
+ * of its own, whatever the style says in "delimiter-precedes-last" (citeproc-js #143, #218, #248).
+ */
+const withBodies = (work: CslItem): CslItem => ({
+  ...work,
+  ...Object.fromEntries(
+    Object.entries(work)
+      .filter(([field]) => FIELDS.get(field) === 'names')
+      .map(([field, names]) => [field, (names as readonly Name[]).map(asFamily)]),
+  ),
+});
+
+/** A body as a name without parts that could be told apart. */
+const asFamily = ({ literal, ...name }: Name) =>
+  literal === undefined ? name : { ...name, family: literal, 'parse-names': false };
+
 const toCiteItem = ({ id, locator, prefix, suffix, suppressAuthor, ...place }: PlacedItem) => ({
   id,
   ...(place.position
@@ -206,6 +253,27 @@ const toCiteItem = ({ id, locator, prefix, suffix, suppressAuthor, ...place }: P
   ...(suffix ? { suffix } : {}),
   ...(suppressAuthor ? { 'suppress-author': 1 } : {}),
 });
+
+/**
+ * Takes the sorting of cites from the engine, which sorts a whole cluster over its prefixes and
+ * suffixes: from now on it prints them as given. Returns what sorts by the style's keys.
+ */
+function takeOverSorting(engine: SortingEngine) {
+  const { compareCompositeKeys } = engine.citation.srt;
+  engine.citation.srt.compareCompositeKeys = () => 0;
+  return (cites: readonly PlacedItem[]): PlacedItem[] =>
+    cites
+      .map((cite) => {
+        const sortkeys = CSL.getSortKeys.call(
+          engine,
+          engine.retrieveItem(cite.id),
+          'citation_sort',
+        );
+        return [cite, { sortkeys }] as const;
+      })
+      .sort(compareCompositeKeys)
+      .map(([cite]) => cite);
+}
 
 /**
  * citeproc strips italics and quotation marks from an author on its own, which turns "Ason *et al.*

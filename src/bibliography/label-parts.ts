@@ -1,6 +1,9 @@
 import { CITE } from './signs.ts';
 
-/** A piece of a label: what one cite says (with the work's id), or what stands between cites. All HTML. */
+/**
+ * A piece of a label: what one cite says (with the work's id), or what stands between cites. All
+ * HTML, and empty where the style leaves a cite unsaid.
+ */
 export interface LabelPart {
   html: string;
   id?: string;

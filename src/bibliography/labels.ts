@@ -1,4 +1,5 @@
 import type { CitationItem, Cluster } from './citations.ts';
+import { citesOf, hasWords } from './cites.ts';
 import type { Engine, PlacedItem } from './csl.ts';
 import { htmlOf, splitCites, type Label } from './label-parts.ts';
 import { positionsOf } from './note-positions.ts';
@@ -8,10 +9,13 @@ export function authorDateLabel(engine: Engine, { mode, items }: Cluster): Label
   const { before, after } = engine.brackets;
   if (mode === 'parenthetical') return inBrackets(engine, items);
   const [first, ...rest] = items as [CitationItem, ...CitationItem[]];
-  const name = htmlOf(splitCites(engine.author(first)));
-  const [year, ...others] = splitCites(engine.cites([{ ...first, suppressAuthor: true }, ...rest]));
+  const author = engine.author(first.id);
+  // a style may name no author of a statute, only the statute
+  if (author === undefined) return withOthers(engine, citesOf(engine, [first]), rest);
+  const name = htmlOf(splitCites(author));
+  const [year, ...others] = citesOf(engine, [{ ...first, suppressAuthor: true }, ...rest]);
   // a style by author and page has nothing left to put in brackets where no page is cited
-  if (!year?.html) return [{ id: first.id, html: name }];
+  if (!year?.html) return withOthers(engine, [{ id: first.id, html: name }], rest);
   // one link for "Bach (2012, p. 407)", unless other works share its brackets
   return others.length === 0
     ? [{ id: first.id, html: `${name} ${before}${year.html}${after}` }]
@@ -21,8 +25,13 @@ export function authorDateLabel(engine: Engine, { mode, items }: Cluster): Label
 /** A cluster in a numeric style whose numbers were given: "[1, p. 407]", or "Bach [1]" in a sentence. */
 export function numericLabel(engine: Engine, authors: Engine | undefined, cluster: Cluster): Label {
   const name = nameOf(authors, cluster);
-  const label = inBrackets(engine, cluster.items);
-  return name.length > 0 ? [...name, { html: ' ' }, ...label] : label;
+  if (name.length === 0) return inBrackets(engine, cluster.items);
+  const [first, ...rest] = cluster.items as [CitationItem, ...CitationItem[]];
+  return [
+    ...name,
+    { html: ' ' },
+    ...inBrackets(engine, [{ ...first, suppressAuthor: true }, ...rest]),
+  ];
 }
 
 /**
@@ -53,7 +62,7 @@ export function noteOf(engine: Engine, [first, ...rest]: readonly PlacedItem[]):
   if (!first) return '';
   const capital = first.prefix?.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const items = [{ ...first, ...(capital ? { prefix: capital } : {}) }, ...rest];
-  return endNote(engine, htmlOf(splitCites(engine.cites(items))));
+  return endNote(engine, htmlOf(citesOf(engine, items)));
 }
 
 /** What a style puts around a citation, and where its full stops go. */
@@ -70,15 +79,20 @@ export function endNote({ brackets: { before, after }, stopsInQuotes }: Frame, t
 
 const inBrackets = (engine: Engine, items: readonly CitationItem[]): Label => {
   const { before, after } = engine.brackets;
-  return [{ html: before }, ...splitCites(engine.cites(items)), { html: after }].filter(
-    ({ html }) => html !== '',
-  );
+  const cites = citesOf(engine, items);
+  return hasWords(cites)
+    ? [{ html: before }, ...cites, { html: after }].filter(({ id, html }) => id ?? html)
+    : cites;
 };
+
+/** What a sentence names, and the other works of its cluster in brackets. */
+const withOthers = (engine: Engine, named: Label, rest: readonly CitationItem[]): Label =>
+  rest.length > 0 ? [...named, { html: ' ' }, ...inBrackets(engine, rest)] : named;
 
 /** The author that a sentence names itself, where the style has no form for that. */
 function nameOf(authors: Engine | undefined, { mode, items }: Cluster): Label {
   const [first] = items;
   if (mode !== 'narrative' || !authors || !first) return [];
   const { id, prefix } = first;
-  return [{ html: htmlOf(splitCites(authors.cites([{ id, ...(prefix ? { prefix } : {}) }]))) }];
+  return [{ html: htmlOf(citesOf(authors, [{ id, ...(prefix ? { prefix } : {}) }])) }];
 }

@@ -1,9 +1,10 @@
 import { PROBE, readAccessDate, type AccessDate } from './access-date.ts';
 import type { CitationItem } from './citations.ts';
+import { citesOf } from './cites.ts';
 import type { Engine } from './csl.ts';
 import { withCache, type OpenCache } from './cache.ts';
 import { endNote, type Frame } from './labels.ts';
-import { htmlOf, splitCites } from './label-parts.ts';
+import { htmlOf } from './label-parts.ts';
 import { ACCESSED } from './signs.ts';
 import { forLinks, forOneWork, kindOf, type Style, type StyleKind } from './styles.ts';
 import type { CslItem } from './works.ts';
@@ -62,7 +63,7 @@ export function createStandalone(options: StandaloneOptions): Standalone {
       async () => {
         const running = await engine();
         if (kind === 'numeric') running.number(number === 1 ? [item.id] : [PLAIN, item.id]);
-        return htmlOf(splitCites(running.cites([item])));
+        return htmlOf(citesOf(running, [item]));
       },
     );
   };

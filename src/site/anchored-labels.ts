@@ -30,13 +30,16 @@ function keepLocatorWhole(html: string, { locator }: CitationItem): string {
 
 /**
  * Gives each cite of a label its anchor. A style may put the cites in another order than the text
- * has them; of several that name the same work, the first comes first.
+ * has them; of several that name the same work, the first comes first. What it leaves unsaid gets
+ * no link.
  */
 export function anchorParts(label: Label, { cluster, anchors }: CitationProps): AnchoredPart[] {
   const waiting = cluster.items.map((item, index) => ({ item, anchor: anchors[index] ?? '' }));
-  return label.map((part) => {
-    const at = waiting.findIndex(({ item }) => item.id === part.id);
-    const [cite] = at < 0 ? [] : waiting.splice(at, 1);
-    return cite ? { ...part, html: keepLocatorWhole(part.html, cite.item), cite } : part;
-  });
+  return label
+    .map((part) => {
+      const at = waiting.findIndex(({ item }) => item.id === part.id);
+      const [cite] = at < 0 ? [] : waiting.splice(at, 1);
+      return cite ? { ...part, html: keepLocatorWhole(part.html, cite.item), cite } : part;
+    })
+    .filter(({ html }) => html !== '');
 }

@@ -1,6 +1,7 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { flat, page } from '../builds/pages.ts';
-import { reading } from '../builds/sites.ts';
+import { OTHER, reading, ROOT } from '../builds/sites.ts';
 
 const CITATION = 'a[role="doc-biblioref"]';
 const ENTRY = '[role="doc-bibliography"] > ul > li';
@@ -51,3 +52,17 @@ test('the list is in the order of the alphabet', () => {
   expect(entries).toHaveLength(14);
   expect(entries).toEqual([...entries].sort(new Intl.Collator('en-GB').compare));
 });
+
+test.for([ROOT, OTHER])(
+  'no file in $folder holds what the citation engine prints for nothing',
+  ({ folder }) => {
+    const files = globSync('**/*.{html,json,md,txt,xml,bib,ris,csv,svg,js}', { cwd: folder });
+    expect(files.length).toBeGreaterThan(100);
+    const held = files.filter((file) =>
+      /NO_PRINTED_FORM|CSL STYLE ERROR|undefined<\/a>/u.test(
+        readFileSync(`${folder}/${file}`, 'utf8'),
+      ),
+    );
+    expect(held).toEqual([]);
+  },
+);

@@ -54,6 +54,19 @@ describe('a label on a page', () => {
     ]);
   });
 
+  test('has no link for a cite that the style leaves unsaid', () => {
+    const label = [
+      { html: 'Bach ' },
+      { html: '', id: 'bach-2012' },
+      { html: '(Michie 2011)', id: 'michie-2011' },
+    ];
+    const anchored = parts(label, [{ id: 'bach-2012' }, { id: 'michie-2011' }]);
+    expect(anchored.map(({ html, cite }) => [html, cite?.anchor])).toEqual([
+      ['Bach ', undefined],
+      ['(Michie 2011)', 'cite-2'],
+    ]);
+  });
+
   test('that cites a work twice gives each cite an anchor of its own', () => {
     const label = [
       { html: 'p. 4', id: 'bach-2012' },

@@ -2,6 +2,7 @@ import type { Fault } from '../fault.ts';
 import { code } from './code.ts';
 import { content } from './content.ts';
 import { files } from './files.ts';
+import { labels } from './labels.ts';
 import { looks } from './looks.ts';
 import { pages } from './pages.ts';
 import { scripts } from './scripts.ts';
@@ -14,4 +15,5 @@ export const faults: readonly Fault[] = [
   ...files,
   ...content,
   ...code,
+  ...labels,
 ];
