@@ -8,6 +8,7 @@ import { restyledFile } from '../../addresses/paths.ts';
 import { path } from '../../addresses/url.ts';
 import type { StyledPage } from '../../cite/restyled-pages.ts';
 import { keepStyle, OWN_STYLE } from './chosen-style.ts';
+import { closeGap, placeMark } from './note-marks.ts';
 
 /** What undoes each change to the page, in the order in which the changes were made. */
 let undo: (() => void)[] = [];
@@ -62,7 +63,8 @@ function show({ kind, labels, notes, list }: StyledPage): void {
       setContent(cluster, nodesOf(kind === 'note' ? `[${note}]` : text));
     } else {
       setContent(cluster, labelNodes(cluster, parts, kind === 'note' ? (index ?? 0) + 1 : 0));
-      if (kind === 'note') moveBehindStop(cluster);
+      if (kind === 'note') placeMark(cluster, setText);
+      else if (parts.length === 0) closeGap(cluster, setText);
     }
   }
   if (kind === 'note' && document.querySelector('.cluster > a')) addNotes(labels, notes);
@@ -91,15 +93,6 @@ function labelNodes(
     Object.assign(document.createElement('span'), { id }),
   );
   return [...nodes, ...silent];
-}
-
-/** Moves the number of a note behind the stop of its clause, without a space before it. */
-function moveBehindStop(cluster: HTMLElement): void {
-  const { previousSibling: before, nextSibling: after } = cluster;
-  if (!(before instanceof Text)) return;
-  const [stop = ''] = (after instanceof Text && /^[.,;:!?]/u.exec(after.data)) || [];
-  setText(before, before.data.trimEnd() + stop);
-  if (after instanceof Text && stop) setText(after, after.data.slice(stop.length));
 }
 
 function addNotes(labels: StyledPage['labels'], notes: string[]): void {

@@ -68,4 +68,37 @@ export const labels: Fault[] = [
     ],
     seenBy: ['tests/bibliography/clusters/clusters.test.ts'],
   },
+  {
+    name: 'name-stuck-to-the-word-before',
+    promise: 'In a style of notes the space before a name stays.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/scripts/cite/note-marks.ts',
+        find: 'if (isNamed(cluster)) cluster',
+        put: 'if (stops && isNamed(cluster)) cluster',
+      },
+    ],
+    seenBy: ['tests/scripts/note-marks.test.ts'],
+  },
+  {
+    name: 'mark-before-the-quotation-mark',
+    promise: 'The mark of a note stands behind all punctuation that follows.',
+    of: 'code',
+    changes: [{ file: 'src/scripts/cite/note-marks.ts', find: '…)\\]”]', put: '…)\\]]' }],
+    seenBy: ['tests/scripts/note-marks.test.ts'],
+  },
+  {
+    name: 'two-marks-one-number',
+    promise: 'Marks beside each other keep their space.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/scripts/cite/note-marks.ts',
+        find: 'return clusterBeside(cluster) ?? cluster;',
+        put: 'return undefined;',
+      },
+    ],
+    seenBy: ['tests/scripts/note-marks.test.ts'],
+  },
 ];
