@@ -6,7 +6,7 @@ import { withCache, type OpenCache } from './cache.ts';
 import { authorDateLabel, notesOf, numericLabel } from './labels.ts';
 import type { Label } from './label-parts.ts';
 import { forLinks, kindOf, type Style, type StyleKind } from './styles.ts';
-import type { Work } from './works.ts';
+import type { CslItem, Work } from './works.ts';
 
 /** Options of {@link createBibliography}. */
 export interface BibliographyOptions {
@@ -68,10 +68,14 @@ export function createBibliography(options: BibliographyOptions): Bibliography {
     if (!work) throw new RangeError(`There is no work “${id}” in the bibliography.`);
     return work;
   };
-  const checked = (cluster: Cluster) => {
-    for (const { id } of cluster.items) known(id);
-    return cluster;
-  };
+  const checked = ({ mode, items }: Cluster): Cluster => ({
+    mode,
+    items: items.map(({ suppressAuthor, ...item }) => {
+      const { csl } = known(item.id);
+      // the title that stands in an author's place stays, for nothing else would say which work it is
+      return suppressAuthor && isSigned(csl) ? { ...item, suppressAuthor } : item;
+    }),
+  });
   let ranked: Promise<Map<string, number>> | undefined;
   const ranks = () =>
     (ranked ??= keep
@@ -89,16 +93,18 @@ export function createBibliography(options: BibliographyOptions): Bibliography {
     if (!ids) return [...rank.keys()];
     return [...new Set(ids)].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
   };
-  const label = async (cluster: Cluster): Promise<Label> => {
+  const label = async (written: Cluster): Promise<Label> => {
     if (kind !== 'author-date') {
       throw new TypeError(`In “${style.name}” a label depends on those before it.`);
     }
-    const key = `label ${JSON.stringify(checked(cluster))}`;
+    const cluster = checked(written);
+    const key = `label ${JSON.stringify(cluster)}`;
     return keep.value(key, async () => authorDateLabel(await engine(), cluster));
   };
 
-  const cite = async (clusters: readonly Cluster[]): Promise<FormattedCitations> => {
-    const ids = new Set(clusters.flatMap((cluster) => checked(cluster).items.map(({ id }) => id)));
+  const cite = async (written: readonly Cluster[]): Promise<FormattedCitations> => {
+    const clusters = written.map(checked);
+    const ids = new Set(clusters.flatMap(({ items }) => items.map(({ id }) => id)));
     if (kind === 'author-date') {
       const list = (await sort(ids)).map((id) => ({ id }));
       return { labels: await Promise.all(clusters.map(label)), notes: [], list };
@@ -133,3 +139,11 @@ export function createBibliography(options: BibliographyOptions): Bibliography {
     },
   };
 }
+
+/** Whether a style has a name to print in the place of a work's author. */
+const isSigned = (work: CslItem): boolean => SIGNED_BY.some((role) => work[role] !== undefined);
+
+const SIGNED_BY = [
+  ...['author', 'editor', 'editorial-director', 'compiler', 'composer', 'director', 'curator'],
+  ...['organizer', 'performer', 'host', 'guest', 'script-writer', 'series-creator', 'producer'],
+];

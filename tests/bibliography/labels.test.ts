@@ -47,6 +47,15 @@ describe('a cluster reads as Pandoc has it', () => {
   });
 });
 
+describe('a work without an author keeps its title where its author is left out', () => {
+  test.for(['blog-nobody', 'no-author', 'act'])('[-@%s]', async (id) => {
+    const label = await bibliography.label(clusterOf(`[-@${id}]`));
+    expect(words(label.map(({ html }) => html).join(''))).toBe(
+      words(expected.citations[`[@${id}]`] ?? ''),
+    );
+  });
+});
+
 describe('an entry reads as Pandoc has it', () => {
   test.for(works.map(({ id }) => [id]))('%s', async ([id = '']) => {
     const ours = words(await bibliography.entry(id));
