@@ -181,9 +181,9 @@ const verbatim = (address: string | undefined) =>
   address?.replace(/[{}\\]/gu, (character) => encodeURIComponent(character));
 
 /**
- * A title in which every letter keeps its case. Outside braces, styles and Pandoc turn capitals
- * into small letters (BibTeXing, section 3.1), save the very first and the first after a colon;
- * and small letters that stand there Pandoc turns into capitals.
+ * A title in which every letter keeps its case. Outside braces BibTeX's styles and Pandoc make
+ * capitals small (BibTeXing, section 3.1), but for the very first; and after a colon, a question or
+ * an exclamation some programs make them small, and others make small letters capitals.
  */
 function titleOf(title: string | undefined): string | undefined {
   if (title === undefined) return undefined;
@@ -192,11 +192,11 @@ function titleOf(title: string | undefined): string | undefined {
     .split(/([\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&-]*)/u)
     .map((piece, index, { [index - 1]: before = '' }) => {
       const text = escaped(piece, paired);
-      // BibTeX makes these small, Pandoc great
-      if (/[?!]["”’)\]]* $/u.test(before)) return `{${text}}`;
-      const sign = index === 1 ? before : before.split(': ')[1];
-      const changes = sign === undefined ? /\p{Lu}/u : sign ? /\p{L}/u : /^\p{Ll}|.\p{Lu}/u;
-      return index % 2 === 1 && changes.test(piece) ? `{${text}}` : text;
+      if (index % 2 === 0) return text;
+      const isFirst = index === 1 && before === '';
+      const begins = index === 1 || /[:?!]["”’)\]]* ["“‘([]*$/u.test(before);
+      const changes = isFirst ? /^\p{Ll}|.\p{Lu}/u : begins ? /\p{L}/u : /\p{Lu}/u;
+      return changes.test(piece) ? `{${text}}` : text;
     })
     .join('');
 }
@@ -251,7 +251,7 @@ function dateOf(date: CslDate | undefined): Record<string, string | undefined> {
     month: MONTHS[(month ?? 0) - 1] ?? braced({ season: seasonOf(date) })['season'],
     ...braced({
       day: day?.toString(),
-      date: end || date.circa || (year ?? 0) < 0 ? writeEdtf(date) : undefined,
+      date: end || month || date.circa || (year ?? 0) < 0 ? writeEdtf(date) : undefined,
     }),
   };
 }

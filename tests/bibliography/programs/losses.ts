@@ -137,8 +137,8 @@ export const losses: Loss[] = [
   {
     readers: ['pandoc -f ris'],
     field: 'issued',
-    why: 'Pandoc reads only years from RIS.',
-    reads: (value) => value?.slice(0, 4),
+    why: 'Pandoc reads only years from RIS. It prints words for a date, but leaves them out when it writes CSL-JSON, by which it is asked here.',
+    reads: (value) => (isInWords(value) ? '' : value?.slice(0, 4)),
   },
   {
     readers: [...BIBTEX_IN_PANDOC, 'biber'],
