@@ -71,6 +71,8 @@ export function writeRis(work: CslItem): string {
   const numberTag = NUMBERS[type] ?? 'SN';
   const isBook = type === 'BOOK' || type === 'CHAP';
   const isCase = type === 'CASE';
+  // of words without a year Zotero makes a date in the year 0
+  const datedWords = hasYear(work.issued?.literal) ? work.issued?.literal : undefined;
   // several ranges have no first and last page; they stay as they are
   const [, first, last] = /^([^\s,–-]+)\s*[-–]+\s*([^\s,–-]+)$/u.exec(work.page ?? '') ?? [];
   const fields: (readonly [tag: string, value: unknown])[] = [
@@ -86,7 +88,7 @@ export function writeRis(work: CslItem): string {
       : // Zotero reads the reporter of a case from there alone
         [[isCase ? 'A2' : 'T2', container] as const, ['JF', container] as const]),
     ['T3', work['collection-title'] ?? (isCase ? undefined : work['authority'])],
-    ['PY', work.issued?.['date-parts']?.[0]?.[0] ?? work.issued?.literal],
+    ['PY', work.issued?.['date-parts']?.[0]?.[0] ?? datedWords],
     // after PY: Pandoc keeps the first and knows years alone
     ['Y1', dayOf(work.issued)],
     ['DA', dayInWords(work.issued)],
@@ -107,7 +109,7 @@ export function writeRis(work: CslItem): string {
     ['LA', work['language']],
     ['AB', work['abstract']],
     ['KW', (work['keyword'] as string | undefined)?.split(/\s*[,;]\s*/u)],
-    ['N1', work['note']],
+    ['N1', [work['note'], datedWords ? undefined : work.issued?.literal]],
   ];
   const lines = fields.flatMap(([tag, value]) =>
     [value]
@@ -126,13 +128,15 @@ function nameOf(name: Name): string {
   return [surnameOf(name), given ?? '', ...(suffix ? [suffix] : [])].join(', ');
 }
 
+const hasYear = (words: string | undefined) => /\d{4}/u.test(words ?? '');
+
 /**
  * A date as "YYYY/MM/DD/other", where what is not known stays empty, and a season is the other; words
  * as they are, where there is no year for this form to begin with.
  */
 function dayOf(date: CslDate | undefined): string | undefined {
   const parts = date?.['date-parts']?.[0];
-  if (!parts) return date?.literal;
+  if (!parts) return hasYear(date?.literal) ? date?.literal : undefined;
   const [year, month = '', day = ''] = withoutSeason(parts).map((part) =>
     String(part).padStart(2, '0'),
   );
@@ -144,5 +148,6 @@ function dayInWords(date: CslDate | undefined): string | undefined {
   const season = seasonOf(date);
   const year = date?.['date-parts']?.[0]?.[0];
   if (!date?.circa && !season) return dayOf(date);
+  if (year === undefined && !hasYear(date?.literal)) return undefined;
   return [date?.circa && 'c.', season, year ?? date?.literal].filter(Boolean).join(' ');
 }

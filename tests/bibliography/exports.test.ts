@@ -230,6 +230,7 @@ describe('RIS', () => {
     ['bill', { authority: 'House of Commons' }, 'T3  - House of Commons'],
     ['report', { number: 'Cm 8145' }, 'SN  - Cm 8145'],
     ['book', { issued: { literal: 'Michaelmas 2015' } }, 'DA  - Michaelmas 2015'],
+    ['book', { issued: { literal: 'forthcoming' } }, 'N1  - forthcoming'],
     ['book', { issued: { 'date-parts': [[2015]], season: 1 } }, 'Y1  - 2015///Spring'],
     ['book', { issued: { 'date-parts': [[2015]], season: 1 } }, 'DA  - Spring 2015'],
     ['book', { issued: { 'date-parts': [[1844]], circa: true } }, 'DA  - c. 1844'],

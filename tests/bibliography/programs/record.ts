@@ -48,7 +48,7 @@ const dateText = (date: unknown) => {
     literal ??
     ends
       ?.map((parts) =>
-        [...parts, ...seasons]
+        [...[parts].flat(), ...seasons]
           .filter(Boolean)
           .map((part) => String(part).padStart(2, '0'))
           .join('-')

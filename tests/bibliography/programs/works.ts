@@ -210,9 +210,8 @@ const files = readdirSync(folder)
   .filter((file) => !file.startsWith('.'))
   .map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }));
 
+/** Every work of the site. */
+export const ownWorks: CslItem[] = readWorks(files).works.map(({ csl }) => csl);
+
 /** Every work of the site, the works that labels are tested on, and the hard ones. */
-export const works: CslItem[] = [
-  ...readWorks(files).works.map(({ csl }) => csl),
-  ...plain,
-  ...hard,
-];
+export const works: CslItem[] = [...ownWorks, ...plain, ...hard];
