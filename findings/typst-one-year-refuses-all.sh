@@ -19,15 +19,14 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 writeFileSync('main.typ', '#set page(height: auto)\n@right\n#bibliography("works.bib")\n');
 const RIGHT = '@book{right, author = {Smith, Ann}, title = {Right}, year = {2013}}';
-const compiler = NodeCompiler.create({ workspace: process.cwd() });
-console.log('Typst', compiler.query({ mainFileContent: '#metadata(str(sys.version)) <v>' }, { selector: '<v>' })[0].value);
+console.log('Typst', NodeCompiler.create().query({ mainFileContent: '#metadata(str(sys.version)) <v>' }, { selector: '<v>' })[0].value);
 /** Whether a document is made that cites another entry of the file. */
 const isMade = (dates) => {
   writeFileSync('works.bib', `${RIGHT}\n@book{words, author = {Jones, Kit}, title = {Words}, ${dates}}\n`);
+  const compiler = NodeCompiler.create({ workspace: process.cwd() });
   const compiled = compiler.compile({ mainFilePath: 'main.typ' });
-  const told = compiled.hasError() ? compiled.takeError().shortDiagnostics.map(({ message }) => message) : 'a document';
+  const told = compiled.hasError() ? compiled.takeError().shortDiagnostics[0].message : 'a document';
   console.log(`${dates}: ${told}`);
-  compiler.evictCache(0);
   return !compiled.hasError();
 };
 assert.equal(isMade('year = {2014}'), true);
