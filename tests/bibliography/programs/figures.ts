@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeHTML } from 'entities';
 import { parseHTML } from 'linkedom';
 import type { CslItem } from '../../../src/bibliography/index.ts';
-import { bibliographyOf } from '../harvard.ts';
+import { forLinks } from '../../../src/bibliography/styles.ts';
+import { bibliographyOf, harvard } from '../harvard.ts';
 import { PANDOC, pandoc } from './clients.ts';
 import { load, VERSIONS } from './npm.ts';
 
@@ -16,10 +17,8 @@ export interface Line {
 }
 const line = (text: string, isFault = false): Line => ({ text, isFault });
 
-const csl = readFileSync(
-  new URL('../../../src/bibliography/csl/harvard-cite-them-right.csl', import.meta.url),
-  'utf8',
-);
+/** The style as the site uses it. */
+const { style: csl } = forLinks(harvard);
 
 /** An entry's words and italics: links, and what else marks it up, are each program's own. */
 const words = (html: string) =>
