@@ -32,6 +32,10 @@ const faults = {
     what: '“season” stands beside what is not a year alone.',
     cure: 'Keep the season or the month. A period has seasons at its ends: 2012-21/2012-23.',
   },
+  noSeason: {
+    what: 'This is the number of no season.',
+    cure: 'Write 1 for spring, 2, 3, or 4 for winter; or a word, such as Michaelmas.',
+  },
 } satisfies Record<string, Fault>;
 
 /** What is told of a fault in a date, and in which of its parts. */
@@ -40,7 +44,7 @@ export type ReportDate = (fault: Fault, part?: string) => void;
 /**
  * Reads a date as authors write it (EDTF, levels 0 and 1) or as CSL-JSON has it, where a month may
  * also be a season: 13 to 16 (citeproc-js) or 21 to 24. All that it says is kept: a year's season as
- * `season` 1 to 4, those of a period as months 21 to 24, an open end as Pandoc's `[0]`, and doubt
+ * `season` 1 to 4, or in the words that Zotero gives it, those of a period as months 21 to 24, an open end as Pandoc's `[0]`, and doubt
  * as `circa`. What no style could print is reported, and nothing comes back.
  */
 export function readDate(value: unknown, report: ReportDate = () => undefined) {
@@ -121,21 +125,16 @@ function withMarks(
     report(faults.season, 'season');
     return undefined;
   }
-  if (named && !(named in SEASON_NUMBERS)) {
-    report(
-      {
-        what: `“${String(season)}” is not a season.`,
-        cure: 'Write spring, summer, autumn or winter; or the whole date in words, as in “{ literal: Michaelmas 2012 }”.',
-      },
-      'season',
-    );
+  if (/^\d/u.test(named) && !(named in SEASON_NUMBERS)) {
+    report(faults.noSeason, 'season');
     return undefined;
   }
   const alone = !end && isSeason(start);
-  const number = alone ? (start[1] ?? 0) - 20 : SEASON_NUMBERS[named];
+  const words = named && String(season).trim();
+  const kept = alone ? (start[1] ?? 0) - 20 : (SEASON_NUMBERS[named] ?? words);
   return {
     'date-parts': alone ? [start.slice(0, 1)] : ends,
-    ...(number ? { season: number } : {}),
+    ...(kept ? { season: kept } : {}),
     ...(isUncertain(circa) ? { circa: true } : {}),
   };
 }

@@ -57,14 +57,15 @@ export function readEdtf(text: string): { ends: DateParts[]; circa: boolean } | 
 }
 
 /**
- * Writes a date as EDTF; undefined where it is in words alone. A period that has not ended closes
+ * Writes a date as EDTF, without a season that is no more than a word (“Michaelmas”); undefined where
+ * all of it is words. A period that has not ended closes
  * with its slash, which biblatex and Pandoc read, and not with the “..” that Pandoc does not.
  */
 export function writeEdtf(date: CslDate | undefined): string | undefined {
   const parts = date?.['date-parts'];
   if (!parts) return undefined;
   const [start = [], ...rest] = parts;
-  const season = date.season === undefined ? [] : [Number(date.season) + 20];
+  const season = typeof date.season === 'number' ? [date.season + 20] : [];
   return [[...start, ...season], ...rest]
     .map((end) => writeDay(end) + (date.circa && end[0] !== OPEN ? '~' : ''))
     .join('/');

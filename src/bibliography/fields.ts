@@ -166,9 +166,11 @@ export const READERS: Record<FieldKind, Reader> = {
     const date = readDate(value, (fault, part) => {
       report(part === undefined ? path : [...path, part], fault, part !== undefined);
     });
-    if (date?.literal === undefined) return date;
-    const literal = readText(date.literal, [...path, 'literal'], report);
-    return literal === undefined ? undefined : { ...date, literal };
+    const words = date?.literal === undefined ? 'season' : 'literal';
+    const written = date?.[words];
+    if (typeof written !== 'string') return date;
+    const text = readText(written, [...path, words], report);
+    return text === undefined ? undefined : { ...date, [words]: text };
   },
   doi: (value, path, report) => {
     if (typeof value === 'string' && DOI.test(value)) return value;

@@ -82,6 +82,7 @@ describe('BibTeX', () => {
       },
       ['year = {2015}', 'month = {Spring}', 'date = {2015-21/2015-23}'],
     ],
+    [{ 'date-parts': [[2015]], season: 'Michaelmas' }, ['year = {2015}', 'month = {Michaelmas}']],
     [
       { 'date-parts': [[2015]], season: 1, circa: true },
       ['year = {c. 2015}', 'month = {Spring}', 'date = {2015-21~}'],

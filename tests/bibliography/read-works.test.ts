@@ -299,6 +299,55 @@ describe('what the schema of CSL-JSON allows is read', () => {
     expect(unknown).toEqual([]);
   });
 
+  const ZOTERO =
+    `abstract archive archive_location authority call-number chapter-number citation-key
+    collection-number collection-title container-title dimensions DOI edition event-place
+    event-title genre ISBN ISSN issue journalAbbreviation language license medium note number
+    number-of-pages number-of-volumes original-publisher original-publisher-place part-number
+    part-title page PMID PMCID publisher publisher-place references scale section shortTitle source
+    status title title-short URL version volume accessed issued submitted original-date author
+    container-author chair performer composer contributor director editor executive-producer guest
+    host interviewer narrator original-author organizer producer recipient reviewed-author
+    series-creator collection-editor script-writer translator`
+      .trim()
+      .split(/\s+/u);
+
+  test('every variable that Zotero writes (its schema, version 41: csl) is a field', () => {
+    const unknown = ZOTERO.filter((name) =>
+      work({ [name]: 'x' }).problems.some(({ what }) => what.includes('is not a field of a work')),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test('a record as Zotero exports it is read whole', () => {
+    const id = 'http://zotero.org/users/475425/items/DXV6UC5C';
+    const exported = {
+      ...{
+        id,
+        type: 'article-journal',
+        title: 'Shrinking the state',
+        volume: '43',
+        page: '399-415',
+      },
+      'container-title': 'Industrial Relations Journal',
+      journalAbbreviation: 'Ind. Relat. J.',
+      shortTitle: 'Shrinking',
+      author: [{ family: 'Bach', given: 'Stephen' }],
+      issued: { 'date-parts': [['2012']], season: 'Michaelmas' },
+      accessed: { 'date-parts': [['2026', 11, 28]] },
+    };
+    const { works, problems } = work(exported);
+    expect(problems).toEqual([]);
+    const { shortTitle, journalAbbreviation, ...others } = exported;
+    expect(works[0]?.csl).toEqual({
+      ...others,
+      'title-short': shortTitle,
+      'container-title-short': journalAbbreviation,
+      issued: { 'date-parts': [[2012]], season: 'Michaelmas' },
+      accessed: { 'date-parts': [[2026, 11, 28]] },
+    });
+  });
+
   test('other names of a variable are that variable, which comes first under its own name', () => {
     const named = { shortTitle: 'Short', journalAbbreviation: 'J. Short' };
     expect(work(named).works[0]?.csl).toMatchObject({
