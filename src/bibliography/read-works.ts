@@ -76,7 +76,8 @@ function readWork(
     return undefined;
   }
   const { id, type } = value;
-  const isKey = typeof id === 'string' && ID.test(id);
+  // citeproc-js keeps works in an object by their ids, where every “constructor” is taken
+  const isKey = typeof id === 'string' && ID.test(id) && !(id in Object.prototype);
   if (!isKey || encodeURIComponent(id).length > LONGEST_ID) {
     report(['id'], {
       what: isKey

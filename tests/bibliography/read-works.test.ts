@@ -178,6 +178,13 @@ describe('an id is one that a citation can name', () => {
     },
   );
 
+  test('nor one that the engine of the styles takes for a part of itself', () => {
+    for (const id of ['constructor', 'toString', '__proto__']) {
+      expect(told(id)).toEqual(['This id cannot be cited.']);
+    }
+    expect(told('constructors-2012')).toEqual([]);
+  });
+
   test('nor one that no disk would take for the name of a file', () => {
     expect(told('x'.repeat(200))).toEqual([]);
     expect(told('x'.repeat(201))).toEqual(['This id is too long.']);
