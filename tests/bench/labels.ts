@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBibliography, findCitations, type Cluster } from '../../src/bibliography/index.ts';
 import { generateSection, generateWorks } from './generate.ts';
@@ -9,7 +9,10 @@ export interface LabelTimes {
   clusters: number;
   works: number;
   ours: number;
+  /** The one that is installed. */
   pandoc?: number;
+  /** Pandoc 3.10 in WebAssembly, beyond what it takes on an empty text. */
+  pandocInWasm: number;
 }
 
 /** Labels a hundred sections over a thousand works, and has Pandoc do it with the same style. */
@@ -42,10 +45,19 @@ export async function labelsBeside(withPandoc: boolean): Promise<LabelTimes> {
   for (const id of await bibliography.sort()) await bibliography.entry(id);
   const { user, system } = process.cpuUsage(start);
 
-  const times = { clusters: clusters.length, works: size.works, ours: (user + system) / 1e6 };
-  if (!withPandoc) return times;
+  mkdirSync('.bench', { recursive: true });
   const works = join('.bench', 'works.json');
   writeFileSync(works, JSON.stringify(items));
+  const script = new URL('pandoc.ts', import.meta.url).pathname;
+  const inWasm = (input: string) =>
+    measure(['node', script, csl('harvard-cite-them-right.csl'), works], {}, input).seconds;
+  const times = {
+    clusters: clusters.length,
+    works: size.works,
+    ours: (user + system) / 1e6,
+    pandocInWasm: -inWasm('') + inWasm(text),
+  };
+  if (!withPandoc) return times;
   const command = [
     'pandoc',
     '--citeproc',

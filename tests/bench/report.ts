@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import astro from 'astro/package.json' with { type: 'json' };
 import { writeBetween } from './docs.ts';
+import { PANDOC } from '../bibliography/programs/clients.ts';
 import type { LabelTimes } from './labels.ts';
 import type { Cost } from './measure.ts';
 import type { NumberingTimes } from './numbering.ts';
@@ -68,14 +69,33 @@ const weightRow = ({ page, before, script, styles }: PageWeight) => {
 const numberingLine = ({ sections, paragraphs, reading, first, edited }: NumberingTimes) =>
   `Numbering ${paragraphs} paragraphs of ${sections} sections: ${seconds(first)} from the start, ${seconds(edited)} after a change in every tenth, where only reading the sections takes ${seconds(reading)} (${(first / reading).toFixed(1)} and ${(edited / reading).toFixed(1)} times as long).`;
 
+const today = () => new Date().toISOString().slice(0, 10);
+const installed = () =>
+  execFileSync('pandoc', ['--version'], { encoding: 'utf8' }).split('\n')[0] ?? '';
+
+/** Writes what labels alone took, beside both Pandocs, into docs/benchmarks.md. */
+export function reportLabels({ clusters, works, ours, pandoc, pandocInWasm }: LabelTimes): void {
+  const times = (theirs: number) =>
+    `${seconds(theirs)}, ${(theirs / ours).toFixed(1)} times as long`;
+  const rows = [
+    ['this site', seconds(ours)],
+    [`${PANDOC}, beyond starting`, times(pandocInWasm)],
+    ...(pandoc === undefined ? [] : [[installed(), times(pandoc)]]),
+  ];
+  writeBetween(
+    'labels',
+    [
+      `Labels and list of one document of ${clusters} clusters over ${works} works, measured on ${today()} with Node ${process.versions.node}:`,
+      table([['', 'processor time'], ['---', '---'], ...rows]),
+    ].join('\n\n'),
+  );
+}
+
 /** Writes what was measured between the markers of docs/benchmarks.md, and prints it. */
-export function report(rows: Row[], labels: LabelTimes, { numbering, weights }: Beside): void {
-  const pandoc =
-    labels.pandoc === undefined
-      ? undefined
-      : execFileSync('pandoc', ['--version'], { encoding: 'utf8' }).split('\n')[0];
+export function report(rows: Row[], { numbering, weights }: Beside): void {
+  const pandoc = rows.some((row) => row.pandoc !== undefined) ? ` and ${installed()}` : '';
   const text = [
-    `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node}, Astro ${astro.version}${pandoc ? ` and ${pandoc}` : ''}, on two cores.`,
+    `Measured on ${today()} with Node ${process.versions.node}, Astro ${astro.version}${pandoc}, on two cores.`,
     table([
       ['site', 'floor', 'cold', 'warm', 'pandoc, file by file', 'memory: floor, cold, warm'],
       ['---', '---:', '---:', '---:', '---:', '---:'],
@@ -90,7 +110,6 @@ export function report(rows: Row[], labels: LabelTimes, { numbering, weights }: 
     ]),
     'What one section more costs:',
     table([['', 'floor', 'cold', 'warm'], ['---', '---:', '---:', '---:'], ...growth(rows)]),
-    `Labels and list alone, ${labels.clusters} clusters over ${labels.works} works: ours ${seconds(labels.ours)}, Pandoc's ${seconds(labels.pandoc)}${labels.pandoc === undefined ? '' : ` (${(labels.pandoc / labels.ours).toFixed(1)} times as long)`}.`,
     numberingLine(numbering),
     'What a page weighs in brotli, with its script, before and after its reader chooses a style:',
     table([

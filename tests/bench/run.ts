@@ -1,4 +1,4 @@
-/** `npm run bench [-- --sizes 10,100]`: what citations cost a build; see docs/benchmarks.md. */
+/** `npm run bench [-- --sizes 10,100 | --labels]`: what citations cost a build; see docs/benchmarks.md. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,10 +15,15 @@ import {
 import { labelsBeside } from './labels.ts';
 import { measure, median, type Cost } from './measure.ts';
 import { numberingBeside } from './numbering.ts';
-import { report, type Row } from './report.ts';
+import { report, reportLabels, type Row } from './report.ts';
 import { weigh } from './weights.ts';
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '10,100,1000' } } });
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '10,100,1000' },
+    labels: { type: 'boolean', default: false },
+  },
+});
 const WORKS: Record<number, number> = { 10: 100, 100: 1000, 1000: 5000 };
 const sizes: Size[] = values.sizes
   .split(',')
@@ -27,6 +32,11 @@ const sizes: Size[] = values.sizes
 const folder = '.bench';
 const hasPandoc = spawnSync('pandoc', ['--version']).status === 0;
 if (!hasPandoc) console.warn('pandoc is not installed, so nothing is compared with it.');
+
+if (values.labels) {
+  reportLabels(await labelsBeside(hasPandoc));
+  process.exit();
+}
 
 const cache = (name: string) => join(folder, name, 'cache');
 const build = (name: string) =>
@@ -146,7 +156,8 @@ for (const size of sizes) {
   rows.push({ ...row, sections: size.sections, pandoc: pandoc(size) });
 }
 const largest = `${sizes.at(-1)?.sections}`;
-report(rows, await labelsBeside(hasPandoc), {
+reportLabels(await labelsBeside(hasPandoc));
+report(rows, {
   numbering: await numberingBeside(join(folder, largest)),
   weights: ['the-downsides', 'essay'].map((page) => weigh(join(folder, 'essay/dist'), page)),
 });
