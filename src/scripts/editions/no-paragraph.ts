@@ -2,7 +2,7 @@
  * Answers an address that names a paragraph which a kept page never had. Whatever the address says
  * is shown as text, never as HTML.
  */
-import words from '#words/editions.json' with { type: 'json' };
+import words from '#words/no-paragraph.json' with { type: 'json' };
 import { nearestTo } from '../../passages/nearest.ts';
 import { readId } from '../../passages/passage.ts';
 import { parts } from '../../words/message.ts';
@@ -23,9 +23,8 @@ const numberOf = (id: string) => id.slice(1).replace('-', '.');
 export function say(fragment: string): void {
   const { section, number } = readId(fragment);
   const near = nearestTo(section, number, known);
-  const { noParagraph, noParagraphNear } = words.frame;
   status?.replaceChildren(
-    ...parts<string | Node>(near ? noParagraphNear : noParagraph, {
+    ...parts<string | Node>(near ? words.near : words.alone, {
       number: `${section}.${number}`,
       edition: bar?.dataset['edition'] ?? '',
       nearest: near ? make('a', { href: `#${near.id}` }, numberOf(near.id)) : '',
