@@ -12,6 +12,8 @@ const links = [...document.querySelectorAll<HTMLAnchorElement>('#places a')];
 const suggestion = document.querySelector<HTMLElement>('#nearest');
 const editions = suggestion?.dataset['editions']?.split(' ') ?? [];
 
+const titleOf = (link: Element) => (link.textContent ?? '').trim();
+
 /** The page whose path is most like another one, if any is. */
 function pageNear(pathname: string, among: readonly HTMLAnchorElement[]) {
   const near = nearest(
@@ -27,7 +29,7 @@ function suggestPage(): void {
   const link = suggestion?.querySelector('a');
   if (!found || !suggestion || !link) return;
   link.href = found.href;
-  link.textContent = found.textContent;
+  link.textContent = titleOf(found);
   suggestion.hidden = false;
 }
 
@@ -41,7 +43,7 @@ function suggestCopy(edition: string, slug: string): void {
     ...parts<string | Node>(editions.includes(edition) ? words.noPage : words.noEdition, {
       edition,
       newest: editions.at(-1) ?? '',
-      page: make('a', { href: to }, found.textContent ?? ''),
+      page: make('a', { href: to }, titleOf(found)),
     }),
   );
   suggestion.hidden = false;
