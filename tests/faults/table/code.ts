@@ -10,6 +10,45 @@ export const code: Fault[] = [
     seenBy: ['tests/ledger/numbers.test.ts'],
   },
   {
+    name: 'untold-passes',
+    promise: 'What was published and is changed is told of, or stops the build.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/checks/told.ts',
+        find: '!told.has(change(number, edition))',
+        put: 'edition === number',
+      },
+    ],
+    seenBy: ['tests/checks/told.test.ts › or stops the build'],
+  },
+  {
+    name: 'verdict-that-did-not-change',
+    promise: 'An old verdict is another than the one that stands.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/checks/corrections.ts',
+        find: ': verdictOn(claim, claims)',
+        put: ': undefined',
+      },
+    ],
+    seenBy: ['tests/checks/corrections.test.ts › an old verdict that is the one'],
+  },
+  {
+    name: 'wording-marked-as-corrected',
+    promise: 'Mere wording is not told of beside its paragraph.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/site/corrections.ts',
+        find: 'if (isWording(correction)) continue;',
+        put: '',
+      },
+    ],
+    seenBy: ['tests/site/corrections.test.ts › leads to each of its corrections'],
+  },
+  {
     name: 'number-reused',
     promise: 'A number is never given to another paragraph.',
     of: 'code',

@@ -18,6 +18,28 @@ export const content: Fault[] = [
     seenBy: ['tests/checks/content.test.ts › the content of the site'],
   },
   {
+    name: 'correction-of-no-work',
+    promise: 'A correction of what is not there stops the build.',
+    of: 'content',
+    changes: [
+      {
+        file: 'content/data/corrections.yaml',
+        find: 'references/needleman-and-westall-1991,',
+        put: 'references/needleman-1991,',
+      },
+    ],
+    seenBy: ['tests/checks/content.test.ts › the content of the site'],
+  },
+  {
+    name: 'correction-not-told',
+    promise: 'A published paragraph that was changed is told of, or stops the build.',
+    of: 'content',
+    changes: [
+      { file: 'content/data/corrections.yaml', find: "where: ['2.6']", put: 'where: [about]' },
+    ],
+    seenBy: ['tests/checks/told.test.ts › all that this site has changed'],
+  },
+  {
     name: 'page-outside-the-work',
     promise: 'A page that a work does not have stops the build.',
     of: 'content',

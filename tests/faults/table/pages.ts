@@ -181,6 +181,33 @@ export const pages: Fault[] = [
     seenBy: ['tests/journeys/citations.spec.ts › a screen reader hears'],
   },
   {
+    name: 'correction-mark-lost',
+    promise: 'A corrected paragraph says so beside its number, and leads to its correction.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: / <a class="corrected" href="\/corrections\/#complex-contracts">\w+<\/a>/u,
+        put: '',
+      },
+    ],
+    seenBy: ['tests/built/corrections.test.ts › lead to what they corrected'],
+  },
+  {
+    name: 'correction-leads-elsewhere',
+    promise: 'A correction leads to what it corrected.',
+    of: 'built',
+    changes: [
+      {
+        file: 'corrections/index.html',
+        find: '<a href="/the-downsides/#p4-3"',
+        put: '<a href="/the-downsides/#p4-1"',
+        times: 2,
+      },
+    ],
+    seenBy: ['tests/built/corrections.test.ts › lead to what they corrected'],
+  },
+  {
     name: 'claim-mark-lost',
     promise: 'The essay marks each of its thirty claims.',
     of: 'built',
