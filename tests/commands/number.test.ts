@@ -27,7 +27,9 @@ describe('an author who numbers paragraphs', { timeout: 180_000 }, () => {
     const { status, output } = clone.number();
     expect([status, output]).toEqual([0, expect.stringMatching(/^edited 5\.1: The essay ends/mu)]);
     expect(output).toMatch(/^new 5\.4: A paragraph that was put in later/mu);
-    expect(output).toContain('Edition 1.0 is dated 2020-01-01. If it has been published, take text');
+    expect(output).toContain(
+      'Edition 1.0 is dated 2020-01-01. If it has been published, take text',
+    );
     expect(clone.number('--check').status).toBe(0);
   });
 
