@@ -637,4 +637,37 @@ export const code: Fault[] = [
     ],
     seenBy: ['tests/commands/build.test.ts › says where, what and how'],
   },
+  {
+    name: 'edition-without-its-own-edits',
+    promise: 'An edition has the words that it was published with.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/ledger/at-edition.ts',
+        find: 'editions.indexOf(other) <= at',
+        put: 'editions.indexOf(other) < at',
+      },
+    ],
+    seenBy: ['tests/ledger/at-edition.test.ts', 'tests/editions/histories.test.ts'],
+  },
+  {
+    name: 'passage-sent-to-another-edition',
+    promise: 'A passage whose words have changed leads to an edition that has them.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/passages/status.ts',
+        find: 'inForce?.hash === hash ? edition : version.edition',
+        put: 'inForce?.hash === hash ? edition : paragraph.edition',
+      },
+    ],
+    seenBy: ['tests/editions/histories.test.ts'],
+  },
+  {
+    name: 'copy-leads-to-the-live-page',
+    promise: 'Links of a copy lead to copies of the same edition.',
+    of: 'code',
+    changes: [{ file: 'src/editions/links.ts', find: '!kept.has(page)', put: 'page !== slug' }],
+    seenBy: ['tests/editions/links.test.ts'],
+  },
 ];

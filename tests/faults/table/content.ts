@@ -172,4 +172,37 @@ export const content: Fault[] = [
     ],
     seenBy: ['tests/content/copied-runs.test.ts › conclusion'],
   },
+  {
+    name: 'closed-edition-edited',
+    promise: 'A byte that is changed in a closed edition stops the build.',
+    of: 'content',
+    changes: [
+      {
+        file: 'content/editions/1.0/claims.md',
+        find: 'made thirty claims',
+        put: 'made 30 claims',
+      },
+    ],
+    seenBy: ['tests/checks/kept-editions.test.ts › every edition of this site'],
+  },
+  {
+    name: 'closed-edition-lacks-a-file',
+    promise: 'A file that is missing from a closed edition stops the build.',
+    of: 'content',
+    changes: [{ remove: 'content/editions/1.0/claims.md' }],
+    seenBy: ['tests/checks/kept-editions.test.ts › every edition of this site'],
+  },
+  {
+    name: 'kept-words-drifted',
+    promise: 'A kept page has the words that the ledger says it had.',
+    of: 'content',
+    changes: [
+      {
+        file: 'content/editions/1.0/the-downsides/index.html',
+        find: 'The second is skill.',
+        put: 'The second is a skill.',
+      },
+    ],
+    seenBy: ['tests/content/kept-editions.test.ts › the words of each'],
+  },
 ];

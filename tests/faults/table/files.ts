@@ -433,4 +433,33 @@ export const files: Fault[] = [
     ],
     seenBy: ['tests/built/take-away.test.ts'],
   },
+  {
+    name: 'kept-file-other-bytes',
+    promise: 'What a closed edition keeps is served byte for byte.',
+    of: 'built',
+    changes: [
+      { file: 'editions/1.0/claims.md', find: 'made thirty claims', put: 'made thirty  claims' },
+    ],
+    seenBy: ['tests/built/kept-editions.test.ts › served as it was kept'],
+  },
+  {
+    name: 'copy-of-another-day',
+    promise: 'A time map says of when each copy is.',
+    of: 'built',
+    changes: [
+      {
+        file: 'editions/timemap.link',
+        find: /(editions\/1\.0\/claims\/>[^,]*datetime="Mon, )23/u,
+        put: '$124',
+      },
+    ],
+    seenBy: ['tests/built/time-maps.test.ts › has every copy'],
+  },
+  {
+    name: 'gate-that-does-not-answer',
+    promise: 'No time gate is claimed where only files are served.',
+    of: 'built',
+    changes: [{ file: 'editions/timemap.link', find: 'rel="self"', put: 'rel="self timegate"' }],
+    seenBy: ['tests/built/time-maps.test.ts › claims no gate'],
+  },
 ];

@@ -501,4 +501,17 @@ export const looks: Fault[] = [
     ],
     seenBy: ['tests/journeys/print.spec.ts › paper has every row of ./timeline/'],
   },
+  {
+    name: 'standing-out-of-sight',
+    promise: 'What became of the paragraph in the address is in sight, without a script.',
+    of: 'built',
+    changes: [
+      {
+        file: 'editions/1.0/the-downsides/index.html',
+        find: ':root:has(#p4-3:target) #edition-p4-3',
+        put: ':root:has(#p4-3:target) #edition-p4-33',
+      },
+    ],
+    seenBy: ['no script: tests/journeys/editions.spec.ts › without a script'],
+  },
 ];
