@@ -19,6 +19,8 @@ export interface Corrected {
   rows: ReadonlyMap<string, ReadonlySet<string>>;
   /** The keys of all works. */
   works: readonly string[];
+  /** The slugs of the sections and of the other pages that an author wrote. */
+  pages: readonly string[];
   site: SiteMap;
   /** Oldest first. */
   editions: readonly Edition[];
@@ -122,16 +124,16 @@ const FAULTS: {
         didYouMean(id, works) || 'Copy the id of the work from its list in content/references/.',
     };
   },
-  page: ({ slug, anchor }, { site }) => {
-    const path = pagePath(slug);
-    if (!site.has(path)) {
+  page: ({ slug, anchor }, { pages, site }) => {
+    if (!pages.includes(slug)) {
       return {
-        what: `There is no page “${path}” on this site.`,
+        what: `Neither content/pages/ nor content/sections/ has a file “${slug}.mdx”.`,
         cure:
-          didYouMean(path, site.keys()) ||
-          'Write the page as in its address, without the slashes: about#notes.',
+          didYouMean(slug, pages) ||
+          'Name a page by its file without “.mdx”, and a place on it as about#notes.',
       };
     }
+    const path = pagePath(slug);
     const ids = site.get(path);
     if (anchor === undefined || !ids || ids.has(anchor)) return undefined;
     return {

@@ -155,8 +155,8 @@ content/data/corrections.yaml:10:16  error
       ROW.replace('about#notes', 'abuot#notes'),
       `content/data/corrections.yaml:4:60  error
     abuot#notes
-  There is no page “/abuot/” on this site.
-  → Did you mean “/about/”?`,
+  Neither content/pages/ nor content/sections/ has a file “abuot.mdx”.
+  → Did you mean “about”?`,
     ],
     [
       'a place that is not on its page',
