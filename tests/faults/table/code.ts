@@ -658,7 +658,7 @@ export const code: Fault[] = [
       {
         file: 'src/passages/status.ts',
         find: 'inForce?.hash === hash ? edition : version.edition',
-        put: 'inForce?.hash === hash ? edition : paragraph.edition',
+        put: 'inForce?.hash === hash ? paragraph.edition : version.edition',
       },
     ],
     seenBy: ['tests/editions/histories.test.ts'],
