@@ -173,6 +173,31 @@ describe('copies are found by their addresses alone', () => {
   );
 });
 
+test('robots are kept from the files of closed editions, and from nothing else of them', () => {
+  // as RFC 9309, 2.2.3, has it: “*” is any run of characters, and “$” the end
+  const rules = [...textFile('robots.txt').matchAll(/^Disallow: (.+)\$$/gmu)].map(
+    ([, rule = '']) =>
+      new RegExp(
+        `^${rule
+          .split('*')
+          .map((part) => RegExp.escape(part))
+          .join('.*')}$`,
+        'u',
+      ),
+  );
+  const isKept = (path: string) => rules.some((rule) => rule.test(path));
+  for (const { number, pages } of closed) {
+    const { files } = JSON.parse(textFile(`editions/${number}/manifest.json`)) as {
+      files: { path: string }[];
+    };
+    const others = files.map(({ path }) => path).filter((path) => !path.endsWith('.html'));
+    expect(others.filter((path) => !isKept(`/editions/${number}/${path}`))).toEqual([]);
+    // who may not fetch a page cannot read on it that it is not to be listed
+    expect(pages.filter((slug) => isKept(`/editions/${number}/${slug}/`))).toEqual([]);
+  }
+  expect(['/', '/the-downsides.pdf', '/editions/timemap.json'].filter(isKept)).toEqual([]);
+});
+
 describe('/editions/', () => {
   const { document } = page('./editions/');
 
