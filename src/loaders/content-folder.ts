@@ -15,6 +15,7 @@ export class ContentFolder {
   readonly #root: string;
   readonly #parsers = createParsers();
   readonly #read = new Map<string, { changed: string; source: SourceFile }>();
+  readonly #kept = new Map<string, Buffer>();
   #content: Content | undefined;
 
   /** Paths of files are given from `root`, as an author would write them. */
@@ -43,11 +44,11 @@ export class ContentFolder {
       references: this.#in('references', /\.(?:ya?ml|json)$/u),
       data: this.#in('data', /\.ya?ml$/u),
       ledger,
-      kept: this.#kept(),
+      kept: this.#editions(),
     };
   }
 
-  #kept(): KeptFolder[] {
+  #editions(): KeptFolder[] {
     const editions = join(this.folder, 'editions');
     return namesIn(editions, /^\d/u)
       .sort(byNumber)
@@ -60,9 +61,16 @@ export class ContentFolder {
           number,
           folder: slashed(relative(this.#root, folder)),
           paths: paths.sort(),
-          read: (path) => readFileSync(join(folder, path)),
+          read: (path) => this.#bytesOf(join(folder, path)),
         };
       });
+  }
+
+  /** What an edition has kept, which is never changed, and so is read once. */
+  #bytesOf(path: string): Buffer {
+    const bytes = this.#kept.get(path) ?? readFileSync(path);
+    this.#kept.set(path, bytes);
+    return bytes;
   }
 
   #in(name: string, ending: RegExp): SourceFile[] {
