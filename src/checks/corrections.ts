@@ -9,7 +9,14 @@ import {
   type Problem,
 } from '../bibliography/index.ts';
 import { fullNumber, type Ledger } from '../ledger/index.ts';
-import { correctionSchema, placeOf, type Correction, type Place } from '../schemas/corrections.ts';
+import {
+  correctedPlaces,
+  correctionSchema,
+  placeOf,
+  type CorrectedPlaces,
+  type Correction,
+  type Place,
+} from '../schemas/corrections.ts';
 import type { Edition } from '../schemas/editions.ts';
 
 /** What corrections may name, and what they must agree with. */
@@ -45,27 +52,36 @@ export function checkCorrections(table: ParsedFile | undefined, corrected: Corre
     const { text, ...location } = table.locationOf(path);
     return fault ? [problem(location, text, fault)] : [];
   };
-  return rows.flatMap((row) => {
-    const { correction, at } = row;
-    return [
-      ...correction.where.flatMap((where, index) =>
-        report([at, 'where', index], faultOfPlace(where, corrected)),
+  return [
+    ...placesIn(table).flatMap(({ where, edition, at }) => [
+      ...where.flatMap((each, index) =>
+        report([at, 'where', index], faultOfPlace(each, corrected)),
       ),
-      ...report([at, 'edition'], faultOfEdition(correction, corrected.editions)),
-      ...report([at, 'date'], faultOfDate(correction, corrected.editions)),
-      ...report([at, 'verdict-was'], faultOfVerdict(row, rows, corrected)),
-    ];
-  });
+      ...report([at, 'edition'], faultOfEdition(edition, corrected.editions)),
+    ]),
+    ...rows.flatMap((row) => [
+      ...report([row.at, 'date'], faultOfDate(row.correction, corrected.editions)),
+      ...report([row.at, 'verdict-was'], faultOfVerdict(row, rows, corrected)),
+    ]),
+  ];
 }
 
+const rowsOf = (table: ParsedFile | undefined): unknown[] =>
+  Array.isArray(table?.value) ? table.value : [];
+
 /** The rows of a table of corrections that have no mistake in their fields. */
-export function correctionsIn(table: ParsedFile | undefined): Row[] {
-  const rows: unknown[] = Array.isArray(table?.value) ? table.value : [];
-  return rows.flatMap((row, at) => {
+const correctionsIn = (table: ParsedFile): Row[] =>
+  rowsOf(table).flatMap((row, at) => {
     const correction = correctionSchema.safeParse(row).data;
     return correction ? [{ correction, at }] : [];
   });
-}
+
+/** What each row of a table of corrections names, though its other fields may have mistakes. */
+export const placesIn = (table: ParsedFile | undefined): (CorrectedPlaces & { at: number })[] =>
+  rowsOf(table).flatMap((row, at) => {
+    const places = correctedPlaces.safeParse(row).data;
+    return places ? [{ ...places, at }] : [];
+  });
 
 function faultOfPlace(where: string, corrected: Corrected): Fault | undefined {
   const place = placeOf(where);
@@ -143,7 +159,7 @@ const FAULTS: {
   },
 };
 
-function faultOfEdition({ edition }: Correction, editions: readonly Edition[]): Fault | undefined {
+function faultOfEdition(edition: string, editions: readonly Edition[]): Fault | undefined {
   // the mistakes of the list of editions are reported with it
   if (editions.length === 0) return undefined;
   const numbers = editions.map(({ number }) => number);

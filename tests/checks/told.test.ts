@@ -108,6 +108,11 @@ content/sections/housing.mdx:9:1  error
     expect(report(third, told + wording('1.1', '2.1'), LATEST, THREE, NEW)).toBe('');
   });
 
+  test('is told of by a row that is not filled in yet: its mistakes are reported, and it is not asked for again', () => {
+    const begun = wording('1.1', '2.1', '2.2').replace('wording', 'wrong');
+    expect(report(second, begun, LATER, THREE, NEW)).toBe('');
+  });
+
   test('has a row to copy that says what is still to be written', () => {
     const [, row = ''] = report(second, wording('1.1', '2.2'), LATER, THREE, NEW).split(
       /\n(?=- id)/u,
