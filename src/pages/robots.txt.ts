@@ -9,8 +9,7 @@ const KEPT = ['epub', 'json', 'md', 'pdf'];
 export const GET: APIRoute = () =>
   new Response(
     [
-      'User-agent: *',
-      'Allow: /',
+      'User-agent: *\nAllow: /',
       ...KEPT.map((ending) => `Disallow: ${path(EDITIONS)}*/*.${ending}$`),
       '',
       `Sitemap: ${address('/sitemap-index.xml')}`,
