@@ -85,5 +85,5 @@ const notKept = ({ number }: Edition) =>
 const notClosed = (number: string, folder: string) =>
   problem({ file: folder, line: 1, column: 1 }, number, {
     what: `${LIST} does not list edition ${number} before the last, and yet it is kept here.`,
-    cure: `Put the edition back into that list: “git restore ${LIST}”.`,
+    cure: `If the edition is closed, put it back into that list: “git restore ${LIST}”. If “npm run edition” was stopped before it had listed it, take this folder away and run it again.`,
   });

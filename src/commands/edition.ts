@@ -92,6 +92,7 @@ const folder = inContent(`editions/${closing.number}`);
 if (existsSync(folder)) {
   refuse(
     `Edition ${closing.number} is kept already, in ${shown(folder)}, and what is kept is never written again.`,
+    'If that folder is what this command left when it was stopped, take it away first.',
   );
 }
 const faults = [...checkLedger(content), ...checkKeptEditions(content)];

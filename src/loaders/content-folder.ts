@@ -51,6 +51,7 @@ export class ContentFolder {
   #editions(): KeptFolder[] {
     const editions = join(this.folder, 'editions');
     return namesIn(editions, /^\d/u)
+      .filter((name) => statSync(join(editions, name)).isDirectory())
       .sort(byNumber)
       .map((number) => {
         const folder = join(editions, number);
@@ -94,7 +95,7 @@ export class ContentFolder {
 const slashed = (path: string) => path.split(sep).join('/');
 const byNumber = new Intl.Collator('en', { numeric: true }).compare;
 
-/** The names of a folder's files that fit, in order; none where there is no folder. */
+/** The names of what is in a folder that fit, in order; none where there is no folder. */
 function namesIn(folder: string, ending: RegExp): string[] {
   try {
     return readdirSync(folder)

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reportProblems } from '../../src/bibliography/index.ts';
 import { checkKeptEditions } from '../../src/checks/kept-editions.ts';
@@ -49,6 +52,17 @@ test('an edition that is kept whole is passed over in silence', () => {
 
 test('every edition of this site is kept whole', () => {
   expect(reportProblems(checkKeptEditions(readContent('content', '.')))).toBe('');
+});
+
+test('a file beside the folders of editions is no edition', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-'));
+  mkdirSync(join(folder, 'editions/1.0'), { recursive: true });
+  writeFileSync(join(folder, 'editions/1.0.zip'), '');
+  try {
+    expect(readContent(folder, folder).kept.map(({ number }) => number)).toEqual(['1.0']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 describe('what is not as it was kept stops a build, and is told with its cure', () => {

@@ -69,6 +69,10 @@ test.describe('a kept page says what became of the paragraph that its address na
           .map(({ id }) => id),
       );
     expect(marked).toEqual(['p90-2', 'p90-3', 'p90-4', 'p90-5']);
+    // and to those who do not see the mark
+    await expect(page.locator('#p90-2')).toHaveAccessibleDescription(
+      /^Paragraph 90\.2 was changed in edition 1\.1/u,
+    );
   });
 
   test(
@@ -88,6 +92,11 @@ test.describe('a kept page says what became of the paragraph that its address na
       await page.goto(`${OLD}#p90-<img src=x onerror=alert(1)>`);
       await expect(said).toContainText('The nearest is 90.1.');
       await expect(page.locator('.edition-bar img')).toHaveCount(0);
+      // one that is written otherwise is the one that was meant
+      await page.goto(`${OLD}#P90-2`);
+      await expect(page).toHaveURL(/#p90-2$/u);
+      await expect(page.locator('#edition-p90-2')).toBeInViewport({ ratio: 1 });
+      await expect(said).toBeEmpty();
       // a place that is no paragraph is nobody's business
       await page.goto(`${OLD}#elsewhere`);
       await expect(said).toBeEmpty();
@@ -175,6 +184,25 @@ test.describe('an address of the editions that leads nowhere', () => {
         await expect.soft(suggestion, path).toHaveText(said);
         await suggestion.getByRole('link').click();
         await expect(page).toHaveURL(new RegExp(`/editions/${newest}/the-downsides/#p4-3$`, 'u'));
+      }
+    },
+  );
+
+  test(
+    'leads to the newest edition, where no page is near',
+    { tag: '@every-base' },
+    async ({ page }) => {
+      const newest = editions.at(-1)?.number ?? '';
+      for (const [path, said] of [
+        ['./editions/9.9/', 'There never was an edition 9.9.'],
+        ['./editions/9.9', 'There never was an edition 9.9.'],
+        [`./editions/${closed}/zzz/`, `Edition ${closed} has no such page.`],
+      ] as const) {
+        await page.goto(path);
+        const suggestion = page.locator('#no-edition, #no-page').filter({ visible: true });
+        await expect.soft(suggestion, path).toContainText(said);
+        await suggestion.getByRole('link').click();
+        await expect(page).toHaveURL(new RegExp(`/editions/${newest}/$`, 'u'));
       }
     },
   );

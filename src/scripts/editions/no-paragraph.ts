@@ -7,20 +7,21 @@ import { nearestTo } from '../../passages/nearest.ts';
 import { readId } from '../../passages/passage.ts';
 import { parts } from '../../words/message.ts';
 import { make } from '../elements.ts';
+import { paragraphsThen } from './paragraphs-then.ts';
 
-const ITEM = 'edition-';
 const bar = document.querySelector<HTMLElement>('.edition-bar');
 const status = bar?.querySelector('[role="status"]');
-
-/** The paragraphs that the page has an item for at its end. */
-const known = [...document.querySelectorAll(`.edition-became [id^="${ITEM}p"]`)].map(({ id }) => ({
-  id: id.slice(ITEM.length),
-}));
+const known = paragraphsThen();
 
 const numberOf = (id: string) => id.slice(1).replace('-', '.');
 
-/** Says that there is no such paragraph, and which is the nearest. */
-export function say(fragment: string): void {
+/** Goes to the paragraph that was meant, or says that there is none, and which is the nearest. */
+export function answer(fragment: string): void {
+  const meant = known.find(({ id }) => id.toLowerCase() === fragment.toLowerCase());
+  if (meant) {
+    location.replace(`#${meant.id}`);
+    return;
+  }
   const { section, number } = readId(fragment);
   const near = nearestTo(section, number, known);
   status?.replaceChildren(

@@ -16,13 +16,18 @@ function pageNear(pathname: string, among: readonly HTMLAnchorElement[]) {
   return among.find((link) => within(link.pathname) === near);
 }
 
-/** Shows one of the page's suggestions, whose link leads to a page, and which may name an edition. */
-function suggest(id: string, page: HTMLAnchorElement, to: string, edition = ''): void {
+/**
+ * Shows one of the page's suggestions, which may name an edition. Its link leads to a page, or where
+ * the page that is not found has it lead.
+ */
+function suggest(id: string, page?: HTMLAnchorElement, to = '', edition = ''): void {
   const suggestion = document.getElementById(id);
   const link = suggestion?.querySelector('a');
   if (!suggestion || !link) return;
-  link.href = to;
-  link.textContent = (page.textContent ?? '').trim();
+  if (page) {
+    link.href = to;
+    link.textContent = (page.textContent ?? '').trim();
+  }
   for (const place of suggestion.querySelectorAll('span')) place.textContent = edition;
   suggestion.hidden = false;
 }
@@ -33,13 +38,12 @@ function suggestCopy(edition: string, slug: string): void {
     `/${slug}/`,
     links.filter(({ dataset }) => 'copy' in dataset),
   );
-  if (!found) return;
   const known = document.getElementById('no-page')?.dataset['editions']?.split(' ') ?? [];
-  const to = (found.dataset['copy'] ?? '') + location.hash;
+  const to = (found?.dataset['copy'] ?? '') + location.hash;
   suggest(known.includes(edition) ? 'no-page' : 'no-edition', found, to, edition);
 }
 
-const [, edition, slug = ''] = /^\/editions\/([^/]+)\/([^/]*)/u.exec(here) ?? [];
+const [, edition, slug = ''] = /^\/editions\/([^/]+)(?:\/([^/]*)|$)/u.exec(here) ?? [];
 const found = edition === undefined && pageNear(here, links);
 if (edition !== undefined) suggestCopy(decoded(edition), slug);
 else if (found) suggest('nearest', found, found.href);
