@@ -29,7 +29,7 @@ describe('an editor who closes an edition is refused, and nothing is written,', 
 
   test.for<[when: string, args: string[], said: RegExp, before?: () => void, after?: () => void]>([
     ['without a number', [], /Say the number of the next edition/u],
-    ['with a number that was given', [closing.number], /its number is already that of another/u],
+    ['with a number that was given', [closing.number], /“number” is already that of another/u],
     ['with a lower one', ['0.9', '--date', DATE], /“number” is lower than that of the edition/u],
     [
       'with what is no number',
