@@ -55,7 +55,10 @@ export function checkCorrections(table: ParsedFile | undefined, corrected: Corre
   return [
     ...placesIn(table).flatMap(({ where, edition, at }) => [
       ...where.flatMap((each, index) =>
-        report([at, 'where', index], faultOfPlace(each, corrected)),
+        report(
+          [at, 'where', index],
+          where.indexOf(each) < index ? twice(each) : faultOfPlace(each, corrected),
+        ),
       ),
       ...report([at, 'edition'], faultOfEdition(edition, corrected.editions)),
     ]),
@@ -82,6 +85,11 @@ export const placesIn = (table: ParsedFile | undefined): (CorrectedPlaces & { at
     const places = correctedPlaces.safeParse(row).data;
     return places ? [{ ...places, at }] : [];
   });
+
+const twice = (where: string): Fault => ({
+  what: `“${where}” stands twice in this row.`,
+  cure: 'Take one of them out: each would be marked as a correction of its own.',
+});
 
 function faultOfPlace(where: string, corrected: Corrected): Fault | undefined {
   const place = placeOf(where);

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import { problem, type Problem } from '../bibliography/index.ts';
+import { sha256 } from '../ledger/index.ts';
 import type { Content } from '../loaders/content.ts';
 import { MANIFEST, type KeptEdition } from '../loaders/kept-editions.ts';
 import type { Edition } from '../schemas/editions.ts';
 import { readEditions } from './editions.ts';
 
 const LIST = 'content/data/editions.yaml';
-
-const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 /**
  * Checks that every edition but the one that is being published is kept whole: that each file is

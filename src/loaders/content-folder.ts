@@ -56,7 +56,8 @@ export class ContentFolder {
       .map((number) => {
         const folder = join(editions, number);
         const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
+          // not what a file manager left there, such as .DS_Store
+          .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
           .map(({ parentPath, name }) => slashed(relative(folder, join(parentPath, name))));
         return {
           number,

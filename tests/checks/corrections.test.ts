@@ -137,6 +137,14 @@ content/data/corrections.yaml:5:16  error
   → Did you mean “2.2”? Copy the number from the margin of the section. A new paragraph gets its number from “npm run number”.`,
     ],
     [
+      'a place that stands twice',
+      WORDING.replace('["2.1"]', '["2.1", "2.1"]'),
+      `content/data/corrections.yaml:4:18  error
+    "2.1"
+  “2.1” stands twice in this row.
+  → Take one of them out: each would be marked as a correction of its own.`,
+    ],
+    [
       'a table that is not there',
       ROW.replace('claims/', 'claim/'),
       `content/data/corrections.yaml:4:25  error

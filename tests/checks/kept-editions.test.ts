@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reportProblems } from '../../src/bibliography/index.ts';
 import { checkKeptEditions } from '../../src/checks/kept-editions.ts';
-import { manifestOf, sha256, writeManifest } from '../../src/editions/manifest.ts';
+import { manifestOf, writeManifest } from '../../src/editions/manifest.ts';
+import { sha256 } from '../../src/ledger/index.ts';
 import { Content } from '../../src/loaders/content.ts';
 import { readContent } from '../../src/loaders/content-folder.ts';
 import { MANIFEST } from '../../src/loaders/kept-editions.ts';
@@ -54,12 +55,16 @@ test('every edition of this site is kept whole', () => {
   expect(reportProblems(checkKeptEditions(readContent('content', '.')))).toBe('');
 });
 
-test('a file beside the folders of editions is no edition', () => {
+test('a file beside the folders of editions is no edition, and one that hides is not kept', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kept-'));
   mkdirSync(join(folder, 'editions/1.0'), { recursive: true });
   writeFileSync(join(folder, 'editions/1.0.zip'), '');
+  writeFileSync(join(folder, 'editions/1.0/a.md'), '');
+  // as file managers leave it where they were
+  writeFileSync(join(folder, 'editions/1.0/.DS_Store'), '');
   try {
-    expect(readContent(folder, folder).kept.map(({ number }) => number)).toEqual(['1.0']);
+    const { kept } = readContent(folder, folder);
+    expect(kept.map(({ number, paths }) => [number, paths])).toEqual([['1.0', ['a.md']]]);
   } finally {
     rmSync(folder, { recursive: true });
   }
