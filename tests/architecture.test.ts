@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   cite: ['addresses', 'bibliography', 'markdown', 'site', 'words'],
   exports: ['addresses', 'bibliography', 'cite', 'loaders', 'markdown', 'schemas', 'site', 'words'],
   'take-away': ['site', 'words'],
-  editions: ['addresses', 'schemas', 'site', 'take-away', 'words'],
+  editions: ['addresses', 'ledger', 'schemas', 'site', 'take-away', 'words'],
   build: ['addresses', 'editions', 'loaders', 'schemas', 'site', 'take-away', 'words'],
   commands: [
     'addresses',

@@ -8,6 +8,8 @@ export const TABLE_FORMATS = { csv: 'CSV', json: 'JSON', 'schema.json': 'JSON Sc
 
 /** Formats of texts to take away, as readers know them. */
 export const TAKE_AWAY_FORMATS = { pdf: 'PDF', epub: 'EPUB' } as const;
+/** Texts in Markdown, as readers know them. */
+export const MARKDOWN = 'Markdown';
 export type TakeAwayFormat = keyof typeof TAKE_AWAY_FORMATS;
 
 /** What the files of each kind are served as (IANA, media types). */

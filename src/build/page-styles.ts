@@ -34,11 +34,22 @@ function byLayer({ children }: StyleSheet): string {
   ].join('');
 }
 
-/** The classes that whatever a selector finds must have, or stand in: not those of its conditions. */
-const neededBy = ({ children }: Selector) =>
-  children
-    .toArray()
-    .flatMap((part) => (part.type === 'ClassSelector' ? ident.decode(part.name) : []));
+/**
+ * The classes that the page of whatever a selector finds must have: its own, those that it stands in,
+ * and those of what it must hold. Not those of other conditions, which may hold without them.
+ */
+const neededBy = ({ children }: Selector): string[] =>
+  children.toArray().flatMap((part) => {
+    if (part.type === 'ClassSelector') return ident.decode(part.name);
+    if (part.type !== 'PseudoClassSelector' || part.name !== 'has') return [];
+    const [held, ...others] = part.children?.toArray().flatMap(alternatives) ?? [];
+    return held && others.length === 0 ? neededBy(held) : [];
+  });
+
+const alternatives = (node: CssNode): Selector[] =>
+  node.type === 'SelectorList'
+    ? node.children.toArray().filter((each) => each.type === 'Selector')
+    : [];
 
 /** Takes away the selectors of classes that nothing has, what is empty without them, and comments. */
 function keepUsed(sheet: StyleSheet, isKnown: (name: string) => boolean): void {

@@ -46,6 +46,7 @@ export function checkContent(content: Content): Problem[] {
       ledger: content.ledger,
       rows: tables.ids,
       works: [...byId.keys()],
+      pages: documents.map(({ slug }) => slug),
       site,
       editions: readEditions(content.table('editions')).editions,
       claims: content.table('claims')?.value,

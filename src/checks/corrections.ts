@@ -9,7 +9,14 @@ import {
   type Problem,
 } from '../bibliography/index.ts';
 import { fullNumber, type Ledger } from '../ledger/index.ts';
-import { correctionSchema, placeOf, type Correction, type Place } from '../schemas/corrections.ts';
+import {
+  correctedPlaces,
+  correctionSchema,
+  placeOf,
+  type CorrectedPlaces,
+  type Correction,
+  type Place,
+} from '../schemas/corrections.ts';
 import type { Edition } from '../schemas/editions.ts';
 
 /** What corrections may name, and what they must agree with. */
@@ -19,6 +26,8 @@ export interface Corrected {
   rows: ReadonlyMap<string, ReadonlySet<string>>;
   /** The keys of all works. */
   works: readonly string[];
+  /** The slugs of the sections and of the other pages that an author wrote. */
+  pages: readonly string[];
   site: SiteMap;
   /** Oldest first. */
   editions: readonly Edition[];
@@ -43,27 +52,44 @@ export function checkCorrections(table: ParsedFile | undefined, corrected: Corre
     const { text, ...location } = table.locationOf(path);
     return fault ? [problem(location, text, fault)] : [];
   };
-  return rows.flatMap((row) => {
-    const { correction, at } = row;
-    return [
-      ...correction.where.flatMap((where, index) =>
-        report([at, 'where', index], faultOfPlace(where, corrected)),
+  return [
+    ...placesIn(table).flatMap(({ where, edition, at }) => [
+      ...where.flatMap((each, index) =>
+        report(
+          [at, 'where', index],
+          where.indexOf(each) < index ? twice(each) : faultOfPlace(each, corrected),
+        ),
       ),
-      ...report([at, 'edition'], faultOfEdition(correction, corrected.editions)),
-      ...report([at, 'date'], faultOfDate(correction, corrected.editions)),
-      ...report([at, 'verdict-was'], faultOfVerdict(row, rows, corrected)),
-    ];
-  });
+      ...report([at, 'edition'], faultOfEdition(edition, corrected.editions)),
+    ]),
+    ...rows.flatMap((row) => [
+      ...report([row.at, 'date'], faultOfDate(row.correction, corrected.editions)),
+      ...report([row.at, 'verdict-was'], faultOfVerdict(row, rows, corrected)),
+    ]),
+  ];
 }
 
+const rowsOf = (table: ParsedFile | undefined): unknown[] =>
+  Array.isArray(table?.value) ? table.value : [];
+
 /** The rows of a table of corrections that have no mistake in their fields. */
-export function correctionsIn(table: ParsedFile | undefined): Row[] {
-  const rows: unknown[] = Array.isArray(table?.value) ? table.value : [];
-  return rows.flatMap((row, at) => {
+const correctionsIn = (table: ParsedFile): Row[] =>
+  rowsOf(table).flatMap((row, at) => {
     const correction = correctionSchema.safeParse(row).data;
     return correction ? [{ correction, at }] : [];
   });
-}
+
+/** What each row of a table of corrections names, though its other fields may have mistakes. */
+export const placesIn = (table: ParsedFile | undefined): (CorrectedPlaces & { at: number })[] =>
+  rowsOf(table).flatMap((row, at) => {
+    const places = correctedPlaces.safeParse(row).data;
+    return places ? [{ ...places, at }] : [];
+  });
+
+const twice = (where: string): Fault => ({
+  what: `“${where}” stands twice in this row.`,
+  cure: 'Take one of them out: each would be marked as a correction of its own.',
+});
 
 function faultOfPlace(where: string, corrected: Corrected): Fault | undefined {
   const place = placeOf(where);
@@ -122,16 +148,16 @@ const FAULTS: {
         didYouMean(id, works) || 'Copy the id of the work from its list in content/references/.',
     };
   },
-  page: ({ slug, anchor }, { site }) => {
-    const path = pagePath(slug);
-    if (!site.has(path)) {
+  page: ({ slug, anchor }, { pages, site }) => {
+    if (!pages.includes(slug)) {
       return {
-        what: `There is no page “${path}” on this site.`,
+        what: `Neither content/pages/ nor content/sections/ has a file “${slug}.mdx”.`,
         cure:
-          didYouMean(path, site.keys()) ||
-          'Write the page as in its address, without the slashes: about#notes.',
+          didYouMean(slug, pages) ||
+          'Name a page by its file without “.mdx”, and a place on it as about#notes.',
       };
     }
+    const path = pagePath(slug);
     const ids = site.get(path);
     if (anchor === undefined || !ids || ids.has(anchor)) return undefined;
     return {
@@ -141,7 +167,7 @@ const FAULTS: {
   },
 };
 
-function faultOfEdition({ edition }: Correction, editions: readonly Edition[]): Fault | undefined {
+function faultOfEdition(edition: string, editions: readonly Edition[]): Fault | undefined {
   // the mistakes of the list of editions are reported with it
   if (editions.length === 0) return undefined;
   const numbers = editions.map(({ number }) => number);

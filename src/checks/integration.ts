@@ -41,7 +41,7 @@ export function contentChecks(content: ContentFolder): AstroIntegration {
         const problems = [
           ...checkContent(content.content),
           ...checkLedger(content.content),
-          ...checkTold(content.content).map(asWarning),
+          ...checkTold(content.content),
           ...checkKeptEditions(content.content),
         ];
         log(problems, logger);

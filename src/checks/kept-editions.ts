@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import { problem, type Problem } from '../bibliography/index.ts';
+import { sha256 } from '../ledger/index.ts';
 import type { Content } from '../loaders/content.ts';
 import { MANIFEST, type KeptEdition } from '../loaders/kept-editions.ts';
 import type { Edition } from '../schemas/editions.ts';
 import { readEditions } from './editions.ts';
 
 const LIST = 'content/data/editions.yaml';
-
-const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 /**
  * Checks that every edition but the one that is being published is kept whole: that each file is
@@ -85,5 +83,5 @@ const notKept = ({ number }: Edition) =>
 const notClosed = (number: string, folder: string) =>
   problem({ file: folder, line: 1, column: 1 }, number, {
     what: `${LIST} does not list edition ${number} before the last, and yet it is kept here.`,
-    cure: `Put the edition back into that list: “git restore ${LIST}”.`,
+    cure: `If the edition is closed, put it back into that list: “git restore ${LIST}”. If “npm run edition” was stopped before it had listed it, take this folder away and run it again.`,
   });

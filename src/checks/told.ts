@@ -9,7 +9,7 @@ import { changesOf, fullNumber, isWithdrawn, versionsOf, type Entry } from '../l
 import type { Content } from '../loaders/content.ts';
 import { asRead } from '../markdown/index.ts';
 import { placeOf } from '../schemas/corrections.ts';
-import { correctionsIn } from './corrections.ts';
+import { placesIn } from './corrections.ts';
 import { readEditions } from './editions.ts';
 import { excerpt } from './ledger.ts';
 
@@ -22,13 +22,13 @@ export function checkTold(content: Content): Problem[] {
   return [...untold(content), ...unchanged(content)];
 }
 
-/** The paragraphs that the corrections of each edition name, as "2.3 in 1.1". */
+/** A paragraph that an edition changed, or that a correction of it names: "2.3 in 1.1". */
 const change = (number: string, edition: string) => `${number} in ${edition}`;
 
 function untold(content: Content): Problem[] {
   const told = new Set(
-    correctionsIn(content.table('corrections')).flatMap(({ correction }) =>
-      correction.where.map((where) => change(where, correction.edition)),
+    placesIn(content.table('corrections')).flatMap(({ where, edition }) =>
+      where.map((each) => change(each, edition)),
     ),
   );
   const locationOf = locationsOf(content);
@@ -92,7 +92,7 @@ function unchanged(content: Content): Problem[] {
       ]),
     ),
   );
-  return correctionsIn(table).flatMap(({ correction: { where, edition }, at }) =>
+  return placesIn(table).flatMap(({ where, edition, at }) =>
     where.flatMap((each, index) => {
       const place = placeOf(each);
       const known = place?.kind === 'paragraph' ? editions.get(place.number) : undefined;

@@ -10,34 +10,42 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { reportProblems } from '../bibliography/index.ts';
+import { parseSource, reportProblems } from '../bibliography/index.ts';
 import { findBrowser, HOW_TO_GET_ONE } from '../build/browser.ts';
 import { checkKeptEditions } from '../checks/kept-editions.ts';
 import { readEditions } from '../checks/editions.ts';
 import { checkLedger } from '../checks/ledger.ts';
-import { manifestOf, sha256, writeManifest, type FileToKeep } from '../editions/manifest.ts';
+import { manifestOf, writeManifest, type FileToKeep } from '../editions/manifest.ts';
+import { sha256 } from '../ledger/index.ts';
 import { siteContent } from '../loaders/content-folder.ts';
 import { contentFolder } from '../loaders/folders.ts';
 import { MANIFEST } from '../loaders/kept-editions.ts';
-import { editionsSchema, type Edition } from '../schemas/editions.ts';
+import type { Edition } from '../schemas/editions.ts';
 import { faultOf, filesToKeep } from './close-edition.ts';
 
 /** Where the site is built, within the project, unless it was built already. */
 const BUILT = '.cache/edition/dist';
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-    from: { type: 'string' },
-  },
-});
 
 /** Says why nothing was done, and ends the command. */
 function refuse(...lines: string[]): never {
   console.error([...lines, '\nNothing was written.'].join('\n'));
   process.exit(1);
 }
+
+function argumentsGiven() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+        from: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
+}
+const { values, positionals } = argumentsGiven();
 
 const inContent = (path: string) => fileURLToPath(new URL(path, contentFolder));
 const shown = (path: string) => relative(process.cwd(), path);
@@ -65,24 +73,27 @@ function keep(folder: string, edition: Edition, files: readonly FileToKeep[]): B
 const { content } = siteContent();
 const { editions, problems } = readEditions(content.table('editions'));
 const closing = editions.at(-1);
+if (problems.length > 0 || !closing) refuse(reportProblems(problems));
 const [number, ...more] = positionals;
 if (!number || more.length > 0) {
-  refuse('Say the number of the next edition: “npm run edition -- 1.1”.');
+  refuse(`Say the number of the next edition, after ${closing.number}: “npm run edition -- 2.0”.`);
 }
-if (problems.length > 0 || !closing) refuse(reportProblems(problems));
 
 const next = { number, date: values.date };
-const issues = editionsSchema.safeParse([...editions, next]).error?.issues ?? [];
-if (issues.length > 0) {
+const { problems: mistakes } = readEditions(
+  parseSource({ file: 'editions.json', text: JSON.stringify([...editions, next]) }),
+);
+if (mistakes.length > 0) {
   refuse(
     `There cannot be an edition ${number} of ${values.date} after edition ${closing.number} of ${closing.date}:`,
-    ...issues.map(({ path, message }) => `  its ${String(path.at(-1))} ${message}`),
+    ...mistakes.map(({ what, cure }) => `  ${what} ${cure}`),
   );
 }
 const folder = inContent(`editions/${closing.number}`);
 if (existsSync(folder)) {
   refuse(
     `Edition ${closing.number} is kept already, in ${shown(folder)}, and what is kept is never written again.`,
+    'If that folder is what this command left when it was stopped, take it away first.',
   );
 }
 const faults = [...checkLedger(content), ...checkKeptEditions(content)];

@@ -53,7 +53,7 @@ if (problems.length > 0 || !edition) {
   say(numbered);
   if (numbered.isEdit && isOut(edition)) {
     console.warn(
-      `Edition ${edition.number} is dated ${edition.date}. If it has been published, take the ledger as it was, add the next edition to content/data/editions.yaml, and run this again: otherwise nothing is kept of what it said.`,
+      `Edition ${edition.number} is dated ${edition.date}. If it has been published, take text and ledger as they were, close the edition with “npm run edition”, and make the change again: otherwise nothing is kept of what it said.`,
     );
   }
   if (numbered.doubts.length > 0) {

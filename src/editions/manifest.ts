@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../ledger/index.ts';
 import type { Edition } from '../schemas/editions.ts';
 import type { KeptFile, Manifest } from '../schemas/kept-edition.ts';
 import { site } from '../words/identity.ts';
@@ -7,9 +7,6 @@ import { site } from '../words/identity.ts';
 export interface FileToKeep extends Omit<KeptFile, 'size' | 'sha256'> {
   bytes: Uint8Array;
 }
-
-/** SHA-256 in hexadecimal digits (FIPS 180-4). */
-export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** The manifest of an edition that keeps these files, in their order. */
 export const manifestOf = (

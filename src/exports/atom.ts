@@ -1,11 +1,13 @@
 /** Feeds in Atom (RFC 4287), which Feed (https://github.com/jpmonette/feed) writes. */
 import { Feed } from 'feed';
+import { v5 as uuid } from 'uuid';
+import { address } from '../addresses/url.ts';
 import { escapeMarkup } from '../words/escape.ts';
 
 /** An entry of a feed (RFC 4287, 4.1.2). */
 export interface FeedEntry {
-  /** Its permanent address, which is its id as well: it never changes (4.2.6). */
-  address: string;
+  /** The path of its permanent address within the site, which its id is made of. */
+  path: string;
   title: string;
   /** What happened, as HTML. */
   html: string;
@@ -15,12 +17,12 @@ export interface FeedEntry {
 
 /** A feed (RFC 4287, 4.1.1). */
 export interface FeedHead {
-  /** The address of the feed itself, which is its id as well. */
-  address: string;
+  /** The path of the feed itself within the site, which its id is made of. */
+  path: string;
   title: string;
   subtitle: string;
   author: string;
-  /** The page that tells people the same. */
+  /** The path of the page that tells people the same. */
   page: string;
   /** What may be done with what it says, in words. */
   rights: string;
@@ -28,31 +30,37 @@ export interface FeedHead {
   since: string;
 }
 
+/** What the ids of all feeds and entries are made in (RFC 9562, 6.6); never changed. */
+const NAMESPACE = 'df1182ab-86a5-4484-b7be-b42001f5d5e8';
+
+/** The id of what stands at a path: the same wherever the site stands (RFC 4287, 4.2.6; RFC 9562, 5.5). */
+const idOf = (path: string) => `urn:uuid:${uuid(path, NAMESPACE)}`;
+
 /**
  * A feed of these entries, the newest first. It is as new as the newest of them, and not as the
  * build, so that readers of feeds are told of something new only where there is something new.
  */
 export function writeAtom(
-  { address, title, subtitle, author, page, rights, since }: FeedHead,
+  { path, title, subtitle, author, page, rights, since }: FeedHead,
   entries: readonly FeedEntry[],
 ): string {
   const inOrder = entries.toSorted((a, b) => b.date.localeCompare(a.date));
   const feed = new Feed({
-    id: address,
+    id: idOf(path),
     title,
     description: subtitle,
     updated: new Date(inOrder[0]?.date ?? since),
     author: { name: author },
-    link: page,
-    feed: address,
+    link: address(page),
+    feed: address(path),
     copyright: rights,
     generator: false,
   });
-  for (const { address, title, html, date } of inOrder) {
+  for (const { path, title, html, date } of inOrder) {
     const day = new Date(date);
     feed.addItem({
-      id: address,
-      link: address,
+      id: idOf(path),
+      link: address(path),
       // the library marks titles as HTML
       title: escapeMarkup(title),
       content: html,

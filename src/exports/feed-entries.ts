@@ -37,7 +37,7 @@ function entryOfEdition({ number, date, added, edited, withdrawn }: EditionSumma
     .map((line) => `<p>${escapeMarkup(line)}</p>`)
     .join('');
   return {
-    address: address(editionPath(number)),
+    path: editionPath(number),
     title: say(words.edition, { edition: number }),
     html: `${html}<p>${link('/changes/', changes.title)}</p>`,
     date,
@@ -62,7 +62,7 @@ async function entryOfCorrection(
     [register.made, escapeMarkup(say(register.madeOn, { date: dateInWords(date), edition }))],
   ]);
   return {
-    address: address(correctionPath(id)),
+    path: correctionPath(id),
     title: say(words.correction, { seriousness: register.levels[seriousness], names: title }),
     html,
     date,
@@ -73,11 +73,11 @@ const joined = ([why = '', ...label]: readonly string[]) =>
   label.length > 0 ? `${why} ${label.join('')}` : why;
 
 const head = (feed: keyof typeof FEEDS, subtitle: string, page: string, since: string) => ({
-  address: address(`/${FEEDS[feed]}`),
+  path: `/${FEEDS[feed]}`,
   title: say(words[feed].title, { site: site.name }),
   subtitle,
   author: site.author,
-  page: address(page),
+  page,
   rights: site.licenceName,
   since,
 });

@@ -11,6 +11,7 @@ import {
   wholeToTakeAway,
 } from '../site/index.ts';
 import { type PageMetadata, typeOf } from '../site/metadata.ts';
+import { copiesOf, originals, timeMapTargets } from './time-maps.ts';
 import { allReferences, ownRecord, recordOf, referencesOf } from './references.ts';
 import { MEDIA_TYPES } from '../addresses/formats.ts';
 import { pagePath } from '../addresses/paths.ts';
@@ -22,6 +23,8 @@ interface Target {
   href: string;
   type?: string;
   title?: string;
+  /** When a copy is of, as a list: RFC 9264 does not know it (4.2.4.3). */
+  datetime?: string[];
 }
 
 /** The links of one page or file, by relation (RFC 9264, 4.2.2). */
@@ -70,7 +73,17 @@ const linksOf = ({ path, kind, items, collection }: Linked): LinkContext => ({
   describedby: descriptionsOf(path),
   item: items,
   ...(collection ? { collection: [page(collection)] } : {}),
+  ...copiesOf(address(path)),
 });
+
+/** Links from each permanent copy back to the page that it is of. */
+const copiesBack = originals.flatMap(({ href, mementos }) =>
+  mementos.map((memento): LinkContext => ({
+    anchor: memento.href,
+    original: [{ href, type: 'text/html' }],
+    timemap: timeMapTargets,
+  })),
+);
 
 const tables = dataFiles.filter(({ mediaType }) => mediaType !== 'application/schema+json');
 const pages: Linked[] = [
@@ -137,5 +150,5 @@ export const linkset: DataFile = {
   path: 'linkset.json',
   mediaType: 'application/linkset+json',
   text: async () =>
-    `${JSON.stringify({ linkset: [...pages.map(linksOf), ...itemsBack, ...descriptionsBack] }, null, 2)}\n`,
+    `${JSON.stringify({ linkset: [...pages.map(linksOf), ...itemsBack, ...descriptionsBack, ...copiesBack] }, null, 2)}\n`,
 };

@@ -63,21 +63,29 @@ const inLinkFormat = () => {
   ].join(',\n');
 };
 
-const inJson = () => {
-  const context = ({ href, mementos }: Original) => ({
-    anchor: href,
-    original: [{ href }],
-    timemap: [map(LINK_FORMAT), map(IN_JSON)],
+/** Where the time maps are, for programs that come by another way. */
+export const timeMapTargets = [map(LINK_FORMAT), map(IN_JSON)];
+
+/** The links of a page to its copies, as a link set in JSON has them; none of a page that has none. */
+export function copiesOf(href: string) {
+  const found = originals.find((each) => each.href === href);
+  if (!found) return {};
+  return {
+    original: [{ href, type: 'text/html' }],
+    timemap: timeMapTargets,
     // what RFC 9264 does not know is a list (4.2.4.3)
-    memento: mementos.map(({ href, datetime }) => ({
+    memento: found.mementos.map(({ href, datetime }) => ({
       href,
       type: 'text/html',
       datetime: [datetime],
     })),
-  });
+  };
+}
+
+const inJson = () => {
   const own = map(IN_JSON);
-  const linkset = [{ anchor: own.href, self: [own] }, ...originals.map(context)];
-  return JSON.stringify({ linkset }, null, 2);
+  const contexts = originals.map(({ href }) => ({ anchor: href, ...copiesOf(href) }));
+  return JSON.stringify({ linkset: [{ anchor: own.href, self: [own] }, ...contexts] }, null, 2);
 };
 
 const TEXTS = { [LINK_FORMAT]: inLinkFormat, [IN_JSON]: inJson };

@@ -1,6 +1,6 @@
 export { paragraphsAt } from './at-edition.ts';
 export type { ParagraphThen, Standing } from './at-edition.ts';
-export { hashOf } from './hash.ts';
+export { hashOf, sha256 } from './hash.ts';
 export {
   changesOf,
   fullNumber,

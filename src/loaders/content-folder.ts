@@ -15,6 +15,7 @@ export class ContentFolder {
   readonly #root: string;
   readonly #parsers = createParsers();
   readonly #read = new Map<string, { changed: string; source: SourceFile }>();
+  readonly #kept = new Map<string, Buffer>();
   #content: Content | undefined;
 
   /** Paths of files are given from `root`, as an author would write them. */
@@ -43,26 +44,35 @@ export class ContentFolder {
       references: this.#in('references', /\.(?:ya?ml|json)$/u),
       data: this.#in('data', /\.ya?ml$/u),
       ledger,
-      kept: this.#kept(),
+      kept: this.#editions(),
     };
   }
 
-  #kept(): KeptFolder[] {
+  #editions(): KeptFolder[] {
     const editions = join(this.folder, 'editions');
     return namesIn(editions, /^\d/u)
+      .filter((name) => statSync(join(editions, name)).isDirectory())
       .sort(byNumber)
       .map((number) => {
         const folder = join(editions, number);
         const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
+          // not what a file manager left there, such as .DS_Store
+          .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
           .map(({ parentPath, name }) => slashed(relative(folder, join(parentPath, name))));
         return {
           number,
           folder: slashed(relative(this.#root, folder)),
           paths: paths.sort(),
-          read: (path) => readFileSync(join(folder, path)),
+          read: (path) => this.#bytesOf(join(folder, path)),
         };
       });
+  }
+
+  /** What an edition has kept, which is never changed, and so is read once. */
+  #bytesOf(path: string): Buffer {
+    const bytes = this.#kept.get(path) ?? readFileSync(path);
+    this.#kept.set(path, bytes);
+    return bytes;
   }
 
   #in(name: string, ending: RegExp): SourceFile[] {
@@ -86,7 +96,7 @@ export class ContentFolder {
 const slashed = (path: string) => path.split(sep).join('/');
 const byNumber = new Intl.Collator('en', { numeric: true }).compare;
 
-/** The names of a folder's files that fit, in order; none where there is no folder. */
+/** The names of what is in a folder that fit, in order; none where there is no folder. */
 function namesIn(folder: string, ending: RegExp): string[] {
   try {
     return readdirSync(folder)

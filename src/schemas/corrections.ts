@@ -20,7 +20,7 @@ export const correctionSchema = z
     date: day('The day it was made.'),
     edition: editionNumber.describe("The edition that has it first, in quotation marks: '1.1'."),
     where: z
-      .array(z.string().min(1))
+      .array(z.string().min(1).describe(`Write it in quotation marks: '2.3'.`))
       .min(1)
       .describe(
         'What was corrected: paragraphs as "2.3", rows as claims/C-06, works as references/bach-2012, other places as about#notes.',
@@ -52,6 +52,13 @@ export const correctionSchema = z
     }
   });
 export type Correction = z.infer<typeof correctionSchema>;
+
+/** What a row names and the edition that has it first, whatever else is in the row. */
+export const correctedPlaces = z.object({
+  where: correctionSchema.shape.where,
+  edition: correctionSchema.shape.edition,
+});
+export type CorrectedPlaces = z.infer<typeof correctedPlaces>;
 
 /** Something that a correction can name. */
 export type Place =

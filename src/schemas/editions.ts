@@ -4,7 +4,7 @@ import { day } from './fields.ts';
 /** The number of an edition: "1.0". */
 export const editionNumber = z
   .string()
-  .regex(/^\d+\.\d+$/u)
+  .regex(/^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/u)
   .describe("Two figures with a full stop between, in quotation marks: '1.0'.");
 
 /** One edition of the whole text: content/data/editions.yaml. */

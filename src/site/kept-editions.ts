@@ -1,11 +1,27 @@
 /** The permanent copies of pages: which edition has which, and what became of what each one says. */
 import references from '#words/references.json' with { type: 'json' };
+import { MARKDOWN, TAKE_AWAY_FORMATS } from '../addresses/formats.ts';
 import { keptPages } from '../addresses/pages.ts';
-import { editionPath, pagePath } from '../addresses/paths.ts';
+import { editionFile, editionPath, pagePath } from '../addresses/paths.ts';
+import { path } from '../addresses/url.ts';
 import { paragraphsAt, type LedgerSection, type Standing } from '../ledger/index.ts';
 import type { Edition } from '../schemas/editions.ts';
 import type { KeptFile, Manifest } from '../schemas/kept-edition.ts';
 import { paragraphRef, type ParagraphRef } from './paragraphs.ts';
+
+/** What a file of a page is called among its readers: "PDF". */
+const formatOf = (path: string) => {
+  const ending = path.replace(/^.*\./u, '');
+  return { ...TAKE_AWAY_FORMATS, md: MARKDOWN }[ending] ?? ending;
+};
+
+/** A file that an edition keeps of a page, besides the copy. */
+export interface FileOfPage {
+  href: string;
+  type: string;
+  /** As readers know it. */
+  format: string;
+}
 
 /** A page in an edition. */
 export interface PageOfEdition {
@@ -15,8 +31,7 @@ export interface PageOfEdition {
   path: string;
   /** The path of the page as it changes; undefined where the site no longer has it. */
   live: string | undefined;
-  /** The files that the edition keeps of it, besides the copy. */
-  files: readonly KeptFile[];
+  files: readonly FileOfPage[];
 }
 
 /** An edition with its permanent copies. */
@@ -47,7 +62,11 @@ export function editionsOfSite(
     title,
     path: editionPath(edition, slug),
     live: titles.has(slug) ? pagePath(slug) : undefined,
-    files,
+    files: files.map((file) => ({
+      href: path(`/${editionFile(edition, file.path)}`),
+      type: file.type,
+      format: formatOf(file.path),
+    })),
   });
   return editions.map(({ number, date }, index) => {
     const isNewest = index === editions.length - 1;

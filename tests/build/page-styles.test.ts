@@ -54,6 +54,11 @@ test.each([
   ['of one of several', '.none,.own>p,main .none + p{}', '.own>p{}'],
   ['of alternatives', ':is(.none,.own,.brought) a{}', ':is(.none,.own,.brought) a{}'],
   ['of a condition', 'p:not(:has(+.none)){}', 'p:not(:has(+.none)){}'],
+  [
+    'of what must be there',
+    'p:has(.none) b,p:has(> .own),p:has(.none,.own){}',
+    'p:has(>.own),p:has(.none,.own){}',
+  ],
   ['of an attribute', 'a[href$=".none"],a[title=","]{}', 'a[href$=".none"],a[title=","]{}'],
   ['of an element beside another', '.own + .other ~ p{}', '.own+.other~p{}'],
   ['within a rule', '.own{x:y;&:hover{}&.none{}}', '.own{x:y;&:hover{}}'],

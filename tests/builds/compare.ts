@@ -12,7 +12,7 @@ export interface Difference {
   how: string;
 }
 
-const TEXT = /\.(?:bib|css|csv|js|json|md|ncx|opf|ris|svg|txt|webmanifest|x?html|xml)$/u;
+const TEXT = /\.(?:bib|css|csv|js|json|link|md|ncx|opf|ris|svg|txt|webmanifest|x?html|xml)$/u;
 /** Packed with the site's address within, where it cannot be undone: PDFs, and the index of the search. */
 const PACKED = /\.pdf$|\.pf_\w+(?: \(\d+\))?$/u;
 /** A path from the root of a host, where a page or a style sheet links to it. */

@@ -9,7 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { manifestOf, sha256, writeManifest } from '../../src/editions/manifest.ts';
+import { manifestOf, writeManifest } from '../../src/editions/manifest.ts';
+import { sha256 } from '../../src/ledger/index.ts';
 
 const frontMatter = (order: number) => `---
 title: Section ${order}

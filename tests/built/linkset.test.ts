@@ -3,45 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { page, textFile } from '../builds/pages.ts';
 import { essay, indexed, ROOT, sections } from '../builds/sites.ts';
 import { edition } from './editions.ts';
+import { LINKSET } from './linkset.ts';
 import { compileSchema } from './schema.ts';
-
-/** A link set in JSON, written down from RFC 9264, 4.2. */
-const SCHEMA = {
-  // 4.2.1: one member alone, a list of link context objects
-  type: 'object',
-  required: ['linkset'],
-  additionalProperties: false,
-  properties: { linkset: { type: 'array', minItems: 1, items: { $ref: '#/$defs/context' } } },
-  $defs: {
-    // 4.2.2: an anchor, and a member for each relation: a registered name, or an address
-    context: {
-      type: 'object',
-      minProperties: 2,
-      properties: { anchor: { type: 'string', format: 'uri-reference' } },
-      patternProperties: {
-        '^(?!anchor$)([a-z][a-z0-9.-]*|[a-z]+:.+)$': {
-          type: 'array',
-          minItems: 1,
-          items: { $ref: '#/$defs/target' },
-        },
-      },
-      additionalProperties: false,
-    },
-    // 4.2.3 and 4.2.4: where it leads, and what the RFC knows to say of that
-    target: {
-      type: 'object',
-      required: ['href'],
-      properties: {
-        href: { type: 'string', format: 'uri-reference' },
-        type: { type: 'string', pattern: '^[a-z]+/[a-z0-9.+-]+$' },
-        title: { type: 'string' },
-        media: { type: 'string' },
-        hreflang: { type: 'array', items: { type: 'string' } },
-      },
-      additionalProperties: { type: 'array' },
-    },
-  },
-};
 
 interface Target {
   href: string;
@@ -56,7 +19,7 @@ const hrefs = (targets: Target[] | undefined) => (targets ?? []).map(({ href }) 
 const at = (path: string) => ROOT.address + path;
 
 describe('the link set', () => {
-  const isValid = compileSchema(SCHEMA);
+  const isValid = compileSchema(LINKSET);
 
   test('is one as RFC 9264 has it', () => {
     expect(isValid(all), JSON.stringify(isValid.errors)).toBe(true);

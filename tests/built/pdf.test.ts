@@ -55,6 +55,8 @@ test('every section is there as PDF', () => {
   }
 });
 
+const untagged = (text: string) => text.replace(/<[^>]*>/gu, '');
+
 /** The lines of a PDF that are longer than any heading, each with the sizes that it is set in. */
 function sizesOf(file: string): Map<string, string> {
   const xml = output('pdftohtml', '-xml', '-stdout', '-i', file);
@@ -62,7 +64,7 @@ function sizesOf(file: string): Map<string, string> {
     [...xml.matchAll(/<fontspec id="(\d+)" size="(\d+)"/gu)].map(([, id, size]) => [id, size]),
   );
   const lines = [...xml.matchAll(/<text [^>]*font="(\d+)">(.*?)<\/text>/gu)]
-    .map(([, font, text = '']) => ({ size: fonts.get(font) ?? '', text: flat(text) }))
+    .map(([, font, text = '']) => ({ size: fonts.get(font) ?? '', text: flat(untagged(text)) }))
     .filter(({ text }) => text.length > 40);
   return new Map(
     [...Map.groupBy(lines, ({ text }) => text)].map(([text, same]) => [

@@ -106,12 +106,43 @@ describe('a correction that is sound', () => {
 describe('a mistake in a correction is told with its place and its cure', () => {
   test.for<[name: string, text: string, expected: string]>([
     [
+      'a number without its quotation marks',
+      WORDING.replace('"2.1"', '2.1'),
+      `content/data/corrections.yaml:4:11  error
+    2.1
+  An item of “where” must be text.
+  → Write it in quotation marks: '2.3'.`,
+    ],
+    [
+      'a place that is not there, in a row of which other fields have mistakes too',
+      ROW.replace('"2.2"', '"2.22"')
+        .replace('out of date', 'grave')
+        .replace(/ {2}says.*\n/u, ''),
+      `content/data/corrections.yaml:4:18  error
+    "2.22"
+  There is no paragraph 2.22, and there never was.
+  → Did you mean “2.2”? Copy the number from the margin of the section. A new paragraph gets its number from “npm run number”.
+
+content/data/corrections.yaml:5:16  error
+    grave
+  “seriousness” must be one of wrong, out of date, unclear, wording.
+  → One of wrong, out of date, unclear, wording.`,
+    ],
+    [
       'a paragraph that never was',
       ROW.replace('"2.2"', '"2.22"'),
       `content/data/corrections.yaml:4:18  error
     "2.22"
   There is no paragraph 2.22, and there never was.
   → Did you mean “2.2”? Copy the number from the margin of the section. A new paragraph gets its number from “npm run number”.`,
+    ],
+    [
+      'a place that stands twice',
+      WORDING.replace('["2.1"]', '["2.1", "2.1"]'),
+      `content/data/corrections.yaml:4:18  error
+    "2.1"
+  “2.1” stands twice in this row.
+  → Take one of them out: each would be marked as a correction of its own.`,
     ],
     [
       'a table that is not there',
@@ -155,8 +186,8 @@ content/data/corrections.yaml:10:16  error
       ROW.replace('about#notes', 'abuot#notes'),
       `content/data/corrections.yaml:4:60  error
     abuot#notes
-  There is no page “/abuot/” on this site.
-  → Did you mean “/about/”?`,
+  Neither content/pages/ nor content/sections/ has a file “abuot.mdx”.
+  → Did you mean “about”?`,
     ],
     [
       'a place that is not on its page',

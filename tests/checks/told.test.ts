@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { afterEach, describe, expect, test } from 'vitest';
 import { reportProblems, type SourceFile } from '../../src/bibliography/index.ts';
@@ -8,7 +9,7 @@ import { contentChecks } from '../../src/checks/integration.ts';
 import { checkTold } from '../../src/checks/told.ts';
 import { numberSections } from '../../src/commands/number-sections.ts';
 import { writeLedger, type Ledger } from '../../src/ledger/index.ts';
-import { ContentFolder } from '../../src/loaders/content-folder.ts';
+import { ContentFolder, readContent } from '../../src/loaders/content-folder.ts';
 import { Content } from '../../src/loaders/content.ts';
 import { correctionSchema } from '../../src/schemas/corrections.ts';
 
@@ -107,6 +108,11 @@ content/sections/housing.mdx:9:1  error
     expect(report(third, told + wording('1.1', '2.1'), LATEST, THREE, NEW)).toBe('');
   });
 
+  test('is told of by a row that is not filled in yet: its mistakes are reported, and it is not asked for again', () => {
+    const begun = wording('1.1', '2.1', '2.2').replace('wording', 'wrong');
+    expect(report(second, begun, LATER, THREE, NEW)).toBe('');
+  });
+
   test('has a row to copy that says what is still to be written', () => {
     const [, row = ''] = report(second, wording('1.1', '2.2'), LATER, THREE, NEW).split(
       /\n(?=- id)/u,
@@ -117,6 +123,11 @@ content/sections/housing.mdx:9:1  error
     const written = { ...read, said: 'So.', says: 'So not.', why: 'For that.' };
     expect(correctionSchema.safeParse(written).success).toBe(true);
   });
+});
+
+test('all that this site has changed since it was published is told of', () => {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  expect(reportProblems(checkTold(readContent(`${root}content`, root)))).toBe('');
 });
 
 test('a correction of a paragraph that its edition left as it was is reported', () => {

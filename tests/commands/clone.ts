@@ -76,6 +76,11 @@ export class Clone {
     return this.#run('node', ['src/commands/number.ts', ...flags]);
   }
 
+  /** Closes an edition and opens the next, as an editor would. */
+  edition(...args: string[]) {
+    return this.#run('node', ['src/commands/edition.ts', ...args]);
+  }
+
   serve(port: number): ChildProcess {
     const args = ['dev', '--port', String(port)];
     return spawn('astro', args, { ...this.#options, stdio: 'ignore' });

@@ -57,10 +57,17 @@ for (const name of fs.readdirSync(CONTENT, { recursive: true, encoding: 'utf8' }
   files.set(file, fs.readFileSync(`${CONTENT}/${file}`, 'utf8'));
 }
 
+/** How deep in functions that count: to read the bytes of a file opens it as well. */
+let depth = 0;
 const counted = <Args extends unknown[], Result>(read: (...args: Args) => Result) =>
   function (this: unknown, ...args: Args): Result {
-    noteRead(args[0]);
-    return read.apply(this, args);
+    if (depth === 0) noteRead(args[0]);
+    depth++;
+    try {
+      return read.apply(this, args);
+    } finally {
+      depth--;
+    }
   };
 Object.assign(fs, {
   readFileSync: counted(original.readFileSync),

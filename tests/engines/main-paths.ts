@@ -56,6 +56,10 @@ const hasSettled = () => {
   const last = Math.max(...fetched.map(({ responseEnd }) => responseEnd));
   return fetched.some(({ name }) => name.includes('/reader')) && performance.now() - last > 300;
 };
+const liftedItems = () =>
+  [...document.querySelectorAll('.edition-became > li')]
+    .filter((item) => getComputedStyle(item).position === 'fixed')
+    .map(({ id }) => id);
 const scrollsSideways = () => document.documentElement.scrollWidth > innerWidth;
 
 /** Where something reaches beyond the window, if anywhere. */
@@ -455,6 +459,20 @@ export const paths: readonly Path[] = [
       ok(brightness(paper) < 40, paper);
       ok(brightness(ink) > 200, ink);
       ok(brightness(link) > 140 && link !== ink, link);
+    },
+  },
+  {
+    title: 'a kept page says what became of the paragraph in its address, where no script runs',
+    widths: [320, 1440],
+    withoutScripts: true,
+    async take(reader) {
+      await reader.open('editions/1.0/the-downsides/#p4-3');
+      await reader.finds(['edition-p4-3'], liftedItems);
+      await reader.finds(true, isInSight, '#edition-p4-3');
+      await reader.finds(true, isInSight, '#p4-3');
+      await reader.finds(false, scrollsSideways);
+      await reader.click('#edition-p4-3 .edition-others');
+      await reader.finds([], liftedItems);
     },
   },
   {

@@ -45,12 +45,12 @@ const read = (xml: string): Feed => {
 const siteOf = async (told: Told) => read((await feedsOf(told)).site);
 const correctionsOf = async (told: Told) => read((await feedsOf(told)).corrections);
 const entriesOf = (feed: Feed) => feed.entry ?? [];
+const linkOf = ({ link }: Entry) => link[0]?.['@href'];
 
 describe('a feed (RFC 4287, 4.1.1)', () => {
   test('has an id, a title, an author, links to itself and to its page, and the day of its newest entry', async () => {
     expect(await siteOf(TOLD)).toMatchObject({
       '@xmlns': 'http://www.w3.org/2005/Atom',
-      id: 'https://example.org/under/feed.xml',
       title: 'Going Mutual',
       author: { name: 'Going Mutual' },
       updated: '2026-12-01T00:00:00.000Z',
@@ -60,7 +60,6 @@ describe('a feed (RFC 4287, 4.1.1)', () => {
       ],
     });
     expect(await correctionsOf(TOLD)).toMatchObject({
-      id: 'https://example.org/under/corrections/feed.xml',
       title: 'Going Mutual: corrections',
       link: [
         { '@rel': 'alternate', '@href': 'https://example.org/under/corrections/' },
@@ -79,7 +78,7 @@ describe('an entry (RFC 4287, 4.1.2)', () => {
   test('stands for each edition and each correction, the newest first, and for nothing else', async () => {
     const entries = entriesOf(await siteOf(TOLD));
     expect(
-      entries.map(({ id, title, published }) => [id, title['#text'], published.slice(0, 10)]),
+      entries.map((each) => [linkOf(each), each.title['#text'], each.published.slice(0, 10)]),
     ).toEqual([
       ['https://example.org/under/editions/1.1/', 'Edition 1.1', '2026-12-01'],
       [
@@ -95,16 +94,16 @@ describe('an entry (RFC 4287, 4.1.2)', () => {
       ['https://example.org/under/editions/1.0/', 'Edition 1.0', '2026-11-23'],
     ]);
     const corrections = entriesOf(await correctionsOf(TOLD));
-    expect(corrections).toEqual(entries.filter(({ id }) => id.includes('#')));
+    expect(corrections).toEqual(entries.filter((each) => linkOf(each)?.includes('#')));
   });
 
   test('has an author, both days, and a link to what it tells of', async () => {
-    for (const { id, author, published, updated, link, title, content } of entriesOf(
+    for (const { author, published, updated, link, title, content } of entriesOf(
       await siteOf(TOLD),
     )) {
       expect(author).toEqual({ name: 'Going Mutual' });
       expect(updated).toBe(published);
-      expect(link).toEqual([{ '@href': id }]);
+      expect(link).toEqual([{ '@href': expect.stringMatching(/^https:/u) as string }]);
       expect([title['@type'], content['@type']]).toEqual(['html', 'html']);
     }
   });
@@ -144,10 +143,36 @@ describe('an entry (RFC 4287, 4.1.2)', () => {
         ],
       }),
     );
-    expect(after.slice(0, 2).map(({ id }) => id)).toEqual([
+    expect(after.slice(0, 2).map(linkOf)).toEqual([
       'https://example.org/under/editions/1.2/',
       'https://example.org/under/corrections/#third',
     ]);
     expect(after.slice(2)).toEqual(before);
+  });
+});
+
+describe('an id (RFC 4287, 4.2.6)', () => {
+  const idsOf = async () => {
+    const feeds = [await siteOf(TOLD), await correctionsOf(TOLD)];
+    return feeds.flatMap((feed) => [feed.id, ...entriesOf(feed).map(({ id }) => id)]);
+  };
+
+  test('is a URN of its own, the same for the same entry in both feeds', async () => {
+    const ids = await idsOf();
+    for (const id of ids) {
+      // version 5, variant 10 (RFC 9562, 5.5)
+      expect(id).toMatch(
+        /^urn:uuid:[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/u,
+      );
+    }
+    const { length } = TOLD.corrections;
+    expect(new Set(ids).size).toBe(ids.length - length);
+  });
+
+  test('stays the same where the site moves to another host and path', async () => {
+    const before = await idsOf();
+    vi.stubEnv('SITE', 'https://elsewhere.example');
+    vi.stubEnv('BASE_URL', '/');
+    expect(await idsOf()).toEqual(before);
   });
 });

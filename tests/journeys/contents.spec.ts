@@ -9,6 +9,8 @@ const SECTIONS = [
   'The downsides',
   'Conclusion',
   'Since 2013',
+  'The people who moved',
+  'Where it stands now',
 ];
 const PARTS = ['Uncertainty', 'Skills', 'Size', 'The fear of privatisation'];
 

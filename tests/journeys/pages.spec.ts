@@ -154,5 +154,7 @@ test('sections lead on to one another, in order, and the home page to all', asyn
     'The downsides',
     'Conclusion',
     'Since 2013',
+    'The people who moved',
+    'Where it stands now',
   ]);
 });

@@ -2,6 +2,7 @@ import { rowsOf } from '../content/rows.ts';
 import { expect, test } from './test.ts';
 
 const events = rowsOf('timeline') as unknown as { id: string; date: string; kind: string }[];
+const ofKind = (kind: string) => events.filter((event) => event.kind === kind);
 const KINDS = {
   law: 'law',
   policy: 'policy',
@@ -38,7 +39,6 @@ test('what says how many events are left takes no room while all are', async ({ 
 
 test('the timeline is filtered by keyboard', async ({ page }) => {
   const shown = page.locator('.timeline > li:visible');
-  const ofKind = (kind: string) => events.filter((event) => event.kind === kind);
   await page.goto('./timeline/');
   // one stop for all kinds, and the arrows choose among them
   const before = page.locator('#events + .permalink');
@@ -69,7 +69,9 @@ test('the timeline is filtered by keyboard', async ({ page }) => {
 test('the address keeps the kind', async ({ page }) => {
   await page.goto('./timeline/?kind=law');
   await expect(page.getByLabel(/^\s*law/u)).toBeChecked();
-  await expect(page.getByRole('status')).toHaveText(`11 of ${events.length} shown`);
+  await expect(page.getByRole('status')).toHaveText(
+    `${ofKind('law').length} of ${events.length} shown`,
+  );
   await page.getByLabel('all').check();
   await expect(page).toHaveURL(/\/timeline\/$/u);
 });

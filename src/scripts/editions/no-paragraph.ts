@@ -2,30 +2,30 @@
  * Answers an address that names a paragraph which a kept page never had. Whatever the address says
  * is shown as text, never as HTML.
  */
-import words from '#words/editions.json' with { type: 'json' };
+import words from '#words/no-paragraph.json' with { type: 'json' };
 import { nearestTo } from '../../passages/nearest.ts';
 import { readId } from '../../passages/passage.ts';
 import { parts } from '../../words/message.ts';
 import { make } from '../elements.ts';
+import { paragraphsThen } from './paragraphs-then.ts';
 
-const ITEM = 'edition-';
 const bar = document.querySelector<HTMLElement>('.edition-bar');
 const status = bar?.querySelector('[role="status"]');
-
-/** The paragraphs that the page has an item for at its end. */
-const known = [...document.querySelectorAll(`.edition-became [id^="${ITEM}p"]`)].map(({ id }) => ({
-  id: id.slice(ITEM.length),
-}));
+const known = paragraphsThen();
 
 const numberOf = (id: string) => id.slice(1).replace('-', '.');
 
-/** Says that there is no such paragraph, and which is the nearest. */
-export function say(fragment: string): void {
+/** Goes to the paragraph that was meant, or says that there is none, and which is the nearest. */
+export function answer(fragment: string): void {
+  const meant = known.find(({ id }) => id.toLowerCase() === fragment.toLowerCase());
+  if (meant) {
+    location.replace(`#${meant.id}`);
+    return;
+  }
   const { section, number } = readId(fragment);
   const near = nearestTo(section, number, known);
-  const { noParagraph, noParagraphNear } = words.frame;
   status?.replaceChildren(
-    ...parts<string | Node>(near ? noParagraphNear : noParagraph, {
+    ...parts<string | Node>(near ? words.near : words.alone, {
       number: `${section}.${number}`,
       edition: bar?.dataset['edition'] ?? '',
       nearest: near ? make('a', { href: `#${near.id}` }, numberOf(near.id)) : '',

@@ -1,14 +1,18 @@
 /**
- * Says what styles alone cannot: that a kept page had no such paragraph as its address names. The
- * code for it is fetched only where that is so.
+ * Says what styles alone cannot: to a screen reader what became of each paragraph, and that a kept
+ * page had no such paragraph as its address names. The code for that is fetched only where it is so.
  */
-const answer = () => {
+import { paragraphsThen } from './paragraphs-then.ts';
+
+for (const { id, item } of paragraphsThen()) {
+  document.getElementById(id)?.setAttribute('aria-describedby', item.id);
+}
+
+const answerAddress = () => {
   const fragment = location.hash.slice(1);
   if (/^p\d/iu.test(fragment) && !document.getElementById(fragment)) {
-    void import('./no-paragraph.ts').then(({ say }) => say(fragment));
+    void import('./no-paragraph.ts').then(({ answer }) => answer(fragment));
   }
 };
-answer();
-addEventListener('hashchange', answer);
-
-export {};
+answerAddress();
+addEventListener('hashchange', answerAddress);

@@ -1,16 +1,11 @@
-import words from '#words/not-found.json' with { type: 'json' };
 import { path } from '../../addresses/url.ts';
 import { nearest } from '../../bibliography/nearest.ts';
-import { parts } from '../../words/message.ts';
-import { make } from '../elements.ts';
 
 /** A path of this site from where it stands: what comes before it would make all of them alike. */
 const within = (pathname: string) => pathname.slice(path('/').length - 1);
 
 const here = within(location.pathname);
 const links = [...document.querySelectorAll<HTMLAnchorElement>('#places a')];
-const suggestion = document.querySelector<HTMLElement>('#nearest');
-const editions = suggestion?.dataset['editions']?.split(' ') ?? [];
 
 /** The page whose path is most like another one, if any is. */
 function pageNear(pathname: string, among: readonly HTMLAnchorElement[]) {
@@ -21,35 +16,37 @@ function pageNear(pathname: string, among: readonly HTMLAnchorElement[]) {
   return among.find((link) => within(link.pathname) === near);
 }
 
-/** Suggests the page that was meant, where the address is one of no edition. */
-function suggestPage(): void {
-  const found = pageNear(here, links);
+/**
+ * Shows one of the page's suggestions, which may name an edition. Its link leads to a page, or where
+ * the page that is not found has it lead.
+ */
+function suggest(id: string, page?: HTMLAnchorElement, to = '', edition = ''): void {
+  const suggestion = document.getElementById(id);
   const link = suggestion?.querySelector('a');
-  if (!found || !suggestion || !link) return;
-  link.href = found.href;
-  link.textContent = found.textContent;
+  if (!suggestion || !link) return;
+  if (page) {
+    link.href = to;
+    link.textContent = (page.textContent ?? '').trim();
+  }
+  for (const place of suggestion.querySelectorAll('span')) place.textContent = edition;
   suggestion.hidden = false;
 }
 
 /** Says that there is no such edition, or no such page in it, and what the newest has. */
 function suggestCopy(edition: string, slug: string): void {
-  const copies = links.filter(({ dataset }) => 'copy' in dataset);
-  const found = pageNear(`/${slug}/`, copies);
-  if (!found || !suggestion) return;
-  const to = (found.dataset['copy'] ?? '') + location.hash;
-  suggestion.replaceChildren(
-    ...parts<string | Node>(editions.includes(edition) ? words.noPage : words.noEdition, {
-      edition,
-      newest: editions.at(-1) ?? '',
-      page: make('a', { href: to }, found.textContent ?? ''),
-    }),
+  const found = pageNear(
+    `/${slug}/`,
+    links.filter(({ dataset }) => 'copy' in dataset),
   );
-  suggestion.hidden = false;
+  const known = document.getElementById('no-page')?.dataset['editions']?.split(' ') ?? [];
+  const to = (found?.dataset['copy'] ?? '') + location.hash;
+  suggest(known.includes(edition) ? 'no-page' : 'no-edition', found, to, edition);
 }
 
-const [, edition, slug = ''] = /^\/editions\/([^/]+)\/([^/]*)/u.exec(here) ?? [];
-if (edition === undefined) suggestPage();
-else suggestCopy(decoded(edition), slug);
+const [, edition, slug = ''] = /^\/editions\/([^/]+)(?:\/([^/]*)|$)/u.exec(here) ?? [];
+const found = edition === undefined && pageNear(here, links);
+if (edition !== undefined) suggestCopy(decoded(edition), slug);
+else if (found) suggest('nearest', found, found.href);
 
 /** What an address says, as text; as it stands where it cannot be read. */
 function decoded(text: string): string {

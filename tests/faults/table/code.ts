@@ -10,6 +10,45 @@ export const code: Fault[] = [
     seenBy: ['tests/ledger/numbers.test.ts'],
   },
   {
+    name: 'untold-passes',
+    promise: 'What was published and is changed is told of, or stops the build.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/checks/told.ts',
+        find: '!told.has(change(number, edition))',
+        put: 'edition === number',
+      },
+    ],
+    seenBy: ['tests/checks/told.test.ts › or stops the build'],
+  },
+  {
+    name: 'verdict-that-did-not-change',
+    promise: 'An old verdict is another than the one that stands.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/checks/corrections.ts',
+        find: ': verdictOn(claim, claims)',
+        put: ': undefined',
+      },
+    ],
+    seenBy: ['tests/checks/corrections.test.ts › an old verdict that is the one'],
+  },
+  {
+    name: 'wording-marked-as-corrected',
+    promise: 'Mere wording is not told of beside its paragraph.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/site/corrections.ts',
+        find: 'if (isWording(correction)) continue;',
+        put: '',
+      },
+    ],
+    seenBy: ['tests/site/corrections.test.ts › leads to each of its corrections'],
+  },
+  {
     name: 'number-reused',
     promise: 'A number is never given to another paragraph.',
     of: 'code',
@@ -670,7 +709,11 @@ export const code: Fault[] = [
     promise: 'Without a browser a build says that it makes no PDFs.',
     of: 'code',
     changes: [
-      { file: 'src/build/take-away.ts', find: 'if (!chromium) logger.warn(NO_BROWSER);', put: '' },
+      {
+        file: 'src/build/take-away.ts',
+        find: 'if (!chromium && !isLater) logger.warn(NO_BROWSER);',
+        put: '',
+      },
     ],
     seenBy: ['tests/build/take-away.test.ts'],
   },
@@ -767,5 +810,38 @@ export const code: Fault[] = [
       },
     ],
     seenBy: ['tests/bibliography/styles/given-names.test.ts'],
+  },
+  {
+    name: 'edition-without-its-own-edits',
+    promise: 'An edition has the words that it was published with.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/ledger/at-edition.ts',
+        find: 'editions.indexOf(other) <= at',
+        put: 'editions.indexOf(other) < at',
+      },
+    ],
+    seenBy: ['tests/ledger/at-edition.test.ts', 'tests/editions/histories.test.ts'],
+  },
+  {
+    name: 'passage-sent-to-another-edition',
+    promise: 'A passage whose words have changed leads to an edition that has them.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/passages/status.ts',
+        find: 'inForce?.hash === hash ? edition : version.edition',
+        put: 'inForce?.hash === hash ? paragraph.edition : version.edition',
+      },
+    ],
+    seenBy: ['tests/editions/histories.test.ts'],
+  },
+  {
+    name: 'copy-leads-to-the-live-page',
+    promise: 'Links of a copy lead to copies of the same edition.',
+    of: 'code',
+    changes: [{ file: 'src/editions/links.ts', find: '!kept.has(page)', put: 'page !== slug' }],
+    seenBy: ['tests/editions/links.test.ts'],
   },
 ];

@@ -18,6 +18,28 @@ export const content: Fault[] = [
     seenBy: ['tests/checks/content.test.ts › the content of the site'],
   },
   {
+    name: 'correction-of-no-work',
+    promise: 'A correction of what is not there stops the build.',
+    of: 'content',
+    changes: [
+      {
+        file: 'content/data/corrections.yaml',
+        find: 'references/needleman-and-westall-1991,',
+        put: 'references/needleman-1991,',
+      },
+    ],
+    seenBy: ['tests/checks/content.test.ts › the content of the site'],
+  },
+  {
+    name: 'correction-not-told',
+    promise: 'A published paragraph that was changed is told of, or stops the build.',
+    of: 'content',
+    changes: [
+      { file: 'content/data/corrections.yaml', find: "where: ['2.6']", put: 'where: [about]' },
+    ],
+    seenBy: ['tests/checks/told.test.ts › all that this site has changed'],
+  },
+  {
     name: 'page-outside-the-work',
     promise: 'A page that a work does not have stops the build.',
     of: 'content',
@@ -149,5 +171,38 @@ export const content: Fault[] = [
       },
     ],
     seenBy: ['tests/content/copied-runs.test.ts › conclusion'],
+  },
+  {
+    name: 'closed-edition-edited',
+    promise: 'A byte that is changed in a closed edition stops the build.',
+    of: 'content',
+    changes: [
+      {
+        file: 'content/editions/1.0/claims.md',
+        find: 'made thirty claims',
+        put: 'made 30 claims',
+      },
+    ],
+    seenBy: ['tests/checks/kept-editions.test.ts › every edition of this site'],
+  },
+  {
+    name: 'closed-edition-lacks-a-file',
+    promise: 'A file that is missing from a closed edition stops the build.',
+    of: 'content',
+    changes: [{ remove: 'content/editions/1.0/claims.md' }],
+    seenBy: ['tests/checks/kept-editions.test.ts › every edition of this site'],
+  },
+  {
+    name: 'kept-words-drifted',
+    promise: 'A kept page has the words that the ledger says it had.',
+    of: 'content',
+    changes: [
+      {
+        file: 'content/editions/1.0/the-downsides/index.html',
+        find: 'The second is skill.',
+        put: 'The second is a skill.',
+      },
+    ],
+    seenBy: ['tests/content/kept-editions.test.ts › the words of each'],
   },
 ];

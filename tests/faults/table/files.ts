@@ -89,8 +89,8 @@ export const files: Fault[] = [
     changes: [
       {
         file: 'feed.xml',
-        find: '<id>http://localhost:4321/editions/1.0/</id>',
-        put: '<id>http://localhost:4321/</id>',
+        find: '<link href="http://localhost:4321/editions/1.0/"/>',
+        put: '<link href="http://localhost:4321/"/>',
       },
     ],
     seenBy: ['tests/built/metadata.test.ts › the feeds tell'],
@@ -102,14 +102,27 @@ export const files: Fault[] = [
     changes: [
       {
         file: 'src/exports/atom.ts',
-        find: 'id: address,\n      link',
-        put: 'id: `${address}?${inOrder.length}`,\n      link',
+        find: 'id: idOf(path),\n      link',
+        put: 'id: idOf(`${path}?${inOrder.length}`),\n      link',
       },
     ],
     seenBy: [
       'tests/exports/feeds.test.ts › stays as it was',
       'tests/exports/feed-readers.test.ts › shows one more correction',
     ],
+  },
+  {
+    name: 'feed-id-of-its-host',
+    promise: 'What a feed has told of keeps its id where the site moves.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/exports/atom.ts',
+        find: 'id: idOf(path),\n      link',
+        put: 'id: address(path),\n      link',
+      },
+    ],
+    seenBy: ['tests/exports/feeds.test.ts › stays the same where the site moves'],
   },
   {
     name: 'feed-dated-by-its-build',
@@ -432,5 +445,34 @@ export const files: Fault[] = [
       { file: 'sitemap-0.xml', find: '<urlset ', put: '<!-- /take-away/whole/ --><urlset ' },
     ],
     seenBy: ['tests/built/take-away.test.ts'],
+  },
+  {
+    name: 'kept-file-other-bytes',
+    promise: 'What a closed edition keeps is served byte for byte.',
+    of: 'built',
+    changes: [
+      { file: 'editions/1.0/claims.md', find: 'made thirty claims', put: 'made thirty  claims' },
+    ],
+    seenBy: ['tests/built/kept-editions.test.ts › served as it was kept'],
+  },
+  {
+    name: 'copy-of-another-day',
+    promise: 'A time map says of when each copy is.',
+    of: 'built',
+    changes: [
+      {
+        file: 'editions/timemap.link',
+        find: /(editions\/1\.0\/claims\/>[^,]*datetime="Mon, )23/u,
+        put: '$124',
+      },
+    ],
+    seenBy: ['tests/built/time-maps.test.ts › has every copy'],
+  },
+  {
+    name: 'gate-that-does-not-answer',
+    promise: 'No time gate is claimed where only files are served.',
+    of: 'built',
+    changes: [{ file: 'editions/timemap.link', find: 'rel="self"', put: 'rel="self timegate"' }],
+    seenBy: ['tests/built/time-maps.test.ts › claims no gate'],
   },
 ];

@@ -432,7 +432,7 @@ export const looks: Fault[] = [
     promise: 'What is laid out late keeps room enough.',
     of: 'built',
     changes: [
-      { file: DOWNSIDES, find: '.references li{--most:27rem}', put: '.references li{--most:5rem}' },
+      { file: DOWNSIDES, find: '.references li{--most:28rem}', put: '.references li{--most:5rem}' },
     ],
     seenBy: ['tests/journeys/pieces.spec.ts › what waits until a reader comes near'],
   },
@@ -500,5 +500,18 @@ export const looks: Fault[] = [
       },
     ],
     seenBy: ['tests/journeys/print.spec.ts › paper has every row of ./timeline/'],
+  },
+  {
+    name: 'standing-out-of-sight',
+    promise: 'What became of the paragraph in the address is in sight, without a script.',
+    of: 'built',
+    changes: [
+      {
+        file: 'editions/1.0/the-downsides/index.html',
+        find: ':root:has(#p4-3:target) #edition-p4-3',
+        put: ':root:has(#p4-3:target) #edition-p4-33',
+      },
+    ],
+    seenBy: ['no script: tests/journeys/editions.spec.ts › without a script'],
   },
 ];

@@ -181,6 +181,33 @@ export const pages: Fault[] = [
     seenBy: ['tests/journeys/citations.spec.ts › a screen reader hears'],
   },
   {
+    name: 'correction-mark-lost',
+    promise: 'A corrected paragraph says so beside its number, and leads to its correction.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: / <a class="corrected" href="\/corrections\/#complex-contracts">\w+<\/a>/u,
+        put: '',
+      },
+    ],
+    seenBy: ['tests/built/corrections.test.ts › lead to what they corrected'],
+  },
+  {
+    name: 'correction-leads-elsewhere',
+    promise: 'A correction leads to what it corrected.',
+    of: 'built',
+    changes: [
+      {
+        file: 'corrections/index.html',
+        find: '<a href="/the-downsides/#p4-3"',
+        put: '<a href="/the-downsides/#p4-1"',
+        times: 2,
+      },
+    ],
+    seenBy: ['tests/built/corrections.test.ts › lead to what they corrected'],
+  },
+  {
     name: 'claim-mark-lost',
     promise: 'The essay marks each of its thirty claims.',
     of: 'built',
@@ -917,5 +944,58 @@ export const pages: Fault[] = [
       },
     ],
     seenBy: ['tests/built/sub-path.test.ts'],
+  },
+  {
+    name: 'kept-page-found-by-search-engines',
+    promise: 'Copies of earlier editions are kept out of search engines.',
+    of: 'built',
+    changes: [
+      {
+        file: 'editions/1.0/the-downsides/index.html',
+        find: '<meta name="robots" content="noindex">',
+        put: '',
+      },
+    ],
+    seenBy: ['tests/built/kept-editions.test.ts › leads search engines to the live page'],
+  },
+  {
+    name: 'kept-page-rewritten',
+    promise: 'A page of a closed edition says what it said.',
+    of: 'built',
+    changes: [
+      {
+        file: 'editions/1.0/the-downsides/index.html',
+        find: 'The second is skill.',
+        put: 'The second is a skill.',
+      },
+    ],
+    seenBy: ['tests/built/kept-editions.test.ts › byte for byte'],
+  },
+  {
+    name: 'edited-called-the-same',
+    promise: 'A kept page says of each paragraph whether it reads the same now.',
+    of: 'built',
+    site: 'other',
+    changes: [
+      {
+        file: 'editions/1.0/two-editions/index.html',
+        find: 'id="edition-p90-2" data-standing="changed"',
+        put: 'id="edition-p90-2" data-standing="same"',
+      },
+    ],
+    seenBy: ['tests/built/kept-editions.test.ts › told apart'],
+  },
+  {
+    name: 'copy-asks-for-a-file',
+    promise: 'A copy needs no other file.',
+    of: 'built',
+    changes: [
+      {
+        file: 'editions/1.1/the-downsides/index.html',
+        find: '<div class="edition-copy">',
+        put: '<div class="edition-copy"><link rel="stylesheet" href="/x.css">',
+      },
+    ],
+    seenBy: ['tests/built/kept-editions.test.ts › fetches nothing but an icon'],
   },
 ];

@@ -602,4 +602,33 @@ export const scripts: Fault[] = [
     ],
     seenBy: ['tests/journeys/arrival.spec.ts › a link to words that are the same'],
   },
+  {
+    name: 'no-paragraph-unsaid',
+    promise: 'A kept page says that it had no paragraph of that number.',
+    of: 'built',
+    site: 'other',
+    changes: [{ remove: '_astro/no-paragraph.*.js' }],
+    seenBy: ['tests/journeys/editions.spec.ts › it had none of that number'],
+  },
+  {
+    name: 'paragraph-then-undescribed',
+    promise: 'A screen reader is told, at the number of a paragraph, what became of it.',
+    of: 'built',
+    site: 'other',
+    changes: [{ file: '_astro/_slug_*.js', find: '`aria-describedby`', put: '`aria-details`' }],
+    seenBy: ['tests/journeys/editions.spec.ts › with the way to its words now'],
+  },
+  {
+    name: 'edition-alone-unsaid',
+    promise: 'An address of an edition that never was leads to the newest, where no page is near.',
+    of: 'built',
+    changes: [
+      {
+        file: '_astro/not-found-*.js',
+        find: '(?:\\/([^/]*)|$)',
+        put: '\\/([^/]*)',
+      },
+    ],
+    seenBy: ['tests/journeys/editions.spec.ts › leads to the newest edition'],
+  },
 ];
