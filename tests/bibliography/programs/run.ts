@@ -1,8 +1,9 @@
 /**
- * `npm run test:programs`: has every program read the exported files of every work, and prints what
+ * `npm run test:programs [-- --zotero FOLDER]`: has every program read the exported files of every work, and prints what
  * each loses, with the reason (losses.ts). Ends with 1 where something is lost that has none, or
  * where fewer of the site's entries come out alike than they should (figures.ts).
  */
+import { parseArgs } from 'node:util';
 import { bibliographyOf } from '../harvard.ts';
 import { clients, type Client, type Files } from './clients.ts';
 import { figures, readByPybtex, readByTypst } from './figures.ts';
@@ -19,10 +20,10 @@ const files: Files = {
   json: await bibliography.export(ids, 'json'),
 };
 const there = await ensurePrograms();
-const zotero = process.env['ZOTERO_TRANSLATORS'];
+const { zotero } = parseArgs({ options: { zotero: { type: 'string' } } }).values;
 if (!zotero) {
   console.info(
-    'NOT TESTED: what Zotero reads. To test it: a clone of github.com/zotero/translators, named by ZOTERO_TRANSLATORS.',
+    'NOT TESTED: what Zotero reads. To test it: -- --zotero with a clone of github.com/zotero/translators.',
   );
 }
 
