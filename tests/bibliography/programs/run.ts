@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { bibliographyOf } from '../harvard.ts';
 import { clients, type Client, type Files } from './clients.ts';
 import { figures, readByPybtex, readByTypst } from './figures.ts';
+import { readByJabref } from './jabref.ts';
 import { losses, readBy } from './losses.ts';
 import { ensurePrograms } from './programs.ts';
 import { recordOf, type WorkRecord } from './record.ts';
@@ -60,6 +61,7 @@ for (const client of clients(zotero)) {
 for (const line of [
   ...(await readByTypst(ownWorks)),
   ...readByPybtex(works, files.bib),
+  ...(await readByJabref(ownWorks)),
   ...(await figures(ownWorks)),
 ]) {
   if (line.isFault) faults += 1;
