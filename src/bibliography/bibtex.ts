@@ -42,7 +42,7 @@ const CONTAINERS: Record<string, string> = {
   incollection: 'booktitle',
   inproceedings: 'booktitle',
   misc: 'howpublished',
-  // Pandoc would print any of biblatex's own fields for it twice, or as a publisher
+  // biblatex's own, "organization", is a publisher to Pandoc and Zotero
   online: 'journaltitle',
 };
 const PUBLISHERS: Record<string, string> = {

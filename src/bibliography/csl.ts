@@ -89,7 +89,8 @@ CSL.toLocaleLowerCase = function lowerCase(this: { tmp: { lang_array?: string[] 
   return own ? toLocaleLowerCase.call(this, text) : text.toLowerCase();
 };
 
-// the engine refuses a period whose ends are known to different parts ("2012/2013-02")
+// the engine stops at a period whose ends are known to different parts, such as "2012/2013-02"
+// (findings/citeproc-uneven-period.sh)
 const { dateParseArray } = CSL.Engine.prototype;
 CSL.Engine.prototype.dateParseArray = function (date) {
   const ends = date['date-parts'] ?? [];

@@ -76,7 +76,7 @@ function readWork(
     return undefined;
   }
   const { id, type } = value;
-  // citeproc-js keeps works in an object by their ids, where every “constructor” is taken
+  // the engine of the styles takes “constructor” for something else (findings/citeproc-id-constructor.sh)
   const isKey = typeof id === 'string' && ID.test(id) && !(id in Object.prototype);
   if (!isKey || encodeURIComponent(id).length > LONGEST_ID) {
     report(['id'], {

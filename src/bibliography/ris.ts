@@ -71,6 +71,8 @@ export function writeRis(work: CslItem): string {
   const numberTag = NUMBERS[type] ?? 'SN';
   const isBook = type === 'BOOK' || type === 'CHAP';
   const isCase = type === 'CASE';
+  // only a book has a place for the number of its series
+  const series = [work['collection-title'], isBook ? undefined : work['collection-number']];
   // of words without a year Zotero makes a date in the year 0
   const datedWords = hasYear(work.issued?.literal) ? work.issued?.literal : undefined;
   // several ranges have no first and last page; they stay as they are
@@ -87,7 +89,7 @@ export function writeRis(work: CslItem): string {
       ? [['BT', container] as const]
       : // Zotero reads the reporter of a case from there alone
         [[isCase ? 'A2' : 'T2', container] as const, ['JF', container] as const]),
-    ['T3', work['collection-title'] ?? (isCase ? undefined : work['authority'])],
+    ['T3', series.filter(Boolean).join(', ') || (isCase ? undefined : work['authority'])],
     ['PY', work.issued?.['date-parts']?.[0]?.[0] ?? datedWords],
     // after PY: Pandoc keeps the first and knows years alone
     ['Y1', dayOf(work.issued)],
@@ -102,7 +104,7 @@ export function writeRis(work: CslItem): string {
     ['CY', work['publisher-place']],
     ['M3', work['genre']],
     [numberTag, isBook ? work['collection-number'] : work['number']],
-    ['SN', [work['ISBN'], work['ISSN']]],
+    ['SN', [isBook && work['number'], work['ISBN'], work['ISSN']]],
     ['DO', work.DOI],
     // ris2xml knows DOIs of four digits only, and any by its address
     ['UR', [work.URL, /^10\.(?!\d{4}\/)/u.test(work.DOI ?? '') && doiAddress(work.DOI ?? '')]],

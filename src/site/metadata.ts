@@ -96,8 +96,11 @@ const people = (role: string, names: Name[] | undefined) =>
       }
     : {};
 
-/** When a work was published, as schema.org wants it (ISO 8601): no season, no doubt, no end. */
+/**
+ * When a work was published, or first appeared, as schema.org wants it (ISO 8601): without a season,
+ * for which that has no form, and not where it is in doubt, for which it has none either.
+ */
 function published({ issued }: CslItem) {
-  const [start] = issued?.['date-parts'] ?? [];
+  const [start] = issued?.circa ? [] : (issued?.['date-parts'] ?? []);
   return start ? { datePublished: writeEdtf({ 'date-parts': [withoutSeason(start)] }) } : {};
 }

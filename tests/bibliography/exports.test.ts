@@ -230,6 +230,7 @@ describe('RIS', () => {
     ['legal_case', { authority: 'Supreme Court' }, 'PB  - Supreme Court'],
     ['bill', { authority: 'House of Commons' }, 'T3  - House of Commons'],
     ['report', { number: 'Cm 8145' }, 'SN  - Cm 8145'],
+    ['report', { 'collection-title': 'Papers', 'collection-number': '7' }, 'T3  - Papers, 7'],
     ['book', { issued: { literal: 'Michaelmas 2015' } }, 'DA  - Michaelmas 2015'],
     ['book', { issued: { literal: 'forthcoming' } }, 'N1  - forthcoming'],
     ['book', { issued: { 'date-parts': [[2015]], season: 1 } }, 'Y1  - 2015///Spring'],

@@ -87,6 +87,8 @@ describe('a work that a page cites', () => {
     [[2014, 3], '2014-03'],
     [[2014, 3, 9], '2014-03-09'],
     [[814], '0814'],
+    [[-44, 3, 15], '-0043-03-15'],
+    [[2015, 21], '2015'],
   ] as const)('of %j is dated %s (ISO 8601)', ([parts, date]) => {
     expect(cited({ issued: { 'date-parts': [[...parts]] } })).toMatchObject({
       datePublished: date,
@@ -96,6 +98,12 @@ describe('a work that a page cites', () => {
   test('without a date has none, and neither has one whose date is in words', () => {
     expect(cited({})).not.toHaveProperty('datePublished');
     expect(cited({ issued: { literal: 'no date' } })).not.toHaveProperty('datePublished');
+  });
+
+  test('of which it is not certain when it appeared is not dated as if it were', () => {
+    expect(cited({ issued: { 'date-parts': [[1844]], circa: true } })).not.toHaveProperty(
+      'datePublished',
+    );
   });
 
   test('is linked where it can be read, and identified by its DOI', () => {

@@ -16,6 +16,15 @@ describe('the sources of a row', () => {
     });
   });
 
+  test('may have keys as Zotero writes them, whose anchors no address stumbles over', () => {
+    const key = 'http://zotero.org/users/1/items/AB2C';
+    const items = [{ id: key, locator: { label: 'page', value: '3' } }];
+    expect(clusterOf([`${key}, p. 3`])).toMatchObject({ items });
+    expect(clusterOf([`{${key}}, p. 3`])).toMatchObject({ items });
+    const [anchor = ''] = citationOf('cases-pool', [key], 'It left.')?.anchors ?? [];
+    expect(anchor).toMatch(/^cases-pool-[\w.-]+$/u);
+  });
+
   test('that cannot be read are named in the error', () => {
     expect(() => clusterOf(['bach 2012; ;'])).toThrow('“bach 2012; ;” is not a citation.');
   });

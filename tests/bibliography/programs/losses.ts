@@ -70,15 +70,9 @@ export const losses: Loss[] = [
     reads: (value, { type }) => (['webpage', 'post-weblog'].includes(type) ? undefined : value),
   },
   {
-    readers: ['ris2xml'],
+    readers: ['bib2xml', 'ris2xml'],
     field: 'container',
-    why: 'MODS calls a series a host, as it does a journal; no loss.',
-    reads: (value, work) => value ?? (work['collection-title'] as string | undefined),
-  },
-  {
-    readers: ['bib2xml'],
-    field: 'container',
-    why: 'As above. The number of a report is its own in BibTeX; that of its series stands behind the title of the series.',
+    why: 'MODS calls a series a host, as it does a journal; no loss. The number of a report is its own; that of its series stands behind the title of the series.',
     reads: (value, { type, ...work }) => {
       const series = [work['collection-title'], type === 'report' && work['collection-number']];
       return value ?? (series.filter(Boolean).join(', ') || undefined);

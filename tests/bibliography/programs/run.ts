@@ -1,11 +1,13 @@
 /**
- * `npm run test:programs`: has every program read the exported files of every work, and prints what
+ * `npm run test:programs [-- --zotero FOLDER]`: has every program read the exported files of every work, and prints what
  * each loses, with the reason (losses.ts). Ends with 1 where something is lost that has none, or
  * where fewer of the site's entries come out alike than they should (figures.ts).
  */
+import { parseArgs } from 'node:util';
 import { bibliographyOf } from '../harvard.ts';
 import { clients, type Client, type Files } from './clients.ts';
 import { figures, readByPybtex, readByTypst } from './figures.ts';
+import { readByJabref } from './jabref.ts';
 import { losses, readBy } from './losses.ts';
 import { ensurePrograms } from './programs.ts';
 import { recordOf, type WorkRecord } from './record.ts';
@@ -19,10 +21,10 @@ const files: Files = {
   json: await bibliography.export(ids, 'json'),
 };
 const there = await ensurePrograms();
-const zotero = process.env['ZOTERO_TRANSLATORS'];
+const { zotero } = parseArgs({ options: { zotero: { type: 'string' } } }).values;
 if (!zotero) {
   console.info(
-    'NOT TESTED: what Zotero reads. To test it: a clone of github.com/zotero/translators, named by ZOTERO_TRANSLATORS.',
+    'NOT TESTED: what Zotero reads. To test it: -- --zotero with a clone of github.com/zotero/translators.',
   );
 }
 
@@ -59,6 +61,7 @@ for (const client of clients(zotero)) {
 for (const line of [
   ...(await readByTypst(ownWorks)),
   ...readByPybtex(works, files.bib),
+  ...(await readByJabref(ownWorks)),
   ...(await figures(ownWorks)),
 ]) {
   if (line.isFault) faults += 1;
