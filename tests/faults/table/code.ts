@@ -258,7 +258,7 @@ export const code: Fault[] = [
         put: 'return true;',
       },
     ],
-    seenBy: ['tests/bibliography/dates.test.ts'],
+    seenBy: ['tests/bibliography/dates/dates.test.ts'],
   },
   {
     name: 'open-period-ends',
@@ -271,7 +271,7 @@ export const code: Fault[] = [
         put: ': [2026];',
       },
     ],
-    seenBy: ['tests/bibliography/dates.test.ts'],
+    seenBy: ['tests/bibliography/dates/dates.test.ts'],
   },
   {
     name: 'doubt-dropped',
@@ -284,7 +284,7 @@ export const code: Fault[] = [
         put: '',
       },
     ],
-    seenBy: ['tests/bibliography/dates.test.ts'],
+    seenBy: ['tests/bibliography/dates/dates.test.ts'],
   },
   {
     name: 'uneven-period-stops',
@@ -297,7 +297,7 @@ export const code: Fault[] = [
         put: '.size < 9) return',
       },
     ],
-    seenBy: ['tests/bibliography/dates.test.ts'],
+    seenBy: ['tests/bibliography/dates/printed.test.ts'],
   },
   {
     name: 'two-volumes-are-one-work',

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createBibliography, readWorks } from '../../src/bibliography/index.ts';
-import { readDate } from '../../src/bibliography/dates.ts';
-import { readPeriod, startOf, writeEdtf } from '../../src/bibliography/edtf.ts';
-import type { CslDate } from '../../src/bibliography/works.ts';
+import { readDate } from '../../../src/bibliography/dates.ts';
+import { readPeriod, startOf, writeEdtf } from '../../../src/bibliography/edtf.ts';
+import type { CslDate } from '../../../src/bibliography/works.ts';
 
 /** What is told of a date. */
 function faultsOf(value: unknown) {
@@ -175,53 +173,6 @@ describe('a date is written as EDTF again', () => {
     expect(writeEdtf({ literal: 'forthcoming' })).toBeUndefined();
     expect(writeEdtf(undefined)).toBeUndefined();
   });
-});
-
-describe.for([
-  [
-    'chicago-notes-bibliography',
-    {
-      '1844~': '([1844?])',
-      '2015-21': '(Spring 2015)',
-      '{ date-parts: [[2015]], season: Autumn }': '(Autumn 2015)',
-      '2015-21/2015-23': '(Spring–Autumn 2015)',
-      '2015/': '(2015–)',
-      '2015/2016-02': '(2015–February 2016)',
-      '2015-03~/2016-02': '([March 2015–February 2016?])',
-      '-0043-03-15': '(March 44 BC)',
-      '{ literal: forthcoming }': '(forthcoming)',
-    },
-  ],
-  [
-    'apa',
-    {
-      '1844?': '(ca. 1844)',
-      '2015/..': '(2015–)',
-      '-0043': '(44 B.C.E.)',
-      '{ literal: Michaelmas 2015 }': '(Michaelmas 2015)',
-    },
-  ],
-] as const)('dates are printed as Pandoc 3.10 prints them with %s', ([name, printed]) => {
-  const csl = (file: string) =>
-    readFileSync(new URL(`../../src/bibliography/csl/${file}`, import.meta.url), 'utf8');
-  const text = Object.keys(printed)
-    .map(
-      (issued, at) =>
-        `- id: x${at}\n  type: article-journal\n  title: Title ${at}\n  container-title: Journal\n  volume: 1\n  issued: ${issued}\n`,
-    )
-    .join('');
-  const { works, problems } = readWorks([{ file: 'a.yaml', text }]);
-  const locale = csl('locales-en-US.xml');
-  const style = { name, style: csl(`${name}.csl`), lang: 'en-US', locale };
-  const bibliography = createBibliography({ works, style });
-
-  test.for(Object.entries(printed).map((pair, at) => [...pair, at] as const))(
-    '%s: %s',
-    async ([, expected, at]) => {
-      expect(problems).toEqual([]);
-      expect((await bibliography.entry(`x${at}`)).replace(/<[^>]+>/gu, '')).toContain(expected);
-    },
-  );
 });
 
 describe('a period of a table is a plain one (EDTF level 0)', () => {
