@@ -201,8 +201,9 @@ test('robots are kept from the files of closed editions, and from nothing else o
 describe('/editions/', () => {
   const { document } = page('./editions/');
 
+  const items = [...document.querySelectorAll('article > ul > li')];
+
   test('lists all, the newest first, each with its day and its pages', () => {
-    const items = [...document.querySelectorAll('main li')];
     expect(items.map((item) => /Edition (\S+),/u.exec(item.textContent ?? '')?.[1])).toEqual(
       dated.map(({ number }) => number).reverse(),
     );
@@ -211,6 +212,21 @@ describe('/editions/', () => {
     expect(items.map((item) => item.querySelector('a')?.getAttribute('href'))).toEqual(
       dated.map(({ number }) => `/editions/${number}/`).reverse(),
     );
+  });
+
+  test('has of each what readers take away of the whole', () => {
+    const offered = items.map((item) =>
+      [...item.querySelectorAll('ul a')].map((link) => link.getAttribute('href')),
+    );
+    const endings = ['pdf', 'epub'].map((ending) => `going-mutual.${ending}`);
+    const [open, ...others] = offered;
+    expect(open).toEqual(expect.arrayContaining(endings.map((file) => `/${file}`)));
+    others.forEach((hrefs, at) => {
+      const kept = [...endings, 'references.json'].map(
+        (file) => `/editions/${closed.toReversed()[at]?.number}/${file}`,
+      );
+      expect(hrefs).toEqual(expect.arrayContaining(kept));
+    });
   });
 
   test('and what has changed lead to each other', () => {
