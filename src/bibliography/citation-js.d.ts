@@ -23,7 +23,16 @@ declare module 'citeproc' {
   type Sortable = readonly [unknown, { sortkeys: unknown[] }];
   const CSL: {
     Engine: {
-      prototype: { dateParseArray: (this: unknown, date: CslDate) => EngineDate };
+      prototype: {
+        dateParseArray: (this: unknown, date: CslDate) => EngineDate;
+        processNumber: (
+          this: { tmp: { shadow_numbers: Record<string, { plural?: number }> } },
+          node: unknown,
+          cite: { several?: boolean } | undefined,
+          variable: string,
+          type: string,
+        ) => void;
+      };
     };
     getSortKeys: (this: SortingEngine, item: unknown, area: 'citation_sort') => unknown[];
     Output: {

@@ -11,6 +11,8 @@ import { doiAddress } from './doi.ts';
 import { endsInArticle, fullNames, initialsOf } from './given-names.ts';
 import { htmlOf, splitCites } from './label-parts.ts';
 import type { Position } from './note-positions.ts';
+import { isSeveral, withDashes } from './locators.ts';
+import { LAW_TERMS } from './places.ts';
 import { CITE, ENTRY_NUMBER } from './signs.ts';
 import { forStyle, type Style } from './styles.ts';
 import { titleCase } from './title-case.ts';
@@ -141,6 +143,14 @@ CSL.parseParticles = (name, normalise) => {
   if (!endsInArticle(name.given)) parseParticles(name, normalise);
 };
 
+// the engine sees no second number in "33(2)-34", and so no plural
+const { processNumber } = CSL.Engine.prototype;
+CSL.Engine.prototype.processNumber = function (node, cite, variable, type) {
+  processNumber.call(this, node, cite, variable, type);
+  const made = this.tmp.shadow_numbers[variable];
+  if (made && variable === 'locator' && cite?.several) made.plural = 1;
+};
+
 /** What the engine prints where there is nothing to print: it gives no other sign. */
 const PLACEHOLDER = /\[(?:NO_PRINTED_FORM|CSL STYLE ERROR: [^\]]*)\]/u;
 const unlessEmpty = (html: string) => (PLACEHOLDER.test(html) ? undefined : html);
@@ -154,7 +164,7 @@ export function startEngine(works: readonly CslItem[], of: Style): Engine {
   // plugin-csl keeps one engine a style name and locale; another bibliography must not share it
   const name = `bibliography-${++engines}`;
   csl.styles.add(name, style);
-  csl.locales.add(lang, locale);
+  csl.locales.add(lang, locale.replace('</terms>', `${LAW_TERMS}</terms>`));
   const items = works.map((work) => ({ ...withBodies(forStyle(work, of)), system_id: work.id }));
   const engine = csl.engine(items, name, lang, 'site');
   engine.opt.development_extensions.wrap_url_and_doi = true;
@@ -249,7 +259,9 @@ const toCiteItem = ({ id, locator, prefix, suffix, suppressAuthor, ...place }: P
     ? { position: POSITIONS[place.position], 'near-note': place.nearNote ?? false }
     : {}),
   ...(place.firstNote ? { 'first-reference-note-number': place.firstNote } : {}),
-  ...(locator ? { label: locator.label, locator: locator.value } : {}),
+  ...(locator
+    ? { label: locator.label, locator: withDashes(locator), several: isSeveral(locator) }
+    : {}),
   ...(prefix ? { prefix } : {}),
   ...(suffix ? { suffix } : {}),
   ...(suppressAuthor ? { 'suppress-author': 1 } : {}),

@@ -1,3 +1,4 @@
+import { LABELS, type LocatorLabel } from './places.ts';
 import type { Fault } from './problems.ts';
 
 /** A place within a work: a CSL locator term and what follows it ("page", "401-408"). */
@@ -6,30 +7,23 @@ export interface Locator {
   value: string;
 }
 
-/** The CSL locator terms that authors may use, each with the forms in which it may be written. */
-const FORMS = {
-  page: ['p', 'pp', 'page', 'pages'],
-  paragraph: ['para', 'paras', 'paragraph', 'paragraphs', '¶', '¶¶'],
-  chapter: ['ch', 'chap', 'chaps', 'chapter', 'chapters'],
-  section: ['sec', 'secs', 'sect', 'section', 'sections', '§', '§§'],
-  figure: ['fig', 'figs', 'figure', 'figures'],
-  table: ['tbl', 'tbls', 'tab', 'table', 'tables'],
-  volume: ['vol', 'vols', 'volume', 'volumes'],
-} as const;
-
-export type LocatorLabel = keyof typeof FORMS;
-
-const LABELS = new Map<string, LocatorLabel>(
-  Object.entries(FORMS).flatMap(([label, forms]) =>
-    forms.map((form) => [form, label as LocatorLabel] as const),
-  ),
-);
-
-/** A number as locators have them: 12, 12a, A12, 3.4, xii. */
-const NUMBER = String.raw`(?:[A-Za-z]?\d+(?:\.\d+)*[A-Za-z]?|[ivxlcdm]+|[IVXLCDM]+)`;
-const RANGE = String.raw`${NUMBER}(?:\s*(?:--?|[–—])\s*${NUMBER})?(?![\p{L}\p{N}])`;
-const NUMBERS = new RegExp(String.raw`^${RANGE}(?:\s*(?:,|&|and)\s*(?=[A-Za-z]?\d)${RANGE})*`, 'u');
-const LABEL = /^(?:(¶¶?|§§?)|(\p{L}+)(\.?))\s*/u;
+/**
+ * A number as places have them: 12, 12a, A12, 3.4, xii, and of several parts: 33(2)(a) in an Act,
+ * 12n4 for a note on a page, 12ff, 1:23 for chapter and verse or a minute of a film.
+ */
+const SUBSECTION = String.raw`\([\p{L}\d]+\)`;
+const ARABIC = String.raw`[A-Za-z]?\d+(?:[.:]\d+)*(?:nn?\d+|[A-Za-z]{1,2})?(?:${SUBSECTION})*`;
+const ROMAN = String.raw`(?:[ivxlcdm]+|[IVXLCDM]+)(?:${SUBSECTION})*`;
+const LAST = `(?:${ARABIC}|${ROMAN}|(?:${SUBSECTION})+)`;
+const DASH = String.raw`\s*(?:--?|[–—])\s*`;
+const range = (first: string) => String.raw`${first}(?:${DASH}${LAST})?(?![\p{L}\p{N}])`;
+/** Numbers and ranges in a row. "p. 3, i think" has no second number: none turns Roman on the way. */
+const series = (number: string) =>
+  String.raw`${range(number)}(?:\s*(?:,|&|and)\s*${range(number)})*`;
+const NUMBERS = new RegExp(`^(?:${series(ARABIC)}|${series(ROMAN)})`, 'u');
+/** What a dictionary is cited by: a word, or several in quotation marks. */
+const ENTRY = /^(?:[“"‘'][^”"’']+[”"’']|[\p{L}\p{N}][\p{L}\p{N}’'-]*)/u;
+const LABEL = /^(?:(¶¶?|§§?)|(s\.vv?|sub verb(?:o|is)|\p{L}+)(\.?))\s*/u;
 
 const howTo =
   'Write the kind of place and its number, as in “p. 405”, “pp. 401-408”, “para. 3”, “chap. 2”, “sec. 4”, “fig. 1”, “table 2” or “vol. 3”.';
@@ -58,7 +52,7 @@ export function readAfterKey(text: string): AfterKey {
   const label = named && LABELS.get((named[1] ?? named[2] ?? '').toLowerCase());
   const rest = named ? afterComma.slice(named[0].length) : '';
   if (label) {
-    const value = NUMBERS.exec(rest)?.[0];
+    const value = (label === 'sub-verbo' ? ENTRY : NUMBERS).exec(rest)?.[0];
     if (value) return withSuffix(locate(label, value), rest.slice(value.length));
     // "chapter and verse" is prose; "p. and verse" and "p." are not
     if (named[3] || named[1] || !rest) return { fault: notANumber(afterComma) };
@@ -106,12 +100,20 @@ const notANumber = (text: string): Fault => ({
   cure: howTo,
 });
 
+/** Whether a place is more than one: "3-5", "3, 7", "33(2)-34". A word of a dictionary never is. */
+export const isSeveral = ({ label, value }: Locator) =>
+  label !== 'sub-verbo' && /[-–,&]|\band\b/u.test(value);
+
+/** A place as it is printed where its numbers have several parts: "33(2)–34". Styles shorten the rest. */
+export const withDashes = ({ label, value }: Locator) =>
+  label !== 'sub-verbo' && /[.:()]|\dn/u.test(value) ? value.replaceAll('-', '–') : value;
+
 /**
  * The page numbers in a locator or a `page` field: "401-8, 410" gives 401-408 and 410-410.
- * Roman numerals and numbers with letters are left out: they cannot be compared.
+ * Roman numerals, and numbers with letters or of several parts, are left out: they cannot be compared.
  */
 export function pageRanges(pages: string): { first: number; last: number }[] {
-  return [...pages.matchAll(/(?<![\w.])(\d+)(?:\s*[-–—]+\s*(\d+))?(?![\w.])/gu)].map(
+  return [...pages.matchAll(/(?<![\w.:(])(\d+)(?:\s*[-–—]+\s*(\d+))?(?![\w.:(])/gu)].map(
     ([, from = '', to]) => ({
       first: Number(from),
       last: Number(

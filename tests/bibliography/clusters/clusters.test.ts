@@ -10,13 +10,18 @@ import {
 import { TYPES } from '../../../src/bibliography/vocabulary.ts';
 import { citationStyles, type CitationStyle } from '../../../src/site/citation-styles.ts';
 import { differences, type Difference } from './differences.ts';
-import { bodies, narrative, order, works } from './works.ts';
+import { bodies, narrative, order, placed, places, works } from './works.ts';
 
 type Labels = Record<string, string>;
 interface Expected {
   styles: Record<
     string,
-    { order: Labels; narrative: Labels; bodies: { labels: Labels; entries: Labels } }
+    {
+      order: Labels;
+      narrative: Labels;
+      places: Labels;
+      bodies: { labels: Labels; entries: Labels };
+    }
   >;
 }
 
@@ -85,6 +90,14 @@ describe.for(citationStyles.map((style) => [style.id, style] as const))('%s', ([
     const ours = await printed(style, works, narrative);
     for (const [index, text] of narrative.entries()) {
       compare(ours[index] ?? '', theirs.narrative[text], id, text);
+    }
+  });
+
+  test('prints the place in a work as Pandoc does', async () => {
+    const texts = ['[@moor]', '[@tully]', ...places];
+    const ours = await printed(style, placed, texts);
+    for (const [index, text] of texts.entries()) {
+      compare(ours[index] ?? '', theirs.places[text], id, text);
     }
   });
 

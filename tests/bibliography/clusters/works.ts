@@ -101,3 +101,46 @@ export const narrative = [
   '@zell-2011 [@zell-2009; @ames-2015]',
   '@zell-2011 [see @ames-2015; @zell-2009]',
 ];
+
+/** Two works for places in them: each is cited in turn, so that no note says "ibid.". */
+export const placed: CslItem[] = [
+  article('moor', [person('Bob', 'Moor')], 2013, 'Moor thirteen'),
+  {
+    id: 'tully',
+    type: 'book',
+    author: [person('Rose', 'Tully')],
+    issued: { 'date-parts': [[2001]] },
+    title: 'A plain book',
+    publisher: 'Example Press',
+    'publisher-place': 'Leeds',
+  },
+];
+
+/** Places whose kinds and numbers Pandoc knows, in the words by which it knows them. */
+export const places = [
+  'p. 105',
+  'pp. 105-107',
+  'p. 12n4',
+  'pp. 12-13n4',
+  'p. 12ff',
+  'p. 1:23',
+  'p. iv',
+  'pp. iv-vi',
+  'pp. i, iv',
+  'section 33(2)(a)',
+  'sections 33(2)-34',
+  'book 2',
+  'chapters 3-4',
+  'column 12',
+  'figure 3',
+  'folio 12',
+  'issue 3',
+  'line 5a-6b',
+  'note 3',
+  'opus 9',
+  'paragraph 12',
+  'part 3',
+  'sub verbo xii',
+  'verses 3-5',
+  'volume 2',
+].map((place, index) => `[@${index % 2 === 0 ? 'moor' : 'tully'}, ${place}]`);

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { forLinks } from '../../../src/bibliography/styles.ts';
 import type { CslItem } from '../../../src/bibliography/index.ts';
-import { bodies, narrative, order, works } from './works.ts';
+import { bodies, narrative, order, placed, places, works } from './works.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'expected-'));
 const csl = new URL('../../../src/bibliography/csl/', import.meta.url).pathname;
@@ -58,6 +58,7 @@ const expected = Object.fromEntries(
     {
       order: read(style, works, order).labels,
       narrative: read(style, works, narrative).labels,
+      places: read(style, placed, ['[@moor]', '[@tully]', ...places]).labels,
       bodies: read(
         style,
         bodies,

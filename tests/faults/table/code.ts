@@ -357,12 +357,12 @@ export const code: Fault[] = [
     of: 'code',
     changes: [
       {
-        file: 'src/bibliography/locators.ts',
-        find: "section: ['sec', 'secs', ",
-        put: "section: ['secs', ",
+        file: 'src/bibliography/places.ts',
+        find: "section: ['s', 'ss', 'sec', 'secs', ",
+        put: "section: ['s', 'ss', 'secs', ",
       },
     ],
-    seenBy: ['tests/bibliography/citations.test.ts', 'tests/bibliography/locators.test.ts'],
+    seenBy: ['tests/bibliography/citations.test.ts', 'tests/bibliography/places.test.ts'],
   },
   {
     name: 'e-mail-taken-for-a-citation',

@@ -101,4 +101,37 @@ export const labels: Fault[] = [
     ],
     seenBy: ['tests/scripts/note-marks.test.ts'],
   },
+  {
+    name: 'subsection-left-behind',
+    promise: 'A place of several parts, as 33(2)(a) in an Act, is one place.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/locators.ts',
+        find: '(?:nn?\\d+|[A-Za-z]{1,2})?(?:${SUBSECTION})*',
+        put: '(?:nn?\\d+|[A-Za-z]{1,2})?',
+      },
+    ],
+    seenBy: ['tests/bibliography/places.test.ts'],
+  },
+  {
+    name: 'two-sections-singular',
+    promise: 'Several places have the plural of their kind, whatever their numbers.',
+    of: 'code',
+    changes: [{ file: 'src/bibliography/csl.ts', find: 'cite?.several) made', put: '!cite) made' }],
+    seenBy: ['tests/bibliography/clusters/clusters.test.ts › prints the place in a work'],
+  },
+  {
+    name: 'no-schedules',
+    promise: 'The places of British law are printed by their names.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/csl.ts',
+        find: '`${LAW_TERMS}</terms>`',
+        put: "'</terms>'",
+      },
+    ],
+    seenBy: ['tests/bibliography/places.test.ts › British law is printed'],
+  },
 ];
