@@ -37,7 +37,7 @@ declare module 'citeproc' {
     getSortKeys: (this: SortingEngine, item: unknown, area: 'citation_sort') => unknown[];
     Output: {
       Formats: Record<string, Record<string, unknown>>;
-      Formatters: Record<string, (state: unknown, text: string) => string>;
+      Formatters: Record<string, (state: { sys: { isChicago?: boolean } }, text: string) => string>;
     };
     SKIP_WORDS: string[];
     parseParticles: (name: { given: string }, normalise: boolean) => void;

@@ -128,8 +128,11 @@ const indexMacros = (root: XmlNode) =>
 
 // CSL's own list has two words that are no prepositions, and have a capital in every style guide
 const SMALL_WORDS = new Set(CSL.SKIP_WORDS.filter((word) => word !== 'next' && word !== 'yet'));
+// the 18th edition gives a capital to prepositions of five letters and more (8.160)
+const CHICAGO_SMALL_WORDS = new Set([...SMALL_WORDS].filter((word) => word.length < 5));
 // the engine's own leaves words small after some quotation marks, and raises some at the end
-CSL.Output.Formatters['title'] = (_state: unknown, title: string) => titleCase(title, SMALL_WORDS);
+CSL.Output.Formatters['title'] = ({ sys }, title) =>
+  titleCase(title, sys.isChicago ? CHICAGO_SMALL_WORDS : SMALL_WORDS);
 
 const { initializeWith } = CSL.Util.Names;
 CSL.Util.Names.initializeWith = function (state, name, terminator, tidyOnly) {
@@ -169,6 +172,7 @@ export function startEngine(works: readonly CslItem[], of: Style): Engine {
   const engine = csl.engine(items, name, lang, 'site');
   engine.opt.development_extensions.wrap_url_and_doi = true;
   engine.opt.development_extensions.apply_citation_wrapper = true;
+  engine.sys.isChicago = of.name.startsWith('chicago');
   // without it an entry is not told which work it is of
   engine.sys.embedBibliographyEntry = () => '';
   engine.sys.wrapCitationEntry = (text: string, id: string) =>

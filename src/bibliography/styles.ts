@@ -1,4 +1,5 @@
 import { withoutGuesses } from './guesses.ts';
+import { lawForStyle, withBritishLaw } from './law-in-styles.ts';
 import type { CslItem } from './works.ts';
 
 /** A CSL style and the locale that it is set in, as XML (CSL 1.0.2). */
@@ -7,8 +8,6 @@ export interface Style {
   style: string;
   lang: string;
   locale: string;
-  /** Whether it prints an Act's year after a name recorded without it, as OSCOLA does (4th edition, 2.4.1). */
-  yearAfterAct?: true;
 }
 
 /** How a style marks a citation in the text (CSL: citation-format; what names authors alone counts as author-date). */
@@ -26,22 +25,18 @@ export function kindOf({ name, style }: Style): StyleKind {
  * A style as pages with links need it, where every cite and every entry is reached by itself: no
  * dash stands for the author of the entry above, and no "1-3" swallows the 2. A numeric style that
  * says nothing of places within a work is given them, since a page number is what a reader checks;
- * and no style makes a statement of what a record leaves out.
+ * and no style makes a statement of what a record leaves out, or of British law as if it were American.
  */
 export function forLinks(style: Style): Style {
-  const xml = withoutGuesses(style.style)
+  const xml = withBritishLaw(withoutGuesses(style.style), style)
     .replaceAll(/\ssubsequent-author-substitute(?:-rule)?="[^"]*"/gu, '')
     .replaceAll(/\scollapse="citation-number"/gu, '');
   return { ...style, style: kindOf(style) === 'numeric' ? withPlaces(xml) : xml };
 }
 
-/** A record as a style needs it: the name of a British Act ends in its year, which must not be printed twice. */
-export function forStyle(work: CslItem, { yearAfterAct }: Style): CslItem {
-  const year = work.issued?.['date-parts']?.[0]?.[0];
-  return yearAfterAct && year && work.type === 'legislation' && work.title?.endsWith(` ${year}`)
-    ? { ...work, title: work.title.slice(0, -` ${year}`.length) }
-    : work;
-}
+/** A record as a style needs it: British law as a guide to that style has it. */
+export const forStyle = (work: CslItem, style: Pick<Style, 'name'>): CslItem =>
+  lawForStyle(work, style);
 
 /** A style for a work that is cited on its own, with nothing beside it to be told apart from. */
 export const forOneWork = (style: Style): Style => ({

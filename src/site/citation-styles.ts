@@ -44,7 +44,7 @@ const styles: Record<StyleId, Style> = {
   'chicago-author-date': inAmerican('chicago-author-date', chicagoAuthorDate),
   'chicago-notes': inAmerican('chicago-notes-bibliography', chicagoNotes),
   mhra: inBritish('mhra-notes', mhra),
-  oscola: { ...inBritish('oscola', oscola), yearAfterAct: true },
+  oscola: inBritish('oscola', oscola),
   vancouver: inAmerican('nlm-citation-sequence', vancouver),
   ieee: inAmerican('ieee', ieee),
 };

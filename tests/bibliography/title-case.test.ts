@@ -3,7 +3,7 @@ import { bibliographyOf, styleOf } from './harvard.ts';
 
 const mla = styleOf('modern-language-association', 'en-US');
 
-/** Titles as written, and as Chicago (18th edition, 8.160), MLA (9th, 2.90) and MHRA (4th, 2.5) print them. */
+/** Titles as written, and as MLA prints them (MLA Handbook, 9th edition, 2.90). */
 const titles: [written: string, printed: string][] = [
   ['Public service mutuals: the next steps', 'Public Service Mutuals: The Next Steps'],
   ['Not yet a mutual', 'Not Yet a Mutual'],
@@ -19,8 +19,23 @@ const titles: [written: string, printed: string][] = [
   ['a public/private partnership', 'A Public/Private Partnership'],
 ];
 
-test.for(titles)('“%s” becomes “%s” in title case', async ([written, printed]) => {
-  const bibliography = bibliographyOf([{ id: 'a', type: 'book', title: written }], { style: mla });
-  const entry = await bibliography.entry('a');
-  expect(entry.replace(/<[^>]+>/gu, '').replace(/\.$/u, '')).toBe(printed);
+const bibliography = bibliographyOf(
+  titles.map(([title], index) => ({ id: `work-${index}`, type: 'book', title })),
+  { style: mla },
+);
+
+test.for(titles.map(([written, printed], index) => [written, printed, index] as const))(
+  '“%s” becomes “%s” in title case',
+  async ([, printed, index]) => {
+    const entry = await bibliography.entry(`work-${index}`);
+    expect(entry.replace(/<[^>]+>/gu, '').replace(/\.$/u, '')).toBe(printed);
+  },
+);
+
+test('Chicago gives a capital to prepositions of five letters and more (18th edition, 8.160)', async () => {
+  const style = styleOf('chicago-author-date', 'en-US');
+  const work = { id: 'a', type: 'book', title: 'law under pressure from below the law' };
+  expect(await bibliographyOf([work], { style }).entry('a')).toContain(
+    'Law Under Pressure from Below the Law',
+  );
 });

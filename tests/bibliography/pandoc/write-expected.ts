@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { forLinks } from '../../../src/bibliography/styles.ts';
+import { forLinks, forStyle } from '../../../src/bibliography/styles.ts';
 import { inItsTerms, withLocale } from './as-pandoc.ts';
 import { onPurpose, snippets, type ParsedCite } from './snippets.ts';
 import { clusters, works } from './works.ts';
@@ -15,12 +15,13 @@ import { clusters, works } from './works.ts';
 const here = (name: string) => new URL(name, import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'expected-'));
 const bibliography = join(folder, 'works.json');
-writeFileSync(bibliography, JSON.stringify(works));
+const name = 'harvard-cite-them-right';
+writeFileSync(bibliography, JSON.stringify(works.map((work) => forStyle(work, { name }))));
 const read = (name: string) => readFileSync(here(`../../../src/bibliography/csl/${name}`), 'utf8');
 const style = join(folder, 'style.csl');
 const locale = read('locales-en-GB.xml');
 const linked = forLinks({
-  name: 'harvard-cite-them-right',
+  name,
   style: read('harvard-cite-them-right.csl'),
   lang: 'en-GB',
   locale,

@@ -1,10 +1,11 @@
 import type { CslItem, Style } from '../../../src/bibliography/index.ts';
 import { editionInStyle } from '../../../src/cite/edition-in-style.ts';
+import { sources, type Source } from './sources.ts';
 
 const WHOLE = 'Going Mutual: what was claimed of public service mutuals';
 
-/** Ten kinds of source, each with the place in it that is cited; one of each style is compared with Pandoc. */
-export const kinds: Record<string, { work: CslItem; locator?: string }> = {
+/** Works that a text cites, of ten kinds. */
+const cited: Record<string, Source> = {
   'journal article': {
     work: {
       id: 'bach-2012',
@@ -122,6 +123,9 @@ export const kinds: Record<string, { work: CslItem; locator?: string }> = {
     },
   },
 };
+
+/** Every source, with the place in it that is cited; each is compared with Pandoc in each style. */
+export const kinds: Record<string, Source> = { ...cited, ...sources };
 
 /** The works, as Pandoc and a reader of today see them in a style. */
 export const worksIn = (style: Pick<Style, 'name' | 'lang'>): CslItem[] =>

@@ -1,5 +1,5 @@
 /**
- * Writes what `pandoc --citeproc` makes of ten kinds of source in every style that the site
+ * Writes what `pandoc --citeproc` makes of every kind of source in every style that the site
  * offers, from the same CSL files: each alone, and all in a text whose notes are shortened. Run by
  * hand (`npm run expected:pandoc`), with a Pandoc that knows CSL 1.0.2 well (3.10 was used).
  */
@@ -8,7 +8,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { forLinks, forOneWork } from '../../../src/bibliography/styles.ts';
+import { forLinks, forOneWork, forStyle } from '../../../src/bibliography/styles.ts';
 import { inItsTerms, withLocale } from '../pandoc/as-pandoc.ts';
 import { kinds, seen, text, worksIn } from './works.ts';
 
@@ -29,7 +29,7 @@ function prepared(name: string, lang: string, alone: boolean): string {
 
 /** The works as the style needs them, in a file. */
 function bibliographyIn(name: string, lang: string): string {
-  const works = worksIn({ name, lang });
+  const works = worksIn({ name, lang }).map((work) => forStyle(work, { name }));
   const file = join(folder, `${name}.json`);
   writeFileSync(
     file,

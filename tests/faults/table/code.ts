@@ -844,4 +844,43 @@ export const code: Fault[] = [
     changes: [{ file: 'src/editions/links.ts', find: '!kept.has(page)', put: 'page !== slug' }],
     seenBy: ['tests/editions/links.test.ts'],
   },
+  {
+    name: 'act-cited-as-american',
+    promise: 'British law is cited as guides of British universities have it.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/styles.ts',
+        find: 'withBritishLaw(withoutGuesses(style.style), style)',
+        put: 'withoutGuesses(style.style)',
+      },
+    ],
+    seenBy: ['tests/bibliography/styles/british-law.test.ts'],
+  },
+  {
+    name: 'act-without-its-year',
+    promise: 'The year of an Act is printed, and once.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/british-law.ts',
+        find: '? named : `${named} ${year}`;',
+        put: '? named : named;',
+      },
+    ],
+    seenBy: ['tests/bibliography/styles/styles.test.ts'],
+  },
+  {
+    name: 'case-named-anew-in-a-later-note',
+    promise: 'A later note of OSCOLA names a case shortly, with the note that cited it first.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/law-in-styles.ts',
+        find: '<else-if position="subsequent" type="uk-case">',
+        put: '<else-if position="subsequent" type="no-case">',
+      },
+    ],
+    seenBy: ['tests/bibliography/styles/british-law.test.ts'],
+  },
 ];
