@@ -6,8 +6,10 @@ import { dataPages, essay } from '../builds/sites.ts';
 import { CLAIMS, TITLES } from '../content/claims.ts';
 
 const works = globSync('content/references/*.yaml').flatMap(
-  (file) => parse(readFileSync(file, 'utf8')) as { id: string }[],
+  (file) => parse(readFileSync(file, 'utf8')) as { id: string; type: string }[],
 );
+/** Works of the law, whose year is part of their title and stands there alone (Cite Them Right). */
+const laws = new Set(works.filter(({ type }) => type === 'legislation').map(({ id }) => id));
 const isTable = (path: string) => dataPages.some((slug) => path === `/${slug}/`);
 
 const STATES = /^(?:Traced|Probable|Not traced): \S/u;
@@ -54,7 +56,11 @@ test('all works are there, with what is known of each', () => {
     const { id } = record;
     const [entry] = textsIn(record, '.entry');
     const labels = textsIn(record, '.label');
-    expect(entry, id).toMatch(/\((?:\d{4}[a-z]?|no date(?: [a-z])?)\)/u);
+    expect(entry, id).toMatch(
+      laws.has(id)
+        ? /^[^(]*(?:\(\D+\)[^(]*)?\b\d{4}\b/u
+        : /\((?:\d{4}[a-z]?|no date(?: [a-z])?)\)/u,
+    );
     expect(textsIn(record, '.tracing'), id).toEqual([expect.stringMatching(STATES)]);
     expect(textsIn(record, '.tracing + p')[0], id).toMatch(/\.$/u);
     expect(labels, id).toContain('Where it is cited');
