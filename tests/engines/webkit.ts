@@ -26,6 +26,9 @@ export const isThere = () =>
 /** Else the browser’s toolbar keeps its window wider than a telephone. */
 const NARROW = '* { min-width: 0; padding: 0; font-size: 1px; }';
 
+/** More than a window is wider than its page, in pixels, and less than any two widths that are tried differ. */
+const FRAME = 200;
+
 const KEYS: Record<Key, string> = {
   Tab: CodePoint.TAB,
   Enter: CodePoint.ENTER,
@@ -84,6 +87,12 @@ export const launch: Launch = async () => {
     driver.actions().move({ x, y, duration: 50, origin: Origin.VIEWPORT });
   const sizeTo = (width: number, height: number) =>
     driver.manage().window().setRect({ x: 0, y: 0, width, height });
+  /** The size of the page, once it has heard that its window is about that wide. */
+  const sizeNear = async (width: number) => {
+    const isNear = async () => Math.abs((await evaluate(() => innerWidth)) - width) < FRAME;
+    await driver.wait(isNear, 5000, `The page never was about ${width} px wide.`);
+    return evaluate(() => [innerWidth, innerHeight] as const);
+  };
   const capabilities = await driver.getCapabilities();
 
   return {
@@ -108,7 +117,7 @@ export const launch: Launch = async () => {
     async resize(width, height) {
       // a window has a frame and a toolbar, whose size only trying shows
       await sizeTo(width, height);
-      const [inner, tall] = await evaluate(() => [innerWidth, innerHeight] as const);
+      const [inner, tall] = await sizeNear(width);
       await sizeTo(2 * width - inner, 2 * height - tall);
     },
     noises: () => evaluate(heard),
