@@ -5,6 +5,7 @@ import { exportWork, type ExportFormat } from './export-work.ts';
 import { withCache, type OpenCache } from './cache.ts';
 import { authorDateLabel, notesOf, numericLabel } from './labels.ts';
 import type { Label } from './label-parts.ts';
+import type { NotePlace } from './note-places.ts';
 import { forLinks, kindOf, type Style, type StyleKind } from './styles.ts';
 import type { CslItem, Work } from './works.ts';
 
@@ -18,7 +19,7 @@ export interface BibliographyOptions {
 /** A text's citations: what each reads as, and what its list holds. */
 export interface FormattedCitations {
   labels: Label[];
-  /** In a note style the note of each cluster, as HTML; else none. */
+  /** In a note style the note of each cluster, as HTML, empty for one in a footnote; else none. */
   notes: string[];
   /** The works cited, in the order of the style's list, with the number that a numeric style gives. */
   list: { id: string; number?: string }[];
@@ -35,9 +36,13 @@ export interface Bibliography {
   label: (cluster: Cluster) => Promise<Label>;
   /**
    * How all clusters of a text read, in any style: numbers are given by first appearance, and notes
-   * are shortened by what came before them. Throws a RangeError on an unknown id.
+   * are shortened by what came before them. `places` says of each cluster where it stands where a
+   * text has footnotes of its own. Throws a RangeError on an unknown id.
    */
-  cite: (clusters: readonly Cluster[]) => Promise<FormattedCitations>;
+  cite: (
+    clusters: readonly Cluster[],
+    places?: readonly NotePlace[],
+  ) => Promise<FormattedCitations>;
   /** A work's entry in the reference list, as HTML, without a number. Throws a RangeError on an unknown id. */
   entry: (id: string) => Promise<string>;
   /** These ids, once each, in the order of the reference list; all of them where none are given. */
@@ -102,20 +107,20 @@ export function createBibliography(options: BibliographyOptions): Bibliography {
     return keep.value(key, async () => authorDateLabel(await engine(), cluster));
   };
 
-  const cite = async (written: readonly Cluster[]): Promise<FormattedCitations> => {
+  const cite: Bibliography['cite'] = async (written, places = []) => {
     const clusters = written.map(checked);
     const ids = new Set(clusters.flatMap(({ items }) => items.map(({ id }) => id)));
     if (kind === 'author-date') {
       const list = (await sort(ids)).map((id) => ({ id }));
       return { labels: await Promise.all(clusters.map(label)), notes: [], list };
     }
-    return keep.value(`text ${JSON.stringify(clusters)}`, async () => {
+    return keep.value(`text ${JSON.stringify([clusters, places])}`, async () => {
       const running = await engine();
       const inSentence = clusters.some(({ mode }) => mode === 'narrative');
       const names = inSentence ? await authors() : undefined;
       if (kind === 'note') {
         const list = (await sort(ids)).map((id) => ({ id }));
-        return { ...notesOf(running, names, clusters), list };
+        return { ...notesOf(running, names, clusters, places), list };
       }
       running.number([...ids]);
       return {

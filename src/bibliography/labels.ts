@@ -2,6 +2,7 @@ import type { CitationItem, Cluster } from './citations.ts';
 import { citesOf, hasWords } from './cites.ts';
 import type { Engine, PlacedItem } from './csl.ts';
 import { htmlOf, splitCites, type Label } from './label-parts.ts';
+import type { NotePlace } from './note-places.ts';
 import { positionsOf } from './note-positions.ts';
 
 /** A cluster in an author-date style: "(Bach, 2012, p. 407)", or "Bach (2012, p. 407)" in a sentence. */
@@ -35,35 +36,66 @@ export function numericLabel(engine: Engine, authors: Engine | undefined, cluste
 }
 
 /**
- * The notes of a text in a note style, one for each cluster, and the marks that stand for them.
- * A note ends as a sentence does.
+ * The notes of a text in a note style, and the marks that stand for them: a note for each cluster,
+ * but for those in a footnote of the text, whose labels stand in that footnote, as in Pandoc. A note
+ * ends as a sentence does.
  */
 export function notesOf(
   engine: Engine,
   authors: Engine | undefined,
   clusters: readonly Cluster[],
+  places: readonly NotePlace[],
 ): { labels: Label[]; notes: string[] } {
-  const positions = positionsOf(clusters.map(({ items }) => items));
-  const notes = clusters.map(({ items }, note) =>
-    noteOf(
-      engine,
-      items.map((item, at) => ({ ...item, ...positions[note]?.[at] })),
-    ),
+  const numbers = clusters.map((_cluster, index) => places[index]?.note ?? index + 1);
+  const positions = positionsOf(
+    clusters.map(({ items }, index) => ({ note: numbers[index] ?? 0, items })),
   );
-  const labels = clusters.map((cluster, index) => [
-    ...nameOf(authors, cluster),
-    { id: cluster.items[0]?.id ?? '', html: `<sup>${index + 1}</sup>` },
-  ]);
-  return { labels, notes };
+  const written = clusters.map((cluster, index): { label: Label; note: string } => {
+    const items = cluster.items.map((item, at) => ({ ...item, ...positions[index]?.[at] }));
+    const within = places[index]?.within;
+    if (within) return { label: inFootnote(engine, { ...cluster, items }, within), note: '' };
+    const mark = { id: items[0]?.id ?? '', html: `<sup>${numbers[index]}</sup>` };
+    return { label: [...nameOf(authors, cluster), mark], note: noteOf(engine, items) };
+  });
+  return { labels: written.map(({ label }) => label), notes: written.map(({ note }) => note) };
+}
+
+/**
+ * A cluster in a footnote of the text, as Pandoc has it: in round brackets unless it begins the
+ * footnote or its sentence names the author, and with a full stop where it is a sentence of its own.
+ */
+function inFootnote(
+  engine: Engine,
+  { mode, items }: { mode: Cluster['mode']; items: readonly PlacedItem[] },
+  within: Required<NotePlace>['within'],
+): Label {
+  if (mode === 'narrative') {
+    // "ibid" would name nobody
+    const named = items.map((item) =>
+      item.position?.startsWith('ibid') ? { ...item, position: 'subsequent' as const } : item,
+    );
+    return citesOf(engine, named);
+  }
+  if (within === 'among') return [{ html: '(' }, ...citesOf(engine, items), { html: ')' }];
+  const cites = citesOf(engine, capitalised(items));
+  const last = cites.at(-1);
+  return within === 'sentence' && last
+    ? [...cites.slice(0, -1), { ...last, html: endNote(engine, last.html) }]
+    : cites;
 }
 
 /** A cluster as a note says it: a sentence, with a capital and a full stop. */
-export function noteOf(engine: Engine, [first, ...rest]: readonly PlacedItem[]): string {
-  if (!first) return '';
-  const capital = first.prefix?.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  const items = [{ ...first, ...(capital ? { prefix: capital } : {}) }, ...rest];
-  return endNote(engine, htmlOf(citesOf(engine, items)));
+export function noteOf(engine: Engine, items: readonly PlacedItem[]): string {
+  return items.length > 0 ? endNote(engine, htmlOf(citesOf(engine, capitalised(items)))) : '';
 }
+
+/** Cites that begin a sentence. */
+const capitalised = (items: readonly PlacedItem[]): PlacedItem[] =>
+  items.map((item, index) =>
+    index === 0 && item.prefix
+      ? { ...item, prefix: item.prefix.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) }
+      : item,
+  );
 
 /** What a style puts around a citation, and where its full stops go. */
 export type Frame = Pick<Engine, 'brackets' | 'stopsInQuotes'>;

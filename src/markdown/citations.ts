@@ -44,10 +44,11 @@ export function citations({ base, documentOf }: CitationsOptions) {
         source = withKeysShown(context.source);
         document = documentOf?.(slug, source) ?? readDocument(root as Root, source, file, slug);
         throwFirst(document);
-        const { headings, citations } = document;
+        const { headings, citations, footnotes } = document;
         addToFrontmatter(context, () => ({
           headings: headings.map(({ id, text, depth }) => ({ id, text, depth })),
           citations,
+          footnotes,
         }));
       },
       heading(node, context) {

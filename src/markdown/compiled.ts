@@ -1,10 +1,11 @@
 import type { MdastVisitorContext } from 'satteri';
-import type { Citation } from './document.ts';
+import type { Citation, Footnote } from './document.ts';
 
 /** What a compiled document tells the page that shows it, through its front matter. */
 export interface CompiledDocument {
   headings: { id: string; text: string; depth: number }[];
   citations: Citation[];
+  footnotes: Footnote[];
   /** The ids of the glossary's terms that the text explains, each at its first use. */
   terms: string[];
 }
@@ -19,6 +20,7 @@ export function addToFrontmatter(
   const before: CompiledDocument = {
     headings: [],
     citations: [],
+    footnotes: [],
     terms: [],
     ...(frontmatter['compiled'] as Partial<CompiledDocument> | undefined),
   };

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, Text } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Nodes, Parents, Root, Text } from 'mdast';
 import { slug } from 'github-slugger';
 import { claimAnchor, workAnchor } from '../addresses/anchors.ts';
 import {
@@ -16,9 +16,12 @@ import {
   VALUE_COMPONENTS,
   type Citation,
   type Document,
+  type Footnote,
   type Heading,
+  type InFootnote,
   type Sentence,
 } from './document.ts';
+import { footnoteAnchor } from './footnotes.ts';
 import { locationsIn } from './positions.ts';
 import { CITATION, cutSentences } from './sentences.ts';
 
@@ -49,7 +52,11 @@ class DocumentReader {
   readonly #source: string;
   readonly #name: string;
   readonly #location: (offset: number) => SourceLocation;
+  /** References by the footnote, and those that only another footnote makes. */
+  readonly #referred = new Map<string, number>();
+  readonly #referredInNotes = new Set<string>();
   #claim: string | undefined;
+  #footnote: InFootnote | undefined;
 
   constructor(source: string, name: string, location: (offset: number) => SourceLocation) {
     this.#source = source;
@@ -61,6 +68,7 @@ class DocumentReader {
     return {
       headings: this.#headings,
       citations: this.#citations,
+      footnotes: this.#footnotes(),
       located: this.#located,
       links: this.#links,
       claims: this.#claims,
@@ -80,12 +88,45 @@ class DocumentReader {
   block(node: Nodes): void {
     this.#component(node);
     if (node.type === 'definition') this.#link(node);
+    if (node.type === 'footnoteDefinition') {
+      this.#inFootnote(node);
+      return;
+    }
     const holdsWords = 'children' in node && node.children.some(({ type }) => PHRASES.has(type));
     if (BLOCKS.has(node.type) || holdsWords) {
       this.#prose(node as Parents);
       return;
     }
     for (const child of 'children' in node ? node.children : []) this.block(child);
+  }
+
+  #inFootnote({ identifier, children }: FootnoteDefinition): void {
+    this.#footnote = { id: footnoteAnchor(this.#name, identifier) };
+    const first = this.#citations.length;
+    for (const child of children) this.block(child);
+    this.#footnote = undefined;
+    const [only, ...others] = children;
+    const opening = this.#citations[first];
+    if (others.length > 0 || only?.type !== 'paragraph' || !opening?.footnote) return;
+    const start = only.children[0]?.position?.start.offset;
+    if (opening.offset !== start) return;
+    const [, stop = '.', more] = opening.sentence;
+    opening.footnote.place = stop === '.' && more === undefined ? 'sentence' : 'start';
+  }
+
+  #footnotes(): Footnote[] {
+    const next = this.#citations.length;
+    const nested = [...this.#referredInNotes].filter((id) => !this.#referred.has(id));
+    return [
+      ...[...this.#referred].map(([id, at]) => ({ id, next: at })),
+      ...nested.map((id) => ({ id, next })),
+    ];
+  }
+
+  #refer({ identifier }: FootnoteReference): void {
+    const id = footnoteAnchor(this.#name, identifier);
+    if (this.#footnote) this.#referredInNotes.add(id);
+    else if (!this.#referred.has(id)) this.#referred.set(id, this.#citations.length);
   }
 
   #prose(block: Parents): void {
@@ -111,6 +152,7 @@ class DocumentReader {
     for (const child of node.children) {
       text += this.#component(child);
       if (child.type === 'text') text += this.#text(child);
+      else if (child.type === 'footnoteReference') this.#refer(child);
       else if (child.type === 'break') text += ' ';
       else if (LEFT_ALONE.has(child.type)) text += this.#leaveAlone(child as Nodes);
       else if ('children' in child) text += this.#inline(child);
@@ -199,6 +241,7 @@ class DocumentReader {
       sentence: [],
       offset,
       ...(this.#claim ? { claim: this.#claim } : {}),
+      ...(this.#footnote ? { footnote: { ...this.#footnote } } : {}),
     });
   }
 

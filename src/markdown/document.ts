@@ -11,6 +11,21 @@ export interface Heading {
 /** A sentence as it stands, with the citations in it as indices into the document's list. */
 export type Sentence = (string | number)[];
 
+/** A footnote that the text refers to. */
+export interface Footnote {
+  /** The id that its element has on the page: "the-downsides-fn-1". */
+  id: string;
+  /** The index of the citation that comes next after its first reference, in the document's list. */
+  next: number;
+}
+
+/** The footnote that a citation stands in. */
+export interface InFootnote {
+  id: string;
+  /** At the start of its only paragraph, where it may be a sentence by itself. */
+  place?: 'sentence' | 'start';
+}
+
 /**
  * A cluster in the text, with an anchor for each of its cites and the sentence that it stands in.
  */
@@ -21,6 +36,8 @@ export interface Citation {
   sentence: Sentence;
   /** Where it begins in the source, where that is a text and not the row of a table. */
   offset?: number;
+  /** The footnote that it stands in. */
+  footnote?: InFootnote;
   /** The id of the numbered paragraph that it stands in. */
   paragraph?: string;
   /** The claim of the essay that it supports, where the author marked one. */
@@ -31,6 +48,8 @@ export interface Citation {
 export interface Document {
   headings: Heading[];
   citations: Citation[];
+  /** In the order of their first references, which numbers them. */
+  footnotes: Footnote[];
   located: LocatedCluster[];
   links: { url: string; location: SourceLocation; text: string }[];
   claims: { id: string; location: SourceLocation }[];

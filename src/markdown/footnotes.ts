@@ -3,6 +3,10 @@ import { fileOf, slugOf } from './file.ts';
 
 const OWN = /^(?:user-content-|footnote-label$)/u;
 
+/** The id of a footnote's element on its page. The processor encodes what its author named it. */
+export const footnoteAnchor = (slug: string, identifier: string) =>
+  `${slug}-fn-${encodeURI(identifier)}`;
+
 /**
  * Gives footnotes ids that begin with their document's slug, so that several documents can stand
  * on one page. The Markdown processor numbers each document's footnotes from 1.

@@ -11,7 +11,7 @@ export type { CompiledDocument } from './compiled.ts';
 export { slugOf } from './file.ts';
 export type { NumbersOf, ParagraphProps } from './numbers.ts';
 export type { Spelling } from './terms.ts';
-export type { Citation, Document, Heading, Sentence } from './document.ts';
+export type { Citation, Document, Footnote, Heading, InFootnote, Sentence } from './document.ts';
 export { asRead, blocksOf } from './blocks.ts';
 export type { Block } from './blocks.ts';
 export { readDocument } from './document-reader.ts';

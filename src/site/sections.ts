@@ -57,6 +57,10 @@ export const asOnePage = (essay: readonly Section[]) => ({
   slug: 'essay',
   ...essayWords,
   citations: essay.flatMap(({ citations }) => citations),
+  footnotes: essay.flatMap(({ footnotes }, section) => {
+    const before = essay.slice(0, section).flatMap(({ citations }) => citations).length;
+    return footnotes.map(({ id, next }) => ({ id, next: before + next }));
+  }),
   terms: essay.flatMap(({ terms }) => terms),
 });
 

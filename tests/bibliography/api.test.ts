@@ -52,6 +52,7 @@ test('the types of the library', () => {
     'Locator',
     'LocatorLabel',
     'Name',
+    'NotePlace',
     'OpenCache',
     'ParsedFile',
     'Path',

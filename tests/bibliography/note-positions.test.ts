@@ -57,7 +57,7 @@ function byCiteproc(notes: CitationItem[][]): string[] {
 }
 
 const byUs = (notes: CitationItem[][]) =>
-  positionsOf(notes).map((items) =>
+  positionsOf(notes.map((items, index) => ({ note: index + 1, items }))).map((items) =>
     items
       .map(({ position, nearNote, firstNote }) =>
         [position, ...(nearNote ? ['near'] : []), ...(firstNote ? [firstNote] : [])].join(' '),
@@ -82,9 +82,27 @@ describe('positions', () => {
     ['a; a', 'first;ibid'],
     ['a | b | a', 'first | first | subsequent'],
   ])('%s', ([notes = '', wanted = '']) => {
-    expect(
-      positionsOf(notesOf(notes)).map((items) => items.map(({ position }) => position).join(';')),
-    ).toEqual(wanted.split(' | '));
+    const clusters = notesOf(notes).map((items, index) => ({ note: index + 1, items }));
+    const found = positionsOf(clusters).map((items) => items.map(({ position }) => position));
+    expect(found.map((items) => items.join(';'))).toEqual(wanted.split(' | '));
+  });
+
+  // as Pandoc 3.10 has them: "(ibid)" in one note, and "ibid" no longer after a note of several works
+  test.for([
+    ['1: a | 1: a', 'first | ibid 1'],
+    ['1: a | 3: a', 'first | subsequent 1'],
+    ['1: a | 1: b | 2: b', 'first | first | subsequent 1'],
+    ['1: a | 1: a | 2: a', 'first | ibid 1 | ibid 1'],
+    ['1: a | 3: b | 4: b | 2: b', 'first | ibid 2 | ibid 2 | first'],
+  ])('in notes of several citations, and of none: %s', ([text = '', wanted = '']) => {
+    const clusters = text.split(' | ').map((cluster) => {
+      const [note = '', items = ''] = cluster.split(': ');
+      return { note: Number(note), items: items.split('; ').map(cite) };
+    });
+    const found = positionsOf(clusters).flat();
+    expect(found.map(({ position, firstNote }) => [position, firstNote].join(' ').trim())).toEqual(
+      wanted.split(' | '),
+    );
   });
 
   test('are those of citeproc-js in 300 random texts', () => {

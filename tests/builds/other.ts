@@ -121,7 +121,17 @@ Note.[^1]
 
 [^1]: As @three has it.
 `,
-  notes: `${frontMatter(92)}\nNote.[^1]\n\n[^1]: Another [@three].\n`,
+  notes: `${frontMatter(92)}
+Before it [@twelve]. Note.[^1] After it [@obrien].
+
+[^2]: [@obrien]
+
+Nothing cited.[^none] Only that.[^2] At last [@three].
+
+[^1]: Another [@three].
+
+[^none]: A note that cites nothing.
+`,
   empty: frontMatter(93),
 };
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { faults } from './axe.ts';
 import { helped, panelOf, prepare } from './citing.ts';
 import { shiftOf } from './shift.ts';
 import { reading } from '../builds/sites.ts';
@@ -130,6 +131,49 @@ test('OSCOLA’s notes are shortened as it asks', async ({ page }) => {
   await page.locator('#note-1 [role="doc-backlink"]').click();
   await expect(marks.first()).toBeInViewport();
 });
+
+test(
+  'footnotes and the notes of citations are one series and one list, and apart again in other styles',
+  { tag: '@other' },
+  async ({ page }) => {
+    await prepare(page);
+    for (const path of ['./notes/', './essay/']) {
+      await page.goto(path);
+      await helped(page);
+      const original = await page.locator('main').innerHTML();
+      const ownNotes = page.locator('[data-footnotes]:visible li');
+      const ofAuthors = await ownNotes.count();
+      const panel = await panelOf(page, 'p92-1');
+      await panel.getByLabel('Style').selectOption('oscola');
+      const notes = page.locator('[role="doc-endnotes"] li');
+      await expect(notes.first()).toBeVisible();
+      await expect(page.locator('[data-footnotes]:visible')).toHaveCount(0);
+      const marks = page.locator('article :is(a[role="doc-noteref"], a[data-footnote-ref])');
+      const numbers = (await marks.allTextContents()).map(Number);
+      expect.soft(numbers, path).toEqual(numbers.map((_number, index) => index + 1));
+      await expect.soft(notes).toHaveCount(numbers.length);
+      const ids = await notes.evaluateAll((items) => items.map(({ id }) => `#${id}`));
+      const targets = await marks.evaluateAll((links) =>
+        links.map((link) => link.getAttribute('href')),
+      );
+      expect.soft(targets, path).toEqual(ids);
+      expect.soft(await lostLinks(page), path).toEqual([]);
+      // the citation of a footnote stands in it, and has no mark there
+      const own = notes.filter({ hasText: /^Another/u });
+      await expect.soft(own).toHaveText(/^Another \(.*Author0, .*\)\./u);
+      await expect.soft(own.locator('sup')).toHaveCount(0);
+      await expect
+        .soft(own.locator('[data-footnote-backref]'))
+        .toHaveAttribute('aria-label', new RegExp(`note ${ids.indexOf('#notes-fn-1') + 1}$`, 'u'));
+      expect.soft(await faults(page), path).toEqual([]);
+      await panel.getByLabel('Style').selectOption('harvard');
+      await expect(ownNotes).toHaveCount(ofAuthors);
+      await page.reload();
+      await helped(page);
+      expect.soft(await page.locator('main').innerHTML(), path).toBe(original);
+    }
+  },
+);
 
 test('in other styles every link back from a list still finds its citation', async ({ page }) => {
   for (const style of [...NOTES, 'apa']) {

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { mdxToMdast } from 'satteri';
+import { markdownToHtml, mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { FEATURES, readDocument } from '../../src/markdown/index.ts';
 
@@ -241,6 +241,7 @@ test.for([
   expect(read(source)).toEqual({
     headings: [],
     citations: [],
+    footnotes: [],
     located: [],
     links: [],
     claims: [],
@@ -249,5 +250,45 @@ test.for([
     pictures: [],
     ids: [],
     problems: [],
+  });
+});
+
+describe('footnotes', () => {
+  const source = `A [@a] b.[^Later] c [@b].[^b.ü/x] Again.[^Later] [@c]
+
+[^b.ü/x]: Note [@d], with one of its own.[^inner]
+
+[^unused]: Nothing refers to this.
+
+D [@e].[^last]
+
+[^inner]: [@f]
+[^Later]: [@g, p. 3].
+[^last]: [@h] and so on.
+`;
+
+  test('have the ids and the order that the processor gives them', () => {
+    const html = markdownToHtml(source, { features: FEATURES }).html;
+    const made = [...html.matchAll(/<li id="user-content-([^"]+)"/gu)].map(([, id]) => `a-${id}`);
+    expect(made).toHaveLength(4);
+    expect(read(source).footnotes.map(({ id }) => id)).toEqual(made);
+  });
+
+  test('stand between the citations of the text', () => {
+    const { citations, footnotes } = read(source);
+    const before = footnotes.map(({ next }) => citations[next - 1]?.cluster.items[0]?.id);
+    expect(before).toEqual(['a', 'b', 'e', 'h']);
+  });
+
+  test('know the citations in them, and which begin them', () => {
+    const within = read(source).citations.flatMap(({ cluster, footnote }) =>
+      footnote ? [[cluster.items[0]?.id, footnote.id, footnote.place]] : [],
+    );
+    expect(within).toEqual([
+      ['d', 'a-fn-b.%C3%BC/x', undefined],
+      ['f', 'a-fn-inner', 'sentence'],
+      ['g', 'a-fn-later', 'sentence'],
+      ['h', 'a-fn-last', 'start'],
+    ]);
   });
 });

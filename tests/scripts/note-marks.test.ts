@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { closeGap, placeMark } from '../../src/scripts/cite/note-marks.ts';
+import { closeGap, dropStop, placeMark } from '../../src/scripts/cite/note-marks.ts';
 
 /** A paragraph in which each "{words|1}" is a cluster with these words before the mark. */
 function paragraph(text: string) {
@@ -59,6 +59,18 @@ test.for([
 ])('where a citation says nothing: %s', ([text = '', wanted]) => {
   const { clusters, setText, read } = paragraph(text);
   for (const cluster of clusters) closeGap(cluster, setText);
+  expect(read()).toBe(wanted);
+});
+
+// "See ibid." and "[@k]." are the author's stop and the style's
+test.for([
+  ['{See ibid.}. And', 'See ibid. And'],
+  ['{Zell, “Zell Eleven.”}.', 'Zell, “Zell Eleven.”'],
+  ['See {Zell (n 3)}. And', 'See Zell (n 3). And'],
+  ['So {(ibid)}.', 'So (ibid).'],
+])('in a footnote: %s', ([text = '', wanted]) => {
+  const { clusters, setText, read } = paragraph(text);
+  for (const cluster of clusters) dropStop(cluster, setText);
   expect(read()).toBe(wanted);
 });
 

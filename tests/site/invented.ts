@@ -13,6 +13,7 @@ export const page = (slug: string, rest: Partial<WrittenPage> = {}): WrittenPage
   description: `What ${slug} says.`,
   headings: [],
   citations: [],
+  footnotes: [],
   terms: [],
   Content: undefined as never,
   ...rest,

@@ -16,6 +16,13 @@ export function placeMark(cluster: Element, setText: SetText): void {
   putBefore(first, stops, setText);
 }
 
+/** Leaves out the stop behind a citation whose own words end in one, as a footnote's may. */
+export function dropStop(cluster: Element, setText: SetText): void {
+  const { nextSibling: after, textContent: words } = cluster;
+  const isEnded = /[.?!][’”]*$/u.test(words ?? '');
+  if (isEnded && isText(after) && after.data.startsWith('.')) setText(after, after.data.slice(1));
+}
+
 /** Leaves no space before punctuation where a citation says nothing. */
 export function closeGap(cluster: Element, setText: SetText): void {
   const { previousSibling: before, nextSibling: after } = cluster;

@@ -8,7 +8,7 @@ import { restyledFile } from '../../addresses/paths.ts';
 import { path } from '../../addresses/url.ts';
 import type { StyledPage } from '../../cite/restyled-pages.ts';
 import { keepStyle, OWN_STYLE } from './chosen-style.ts';
-import { closeGap, placeMark } from './note-marks.ts';
+import { closeGap, dropStop, placeMark } from './note-marks.ts';
 
 /** What undoes each change to the page, in the order in which the changes were made. */
 let undo: (() => void)[] = [];
@@ -48,7 +48,8 @@ async function fetchStyle(style: string): Promise<StyledPage> {
 /** The page's name in the addresses of its files: "introduction" for /introduction/. */
 const slugOfPage = () => location.pathname.slice(path('/').length).replace(/\/$/u, '');
 
-function show({ kind, labels, notes, list }: StyledPage): void {
+function show({ kind, labels, notes, list, footnotes = {} }: StyledPage): void {
+  const marks = marksOf(notes, footnotes);
   const numbers = new Map(
     labels.flatMap(([anchors], index) => anchors.map((anchor) => [anchor, index] as const)),
   );
@@ -62,14 +63,55 @@ function show({ kind, labels, notes, list }: StyledPage): void {
       const text = parts.map(([html]) => html).join('');
       setContent(cluster, nodesOf(kind === 'note' ? `[${note}]` : text));
     } else {
-      setContent(cluster, labelNodes(cluster, parts, kind === 'note' ? (index ?? 0) + 1 : 0));
-      if (kind === 'note') placeMark(cluster, setText);
+      const mark = marks[index ?? 0] ?? 0;
+      setContent(cluster, labelNodes(cluster, parts, mark));
+      if (mark > 0) placeMark(cluster, setText);
       else if (parts.length === 0) closeGap(cluster, setText);
+      else if (kind === 'note') dropStop(cluster, setText);
     }
   }
-  if (kind === 'note' && document.querySelector('.cluster > a')) addNotes(labels, notes);
+  if (kind === 'note' && document.querySelector('.cluster > a')) {
+    const own = renumberFootnotes(footnotes);
+    addNotes(labels, notes, marks, own);
+  }
   showList(list);
 }
+
+/** The number of each note of a citation: those that no footnote of the page has. 0 where it has none. */
+function marksOf(notes: readonly string[], footnotes: Readonly<Record<string, number>>): number[] {
+  const taken = new Set(Object.values(footnotes));
+  let number = 0;
+  return notes.map((html) => {
+    if (!html) return 0;
+    do number++;
+    while (taken.has(number));
+    return number;
+  });
+}
+
+/** Gives the page's own footnotes their numbers among the notes. Returns their items by number. */
+function renumberFootnotes(footnotes: Readonly<Record<string, number>>): Map<number, Element> {
+  for (const mark of document.querySelectorAll('[data-footnote-ref]')) {
+    const number = footnotes[mark.getAttribute('href')?.slice(1) ?? ''];
+    if (number === undefined) continue;
+    setContent(mark, [document.createTextNode(String(number))]);
+    setAttribute(mark, 'aria-describedby', NOTES);
+  }
+  const items = new Map<number, Element>();
+  for (const [id, number] of Object.entries(footnotes)) {
+    const item = document.getElementById(id);
+    if (!item) continue;
+    items.set(number, item);
+    for (const back of item.querySelectorAll('[data-footnote-backref]')) {
+      const label = back.getAttribute('aria-label') ?? '';
+      setAttribute(back, 'aria-label', label.replace(/\d+/u, String(number)));
+    }
+  }
+  return items;
+}
+
+/** The id of the heading of the notes. */
+const NOTES = 'citation-notes';
 
 /** A label's pieces, each cite in the link that it had. An anchor that gets no words stays as a target. */
 function labelNodes(
@@ -95,27 +137,41 @@ function labelNodes(
   return [...nodes, ...silent];
 }
 
-function addNotes(labels: StyledPage['labels'], notes: string[]): void {
+/** Lists the notes of the citations and the footnotes of the page itself, in their one series. */
+function addNotes(
+  labels: StyledPage['labels'],
+  notes: readonly string[],
+  marks: readonly number[],
+  own: ReadonlyMap<number, Element>,
+): void {
   const section = document.createElement('section');
   section.className = 'references';
   section.setAttribute('role', 'doc-endnotes');
-  section.setAttribute('aria-labelledby', 'citation-notes');
+  section.setAttribute('aria-labelledby', NOTES);
   const heading = Object.assign(document.createElement('h2'), {
-    id: 'citation-notes',
+    id: NOTES,
     textContent: words.label,
   });
-  const items = notes.map((html, index) => {
-    const item = Object.assign(document.createElement('li'), { id: `note-${index + 1}` });
+  const items = new Map(own);
+  for (const [index, number] of marks.entries()) {
+    if (number === 0) continue;
+    const item = Object.assign(document.createElement('li'), { id: `note-${number}` });
     const back = Object.assign(document.createElement('a'), {
       href: `#${labels[index]?.[0][0]}`,
       textContent: words.backToText,
     });
     back.setAttribute('role', 'doc-backlink');
-    item.append(...nodesOf(html), ' ', back);
-    return item;
-  });
+    item.append(...nodesOf(notes[index] ?? ''), ' ', back);
+    items.set(number, item);
+  }
+  for (const footnotes of document.querySelectorAll('[data-footnotes]')) {
+    setAttribute(footnotes, 'hidden', '');
+    const before = footnotes.querySelector('ol');
+    // the items move, and undoing puts them back
+    if (before) setContent(before, []);
+  }
   const list = document.createElement('ol');
-  list.append(...items);
+  list.append(...[...items].sort(([a], [b]) => a - b).map(([, item]) => item));
   section.append(heading, list);
   const references = document.querySelector('[role="doc-bibliography"]');
   if (references) references.before(section);
@@ -165,6 +221,15 @@ function setContent(element: Element, nodes: Node[]): void {
   const before = [...element.childNodes];
   element.replaceChildren(...nodes);
   undo.push(() => element.replaceChildren(...before));
+}
+
+function setAttribute(element: Element, name: string, value: string): void {
+  const before = element.getAttribute(name);
+  element.setAttribute(name, value);
+  undo.push(() => {
+    if (before === null) element.removeAttribute(name);
+    else element.setAttribute(name, before);
+  });
 }
 
 function setText(text: Text, data: string): void {

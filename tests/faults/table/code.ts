@@ -215,8 +215,8 @@ export const code: Fault[] = [
     changes: [
       {
         file: 'src/bibliography/note-positions.ts',
-        find: 'before.length === 1 ? before[0] : undefined',
-        put: 'before.at(-1)',
+        find: 'before.isAlone && works.get(before.note)?.size === 1',
+        put: 'before.item',
       },
     ],
     seenBy: ['tests/bibliography/note-positions.test.ts'],

@@ -134,4 +134,30 @@ export const labels: Fault[] = [
     ],
     seenBy: ['tests/bibliography/places.test.ts › British law is printed'],
   },
+  {
+    name: 'footnotes-out-of-the-series',
+    promise: 'In styles of notes the footnotes of a page count in the one series of its notes.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/cite/note-series.ts',
+        find: 'numbers.set(id, ++last);',
+        put: 'numbers.set(id, last);',
+      },
+    ],
+    seenBy: ['tests/cite/footnotes/footnotes.test.ts'],
+  },
+  {
+    name: 'ibid-over-a-note-of-several-works',
+    promise: 'Notes say “ibid” of a note before them only where that names one work.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/note-positions.ts',
+        find: 'works.get(before.note)?.size === 1',
+        put: 'works.has(before.note)',
+      },
+    ],
+    seenBy: ['tests/cite/footnotes/footnotes.test.ts', 'tests/bibliography/note-positions.test.ts'],
+  },
 ];
