@@ -26,10 +26,14 @@ const withScripts = await serve(ROOT.folder);
 const withoutScripts = await serve(ROOT.folder, { policy: "script-src 'none'" });
 after(() => [withScripts, withoutScripts].forEach(({ close }) => close()));
 
-/** What an earlier path kept on this device is not there for the next: from a file that runs no script. */
+/**
+ * What an earlier path kept on this device is not there for the next, from a file that runs no
+ * script; nor is its mouse, under which a page that scrolls would open another preview.
+ */
 async function forget(reader: Visitor): Promise<void> {
   await reader.open('robots.txt');
   await reader.evaluate(() => localStorage.clear());
+  await reader.pointAway();
 }
 
 /** Whether an engine can be driven; it is installed where it can be, and its absence is told. */
