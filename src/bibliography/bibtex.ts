@@ -59,9 +59,9 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
  * "options" and others of the biblatex manual (section 2.2), which BibTeX passes over, and its
  * "online" for pages of the web.
  *
- * This is our own writer although citation-js has one. Of the 279 works that the tests export, other
- * programs read back 107 of citation-js's entries with differences and none of these, but for what
- * they lose whoever wrote it (tests/bibliography/programs/losses.ts).
+ * This is our own writer although citation-js has one. Of 279 works that were tried, other programs
+ * read back 107 of citation-js's entries with differences. Of these they read all as it was written, but
+ * for what they lose whoever wrote it (tests/bibliography/programs/losses.ts).
  */
 export function writeBibtex(work: CslItem): string {
   const type = typeOf(work);

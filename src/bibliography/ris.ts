@@ -60,9 +60,9 @@ const NUMBERS: Record<string, string> = {
  * because each program reads another tag: the year in PY, to the day in Y1 and in DA. What the
  * specification leaves to users (M1, SV) stands where Zotero's RIS.js has it.
  *
- * This is our own writer although citation-js has one. Of the 279 works that the tests export, other
- * programs read back 177 of citation-js's records with differences and none of these, but for what
- * they lose whoever wrote it (tests/bibliography/programs/losses.ts).
+ * This is our own writer although citation-js has one. Of 279 works that were tried, other programs
+ * read back 177 of citation-js's records with differences. Of these they read all as it was written, but
+ * for what they lose whoever wrote it (tests/bibliography/programs/losses.ts).
  */
 export function writeRis(work: CslItem): string {
   const type = TYPES[work.type] ?? 'GEN';

@@ -5,10 +5,10 @@ import type { CslItem, Style } from '../bibliography/index.ts';
  * the whole. Each guide has a form for a text that comes out in editions.
  */
 const TYPES: Readonly<Record<string, { page: string; whole: string }>> = {
-  // Publication Manual, 10.2 and 10.3: a fixed edition of a reference work on the web, and an entry
+  // Publication Manual, on reference works: a fixed edition of a reference work on the web, and an entry
   // in it, as in "(Summer 2019 ed.)"
   apa: { page: 'entry-encyclopedia', whole: 'book' },
-  // MHRA Style Guide, 7.3: "2nd edn", behind the title; all else is as for a web page
+  // MHRA Style Guide, on editions of books: "2nd edn", behind the title; all else is as for a web page
   'mhra-notes': { page: 'document', whole: 'document' },
   // IEEE Reference Guide, "Online Book": "in Title, xth ed., year"
   ieee: { page: 'chapter', whole: 'book' },

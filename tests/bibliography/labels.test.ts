@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findCitations, type Cluster } from '../../src/bibliography/index.ts';
 import { bibliographyOf } from './harvard.ts';
 import { differences } from './pandoc/differences.ts';
 import { clusters, works } from './pandoc/works.ts';
+import { clusterOf } from './reading.ts';
 
 interface Expected {
   citations: Record<string, string>;
@@ -24,12 +24,6 @@ const words = (html: string) =>
     .replaceAll('&#38;', '&')
     .replace(/\s+/gu, ' ')
     .trim();
-
-const clusterOf = (text: string): Cluster => {
-  const [found] = findCitations(text);
-  if (!found?.cluster) throw new Error(`${text} is not a citation`);
-  return found.cluster;
-};
 
 describe('a cluster reads as Pandoc has it', () => {
   test.for(clusters.map((text) => [text]))('%s', async ([text = '']) => {

@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import {
-  createBibliography,
-  findCitations,
-  type Cluster,
-  type CslItem,
-} from '../../../src/bibliography/index.ts';
+import { createBibliography, type CslItem } from '../../../src/bibliography/index.ts';
 import { TYPES } from '../../../src/bibliography/vocabulary.ts';
 import { citationStyles, type CitationStyle } from '../../../src/site/citation-styles.ts';
+import { clusterOf, read } from '../reading.ts';
 import { differences, type Difference } from './differences.ts';
 import { bodies, narrative, order, placed, places, works } from './works.ts';
 
@@ -28,21 +23,6 @@ interface Expected {
 const { styles } = JSON.parse(
   readFileSync(new URL('expected.json', import.meta.url), 'utf8'),
 ) as Expected;
-
-/** What a reader sees, with italics: each side has markup of its own around it. */
-function read(html: string): string {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  for (const italic of document.querySelectorAll('i, em')) {
-    italic.replaceWith(`_${italic.textContent}_`);
-  }
-  return (document.body.textContent ?? '').replace(/\s+/gu, ' ').trim();
-}
-
-const clusterOf = (citation: string): Cluster => {
-  const [found] = findCitations(citation);
-  if (!found?.cluster) throw new Error(`${citation} is not a citation`);
-  return found.cluster;
-};
 
 const met = new Set<Difference>();
 

@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import {
   ACCESSED,
   createBibliography,
   createStandalone,
-  findCitations,
   writeAccessDate,
-  type Cluster,
   type Standalone,
 } from '../../../src/bibliography/index.ts';
 import { citationStyles } from '../../../src/site/citation-styles.ts';
+import { clusterOf, read } from '../reading.ts';
 import { differences, type Difference } from './differences.ts';
 import { kinds, seen, text, worksIn } from './works.ts';
 
@@ -27,21 +25,6 @@ interface Expected {
 const expected = JSON.parse(
   readFileSync(new URL('expected.json', import.meta.url), 'utf8'),
 ) as Expected;
-
-/** What a reader sees, with italics: each side has markup of its own around it. */
-function read(html: string): string {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  for (const italic of document.querySelectorAll('i, em')) {
-    italic.replaceWith(`_${italic.textContent}_`);
-  }
-  return (document.body.textContent ?? '').replace(/\s+/gu, ' ').trim();
-}
-
-const clusterOf = (citation: string): Cluster => {
-  const [found] = findCitations(citation);
-  if (!found?.cluster) throw new Error(`${citation} is not a citation`);
-  return found.cluster;
-};
 
 const met = new Set<Difference>();
 

@@ -1,6 +1,6 @@
 /** Where Pandoc's footnotes differ from ours, and why ours stay. By what Pandoc prints. */
 export const differences: Record<string, Record<string, string>> = {
-  // OSCOLA (4th edition, 1.2.1) has no comma between a name and "(n 1)"; "ibid" stands alone there
+  // OSCOLA (4th edition, on subsequent citations) has no comma between a name and "(n 1)"; "ibid" stands alone there
   oscola: {
     'Moor, (n 1)': 'Moor (n 1)',
     'Moor, ibid': 'Moor (n 1)',

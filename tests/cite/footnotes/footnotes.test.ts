@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { mdxToMdast } from 'satteri';
 import type { Root } from 'mdast';
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { createBibliography } from '../../../src/bibliography/index.ts';
 import { restyle } from '../../../src/cite/restyled-pages.ts';
@@ -10,6 +9,7 @@ import { citationStyles } from '../../../src/site/citation-styles.ts';
 import { differences } from './differences.ts';
 import { asOnePage, type Section } from '../../../src/site/sections.ts';
 import { noteSeries } from '../../../src/cite/note-series.ts';
+import { read } from '../../bibliography/reading.ts';
 import { page } from '../../site/invented.ts';
 import { text, works } from './text.ts';
 
@@ -17,15 +17,6 @@ type Notes = (string | string[])[];
 const { styles } = JSON.parse(readFileSync(new URL('expected.json', import.meta.url), 'utf8')) as {
   styles: Record<string, Notes>;
 };
-
-/** What a reader sees, with italics: each side has markup of its own around it. */
-function read(html: string): string {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  for (const italic of document.querySelectorAll('i, em')) {
-    italic.replaceWith(`_${italic.textContent}_`);
-  }
-  return (document.body.textContent ?? '').replace(/\s+/gu, ' ').trim();
-}
 
 const documentOf = (source: string, slug = 'a') =>
   readDocument(mdxToMdast(source, { features: FEATURES }) as Root, source, `${slug}.mdx`, slug);
