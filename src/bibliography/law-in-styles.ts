@@ -123,7 +123,7 @@ const STYLES: Readonly<Record<string, LawStyle>> = {
     ),
     entry: group(' ', NAMED, '<text macro="source-URL"/>'),
   },
-  // OSCOLA, 4th edition, 1.2.1, 2.1 to 2.5 and 3.4.1; Cardiff University, "Citing the law"
+  // OSCOLA, 4th edition, 1.2.1, 2.1 to 2.5 and 3.4.2; Cardiff University, "Citing the law"
   oscola: {
     chapters: false,
     italics: 'cases',

@@ -87,7 +87,7 @@ const examples: [style: string, guide: string, work: CslItem, inText: string, en
   ],
   [
     'oscola',
-    'OSCOLA, 3.4.1: “HC Deb 3 February 1977, vol 389, cols 973–76”',
+    'OSCOLA, 3.4.2, as Robert Gordon University has it: Hansard',
     {
       id: 'debate',
       type: 'hearing',
