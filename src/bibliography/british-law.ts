@@ -4,10 +4,14 @@ import type { CslItem } from './works.ts';
 export const LAW_TYPES = ['uk-act', 'uk-bill', 'uk-case', 'uk-debate'] as const;
 export type LawType = (typeof LAW_TYPES)[number];
 
-/** What a style wants of British law: OSCOLA's own forms, and the chapter number of an Act. */
+/**
+ * What a style wants of British law: OSCOLA's own forms, the chapter number of an Act, and a comma
+ * before its year.
+ */
 export interface LawForm {
   oscola: boolean;
   chapters: boolean;
+  commaBeforeYear?: boolean;
 }
 
 /** Marks of American law in a record that names no jurisdiction. */
@@ -64,15 +68,16 @@ function law(
 }
 
 /** "Localism Act 2011", "c. 20"; "Public Contracts Regulations 2015", "SI 2015/102". */
-function act(work: CslItem, { chapters, oscola }: LawForm): CslItem {
+function act(work: CslItem, { chapters, oscola, commaBeforeYear }: LawForm): CslItem {
   const named = work.title ?? '';
   const [bare, inTitle] = yearApart(named);
   const year = inTitle ?? yearOf(work.issued);
   const title = inTitle || /\b\d{4}\b/u.test(named) || !year ? named : `${named} ${year}`;
   const number = designation(textOf(work, 'number') || textOf(work, 'chapter-number'));
   const isChapter = number.startsWith('c.');
+  const isAct = isChapter || !number;
   return law('uk-act', work, {
-    title,
+    title: commaBeforeYear && isAct ? title.replace(/ (?=\d{4}$)/u, ', ') : title,
     'title-short': inTitle || title !== named ? bare : undefined,
     'call-number': isChapter && (!chapters || oscola) ? undefined : number,
   });

@@ -5,6 +5,8 @@ import type { CslItem } from './works.ts';
 interface LawStyle {
   /** Whether the list names the chapter of an Act: "c. 20". */
   chapters: boolean;
+  /** Whether the year of an Act stands behind a comma: "Localism Act, 2011". */
+  commaBeforeYear?: true;
   /** Whether the names of Acts are in italics; those of cases are, but for medicine's. */
   italics: 'acts and cases' | 'cases' | 'none';
   /** In the text, in author-date styles; numbers say enough in numeric ones. */
@@ -95,15 +97,17 @@ const STYLES: Readonly<Record<string, LawStyle>> = {
     cite: group(', ', NAME, PLACE),
     entry: group(', ', NAMED, '<text variable="URL"/>'),
   },
-  // Turabian and the Chicago Manual, "British government documents": short title, year, chapter
+  // University of York, "Chicago": Social Security Act, 1998, c. 14
   'chicago-author-date': {
     chapters: true,
+    commaBeforeYear: true,
     italics: 'cases',
     cite: group(', ', NAME, PLACE),
     entry: group('. ', NAMED, '<text macro="source-date-accessed-DOI-URL-bib"/>'),
   },
   'chicago-notes-bibliography': {
     chapters: true,
+    commaBeforeYear: true,
     italics: 'cases',
     cite: choose(
       '<if position="subsequent">',
@@ -202,5 +206,5 @@ export function withBritishLaw(
 /** A record of British law as {@link withBritishLaw} cites it; any other record as it is. */
 export function lawForStyle(work: CslItem, { name }: { name: string }): CslItem {
   const law = STYLES[name];
-  return law ? asBritishLaw(work, { oscola: name === 'oscola', chapters: law.chapters }) : work;
+  return law ? asBritishLaw(work, { ...law, oscola: name === 'oscola' }) : work;
 }

@@ -38,7 +38,8 @@ const act = (title: string, number: string, year: number): CslItem => ({
 const donoghue = sources['a case in a law report']?.work as CslItem;
 
 /** Examples of the guides, as they print them. */
-const examples: [style: string, guide: string, work: CslItem, inText: string, entry: string][] = [
+type Example = [style: string, guide: string, work: CslItem, inText: string, entry: string];
+const examples: Example[] = [
   [
     'harvard',
     'UCL, “Harvard”: Act of the UK parliament (post-1963)',
@@ -60,6 +61,13 @@ const examples: [style: string, guide: string, work: CslItem, inText: string, en
     '(_Donoghue v Stevenson_, 1932)',
     'Donoghue v Stevenson [1932] AC 562.',
   ],
+  ...(['chicago-author-date', 'chicago-notes'] as const).map((style): Example => [
+    style,
+    'University of York, “Chicago”: Act of Parliament, post-1963',
+    act('Social Security Act 1998', 'c. 14', 1998),
+    style === 'chicago-notes' ? 'Social Security Act, 1998, c. 14.' : '(Social Security Act, 1998)',
+    'Social Security Act, 1998, c. 14.',
+  ]),
   [
     'vancouver',
     'Swansea University, “Vancouver”: devolved legislation',
