@@ -8,7 +8,7 @@ import type { ContentFolder } from '../loaders/content-folder.ts';
 import { editionsSchema, type Edition } from '../schemas/editions.ts';
 import { currentEdition } from '../site/editions.ts';
 import { copiesOf } from './edition-copies.ts';
-import { withOwnPolicy } from './trim-pages.ts';
+import { withOwnPolicy } from './content-policy.ts';
 
 /** The slugs of the pages that an edition has frames for. */
 const framesOf = (root: string, { number }: Edition) =>

@@ -1,18 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withOwnPolicy } from './content-policy.ts';
 import { classesOf, withOneStyle } from './page-styles.ts';
-
-/** Scripts and styles, which a content policy allows by hash; their text ends at the first end tag (HTML, 13.1.2). */
-const INLINE = /<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/gu;
-const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)"/u;
-const HASH = / ?'(sha256-[^']+)'/gu;
-
-/** How a content policy names an inline script or style (CSP 3, 2.3.1): "sha256-…". */
-export const hashOf = (text: string | Buffer) =>
-  `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 const BLOCKS = 'article|details|div|footer|header|li|main|nav|ol|p|section|summary|ul';
 const BLANKS = new RegExp(
@@ -27,24 +18,6 @@ const BETWEEN = /(?<=>)\s+(?=<)/gu;
 /** A page without the white space that is never shown: in its head, and at the edges of blocks (CSS Text, 4.1.2). */
 export const withoutBlanks = (html: string) =>
   html.replace(IN_HEAD, (head) => head.replace(BETWEEN, '')).replace(BLANKS, '$1');
-
-/** A page whose content policy allows the scripts and styles in the page, and no others. */
-export function withOwnPolicy(html: string): string {
-  return html.replace(POLICY, (_whole, start: string, policy: string) => {
-    const own = Map.groupBy(html.matchAll(INLINE), ([, name]) => name);
-    const hashes = (name: string) => (own.get(name) ?? []).map(([, , text = '']) => hashOf(text));
-    const scripts = new Set(hashes('script'));
-    const styles = hashes('style').map((hash) => ` '${hash}'`);
-    const kept = policy
-      .split(';')
-      .map((directive) =>
-        directive.trim().startsWith('style-src ')
-          ? directive.replace(HASH, '') + styles.join('')
-          : directive.replace(HASH, (source, hash: string) => (scripts.has(hash) ? source : '')),
-      );
-    return `${start}${kept.join(';')}"`;
-  });
-}
 
 /** A string in a script that may be a list of classes. */
 const NAMES = /([`'"])([\w-]+(?: [\w-]+)*)\1/gu;
@@ -64,7 +37,7 @@ function broughtBy(root: string, files: readonly string[]): Set<string> {
 
 /**
  * Trims every page: one style element with only the rules that the page can use, no white space that
- * is never shown, and a content policy with the page's own hashes, where Astro lists the whole site's.
+ * is never shown, and its own content policy, where Astro's lists the scripts and styles of the whole site.
  */
 export function trimPages(): AstroIntegration {
   return {

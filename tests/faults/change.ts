@@ -1,6 +1,6 @@
 import { copyFileSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withOwnPolicy } from '../../src/build/trim-pages.ts';
+import { withOwnPolicy } from '../../src/build/content-policy.ts';
 import type { Addition, Change, Edit, Fault, Replacement } from './fault.ts';
 
 /** Files whose bytes are no UTF-8 are changed byte by byte. */

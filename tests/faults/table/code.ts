@@ -661,12 +661,12 @@ export const code: Fault[] = [
     of: 'code',
     changes: [
       {
-        file: 'src/build/trim-pages.ts',
-        find: '(scripts.has(hash) ? source : ',
-        put: '(scripts.size >= 0 ? source : ',
+        file: 'src/build/content-policy.ts',
+        find: 'named.has(hash)',
+        put: 'named.size >= 0',
       },
     ],
-    seenBy: ['tests/build/trim-pages.test.ts'],
+    seenBy: ['tests/build/content-policy.test.ts'],
   },
   {
     name: 'white-space-lost',

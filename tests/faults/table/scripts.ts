@@ -33,8 +33,8 @@ export const scripts: Fault[] = [
     changes: [
       {
         file: DOWNSIDES,
-        find: /(script-src 'self' .*?) '[^']+'; style-src/u,
-        put: '$1; style-src',
+        find: /(script-src 'self' .*?) '[^']+';style-src/u,
+        put: '$1;style-src',
       },
     ],
     seenBy: ['tests/journeys/pages.spec.ts › every page answers quietly'],
