@@ -4,10 +4,12 @@
  */
 import { after, before, suite, test } from 'node:test';
 import { installFromDebian } from '../debian.ts';
+import { has } from '../built/programs.ts';
 import { serve } from '../builds/serve.ts';
 import { ROOT } from '../builds/sites.ts';
 import * as firefox from './firefox.ts';
 import { paths } from './main-paths.ts';
+import { paper } from './paper.ts';
 import type { Session } from './session.ts';
 import { visitorOf, type Visitor } from './visitor.ts';
 import * as webkit from './webkit.ts';
@@ -49,14 +51,20 @@ async function isReady(name: keyof typeof ENGINES): Promise<boolean> {
 
 /** Takes every path that an engine can, one after another in one window. */
 function takeAll(name: keyof typeof ENGINES): void {
-  const { canTouch, launch } = ENGINES[name];
+  const { canTouch, canPrint, launch } = ENGINES[name];
   let session: Session;
   before(async () => {
     session = await launch();
     console.info(`Driving ${session.name}.`);
   });
   after(() => session.close());
-  for (const path of paths) {
+  for (const path of [...paths, ...paper]) {
+    if (path.prints && !(canPrint && canRead)) {
+      console.warn(
+        `NOT TESTED: in ${name} “${path.title}”, for nothing prints or nothing reads it.`,
+      );
+      continue;
+    }
     if (path.touch && !canTouch) {
       console.warn(`NOT TESTED: in ${name} “${path.title}”, for its driver cannot touch.`);
       continue;
@@ -73,6 +81,7 @@ function takeAll(name: keyof typeof ENGINES): void {
   }
 }
 
+const canRead = await has('pdftotext', 'what Firefox prints');
 const ready: typeof names = [];
 for (const name of names) if (await isReady(name)) ready.push(name);
 

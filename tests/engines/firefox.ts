@@ -5,6 +5,7 @@ import type { InPage, Launch } from './session.ts';
 
 export const packages = ['firefox-esr'];
 export const canTouch = true;
+export const canPrint = true;
 
 const find = () => [...onPath('firefox-esr'), ...onPath('firefox')][0];
 
@@ -61,6 +62,7 @@ export const launch: Launch = async () => {
     },
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewport({ width, height }),
+    print: () => page.pdf({ format: 'A4' }),
     noises: () => Promise.resolve(noises.splice(0)),
     close: () => browser.close(),
   };

@@ -2,12 +2,14 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import type { Visitor } from './visitor.ts';
 
-interface Path {
+export interface Path {
   title: string;
   /** Widths of the window at which it is taken; 1,440 pixels where there are none. */
   widths?: readonly number[];
   /** Needs a driver that can touch. */
   touch?: true;
+  /** Needs a driver that can print, and Poppler to read what was printed. */
+  prints?: true;
   /** Where no script of the site runs. */
   withoutScripts?: true;
   take: (reader: Visitor) => Promise<void>;

@@ -29,6 +29,8 @@ export interface Session {
   type(text: string): Promise<void>;
   /** Gives the window's content this size in CSS pixels, or as near to it as the browser goes. */
   resize(width: number, height: number): Promise<void>;
+  /** Prints the page on A4, as PDF. Rejects where the engine's `canPrint` is false. */
+  print(): Promise<Uint8Array>;
   /** What pages threw, said to the console or had blocked since this was last asked, as far as the driver hears it. */
   noises(): Promise<string[]>;
   close(): Promise<void>;

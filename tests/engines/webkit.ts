@@ -11,6 +11,8 @@ import type { InPage, Key, Launch, Point } from './session.ts';
 export const packages = ['webkit2gtk-driver', 'xvfb'];
 /** Its driver makes a click of a touch. */
 export const canTouch = false;
+/** Its driver knows no such command: tests/paper has it print in another way. */
+export const canPrint = false;
 
 const BROWSERS = ['x86_64', 'aarch64', 'i386', 'arm'].flatMap((machine) =>
   ['4.1', '6.0', '4.0'].flatMap((version) => {
@@ -106,6 +108,7 @@ export const launch: Launch = async () => {
     point: (to) => pointer(to).perform(),
     click: (at) => pointer(at).click().perform(),
     touch: () => Promise.reject(new Error('This driver cannot touch.')),
+    print: () => Promise.reject(new Error('This driver cannot print.')),
     press(key, ...held) {
       const actions = driver.actions();
       for (const each of held) actions.keyDown(KEYS[each]);
