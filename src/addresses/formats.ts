@@ -39,3 +39,15 @@ export const TIME_MAPS = {
 /** The endings of some formats, in order. */
 export const endingsOf = <Formats extends object>(formats: Formats) =>
   Object.keys(formats) as (keyof Formats & string)[];
+
+/**
+ * A text with a byte order mark (RFC 3629, 6): browsers then read it as UTF-8 even where its host
+ * names no encoding (Encoding Standard, 6, “BOM sniff”), as most hosts do for BibTeX and RIS.
+ */
+export const withByteOrderMark = (text: string) => `\uFEFF${text}`;
+
+/**
+ * The same for Markdown, with the mark on a line of its own: there is no heading behind it for
+ * markdown-it, commonmark.js and Python-Markdown.
+ */
+export const withMarkdownMark = (text: string) => withByteOrderMark(`\n${text}`);

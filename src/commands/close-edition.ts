@@ -2,7 +2,12 @@ import words from '#words/editions.json' with { type: 'json' };
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { MEDIA_TYPES, TAKE_AWAY_FORMATS, type TakeAwayFormat } from '../addresses/formats.ts';
+import {
+  MEDIA_TYPES,
+  TAKE_AWAY_FORMATS,
+  withMarkdownMark,
+  type TakeAwayFormat,
+} from '../addresses/formats.ts';
 import { keptPages, WRITTEN_PAGES } from '../addresses/pages.ts';
 import { markdownFile, pagePath, referencesFile, takeAwayFile, WHOLE } from '../addresses/paths.ts';
 import type { Chromium } from '../build/browser.ts';
@@ -112,7 +117,12 @@ export async function filesToKeep(
     })),
     ...texts.flatMap(({ slug, html, title, page }, at) =>
       [
-        fileOf(markdownFile(slug), markdown, title, Buffer.from(markdownOf(html, slug))),
+        fileOf(
+          markdownFile(slug),
+          markdown,
+          title,
+          Buffer.from(withMarkdownMark(markdownOf(html, slug))),
+        ),
         fileOf(takeAwayFile(slug, 'pdf'), takeAway.pdf, title, pdfs[at]),
       ].map((file) => ({ ...file, page })),
     ),

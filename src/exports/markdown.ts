@@ -4,7 +4,7 @@ import pictures from '#words/pictures.json' with { type: 'json' };
 import register from '#words/claims.json' with { type: 'json' };
 import changes from '#words/changes.json' with { type: 'json' };
 import words from '#words/markdown.json' with { type: 'json' };
-import { MEDIA_TYPES } from '../addresses/formats.ts';
+import { MEDIA_TYPES, withMarkdownMark } from '../addresses/formats.ts';
 import { markdownFile, workPath } from '../addresses/paths.ts';
 import { siteContent } from '../loaders/content-folder.ts';
 import type { DataFile } from './data-file.ts';
@@ -187,7 +187,7 @@ async function essayInMarkdown(): Promise<string> {
 const alternate = (slug: string, text: () => Promise<string>): DataFile => ({
   path: markdownFile(slug),
   mediaType: MEDIA_TYPES.markdown,
-  text,
+  text: async () => withMarkdownMark(await text()),
 });
 
 /** Every section and the whole essay in Markdown, at the address of the page with ".md". */

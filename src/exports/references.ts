@@ -1,4 +1,9 @@
-import { endingsOf, MEDIA_TYPES, REFERENCE_FORMATS } from '../addresses/formats.ts';
+import {
+  endingsOf,
+  MEDIA_TYPES,
+  REFERENCE_FORMATS,
+  withByteOrderMark,
+} from '../addresses/formats.ts';
 import { recordFile, referencesFile, WHOLE, workFile } from '../addresses/paths.ts';
 import { editionInStyle } from '../cite/edition-in-style.ts';
 import { createBibliography, type Bibliography, type ExportFormat } from '../bibliography/index.ts';
@@ -31,7 +36,11 @@ const filesOf = (
   endingsOf(REFERENCE_FORMATS).map((format): DataFile => ({
     path: pathIn(format),
     mediaType: MEDIA_TYPES.reference[format],
-    text: () => from.export(ids, format),
+    // the mark is no part of JSON, which is UTF-8 in any case (RFC 8259, 8.1)
+    text: async () => {
+      const text = await from.export(ids, format);
+      return format === 'json' ? text : withByteOrderMark(text);
+    },
   }));
 
 const all = [...references.works.keys()];

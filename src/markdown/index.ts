@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { citations, type CitationsOptions } from './citations.ts';
 import { FEATURES } from './features.ts';
+import { files } from './files.ts';
 import { footnotes } from './footnotes.ts';
 import { keys, withKeysHidden } from './keys.ts';
 import { numbers, type NumbersOf } from './numbers.ts';
@@ -40,7 +41,7 @@ export function markdown(options: MarkdownOptions): ReturnType<typeof satteri> {
   const processor = satteri({
     features: FEATURES,
     mdastPlugins: mdastPlugins(options),
-    hastPlugins: [footnotes()],
+    hastPlugins: [footnotes(), files()],
   });
   const { createMdxRenderer } = processor;
   if (!createMdxRenderer) return processor;

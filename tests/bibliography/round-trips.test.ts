@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { withByteOrderMark } from '../../src/addresses/formats.ts';
 import type { CslItem, Name } from '../../src/bibliography/index.ts';
 import { bibliographyOf } from './harvard.ts';
 import { losses, readBy, type Reader } from './programs/losses.ts';
@@ -11,8 +12,9 @@ import { works } from './programs/works.ts';
 const there = await ensurePrograms();
 const bibliography = bibliographyOf(works);
 const ids = works.map(({ id }) => id);
-const bib = await bibliography.export(ids, 'bib');
-const ris = await bibliography.export(ids, 'ris');
+// as the site serves them
+const bib = withByteOrderMark(await bibliography.export(ids, 'bib'));
+const ris = withByteOrderMark(await bibliography.export(ids, 'ris'));
 const json = await bibliography.export(ids, 'json');
 const each = works.map((work) => [work.id, work] as const);
 const workOf = (id: string) => works.find((work) => work.id === id) as CslItem;

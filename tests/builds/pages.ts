@@ -59,9 +59,13 @@ export function page(path: string, site: BuiltSite = ROOT): BuiltPage {
   return found;
 }
 
-/** The text of a built file, by its path from where the site stands. */
+/** The bytes of a built file, by its path from where the site stands. */
+export const bytesOf = (path: string, site: BuiltSite = ROOT): Buffer =>
+  readFileSync(`${site.folder}/${path.replace(/^\.\//u, '')}`);
+
+/** The text of a built file, as browsers decode it: a byte order mark is no part of it. */
 export const textFile = (path: string, site: BuiltSite = ROOT): string =>
-  readFileSync(`${site.folder}/${path.replace(/^\.\//u, '')}`, 'utf8');
+  new TextDecoder().decode(bytesOf(path, site));
 
 /** Text as a reader takes it in: runs of white space are one space. */
 export const flat = (text: string | null | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim();

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { page, textFile } from '../builds/pages.ts';
+import { mediaTypeOf } from '../../src/addresses/served-as.ts';
+import { bytesOf, page, pagesOf, textFile } from '../builds/pages.ts';
 import { reading, ROOT } from '../builds/sites.ts';
 
 /** The three files at an address, each read by what stands at the beginning of its lines. */
@@ -49,4 +50,36 @@ test('all references can be taken away, together and one by one', () => {
   expect(ids.length).toBeGreaterThan(150);
   expectWorks('references', ids);
   for (const id of ids) expectWorks(`references/${id}`, [id]);
+});
+
+test('every link to a file that browsers cannot show offers to keep it', () => {
+  const shown = /\/$|\.(?:json|pdf|png|svg|txt|xml)$/u;
+  for (const { path, document } of pagesOf(ROOT)) {
+    const kept = [...document.querySelectorAll('a[href^="/"]')].filter(
+      (link) => !shown.test(link.getAttribute('href')?.replace(/[?#].*/u, '') ?? ''),
+    );
+    const missing = kept.filter((link) => !link.hasAttribute('download'));
+    expect(
+      missing.map((link) => link.getAttribute('href')),
+      path,
+    ).toEqual([]);
+  }
+});
+
+test('texts of formats that hosts do not know are read as UTF-8 in any case', () => {
+  const files = globSync('**/*.{bib,ris,md}', { cwd: ROOT.folder }).filter(
+    // kept byte for byte as it was
+    (file) => !file.startsWith('editions/1.0/'),
+  );
+  expect(files.length).toBeGreaterThan(300);
+  const without = files.filter((file) => !/^\uFEFF[@T\n]/u.test(bytesOf(file).toString()));
+  expect(without).toEqual([]);
+});
+
+test('every file has a media type of its own, but for the index of the search', () => {
+  const files = globSync('**/*.*', { cwd: ROOT.folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
+  const others = files.filter((file) => mediaTypeOf(file) === 'application/octet-stream');
+  expect(others.filter((file) => !/\.(?:pf_\w+|pagefind)$/u.test(file))).toEqual([]);
 });

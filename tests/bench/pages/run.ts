@@ -83,7 +83,7 @@ const browser = await chromium.launch({
 });
 const bareOf = (path: string) => bare(readFileSync(`${DIST}${path}index.html`, 'utf8'));
 packSite(DIST, PACKED, new Map(measured.map((path) => [`bare${path}`, bareOf(path)])));
-const { address, close } = await serve(PACKED, { brotli: true });
+const { address, close } = await serve(PACKED, { compressed: true });
 
 const paints: string[] = [];
 for (const path of measured) {

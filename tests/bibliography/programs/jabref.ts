@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { withByteOrderMark } from '../../../src/addresses/formats.ts';
 import type { CslItem } from '../../../src/bibliography/index.ts';
 import { onPath } from '../../debian.ts';
 import { bibliographyOf } from '../harvard.ts';
@@ -20,7 +21,7 @@ export async function readByJabref(works: readonly CslItem[]): Promise<Line[]> {
   const [ris, bib] = [join(folder, 'works.ris'), join(folder, 'works.bib')];
   try {
     const ids = works.map(({ id }) => id);
-    writeFileSync(ris, await bibliographyOf(works).export(ids, 'ris'));
+    writeFileSync(ris, withByteOrderMark(await bibliographyOf(works).export(ids, 'ris')));
     // it has no mode without a screen, and keeps its settings at home
     const env = { ...process.env, HOME: folder };
     const command = ['-a', 'jabref', '-n', '-i', `${ris},ris`, '-o', bib];

@@ -4,6 +4,7 @@
  * where fewer of the site's entries come out alike than they should (figures.ts).
  */
 import { parseArgs } from 'node:util';
+import { withByteOrderMark } from '../../../src/addresses/formats.ts';
 import { bibliographyOf } from '../harvard.ts';
 import { clients, type Client, type Files } from './clients.ts';
 import { figures, readByPybtex, readByTypst } from './figures.ts';
@@ -16,8 +17,9 @@ import { ownWorks, works } from './works.ts';
 const bibliography = bibliographyOf(works);
 const ids = works.map(({ id }) => id);
 const files: Files = {
-  bib: await bibliography.export(ids, 'bib'),
-  ris: await bibliography.export(ids, 'ris'),
+  // as the site serves them
+  bib: withByteOrderMark(await bibliography.export(ids, 'bib')),
+  ris: withByteOrderMark(await bibliography.export(ids, 'ris')),
   json: await bibliography.export(ids, 'json'),
 };
 const there = await ensurePrograms();
