@@ -8,7 +8,7 @@ function cellsOf(value: unknown, column: string): [string, Cell][] {
   if (Array.isArray(value)) {
     return typeof value[0] === 'object'
       ? value.flatMap((item, index) => cellsOf(item, `${column}.${index + 1}`))
-      : [[column, value.map(safe).join('; ')]];
+      : [[column, safe(value.join('; '))]];
   }
   if (typeof value === 'object') {
     return Object.entries(value).flatMap(([key, inner]) =>
@@ -18,8 +18,11 @@ function cellsOf(value: unknown, column: string): [string, Cell][] {
   return [[column, typeof value === 'string' ? safe(value) : (value as Cell)]];
 }
 
-/** Text without the characters at its start that make a spreadsheet take it for a formula. */
-const safe = (text: unknown) => String(text).replace(/^[=+\-@\t\r]+/u, '');
+/** What makes a spreadsheet take a cell for a formula (OWASP, “CSV Injection”). */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
+
+/** Text that no spreadsheet takes for a formula, with an apostrophe before it where one might; nothing of it is lost. */
+const safe = (text: string) => (FORMULA.test(text) ? `'${text}` : text);
 
 /** Rows as CSV (RFC 4180), with a column for every field that any row has. */
 export function toCsv(rows: readonly unknown[]): string {

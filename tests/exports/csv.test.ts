@@ -28,11 +28,16 @@ test('quotation marks, commas and line breaks survive', () => {
   expect(read({ text })).toEqual([{ text }]);
 });
 
-test.for(['=1+1', '+1', '-1', '@sum', '\t=1', '=+-@1'])(
-  'no cell is taken for a formula: %j',
+test.for(['=1+1', '+1', '-5 per cent', '@sum', '\t=1', '\n=1', '=+-@1', '－1'])(
+  'no cell is taken for a formula, and none loses a sign: %j',
   (text) => {
-    expect(read({ text, list: [text] })).toEqual([
-      { text: text.replace(/^[=+\-@\t]+/u, ''), list: text.replace(/^[=+\-@\t]+/u, '') },
+    expect(read({ text, list: [text, text] })).toEqual([
+      { text: `'${text}`, list: `'${text}; ${text}` },
     ]);
   },
 );
+
+test('numbers keep their signs, and text that no spreadsheet would reckon stays as it is', () => {
+  const row = { change: -5, range: '5-10', date: '2013-05-11', dash: '–', name: "'t Hooft" };
+  expect(read(row)).toEqual([{ ...row, change: '-5' }]);
+});
