@@ -10,6 +10,7 @@ import { checkFrontMatter } from './front-matter.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLinks } from './links.ts';
 import { mappedContent } from './mapped-content.ts';
+import { checkMarkup } from './markup.ts';
 import { checkNames } from './names.ts';
 import { checkGrounds, checkPictures, checkValues } from './pictures.ts';
 import { checkTables } from './tables.ts';
@@ -33,6 +34,7 @@ export function checkContent(content: Content): Problem[] {
     ...sections.flatMap((section) => checkFrontMatter(section, sectionSchema)),
     ...pages.flatMap((page) => checkFrontMatter(page, pageSchema)),
     ...documents.flatMap((each) => each.problems),
+    ...documents.flatMap(checkMarkup),
     ...documents.flatMap(({ document, slug }) =>
       document
         ? [...checkCitations(document.located, byId), ...checkLinks(document, pagePath(slug), site)]
