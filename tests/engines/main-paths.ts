@@ -236,7 +236,8 @@ export const paths: readonly Path[] = [
   },
   {
     title: 'previews stand in their place, wherever in the window their citations are',
-    widths: [320, 1000, 1440],
+    // the margin is narrowest where it begins
+    widths: [320, 1000, 1280, 1320, 1440],
     async take(reader) {
       await citationInSight(reader);
       const ids = await reader.evaluate(() =>
@@ -263,6 +264,23 @@ export const paths: readonly Path[] = [
         await reader.finds([], openPreviews);
         await reader.pointAway();
       }
+    },
+  },
+  {
+    title: 'over a table as wide as the window a preview stands beside its citation',
+    widths: [1000, 1440],
+    async take(reader) {
+      await reader.open('forms/');
+      await reader.finds(true, hasSettled);
+      const citation = '.stacked tr:last-child td:last-child a[interestfor]';
+      await reader.hover(citation);
+      const [preview = ''] = await reader.evaluate(
+        (link) => [`#${document.querySelector(link)?.getAttribute('interestfor')}`],
+        citation,
+      );
+      await reader.finds([preview], openPreviews);
+      await reader.finds([], beyondWindow, preview);
+      await reader.finds(true, isInPlace, citation, preview);
     },
   },
   {

@@ -15,6 +15,31 @@ const at = (site: BuiltSite, form: string) => form.replaceAll(ROOT.address, site
 const keptAt = ({ address }: BuiltSite, path: string) =>
   `${address}editions/${edition.number}/${path}`;
 
+test('the panel lies within the window, wherever that has the number', async ({ page }) => {
+  await page.goto('./what-is-a-mutual/');
+  await helped(page);
+  const number = page.locator('#p2-3');
+  const panel = page.locator('.cite-panel');
+  for (const [width, height] of [
+    [320, 640],
+    [640, 360],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const block of ['start', 'center', 'end'] as const) {
+      await number.evaluate(
+        (link, to) => link.scrollIntoView({ block: to, behavior: 'instant' }),
+        block,
+      );
+      await number.press('Enter');
+      await panel.locator('.form:not(:empty)').first().waitFor();
+      await expect(panel, `${width} by ${height} px, ${block}`).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Escape');
+      await expect(panel).toHaveCount(0);
+    }
+  }
+});
+
 test(
   'a paragraph’s number opens a panel that cites it, its section and the whole',
   { tag: '@every-base' },

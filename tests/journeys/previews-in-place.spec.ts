@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { citation, expectPreview, OPEN, withoutFeature, withoutInvokers } from './previews.ts';
-import { expect, test } from './test.ts';
+import { expect, open, settled, test } from './test.ts';
 
 /** Where the open preview reaches beyond the window, if anywhere. */
 const beyond = (page: Page) =>
@@ -14,6 +14,67 @@ const beyond = (page: Page) =>
       bottom > clientHeight && 'bottom',
     ].filter(Boolean);
   });
+
+/**
+ * Opens, one after another, the previews of all citations and terms of the page, each at the head of
+ * the window, in its middle or at its foot. Says which reach beyond the window, lie over what they
+ * belong to, or are cut off at a side.
+ */
+const misplaced = (page: Page) =>
+  page.evaluate(() => {
+    const { clientWidth, clientHeight } = document.documentElement;
+    const links = [...document.querySelectorAll('a[interestfor]')].filter((link) =>
+      link.checkVisibility(),
+    );
+    const faults = links.flatMap((link, index) => {
+      const preview = document.getElementById(link.getAttribute('interestfor') ?? '');
+      if (!preview) return [`${link.textContent}: none`];
+      const block = (['start', 'center', 'end'] as const)[index % 3] ?? 'start';
+      link.scrollIntoView({ block, behavior: 'instant' });
+      preview.showPopover({ source: link } as object);
+      const { left, right, top, bottom } = preview.getBoundingClientRect();
+      const covers = [...link.getClientRects()].some(
+        (line) =>
+          line.left < right - 1 &&
+          line.right > left + 1 &&
+          line.top < bottom - 1 &&
+          line.bottom > top + 1,
+      );
+      const found = [
+        (left < 0 || right > clientWidth) && `from ${left} to ${right} px`,
+        (top < 0 || bottom > clientHeight) && `from ${top} to ${bottom} px down`,
+        covers && 'over it',
+        preview.scrollWidth > preview.clientWidth && 'cut off',
+      ];
+      preview.hidePopover();
+      return found.filter(Boolean).map((fault) => `${link.textContent?.trim()}: ${fault}`);
+    });
+    return { opened: links.length, faults };
+  });
+
+/** Widths from a small telephone’s to that of a large screen. */
+const WIDTHS = Array.from({ length: 113 }, (_, step) => 320 + 20 * step);
+/** Heights of a window: the second is that of a telephone held sideways, or of a page at twice its size. */
+const HEIGHTS = [800, 360];
+
+// the forms have a table that is wider than the text; the claims have most previews, and take long
+for (const [path, every] of [
+  ['the-downsides', 1],
+  ['forms', 1],
+  ['claims', 4],
+] as const) {
+  test(`in windows of every width the previews of ${path} lie within them`, async ({ page }) => {
+    await open(page, `./${path}/`);
+    await settled(page);
+    for (const [index, width] of WIDTHS.entries()) {
+      if (index % every > 0) continue;
+      await page.setViewportSize({ width, height: HEIGHTS[index % 2] ?? 0 });
+      const { opened, faults } = await misplaced(page);
+      expect.soft(faults, `${width} px`).toEqual([]);
+      expect(opened).toBeGreaterThan(10);
+    }
+  });
+}
 
 /** Where a citation may stand in the window. */
 const PLACES = ['start', 'center', 'end'] as const;

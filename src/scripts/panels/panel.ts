@@ -1,4 +1,9 @@
+import { addStyles } from '../elements.ts';
 import { keepBeside } from './keep-beside.ts';
+import styles from './panel.css?inline';
+
+// before those of a panel itself, which import this first
+addStyles(styles);
 
 /**
  * Opens a panel that a script made, as a popover beside the link that asked for it. When it closes it
@@ -12,6 +17,7 @@ export function openPanelAt(link: HTMLElement, panel: HTMLElement): void {
     panel.remove();
     if (hadFocus) link.focus();
   });
+  panel.classList.add('panel');
   link.after(panel);
   panel.showPopover({ source: link });
   keepBeside(panel, link);

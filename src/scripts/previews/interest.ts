@@ -35,13 +35,14 @@ export function show(link: HTMLAnchorElement): void {
 }
 
 function positionOf(preview: HTMLElement, link: Element): Record<string, string> {
-  const { top, bottom } = link.getBoundingClientRect();
+  const { top, right, bottom } = link.getBoundingClientRect();
   const lowest = document.documentElement.clientHeight - preview.getBoundingClientRect().height;
   if (isPhone.matches) return { inset: bottom > lowest ? '0 0 auto' : 'auto 0 0' };
   const text = document.querySelector('article > header')?.getBoundingClientRect();
-  if (!hasMargin.matches || !text) return beside(preview, link);
+  // a wide table has the margin as well
+  if (!hasMargin.matches || !text || right > text.right) return beside(preview, link);
   const left = `calc(${text.right + scrollX}px + var(--gutter) - 1rem)`;
-  return onPage(left, Math.max(0, Math.min(top, lowest)));
+  return { ...onPage(left, Math.max(0, Math.min(top, lowest))), right: '1rem' };
 }
 
 function later(run: () => void, wait: number): void {
