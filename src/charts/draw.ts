@@ -29,11 +29,29 @@ export function draw(
     element.removeAttribute('style');
     element.removeAttribute('aria-label');
   }
+  for (const text of svg.querySelectorAll('text')) partLines(text);
+  // text browsers know no pictures, and write all words of one in a row
+  for (const words of svg.querySelectorAll('text, title')) words.after('\n');
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('font-family', 'inherit');
   svg.setAttribute('font-size', String(fontSize));
   return { svg: svg.outerHTML, title, description };
+}
+
+/** Makes of each line of a label, which Plot sets as a tspan, a label of its own. */
+function partLines(text: Element): void {
+  const lines = [...text.querySelectorAll('tspan')];
+  const [first] = lines;
+  if (!first) return;
+  const top = Number.parseFloat(first.getAttribute('y') ?? '0');
+  const parted = lines.map(({ textContent }, at) => {
+    const line = text.cloneNode() as Element;
+    line.setAttribute('y', `${(top + at).toFixed(2)}em`);
+    line.textContent = textContent;
+    return line;
+  });
+  text.replaceWith(...parted);
 }
 
 const INK = '#1d1a15';

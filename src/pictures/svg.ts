@@ -17,9 +17,9 @@ export const element = (name: string, attributes: Attributes, inside = ''): stri
   return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
 };
 
-/** Words whose line stands at this height. */
+/** Words whose line stands at this height; text browsers, which do not draw it, part it from the next. */
 export const label = (x: number, y: number, words: string, classes?: string): string =>
-  element('text', { x, y, class: classes }, escapeMarkup(words));
+  `${element('text', { x, y, class: classes }, escapeMarkup(words))}\n`;
 
 /** A line, or several, by its commands (SVG 2, 9.3). */
 export const path = (d: string, classes?: string): string => element('path', { d, class: classes });

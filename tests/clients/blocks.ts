@@ -20,7 +20,7 @@ export interface Block {
   kind: Kind;
   /** Its words, without ways to it and from it. */
   words: string;
-  /** The same with these ways, each of which may arrive or not. */
+  /** The same with the ways within it, each of which may arrive or not. */
   pieces: readonly { words: string; isWay: boolean }[];
   /** Whether it is of the page's own text, and so must arrive. */
   isText: boolean;
@@ -30,18 +30,20 @@ export interface Block {
   element: Element;
 }
 
-/** Hidden until it is asked for: what a page says again, which must not arrive at all. */
-const LATER = '[popover], [hidden]';
-/** Labels within a picture, of which the text beside it says all. */
-const DRAWN = '[aria-hidden="true"], svg';
+/** Previews, which say again what the page says, and so must not arrive at all. */
+const PREVIEWS = '[popover]';
 /**
  * Ways to a text and from it: a paragraph's number, the marks of claims, corrections and notes, the
  * sign beside a heading, the places where a work is cited.
  */
-const WAYS = '.number, .permalink, .claim-mark, .corrected, [role="doc-backlink"]';
-/** Ways about the site and to files, controls, and words for those who listen. */
+const WAYS =
+  '.number, .permalink, .claim-mark, .corrected, .visually-hidden, [role="doc-backlink"]';
+/**
+ * Ways about the site and to files, controls, what waits for a script, words for those who listen,
+ * and labels in pictures, of which the text beside them says all.
+ */
 const BESIDE_THE_TEXT =
-  'nav, button, select, [role="search"], .downloads, .visually-hidden, body > header, body > footer';
+  'nav, svg, button, select, noscript, [hidden], [role="search"], .downloads, .visually-hidden, body > header, body > footer';
 
 /** What a block is follows from the first of these that holds it. */
 const KINDS: readonly [string, Kind][] = [
@@ -77,40 +79,63 @@ function claimsOf({ holder }: Run, kind: Kind): string[] {
   return [...holder.querySelectorAll(kind === 'verdict' ? 'a' : '.claim-mark')].flatMap(claimOf);
 }
 
-function blockOf(run: Run): Block {
-  const pieces: { words: string; isWay: boolean }[] = [];
-  let text = '';
-  let isWay = false;
-  const end = () => {
-    const words = wordsOf(text);
-    if (words) pieces.push({ words, isWay });
-    text = '';
-  };
-  for (const part of run.parts) {
-    const way = part.element.closest(WAYS) !== null;
-    if (way !== isWay) end();
-    isWay = way;
-    text += part.text;
+type Piece = Block['pieces'][number];
+
+/** A run's words, cut where a way to it begins or ends. */
+function piecesOf({ parts }: Run): Piece[] {
+  const isWay = ({ element }: Run['parts'][number]) => element.closest(WAYS) !== null;
+  const texts: { text: string; isWay: boolean }[] = [];
+  for (const part of parts) {
+    const last = texts.at(-1);
+    if (last?.isWay === isWay(part)) last.text += part.text;
+    else texts.push({ text: part.text, isWay: isWay(part) });
   }
-  end();
+  return texts
+    .map((each) => ({ words: wordsOf(each.text), isWay: each.isWay }))
+    .filter(({ words }) => words !== '');
+}
+
+/** The block of a run, and the ways before and after it, which are no text of the page. */
+function blocksOfRun(run: Run): Block[] {
+  const { holder, parts } = run;
   const kind = kindOf(run);
-  const { holder } = run;
-  return {
+  const pieces = piecesOf(run);
+  const first = pieces.findIndex(({ isWay }) => !isWay);
+  const last = pieces.findLastIndex(({ isWay }) => !isWay);
+  const within = pieces.slice(first, last + 1);
+  const ways = pieces.filter((piece) => first < 0 || !within.includes(piece));
+  const isBeside = parts.every(
+    ({ element, text }) => !text.trim() || element.closest(`${BESIDE_THE_TEXT}, ${WAYS}`),
+  );
+  const block = {
     kind,
-    pieces,
-    words: pieces.flatMap((piece) => (piece.isWay ? [] : piece.words)).join(' '),
-    isText:
-      holder.closest('main') !== null &&
-      !run.parts.every(
-        ({ element, text: said }) => !said.trim() || element.closest(BESIDE_THE_TEXT),
-      ),
+    pieces: within,
+    words: within.flatMap(({ words, isWay }) => (isWay ? [] : words)).join(' '),
+    isText: holder.closest('main') !== null && !isBeside,
     claims: claimsOf(run, kind),
     element: holder,
   };
+  const beside = ways.map(({ words }) => ({
+    ...block,
+    pieces: [{ words, isWay: false }],
+    words,
+    isText: false,
+    claims: [],
+  }));
+  return first < 0 ? beside : [block, ...beside];
 }
 
-/** The blocks of a page, its menus and controls with them; none is without words. */
+/** The blocks of a page, its menus and controls with them. */
 export const blocksOf = ({ body }: Document): Block[] =>
-  runsOf(body, (element) => element.matches(`${LATER}, ${DRAWN}`))
-    .map(blockOf)
-    .filter(({ words }) => words !== '');
+  runsOf(body, (element) => element.matches(PREVIEWS)).flatMap(blocksOfRun);
+
+/** Every word of a page, hidden ones and labels in pictures with them. A word that stands in none of them is two. */
+export function vocabularyOf(document: Document): ReadonlySet<string> {
+  const texts = blocksOf(document).flatMap(({ isText, words }) => (isText ? [words] : []));
+  const collect = (node: Node): void => {
+    if (node.nodeType === 3) texts.push(wordsOf(node.textContent ?? ''));
+    else node.childNodes.forEach(collect);
+  };
+  collect(document.documentElement);
+  return new Set(texts.flatMap((text) => text.split(' ')));
+}

@@ -7,6 +7,8 @@ export interface Client {
   name: string;
   /** Its version: of npm's package, or as the program says it. */
   version: string;
+  /** Words of its own, which it writes between those of a page. */
+  own?: RegExp;
   /** The words of what it makes of a page, in their order, as `wordsOf` gives them. */
   read: (page: BuiltPage) => string | Promise<string>;
 }

@@ -16,13 +16,9 @@ export interface Arrival {
 
 /** What a block looks like in a text: all of its words, with or without each way among them. */
 function patternOf({ pieces }: Block): string {
-  const first = pieces.findIndex(({ isWay }) => !isWay);
-  const last = pieces.findLastIndex(({ isWay }) => !isWay);
   // words are letters and digits alone, which mean themselves in a pattern
-  return pieces
-    .slice(first, last + 1)
-    .map(({ words, isWay }) => (isWay ? `(?:${words} )?` : `${words} `))
-    .join('');
+  const parts = pieces.map(({ words, isWay }) => (isWay ? `(?:${words} )?` : `${words} `));
+  return parts.join('');
 }
 
 /** A text out of which words can be taken, each once. */

@@ -11,12 +11,13 @@ import { defuddle } from './defuddle.ts';
 import { losses, type Loss } from './losses.ts';
 import { readability } from './readability.ts';
 import { readingOf } from './reading.ts';
+import { lynx, w3m } from './text-browsers.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { page: { type: 'string' } },
 });
-const all: Client[] = [readability, defuddle];
+const all: Client[] = [readability, defuddle, w3m, lynx];
 const clients = all.filter(
   ({ name }) => positionals.length === 0 || positionals.includes(name.toLowerCase()),
 );

@@ -1,8 +1,10 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { asRead } from '../../src/markdown/index.ts';
 import { drawPicture, onOneLine, pictureInWords, type Tables } from '../../src/pictures/index.ts';
 import type { Verdict } from '../../src/schemas/claims.ts';
 import { ROWS } from '../../src/schemas/index.ts';
+import { flat } from '../builds/pages.ts';
 
 const none: Tables = { ownership: [], road: [], balance: [], claims: [], outcomes: [] };
 
@@ -110,6 +112,14 @@ describe('a picture is drawn from its rows', () => {
       expect(svg).toContain('A &lt;club&gt;');
       expect(svg).not.toMatch(/<club|style=/u);
     }
+  });
+
+  test('where it is not drawn, its labels stand one by one', () => {
+    const { wide } = drawPicture('ownership', { ...none, ownership });
+    const { documentElement: drawn } = parseHTML(wide).document;
+    const labels = [...drawn.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(labels.length).toBeGreaterThan(1);
+    expect(flat(drawn.textContent)).toBe(labels.join(' '));
   });
 
   test('of no rows there is nothing to draw, and nothing fails', () => {
