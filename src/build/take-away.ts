@@ -21,7 +21,7 @@ const cannotPrint = ({ path }: Chromium) =>
 async function writePdfs(root: string, whole: string, publication: Publication, found: Chromium) {
   const sheetOf = (text: PrintedText, html: string) => ({
     address: text.address,
-    html: printable(html, publication, text),
+    ...printable(html, publication, text),
     information: {
       title: text.title,
       author: publication.creator,
@@ -29,6 +29,7 @@ async function writePdfs(root: string, whole: string, publication: Publication, 
         edition: editionInWords(publication),
         address: text.permanent,
       }),
+      language: publication.language,
       date: publication.date,
     },
   });

@@ -44,11 +44,12 @@ function sheetOf(
   const edition = editionInWords(publication);
   return {
     address,
-    html: printable(withoutSite(html, publication), publication, { short, permanent: path }),
+    ...printable(withoutSite(html, publication), publication, { short, permanent: path }),
     information: {
       title,
       author: publication.creator,
       subject: say(words.subject, { edition, address: path }),
+      language: publication.language,
       date: publication.date,
     },
   };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   existsSync,
+  globSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -9,16 +10,17 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { withInformation, type PdfInformation } from './pdf-information.ts';
 import { print, type Printer, type Sheet } from './print.ts';
+import { accessiblePdf, type Page, type PdfInformation } from './tagged-pdf/index.ts';
 
 /** The code that makes PDFs: it is part of a kept PDF's name, so code that has changed finds none. */
-const code = ['print.ts', 'pdf-information.ts'].map((file) =>
-  readFileSync(new URL(file, import.meta.url), 'utf8'),
+const code = ['print.ts', ...globSync('tagged-pdf/*.ts', { cwd: import.meta.dirname }).sort()].map(
+  (file) => readFileSync(join(import.meta.dirname, file), 'utf8'),
 );
 
-/** A page to print, and what its PDF says of itself. */
+/** A page to print, what it knows of itself, and what its PDF says. */
 export interface PrintedSheet extends Sheet {
+  page: Page;
   information: PdfInformation;
 }
 
@@ -48,12 +50,13 @@ export async function pdfsOf(
     missing.map(([sheet]) => sheet),
     printer,
   );
-  missing.forEach(([{ information }, file], index) => {
+  for (const [index, [{ information, page }, file]] of missing.entries()) {
+    const pdf = await accessiblePdf(printed[index] ?? Buffer.of(), information, page);
     // a build that is stopped leaves no half of a file behind
     const partial = `${file}.${process.pid}`;
-    writeFileSync(partial, withInformation(printed[index] ?? Buffer.of(), information));
+    writeFileSync(partial, pdf);
     renameSync(partial, file);
-  });
+  }
   const needed = new Set(fileOf.values());
   for (const name of readdirSync(kept)) {
     if (!needed.has(join(kept, name))) rmSync(join(kept, name), { force: true });

@@ -1,8 +1,10 @@
 import words from '#words/publication.json' with { type: 'json' };
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { parseHTML } from 'linkedom';
 import { say } from '../words/message.ts';
 import { editionInWords, type PrintedText, type Publication } from '../site/publication.ts';
+import { mark, type Page } from './tagged-pdf/index.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const WEIGHTS = [400, 600, 700];
@@ -36,13 +38,34 @@ function feet(publication: Printed, { short, permanent }: Foot): string {
   return `@page{@bottom-left{content:${what};white-space:pre;${set}}@bottom-right{content:counter(page) " / " counter(pages);${set}}}`;
 }
 
+/**
+ * Pictures are drawn without a text of their own, since the page has the same in words below them;
+ * on paper they are figures, whose text is the caption and where the words are.
+ */
+function describePictures(document: Document): void {
+  for (const figure of document.querySelectorAll('figure:has(> svg)')) {
+    const caption = figure.querySelector('figcaption')?.cloneNode(true) as Element | undefined;
+    for (const mark of caption?.querySelectorAll('.number, .corrected') ?? []) mark.remove();
+    const text = (caption?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    for (const drawing of figure.querySelectorAll('svg')) {
+      drawing.removeAttribute('aria-hidden');
+      drawing.setAttribute('role', 'img');
+      drawing.setAttribute('aria-label', say(words.picture, { caption: text }));
+    }
+  }
+}
+
+/** A page to print, and what its PDF cannot be told by Chromium. */
+export interface Printable {
+  html: string;
+  page: Page;
+}
+
 /** A built page as it is printed: with page numbers, edition and address on every sheet. */
-export function printable(html: string, publication: Printed, text: Foot): string {
+export function printable(html: string, publication: Printed, text: Foot): Printable {
+  const { document } = parseHTML(html);
+  describePictures(document);
+  const page = mark(document);
   const own = `<style>${faces}:root{--font-text:Paper,Georgia,serif}${feet(publication, text)}</style></head>`;
-  return (
-    html
-      .replace('</head>', () => own)
-      // Chromium tags as links only what has no other role
-      .replaceAll(' role="doc-biblioref"', '')
-  );
+  return { html: document.toString().replace('</head>', () => own), page };
 }

@@ -725,17 +725,69 @@ export const code: Fault[] = [
     seenBy: ['tests/take-away/epub.test.ts'],
   },
   {
-    name: 'pdf-objects-misplaced',
-    promise: 'Every object of a PDF is where the file says that it is.',
+    name: 'pdf-words-joined',
+    promise: 'Who is read a PDF to hears two words where a line is broken between them.',
     of: 'code',
     changes: [
       {
-        file: 'src/take-away/pdf-information.ts',
-        find: '(Number(offset) > old.index ? moved : 0)',
-        put: '0',
+        file: 'src/take-away/tagged-pdf/word-breaks.ts',
+        find: 'spaceAfter.set(end, space)',
+        put: 'spaceAfter.delete(end)',
       },
     ],
-    seenBy: ['tests/take-away/pdf-information.test.ts'],
+    seenBy: ['tests/take-away/tagged-pdf/content.test.ts'],
+  },
+  {
+    name: 'pdf-address-parted',
+    promise: 'No space comes into an address that a line of a PDF is broken in.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/take-away/tagged-pdf/word-breaks.ts',
+        find: 'const isParted = ',
+        put: 'const isParted = true || ',
+      },
+    ],
+    seenBy: ['tests/take-away/tagged-pdf/content.test.ts'],
+  },
+  {
+    name: 'pdf-items-without-bodies',
+    promise: 'Every item of a list in a PDF has a body.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/take-away/tagged-pdf/shaping.ts',
+        find: "[...label, element('LBody', body)]",
+        put: '[...label, ...body]',
+      },
+    ],
+    seenBy: ['tests/take-away/tagged-pdf/shaping.test.ts'],
+  },
+  {
+    name: 'pdf-claims-too-much',
+    promise: 'A PDF says that it is PDF/UA-1 only where its headings leave out no level.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/take-away/tagged-pdf/conformance.ts',
+        find: 'headingsFollow(elements) &&',
+        put: '',
+      },
+    ],
+    seenBy: ['tests/take-away/tagged-pdf/conformance.test.ts'],
+  },
+  {
+    name: 'pdf-picture-silent',
+    promise: 'A picture in a PDF has a text that stands for it.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/take-away/printable.ts',
+        find: "drawing.removeAttribute('aria-hidden');",
+        put: '',
+      },
+    ],
+    seenBy: ['tests/take-away/printable.test.ts'],
   },
   {
     name: 'style-too-new-for-readers',

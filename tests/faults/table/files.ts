@@ -398,7 +398,7 @@ export const files: Fault[] = [
     name: 'pdf-bookmark-lost',
     promise: 'A PDF has a bookmark for every heading.',
     of: 'built',
-    changes: [{ file: 'the-downsides.pdf', find: '/Title (Skills)', put: '/Title (Skilss)' }],
+    changes: [{ file: 'the-downsides/index.html', find: '>Skills</h2>', put: '>Skilss</h2>' }],
     seenBy: ['tests/built/pdf.test.ts'],
   },
   {
@@ -407,6 +407,32 @@ export const files: Fault[] = [
     of: 'built',
     changes: [{ file: 'the-downsides.pdf', find: '/MarkInfo <<', put: '/MarkNone <<' }],
     seenBy: ['tests/built/pdf.test.ts'],
+  },
+  {
+    name: 'pdf-of-another-standard',
+    promise: 'A PDF says that it is PDF/UA-1.',
+    of: 'built',
+    changes: [
+      {
+        file: 'the-downsides.pdf',
+        find: '<pdfuaid:part>1</pdfuaid:part>',
+        put: '<pdfuaid:part>2</pdfuaid:part>',
+      },
+    ],
+    seenBy: ['tests/built/pdf-structure.test.ts'],
+  },
+  {
+    name: 'pdf-says-other-words',
+    promise: 'A PDF is read word for word as its page is.',
+    of: 'built',
+    changes: [
+      {
+        file: 'the-downsides/index.html',
+        find: 'Then there is size.',
+        put: 'Then there issize.',
+      },
+    ],
+    seenBy: ['tests/built/pdf-structure.test.ts'],
   },
   {
     name: 'pdf-of-another-section',
