@@ -351,6 +351,24 @@ export const paths: readonly Path[] = [
     },
   },
   {
+    title: 'a paragraph is copied as its words and its links, without the looks of the page',
+    async take(reader) {
+      await reader.open(DOWNSIDES);
+      await reader.finds(true, isHelped);
+      await reader.evaluate(() => {
+        const paragraph = document.querySelector('p:has(> #p4-9)');
+        const note = paragraph?.nextElementSibling?.firstElementChild;
+        if (paragraph && note) getSelection()?.setBaseAndExtent(paragraph, 0, note, 0);
+      });
+      await reader.finds(1, count, '.selection-bar');
+      await reader.copy();
+      const { text: words, html } = await pasted(reader);
+      ok(/^The deepest objection is .* \(Bach, 2012, p\. 407; .*2012\)\.$/u.test(words), words);
+      ok(!/ {2}|style=|class=|4\.9|C-25|<(\w+)><\/\1>/u.test(html), html);
+      ok(/href="http[^"]*\/the-downsides\/#bach-2012"/u.test(html), html);
+    },
+  },
+  {
     title: 'a source is cited from its preview',
     async take(reader) {
       await citationInSight(reader);

@@ -2,7 +2,7 @@
 export type InPage<Args extends unknown[], Result> = (...args: Args) => Result | Promise<Result>;
 
 /** A character, or a key that has none, by its name in UI Events (KeyboardEvent key Values). */
-export type Key = 'Tab' | 'Enter' | 'Shift' | 'Control' | 'Escape' | 'ArrowDown' | 'v';
+export type Key = 'Tab' | 'Enter' | 'Shift' | 'Control' | 'Escape' | 'ArrowDown' | 'c' | 'v';
 
 /** A point of the window, in CSS pixels from its upper left corner. */
 export type Point = readonly [x: number, y: number];

@@ -35,6 +35,7 @@ export function visitorOf(session: Session, site: string) {
     click: async (selector: string) => session.click(await at(selector)),
     touch: async (selector: string) => session.touch(await at(selector)),
     pointAway: () => session.point([2, 2]),
+    copy: () => session.press('c', 'Control'),
     paste: () => session.press('v', 'Control'),
     /** Waits until a page answers as expected. Throws with what it answered last. */
     async finds<Args extends unknown[], Result>(

@@ -38,6 +38,7 @@ const KEYS: Record<Key, string> = {
   Control: CodePoint.CONTROL,
   Escape: CodePoint.ESCAPE,
   ArrowDown: CodePoint.ARROW_DOWN,
+  c: 'c',
   v: 'v',
 };
 

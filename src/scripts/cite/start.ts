@@ -1,6 +1,6 @@
 /**
- * Starts the aids to citing, each of which is fetched when it is first needed: the bar beside
- * selected words, the citations in a preview, and the reader's citation style.
+ * Starts the aids to citing, each of which is fetched when it is first needed: what copies selected
+ * words and the bar beside them, the citations in a preview, and the reader's citation style.
  */
 import words from '#words/preview-button.json' with { type: 'json' };
 import { chosenStyle, OWN_STYLE } from './chosen-style.ts';
@@ -9,7 +9,10 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 function followSelection(): void {
   clearTimeout(timer);
   const selection = getSelection();
-  if (selection?.isCollapsed !== false && !document.querySelector('.selection-bar')) return;
+  const isSelected = selection?.isCollapsed === false;
+  // it must be there before the reader copies: what a browser copies cannot wait
+  if (isSelected) void import('../page/copied-text.ts').catch(() => undefined);
+  else if (!document.querySelector('.selection-bar')) return;
   timer = setTimeout(
     () => void import('./selection-bar.ts').then(({ follow }) => follow(selection)),
     200,
