@@ -1,5 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { Publication } from '../site/publication.ts';
+import { withOwnLook } from './own-look.ts';
+import { toXml } from './xhtml.ts';
 
 /** A heading within a chapter. */
 export interface Subheading {
@@ -48,6 +50,9 @@ function settle(document: Document, { whole, sections }: Publication): void {
   }
   for (const element of [...document.querySelectorAll('details, summary')]) {
     rename(element, UNFOLDED[element.tagName] ?? element.localName);
+  }
+  for (const drawing of document.querySelectorAll('svg')) {
+    drawing.outerHTML = withOwnLook(toXml(drawing));
   }
   for (const link of document.querySelectorAll('a[href^="/"]')) {
     link.setAttribute('href', new URL(link.getAttribute('href') ?? '', whole.address).href);

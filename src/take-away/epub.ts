@@ -2,16 +2,13 @@ import written from '#words/publication.json' with { type: 'json' };
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { chaptersOf, type Chapter } from './chapters.ts';
-import { plainCss } from './plain-css.ts';
 import type { Publication } from '../site/publication.ts';
 import { COVER_FILE } from './names.ts';
 import { contentDocument, toXml, xmlText } from './xhtml.ts';
 
 const { epub: words } = written;
 
-const styles = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
-
-const css = plainCss(styles('../styles/parts/pictures.css')) + styles('book.css');
+const css = readFileSync(new URL('book.css', import.meta.url), 'utf8');
 
 const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">

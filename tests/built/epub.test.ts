@@ -5,6 +5,7 @@ import { DOMParser } from 'linkedom';
 import { expect, test } from 'vitest';
 import { flat, page } from '../builds/pages.ts';
 import { ROOT } from '../builds/sites.ts';
+import { rowsOf } from '../content/rows.ts';
 import { onPath } from '../debian.ts';
 import { edition, EDITION, inOrder } from './editions.ts';
 import { has } from './programs.ts';
@@ -97,4 +98,41 @@ test('the book says what it is, and needs nothing from elsewhere', () => {
     expect(file, name).not.toMatch(/\ssrc=|<script|<style|url\(|href="\//u);
   }
   expect(statSync(`${ROOT.folder}/${EPUB}`).size).toBeLessThan(100_000);
+});
+
+const drawingsOf = (slug: string) => [
+  ...new DOMParser().parseFromString(text(`${slug}.xhtml`), 'text/xml').querySelectorAll('svg'),
+];
+const count = (drawing: Element | undefined, selector: string) =>
+  drawing?.querySelectorAll(selector).length;
+
+test('drawings look the same without the styles of the book, which calibre and MuPDF leave out', () => {
+  const drawings = inOrder.flatMap(drawingsOf);
+  expect(drawings).toHaveLength(3);
+  for (const drawing of drawings) {
+    expect(drawing.querySelectorAll('[class], [style], style')).toHaveLength(0);
+    expect(drawing.getAttribute('font-size')).toMatch(/^\d+px$/u);
+    for (const element of [drawing, ...drawing.querySelectorAll('*')]) {
+      const looks = ['fill', 'stroke'].flatMap((name) => element.getAttribute(name) ?? []);
+      for (const look of looks) expect(look).toMatch(/^(?:#[0-9a-f]{3,6}|none)$/u);
+      if (element.matches('path')) expect(looks).toHaveLength(2);
+    }
+  }
+  expect(text('book.css')).not.toMatch(/fill|stroke|svg [^{]/u);
+});
+
+test('drawings in the book can be told without colours: as a rule or not, self-reported or not', () => {
+  const [ownership] = drawingsOf('what-is-a-mutual');
+  const parts = rowsOf('ownership').flatMap(({ owns, controls, pays }) => [owns, controls, pays]);
+  const boxes = (kind: 'usual' | 'some') =>
+    parts.flatMap((part) => (part as Record<string, string[]>)[kind] ?? []).length;
+  // the key has one of each
+  expect(count(ownership, 'rect[fill="#fff"][stroke-dasharray]')).toBe(boxes('some') + 1);
+  expect(count(ownership, 'rect[stroke]:not([fill="#fff"])')).toBe(boxes('usual') + 1);
+  const [balance] = drawingsOf('conclusion');
+  const selfReported = new Map(rowsOf('outcomes').map((row) => [row.id, row['self-reported']]));
+  const figures = rowsOf('balance').flatMap(({ figures = [] }) => figures as string[]);
+  const own = figures.filter((id) => selfReported.get(id) === true).length;
+  expect(count(balance, 'circle[fill="#fff"]')).toBe(own + 1);
+  expect(count(balance, 'circle[fill="#000"]')).toBe(figures.length - own + 1);
 });
