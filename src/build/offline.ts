@@ -10,12 +10,13 @@ const source = readFileSync(new URL('../scripts/offline-worker.js', import.meta.
 
 /**
  * The files that are kept on a reader's device: every page but those with citations to copy and
- * those of references in other styles, the scripts, styles, fonts and charts that these pages need,
- * and the citations to copy in the site's own style.
+ * those of references in other styles, the scripts, styles, charts and faces of the screen that these
+ * pages need, and the citations to copy in the site's own style.
  */
 const KEPT = [
   /^(?:[\w-]+\/)?index\.html$/u,
-  /^_astro\/.*\.(?:js|css|woff2)$/u,
+  /^_astro\/.*\.(?:js|css)$/u,
+  /^_astro\/fonts\/.*\.woff2$/u,
   /^cite\/harvard\/[\w-]+\.json$/u,
   /^(?:how-many|cases)\/.*\.svg$/u,
 ];

@@ -1,22 +1,8 @@
 import words from '#words/publication.json' with { type: 'json' };
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { parseHTML } from 'linkedom';
 import { say } from '../words/message.ts';
 import { editionInWords, type PrintedText, type Publication } from '../site/publication.ts';
 import { mark, type Page } from './tagged-pdf/index.ts';
-
-const { resolve } = createRequire(import.meta.url);
-const WEIGHTS = [400, 600, 700];
-
-/** The face of the site in fixed weights: a variable font would be drawn in a PDF, not set. */
-const faces = WEIGHTS.flatMap((weight) => ['normal', 'italic'].map((style) => ({ weight, style })))
-  .map(({ weight, style }) => {
-    const file = `@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-${style}.woff2`;
-    const data = readFileSync(resolve(file), 'base64');
-    return `@font-face{font-family:Paper;font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${data})}`;
-  })
-  .join('');
 
 /** Lines as a string of CSS, which may stand in a style element (CSS Syntax, 4.3.5). */
 const cssString = (...lines: string[]) =>
@@ -66,6 +52,6 @@ export function printable(html: string, publication: Printed, text: Foot): Print
   const { document } = parseHTML(html);
   describePictures(document);
   const page = mark(document);
-  const own = `<style>${faces}:root{--font-text:Paper,Georgia,serif}${feet(publication, text)}</style></head>`;
+  const own = `<style>:root{--font-text:'On paper',Georgia,serif}${feet(publication, text)}</style></head>`;
   return { html: document.toString().replace('</head>', () => own), page };
 }

@@ -56,6 +56,17 @@ test('every section is there as PDF', () => {
   }
 });
 
+const canTellFonts = await has('pdffonts', 'how PDFs set their letters');
+
+test.runIf(canTellFonts).each(printed)(
+  'the letters of “$title” are set and not drawn',
+  ({ name }) => {
+    const fonts = output('pdffonts', `${ROOT.folder}/${name}.pdf`).split('\n').slice(2, -1);
+    expect(fonts.length).toBeGreaterThan(2);
+    expect(fonts.filter((font) => !/SourceSerif4-\w+ +CID TrueType/u.test(font))).toEqual([]);
+  },
+);
+
 const untagged = (text: string) => text.replace(/<[^>]*>/gu, '');
 
 /** The lines of a PDF that are longer than any heading, each with the sizes that it is set in. */

@@ -4,6 +4,7 @@ import { installFromDebian, onPath } from '../debian.ts';
 /** Debian's package of each program that reads what is taken away, or what is told. */
 const PACKAGES = {
   pdftotext: 'poppler-utils',
+  pdffonts: 'poppler-utils',
   epubcheck: 'epubcheck',
   newsboat: 'newsboat',
 };
