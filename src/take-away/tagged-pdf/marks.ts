@@ -14,6 +14,9 @@ export interface Page {
   text: string;
 }
 
+/** Words in another language that are nothing else. */
+const FOREIGN = ':is(span, i, b, cite, q, small)[lang]';
+
 /** What the elements of a page are in a PDF. Of two selectors the first counts. */
 const TYPES = {
   '.contents ol': 'TOC',
@@ -23,11 +26,14 @@ const TYPES = {
   dt: 'Lbl',
   dd: 'LBody',
   'a[href]': 'Link',
+  [FOREIGN]: 'Span',
   '[role="note"], .since, aside': 'Note',
   // the picture in it is the figure, since what a figure holds is not read beside its alternative
   figure: 'Div',
   'section, nav': 'Sect',
 } as const;
+
+const NO_BREAK_SPACE = '\u00A0';
 
 const flat = (text: string | null) => (text ?? '').replace(/\s+/gu, ' ').trim();
 
@@ -36,6 +42,18 @@ const languageOf = (element: Element) =>
     .closest('[lang]')
     ?.getAttribute('lang')
     ?.replace(/-x-\d+$/u, '') ?? '';
+
+/**
+ * Has Chromium write elements of which it writes nothing: words in another language, which have no
+ * role, and cells with nothing in them, without which their row is out of step.
+ */
+function keepAll(document: Document): void {
+  for (const words of document.querySelectorAll(FOREIGN)) words.setAttribute('role', 'group');
+  for (const cell of document.querySelectorAll('td, th')) {
+    if (flat(cell.textContent) === '' && cell.children.length === 0)
+      cell.textContent = NO_BREAK_SPACE;
+  }
+}
 
 /** What keeps marked text set as it was: letters of two languages do not draw near to each other. */
 const localesOf = (languages: ReadonlySet<string>) =>
@@ -49,6 +67,7 @@ const localesOf = (languages: ReadonlySet<string>) =>
  * private use subtags of its language: "en-GB-x-12" (RFC 5646, 2.2.7).
  */
 export function mark(document: Document): Page {
+  keepAll(document);
   const typeOf = new Map<Element, string>();
   for (const [selector, type] of Object.entries(TYPES)) {
     for (const element of document.querySelectorAll(selector)) {

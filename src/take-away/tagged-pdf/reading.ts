@@ -37,6 +37,15 @@ function attributesOf(element: PDFDict): PDFObject | undefined {
   return kept.length > 0 ? element.context.obj(kept) : undefined;
 }
 
+/** Over how many columns or rows a cell goes. */
+function spanOf(attributes: PDFObject | undefined, direction: 'ColSpan' | 'RowSpan'): number {
+  const lists = attributes instanceof PDFArray ? attributes.asArray() : [attributes];
+  const [span] = lists.flatMap((list) =>
+    list instanceof PDFDict ? (list.lookup(name(direction)) ?? []) : [],
+  );
+  return span instanceof PDFNumber ? span.asNumber() : 1;
+}
+
 /**
  * Reads the structure of a document, from the element that holds all others on. Throws a RangeError
  * where something in it is not as ISO 32000-1, 14.7, has it.
@@ -63,13 +72,18 @@ export function readStructure(pdf: PDFDocument): StructureElement {
       return { kind: 'content', page: pageOf(own), id: content.asNumber() };
     const annotation = value.get(name('Obj'));
     if (annotation instanceof PDFRef) return { kind: 'area', page: pageOf(own), annotation };
+    const attributes = attributesOf(value);
     return {
       kind: 'element',
       type: value.lookup(name('S'), PDFName).decodeText(),
       kids: kidsOf(value, own),
       language: text(value.lookup(name('Lang'))),
       alternative: text(value.lookup(name('Alt'))),
-      attributes: attributesOf(value),
+      span: {
+        columns: spanOf(attributes, 'ColSpan'),
+        rows: spanOf(attributes, 'RowSpan'),
+      },
+      attributes,
       object: kid instanceof PDFRef ? kid : undefined,
     };
   }

@@ -26,6 +26,8 @@ export interface StructureElement {
   /** What a link leads to. */
   name?: string | undefined;
   id?: string | undefined;
+  /** Of a cell: over how many columns and rows it goes (ISO 32000-1, 14.8.5.7). */
+  span?: { columns: number; rows: number } | undefined;
   attributes?: PDFObject | undefined;
   /** The object that it was read from, where there was one. */
   object?: PDFRef | undefined;

@@ -18,7 +18,26 @@ test('a document is PDF/UA-1 where all in it can be told', () => {
   expect(isUniversal(whole, [font])).toBe(true);
 });
 
+const cell = (columns = 1, rows = 1) => e('TD', [9], { span: { columns, rows } });
+const table = (...rows: StructureElement[][]) =>
+  document(
+    e(
+      'Table',
+      rows.map((cells) => e('TR', cells)),
+    ),
+  );
+
 test.each([
+  ['in every column', table([cell(), cell()], [cell(), cell()])],
+  ['over two columns', table([cell(), cell()], [cell(2)])],
+  ['over two rows', table([cell(1, 2), cell()], [cell()])],
+])('a table may have cells %s', (_, root) => {
+  expect(isUniversal(root, [font])).toBe(true);
+});
+
+test.each([
+  ['a row without a cell', table([cell(), cell()], [cell()])],
+  ['a cell that reaches below the last row', table([cell(1, 2), cell()])],
   ['a picture without a text', document(e('Figure', [1]))],
   ['a heading that leaves out a level', document(e('H3', [1]))],
   ['a link without a name', document(e('P', [e('Link', [1, area])]))],

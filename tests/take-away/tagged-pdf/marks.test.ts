@@ -47,3 +47,15 @@ test('a mark keeps the language, of the element or of what it stands in', () => 
 test('the text of a page has single spaces', () => {
   expect(marksOf('<p>One\n  two <i>three</i></p>').text).toBe('One two three');
 });
+
+test('what Chromium would write nothing of is kept: words in another language, empty cells', () => {
+  const { document } = parseHTML(
+    '<html lang="en-GB"><head></head><body><p><i lang="fr">bon</i></p><table><tr><td></td></tr></table></body></html>',
+  );
+  const { marked } = mark(document);
+  const words = document.querySelector('i');
+  expect(words?.hasAttribute('role')).toBe(true);
+  const { number, language } = readMark(words?.getAttribute('lang') ?? '');
+  expect([marked[number ?? -1]?.type, language]).toEqual(['Span', 'fr']);
+  expect(document.querySelector('td')?.textContent).toBe('\u00A0');
+});
