@@ -1,4 +1,3 @@
-import './previews/came-from.ts';
 import './cite/start.ts';
 import './page/copy-link.ts';
 import './panels/shortcuts.ts';
@@ -7,6 +6,9 @@ import './panels/opening.ts';
 import './passages/start.ts';
 import './previews/start.ts';
 import './page/text-face.ts';
+
+import { inTime } from './in-time.ts';
+import { sayPartUnfetched } from './page/beside.ts';
 
 /** Scripts that only some pages need, by an element that such a page has. */
 const PAGES: Record<string, () => Promise<unknown>> = {
@@ -17,8 +19,11 @@ const PAGES: Record<string, () => Promise<unknown>> = {
 };
 
 const marksItself = CSS.supports('scroll-target-group', 'auto');
-if (!marksItself && document.querySelector('.contents ol ol')) void import('./page/where-am-i.ts');
+if (!marksItself && document.querySelector('.contents ol ol')) {
+  // without it the contents are what they were
+  import('./page/where-am-i.ts').catch(() => undefined);
+}
 
 for (const [place, load] of Object.entries(PAGES)) {
-  if (document.querySelector(place)) void load();
+  if (document.querySelector(place)) inTime(load()).catch(sayPartUnfetched);
 }

@@ -444,13 +444,13 @@ export const paths: readonly Path[] = [
       await reader.open('what-is-a-mutual/?edition=99.9&hash=00000000#p2-3');
       await reader.finds(true, () =>
         document
-          .querySelector('.arrival [role="status"]')
+          .querySelector('.bar [role="status"]')
           ?.textContent?.endsWith('There never was an edition 99.9.'),
       );
       await reader.finds(true, isInSight, '#p2-3');
       await reader.finds(false, scrollsSideways);
-      await reader.click('.arrival button');
-      await reader.finds(0, count, '.arrival');
+      await reader.click('.bar button');
+      await reader.finds(0, count, '.bar');
     },
   },
   {

@@ -4,7 +4,7 @@ import { shiftOf } from './shift.ts';
 import { expect, flat, settled, test } from './test.ts';
 
 const TWO = { tag: '@other' };
-const bar = (page: Page) => page.locator('.arrival');
+const bar = (page: Page) => page.locator('.bar');
 const told = (page: Page) => bar(page).getByRole('status');
 
 interface Listed {
@@ -163,7 +163,7 @@ test(
     await expect(told(page)).not.toBeEmpty();
     await settled(page);
     // its words come a frame after it, so that they are read out
-    expect(await shiftOf(page, '.arrival')).toBe(0);
+    expect(await shiftOf(page, '.bar')).toBe(0);
     expect(await faults(page)).toEqual([]);
     const [over, number] = await Promise.all([
       bar(page).boundingBox(),
@@ -207,6 +207,6 @@ test('a reader who comes by no such link fetches none of this', async ({ page })
     await page.goto(path);
     await settled(page);
   }
-  expect(asked.filter((path) => /arrival|\.json$/u.test(path))).toEqual([]);
+  expect(asked.filter((path) => /arrival|bar|\.json$/u.test(path))).toEqual([]);
   expect(asked.filter((path) => /reader/u.test(path))).not.toEqual([]);
 });

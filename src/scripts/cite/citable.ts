@@ -4,12 +4,13 @@ import { ACCESSED } from '../../bibliography/signs.ts';
 import type { CitablePage } from '../../cite/citable-pages.ts';
 import { citationsFile } from '../../addresses/paths.ts';
 import { path } from '../../addresses/url.ts';
+import { fetchText } from '../own-files.ts';
 
 const fetched = new Map<string, Promise<CitablePage>>();
 
 /** Fetches what can be copied from a page in a style, once. Rejects where it cannot be fetched. */
 export function fetchCitable(style: string, slug: string): Promise<CitablePage> {
-  const address = path(`/${citationsFile(style, slug)}`);
+  const address = `/${citationsFile(style, slug)}`;
   const known = fetched.get(address);
   if (known) return known;
   const asked = ask(address);
@@ -19,9 +20,7 @@ export function fetchCitable(style: string, slug: string): Promise<CitablePage> 
 }
 
 async function ask(address: string): Promise<CitablePage> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`There is nothing at ${address}.`);
-  const text = await response.text();
+  const text = await fetchText(address);
   const { accessDate } = JSON.parse(text) as CitablePage;
   const today = accessDate ? writeAccessDate(accessDate, new Date()) : '';
   return JSON.parse(text.replaceAll(ACCESSED, today)) as CitablePage;

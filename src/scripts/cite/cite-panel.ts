@@ -5,6 +5,7 @@
  */
 import frame from '#words/panel.json' with { type: 'json' };
 import words from '#words/cite-panel.json' with { type: 'json' };
+import styleWords from '#words/style-choice.json' with { type: 'json' };
 import citing from '#words/citing.json' with { type: 'json' };
 import type { CitablePage, Version } from '../../cite/citable-pages.ts';
 import { citationStyleNames } from '../../addresses/style-names.ts';
@@ -51,7 +52,7 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
     made.addEventListener('click', () => sayCopied(run(), status));
     return made;
   };
-  const copyForm = (form: Element) => () => copy(formatted(form));
+  const copyForm = (form: Element) => () => copy(show().then(() => formatted(form)));
   const page = () => fetchCitable(select.value, slug);
   const close = make('button', { type: 'button', class: 'close' }, frame.close);
   const panel = make(
@@ -104,7 +105,10 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
   panel.addEventListener('change', ({ target }) => {
     status.textContent = '';
     void showOrSay();
-    if (target === select) chooseStyle(select.value).catch(() => undefined);
+    if (target !== select) return;
+    chooseStyle(select.value).catch(() => {
+      status.textContent = styleWords.notFetched;
+    });
   });
   close.addEventListener('click', () => panel.hidePopover());
   openPanelAt(number, panel);

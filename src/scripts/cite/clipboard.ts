@@ -1,4 +1,5 @@
 import words from '#words/clipboard.json' with { type: 'json' };
+import { Unfetched } from '../own-files.ts';
 
 /** The same content as HTML and as plain text. */
 export interface Formatted {
@@ -15,7 +16,13 @@ export async function copy(content: Formatted | Promise<Formatted>): Promise<voi
   const as = async (type: string, form: keyof Formatted) =>
     new Blob([(await content)[form]], { type });
   const forms = { 'text/html': as('text/html', 'html'), 'text/plain': as('text/plain', 'text') };
-  await navigator.clipboard.write([new ClipboardItem(forms)]);
+  try {
+    await navigator.clipboard.write([new ClipboardItem(forms)]);
+  } catch (refusal) {
+    // what could not be fetched is no refusal of the browser's
+    await content;
+    throw refusal;
+  }
 }
 
 /** Says how copying went. The status is emptied first: the same words twice are not read out again. */
@@ -23,7 +30,8 @@ export function sayCopied(copying: Promise<void>, status: Element): void {
   status.textContent = '';
   copying.then(
     () => (status.textContent = words.copied),
-    () => (status.textContent = words.refused),
+    (reason: unknown) =>
+      (status.textContent = reason instanceof Unfetched ? words.notFetched : words.refused),
   );
 }
 

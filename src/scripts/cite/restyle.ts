@@ -8,6 +8,7 @@ import { restyledFile } from '../../addresses/paths.ts';
 import { path } from '../../addresses/url.ts';
 import type { StyledPage } from '../../cite/restyled-pages.ts';
 import { keepStyle, OWN_STYLE } from './chosen-style.ts';
+import { fetchJson } from '../own-files.ts';
 import { closeGap, dropStop, placeMark } from './note-marks.ts';
 
 /** What undoes each change to the page, in the order in which the changes were made. */
@@ -21,34 +22,56 @@ export const CHOSEN = 'citation-style';
  * had, and leaves the page as it is.
  */
 export async function chooseStyle(style: string): Promise<void> {
-  await showStyle(style);
+  show(await fetchStyle(style));
   keepStyle(style);
   dispatchEvent(new CustomEvent(CHOSEN, { detail: style }));
 }
 
-/** Shows this page in a style. */
-export async function showStyle(style: string): Promise<void> {
-  // what the device kept may be any text
-  const isOther = style !== OWN_STYLE && style in citationStyleNames;
-  const page = isOther && document.querySelector(CITING) ? await fetchStyle(style) : undefined;
-  for (const put of undo.reverse()) put();
-  undo = [];
-  if (page) show(page);
+/**
+ * Shows this page in the style that was chosen before. Its text may be on the screen already, so it
+ * changes in a frame that is not seen: nothing moves under the reader's eyes. Rejects where the file
+ * of the style cannot be had.
+ */
+export async function showChosen(style: string): Promise<void> {
+  const page = await fetchStyle(style);
+  if (!page) return;
+  // what is only not seen keeps the focus
+  document.body.style.opacity = '0';
+  await painted();
+  show(page);
+  await painted();
+  document.body.style.opacity = '';
 }
+
+/** Waits until what was changed is painted; not for long, since a window in the back paints nothing. */
+const painted = () =>
+  new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 100);
+  });
 
 /** Matches only on pages that cite something. */
 const CITING = '.cluster, .records';
 
-async function fetchStyle(style: string): Promise<StyledPage> {
-  const response = await fetch(path(`/${restyledFile(style, slugOfPage())}`));
-  if (!response.ok) throw new Error(`There is no style “${style}” for this page.`);
-  return (await response.json()) as StyledPage;
+/** How this page reads in a style; undefined for the site's own, and where nothing is cited. */
+async function fetchStyle(style: string): Promise<StyledPage | undefined> {
+  // what the device kept may be any text
+  const isOther = style !== OWN_STYLE && style in citationStyleNames;
+  if (!isOther || !document.querySelector(CITING)) return undefined;
+  return (await fetchJson(`/${restyledFile(style, slugOfPage())}`)) as StyledPage;
+}
+
+/** Shows the page as it was made, and then in a style, if one is given. */
+function show(page: StyledPage | undefined): void {
+  for (const put of undo.reverse()) put();
+  undo = [];
+  if (page) restyle(page);
 }
 
 /** The page's name in the addresses of its files: "introduction" for /introduction/. */
 const slugOfPage = () => location.pathname.slice(path('/').length).replace(/\/$/u, '');
 
-function show({ kind, labels, notes, list, footnotes = {} }: StyledPage): void {
+function restyle({ kind, labels, notes, list, footnotes = {} }: StyledPage): void {
   const marks = marksOf(notes, footnotes);
   const numbers = new Map(
     labels.flatMap(([anchors], index) => anchors.map((anchor) => [anchor, index] as const)),

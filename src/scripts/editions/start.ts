@@ -11,7 +11,8 @@ for (const { id, item } of paragraphsThen()) {
 const answerAddress = () => {
   const fragment = location.hash.slice(1);
   if (/^p\d/iu.test(fragment) && !document.getElementById(fragment)) {
-    void import('./no-paragraph.ts').then(({ answer }) => answer(fragment));
+    // without it the page is at its start, as with any fragment that it does not have
+    import('./no-paragraph.ts').then(({ answer }) => answer(fragment)).catch(() => undefined);
   }
 };
 answerAddress();

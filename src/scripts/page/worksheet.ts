@@ -4,6 +4,9 @@
  */
 import frame from '#words/panel.json' with { type: 'json' };
 import words from '#words/worksheet.json' with { type: 'json' };
+import { recall, remember } from '../device.ts';
+import { inTime } from '../in-time.ts';
+import { sayUnfetched } from './beside.ts';
 
 const KEY = 'should-your-service-go';
 const form = document.querySelector<HTMLFormElement>('#worksheet');
@@ -13,24 +16,28 @@ const answers = [...(form?.querySelectorAll('textarea') ?? [])];
 
 function kept(): Record<string, unknown> {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const value: unknown = JSON.parse(recall(KEY) ?? '{}');
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   } catch {
     return {};
   }
 }
 
-function keep(): void {
-  const filled = answers.filter(({ value }) => value.trim() !== '');
-  try {
-    if (filled.length === 0) localStorage.removeItem(KEY);
-    else {
-      const values = filled.map(({ name, value }) => [name, value]);
-      localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(values)));
-    }
-    say(filled.length === 0 ? '' : frame.kept);
-  } catch {
-    say(words.nothingKept);
+/** Keeps one answer, beside those that another window has kept since this one was opened. */
+function keep({ name, value }: HTMLTextAreaElement): void {
+  const isEmpty = value.trim() === '';
+  const others = Object.entries(kept()).filter(([other]) => other !== name);
+  const all = isEmpty ? others : [...others, [name, value]];
+  const isKept = remember(KEY, all.length === 0 ? '' : JSON.stringify(Object.fromEntries(all)));
+  say(!isKept ? words.nothingKept : isEmpty ? '' : frame.kept);
+}
+
+/** Shows what is kept; an answer that the reader has begun is newer. */
+function show(isNewer: (answer: HTMLTextAreaElement) => boolean): void {
+  const before = kept();
+  for (const answer of answers) {
+    const value = before[answer.name];
+    if (!isNewer(answer)) answer.value = typeof value === 'string' ? value : '';
   }
 }
 
@@ -51,20 +58,24 @@ function asText(): string {
 }
 
 if (form && tools) {
-  const before = kept();
-  for (const answer of answers) {
-    const value = before[answer.name];
-    // what was typed while this script loaded is newer
-    if (typeof value === 'string' && answer.value === '') answer.value = value;
-  }
+  // what was typed while this script loaded
+  const begun = answers.filter(({ value }) => value !== '');
+  for (const answer of begun) if (!(answer.name in kept())) keep(answer);
+  show((answer) => begun.includes(answer));
   const summary = tools.querySelector('.summary');
   const sum = () => {
     if (summary) summary.textContent = asText();
   };
   sum();
   tools.hidden = false;
-  form.addEventListener('input', () => {
-    keep();
+  form.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLTextAreaElement) keep(target);
+    sum();
+  });
+  // what the reader does in another window
+  addEventListener('storage', ({ key }) => {
+    if (key !== KEY && key !== null) return;
+    show((answer) => document.hasFocus() && answer === document.activeElement);
     sum();
   });
   form.addEventListener('submit', (event) => {
@@ -73,13 +84,16 @@ if (form && tools) {
     const copying = navigator.clipboard.writeText(asText());
     // a refusal is told once the words for it are there
     copying.catch(() => undefined);
-    void import('../cite/clipboard.ts').then(({ sayCopied }) => sayCopied(copying, status));
+    inTime(import('../cite/clipboard.ts')).then(
+      ({ sayCopied }) => sayCopied(copying, status),
+      () => sayUnfetched(status),
+    );
   });
   form.addEventListener('reset', (event) => {
     if (!confirm(words.confirm)) event.preventDefault();
     else {
       setTimeout(() => {
-        keep();
+        remember(KEY, '');
         sum();
         say(words.cleared);
       });
@@ -90,5 +104,3 @@ if (form && tools) {
     if (what === 'print') print();
   });
 }
-
-export {};

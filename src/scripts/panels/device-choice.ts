@@ -1,3 +1,5 @@
+import { remember } from '../device.ts';
+
 /**
  * Applies a reader's choice to this page, as a `data-` attribute of its root, and keeps it for other
  * pages, which before-paint.js sets it on, unless the browser stores nothing. "" undoes the choice.
@@ -6,10 +8,5 @@ export function keepChoice(key: 'theme' | 'quiet' | 'keys', value: string): void
   const { documentElement: root } = document;
   if (value) root.setAttribute(`data-${key}`, value);
   else root.removeAttribute(`data-${key}`);
-  try {
-    if (value) localStorage.setItem(key, value);
-    else localStorage.removeItem(key);
-  } catch {
-    // the choice holds for this page alone
-  }
+  remember(key, value);
 }

@@ -3,22 +3,16 @@
  * covers the page without moving it. Whatever an address says is shown as text, never as HTML.
  */
 import words from '#words/arrival.json' with { type: 'json' };
-import panel from '#words/panel.json' with { type: 'json' };
 import { say } from '../../words/message.ts';
 import { namesPassage, readPassage } from '../../passages/passage.ts';
 import { path } from '../../addresses/url.ts';
 import { isQuotedFrom, statusOf, type Published, type Message } from '../../passages/status.ts';
-import { addStyles, make } from '../elements.ts';
-import styles from './arrival.css?inline';
-
-addStyles(styles);
+import { make } from '../elements.ts';
+import { fetchJson } from '../own-files.ts';
+import { closeBar, showBar } from '../panels/bar.ts';
 
 /** What a paragraph's element holds besides the paragraph's own words. */
 const BESIDE = '.number, .corrected, .claim-mark, [popover]';
-
-let close: (() => void) | undefined;
-
-const fetchJson = async (to: string) => (await fetch(path(to))).json() as Promise<unknown>;
 
 async function fetchPublished(): Promise<Published> {
   const [paragraphs, editions] = await Promise.all(
@@ -36,12 +30,17 @@ function wordsOf(element: Element): string {
 
 /** Shows what there is to say about an address, if anything. */
 export async function answer(address: string): Promise<void> {
-  close?.();
+  closeBar();
   const passage = readPassage(address);
   const place = passage.fragment === undefined ? null : document.getElementById(passage.fragment);
   if (place && !namesPassage(passage)) return;
+  const published = await fetchPublished().catch(() => undefined);
+  if (!published) {
+    showBar([paragraph([words.notFetched])], place);
+    return;
+  }
   const isHere = (id: string) => document.getElementById(id) !== null;
-  const { messages, nearest } = statusOf(passage, await fetchPublished(), isHere);
+  const { messages, nearest } = statusOf(passage, published, isHere);
   const block = place?.closest('p, li, table, figure');
   const text = wordsOf(block ?? document.querySelector('main') ?? document.body);
   if (passage.quotes.some((quote) => !isQuotedFrom(text, quote))) {
@@ -52,33 +51,7 @@ export async function answer(address: string): Promise<void> {
   const near = place ?? (nearest === undefined ? null : document.getElementById(nearest));
   // not for a reader who has already scrolled
   if (near && !place && scrollY === 0) near.scrollIntoView();
-  show(messages, near);
-}
-
-function show(messages: readonly Message[], near: HTMLElement | null): void {
-  const status = make('div', { role: 'status' });
-  const button = make('button', { type: 'button' }, panel.close);
-  const bar = make('div', { class: 'arrival', popover: 'manual' }, status, button);
-  // in the half of the screen that the paragraph is not in
-  const isLow = (near?.getBoundingClientRect().top ?? 0) > innerHeight / 2;
-  bar.classList.toggle('arrival-above', isLow);
-  document.querySelector('main')?.append(bar);
-  // the bar comes after this link in the order of the keyboard
-  bar.showPopover(near ? { source: near } : {});
-
-  const last = document.activeElement;
-  close = () => {
-    const hadFocus = bar.contains(document.activeElement);
-    bar.remove();
-    close = undefined;
-    const back = near?.matches('a') ? near : last;
-    if (hadFocus && back instanceof HTMLElement) back.focus({ preventScroll: true });
-  };
-  button.addEventListener('click', close);
-  bar.addEventListener('keydown', ({ key }) => key === 'Escape' && close?.());
-  addEventListener('hashchange', close, { once: true });
-  // screen readers read out what is added to a live region that exists
-  requestAnimationFrame(() => status.append(...messages.map(paragraph)));
+  showBar(messages.map(paragraph), near);
 }
 
 const paragraph = (message: Message): HTMLElement =>

@@ -2,14 +2,20 @@
  * Tells a reader who follows a link to a passage how that passage stands now. The code that does so
  * is large, so it is fetched only when an address asks for it.
  */
-const ASKS = /[?&](?:edition|hash)=|#p\d|:~:/iu;
-const { hash } = location;
+import { inTime } from '../in-time.ts';
+import { sayPartUnfetched } from '../page/beside.ts';
+
+/** Whether an address asks how its passage stands, or names a paragraph that is not here. */
+const asks = (address: string) =>
+  /[?&](?:edition|hash)=|:~:/u.test(address) ||
+  (/#p\d/iu.test(address) && !document.getElementById(location.hash.slice(1)));
 
 function answer(address: string): void {
-  const isPlain = !/[?&](?:edition|hash)=|:~:/u.test(address);
-  if (!ASKS.test(address) || (isPlain && document.getElementById(location.hash.slice(1)))) return;
-  void import('./arrival.ts').then((arrival) => arrival.answer(address)).catch(() => undefined);
+  if (!asks(address)) return;
+  inTime(import('./arrival.ts')).then((arrival) => arrival.answer(address), sayPartUnfetched);
 }
+
+const { hash } = location;
 
 // browsers keep quoted words out of the location
 const [arrived] = performance.getEntriesByType('navigation');
@@ -20,5 +26,3 @@ addEventListener('hashchange', () => {
   // the query is about the paragraph that it came with
   answer(origin + pathname + (now === hash ? search : '') + now);
 });
-
-export {};

@@ -3,23 +3,25 @@
  * is remembered for this tab only.
  */
 import words from '#words/came-from.json' with { type: 'json' };
+import { recall, remember } from '../device.ts';
 
 const KEY = 'came-from';
 const CITATION = '.cluster > a';
 
-let last: Element | null = null;
+/** The citation last pointed at or focused. */
+export let last: Element | null = null;
 
-function remember({ target }: Event): void {
+function follow({ target }: Event): void {
   if (target instanceof Element) last = target.closest(CITATION) ?? last;
 }
 
 function leave({ target }: Event): void {
   const link = target instanceof Element && target.closest(`${CITATION}, .preview a`);
-  if (link && last) sessionStorage.setItem(KEY, `${location.pathname}#${last.id}`);
+  if (link && last) remember(KEY, `${location.pathname}#${last.id}`, 'sessionStorage');
 }
 
 function mark(): void {
-  const from = sessionStorage.getItem(KEY);
+  const from = recall(KEY, 'sessionStorage');
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[role="doc-backlink"]')) {
     if (link.pathname + link.hash === from) {
       link.setAttribute('aria-current', 'location');
@@ -28,10 +30,8 @@ function mark(): void {
   }
 }
 
-document.addEventListener('pointerover', remember);
-document.addEventListener('focusin', remember);
+document.addEventListener('pointerover', follow);
+document.addEventListener('focusin', follow);
 document.addEventListener('click', leave);
 addEventListener('hashchange', mark);
 mark();
-
-export {};

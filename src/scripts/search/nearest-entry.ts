@@ -1,12 +1,11 @@
 import { nearest } from '../../bibliography/nearest.ts';
-import { path } from '../../addresses/url.ts';
+import { fetchJson } from '../own-files.ts';
 
 let entries: Promise<string[]> | undefined;
 
 /** The names of all that the search page lists, and the longer words of them. */
 async function load(): Promise<string[]> {
-  const response = await fetch(path('/search/names.json'));
-  const names = (await response.json()) as string[];
+  const names = (await fetchJson('/search/names.json')) as string[];
   const words = names.flatMap((name) => name.match(/[\p{L}\p{N}]{4,}/gu) ?? []);
   return [...new Set([...names, ...words])];
 }
