@@ -13,7 +13,7 @@ export default defineConfig(
   ...astro.configs.recommended,
   {
     // a worker's own globals, and what the build puts before it
-    files: ['src/scripts/offline-worker.js'],
+    files: ['src/scripts/offline-worker.js', 'src/scripts/search/pagefind-files.js'],
     languageOptions: { sourceType: 'script' },
   },
   {

@@ -6,6 +6,10 @@ import { close, createIndex, type CustomRecord, type IndexFile } from 'pagefind'
 import { inOneOrder } from './one-order.ts';
 import { searchedPage } from './search-records.ts';
 
+/** The script in which Pagefind looks, and what stands before it. */
+const WORKER = 'pagefind-worker.js';
+const before = readFileSync(new URL('../scripts/search/pagefind-files.js', import.meta.url));
+
 /** Pages that only repeat or list what others say. */
 const AGAIN = new Set(['essay/', 'offline/', 'search/']);
 /** Files of Pagefind that this site does not use: its interfaces, and other languages. */
@@ -25,7 +29,7 @@ export function searchIndex(): AstroIntegration {
         for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path))) {
           const file = join(root, 'pagefind', path);
           mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, content);
+          writeFileSync(file, path === WORKER ? Buffer.concat([before, content]) : content);
         }
       },
     },

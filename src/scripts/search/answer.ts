@@ -3,6 +3,7 @@ import words from '#words/found.json' with { type: 'json' };
 import { parts, say, sayCount } from '../../words/message.ts';
 import { path } from '../../addresses/url.ts';
 import { make } from '../elements.ts';
+import { sayBeside } from '../page/beside.ts';
 import {
   byPage,
   countInWords,
@@ -66,12 +67,13 @@ function shown(answer: Answer, first: readonly FoundPlace[]): Node[] {
     more.textContent = sayCount(words.more, Math.min(left, SHOWN));
   };
   more.addEventListener('click', () => {
-    void answer.places(places.length, places.length + SHOWN).then((added) => {
+    const asked = answer.places(places.length, places.length + SHOWN).then((added) => {
       add(added);
       const [next] = added;
       const links = [...groups.querySelectorAll('a')];
       links.find((link) => link.getAttribute('href') === next?.address)?.focus();
     });
+    asked.catch(() => sayBeside(more, words.failed));
   });
   add(first);
   return [groups, more];

@@ -1,9 +1,17 @@
 import { path } from '../../addresses/url.ts';
+import { inTime } from '../in-time.ts';
+import { isMetered, type Asked } from '../page/keeping.ts';
 import type { FoundPlace } from './found.ts';
 
-/** What this site asks of Pagefind's script, which a build writes beside its index. */
+/** What Pagefind's script gives, which a build writes beside its index. */
+interface Script {
+  createInstance(options: { baseUrl: string; excerptLength: number }): Pagefind;
+}
+
+/** What this site asks of Pagefind. */
 interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  /** Forgets all that was fetched. */
+  destroy(): Promise<void>;
   /** Fetches how places are grouped: from then on every answer has their counts. */
   filters(): Promise<unknown>;
   search(query: string): Promise<Search | null>;
@@ -38,21 +46,44 @@ export interface Answer {
 let loading: Promise<Pagefind> | undefined;
 
 async function load(): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ path('/pagefind/pagefind.js'))) as Pagefind;
-  await pagefind.options({ baseUrl: path('/'), excerptLength: 24 });
+  const script = (await import(/* @vite-ignore */ path('/pagefind/pagefind.js'))) as Script;
+  const pagefind = script.createInstance({ baseUrl: path('/'), excerptLength: 24 });
   await pagefind.filters();
+  keepSearch();
   return pagefind;
 }
 
-/** Asks the index, which is fetched when it is first asked. Rejects where it cannot be had. */
-export async function ask(query: string): Promise<Answer> {
-  loading ??= load();
-  const pagefind = await loading.catch((error: unknown) => {
-    // the next question tries again
-    loading = undefined;
-    throw error;
+/** Has the whole index kept: who searches here may do so on the train as well. */
+function keepSearch(): void {
+  try {
+    const { controller } = navigator.serviceWorker;
+    if (!isMetered()) controller?.postMessage({ want: 'search' } satisfies Asked);
+  } catch {
+    // there is nothing that could keep it
+  }
+}
+
+/** Lets the next question begin anew: Pagefind would not ask again for what it lost. */
+function forget(): void {
+  const lost = loading;
+  loading = undefined;
+  lost?.then((pagefind) => pagefind.destroy()).catch(() => undefined);
+}
+
+/** What Pagefind gives. Rejects where it does, or where that takes too long. */
+const had = <T>(promise: Promise<T>): Promise<T> =>
+  inTime(promise).catch((reason: unknown) => {
+    forget();
+    throw reason;
   });
-  const search = await pagefind.search(query);
+
+/**
+ * Asks the index, which is fetched when it is first asked. Rejects where any of it that the answer
+ * needs cannot be had (pagefind-files.js).
+ */
+export async function ask(query: string): Promise<Answer> {
+  const pagefind = await had((loading ??= load()));
+  const search = await had(pagefind.search(query));
   const results = search?.results ?? [];
   return {
     counts: search?.filters['page'] ?? {},
@@ -60,11 +91,11 @@ export async function ask(query: string): Promise<Answer> {
     missing: async () => {
       // Pagefind answers quoted words exactly, and others with whatever is near
       const words = query.includes('"') ? [] : (query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-      const exact = await Promise.all(words.map((word) => pagefind.search(`"${word}"`)));
+      const exact = await had(Promise.all(words.map((word) => pagefind.search(`"${word}"`))));
       return words.filter((_word, index) => exact[index]?.results.length === 0);
     },
     places: async (from, to) => {
-      const fragments = await Promise.all(results.slice(from, to).map(({ data }) => data()));
+      const fragments = await had(Promise.all(results.slice(from, to).map(({ data }) => data())));
       return fragments.map((fragment) => ({
         address: fragment.url,
         page: fragment.filters.page?.[0] ?? '',

@@ -1,4 +1,7 @@
 /** Answers the question in the address of the search page, and keeps later questions there. */
+import { inTime } from '../in-time.ts';
+import { sayPartUnfetched } from '../page/beside.ts';
+
 const form = document.querySelector<HTMLFormElement>('main search form');
 const results = document.querySelector<HTMLElement>('main .found');
 const input = form?.querySelector('input');
@@ -14,13 +17,12 @@ if (form && results && input) {
   form.hidden = false;
   input.value = new URLSearchParams(location.search).get('q') ?? '';
   const start = () =>
-    void import('./search.ts').then(({ showResults }) => {
+    inTime(import('./search.ts')).then(({ showResults }) => {
       showResults(form, results, keepInAddress);
       // this question has been answered
       form.addEventListener('submit', (event) => event.preventDefault());
-    });
-  if (input.value.trim() === '') input.addEventListener('focus', start, { once: true });
-  else start();
+    }, sayPartUnfetched);
+  if (input.value.trim() === '')
+    input.addEventListener('focus', () => void start(), { once: true });
+  else void start();
 }
-
-export {};
