@@ -35,6 +35,13 @@ export const OWN_PAGES: Readonly<Record<string, readonly string[]>> = {
  */
 export const keptPages = (texts: readonly string[]) => [...texts.filter(isPart), 'references'];
 
+/** What the offline worker fetches, each in one file: all pages, what helps on them, and the search. */
+export const PACKS = {
+  site: 'offline/site.bin',
+  scripts: 'offline/scripts.bin',
+  search: 'offline/search.bin',
+} as const;
+
 /** Files of the site as a whole, from its root. */
 export const OWN_FILES = [
   '404.html',
@@ -44,6 +51,7 @@ export const OWN_FILES = [
   'linkset.json',
   'llms.txt',
   'offline.js',
+  ...Object.values(PACKS),
   'paragraphs.json',
   'paragraphs.schema.json',
   'picture.png',

@@ -1,29 +1,48 @@
-/** Lets the site be read offline after one visit, and says so at the foot of every page. */
-import words from '#words/offline-notice.json' with { type: 'json' };
+/**
+ * Has each page that is read kept on this device, with those beside it, says so at its foot, and lets
+ * a reader keep the whole site.
+ */
+import words from '#words/offline-wish.json' with { type: 'json' };
 import { path } from '../../addresses/url.ts';
+import { isMetered, type Asked, type Kept } from './keeping.ts';
 
-const foot = document.querySelector('.site-footer > p:last-child');
-const status = document.createElement('span');
-status.className = 'kept';
-foot?.append(' ', status);
+/** What this page has fetched, and the pages beside it. */
+const thisPage = (): Asked => ({
+  made: performance.getEntriesByType('resource').map(({ name }) => name),
+  beside: [...document.querySelectorAll<HTMLAnchorElement>('[rel=prev],[rel=next]')].map(
+    ({ href }) => href,
+  ),
+});
 
-function say(): void {
-  // only being offline is worth reading out
-  if (!navigator.onLine) status.setAttribute('role', 'status');
-  status.textContent = navigator.onLine ? words.kept : words.offline;
+/** Throws where the browser has no workers, or none in such a frame. */
+function start(): void {
+  const { serviceWorker: workers } = navigator;
+  workers.addEventListener('message', ({ data }) => tell(data as Kept));
+  const kept = document.createElement('span');
+  kept.className = 'kept';
+  kept.innerHTML = '<span></span> <button type="button"></button>';
+  const [status, button] = kept.children as unknown as [HTMLElement, HTMLButtonElement];
+  const tell = ({ says, role, offers }: Kept) => {
+    Object.assign(status, { role, textContent: says });
+    Object.assign(button, { hidden: !offers, textContent: offers });
+  };
+  const ask = (asked: Asked) => {
+    const ready = workers.register(path('/offline.js')).then(() => workers.ready);
+    ready.then(
+      ({ active }) => active?.postMessage(asked),
+      () => kept.remove(),
+    );
+  };
+  tell({ says: '', role: null, offers: words.keep });
+  document.querySelector('.site-footer > p:last-child')?.append(' ', kept);
+  button.addEventListener('click', () => ask({ want: 'site' }));
+  for (const change of ['online', 'offline']) addEventListener(change, () => ask({}));
+  // a reader who pays for it fetches no worker either
+  if (!isMetered()) ask(thisPage());
 }
 
-const saves = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
-
-if ('serviceWorker' in navigator && import.meta.env.PROD && !saves) {
-  const { serviceWorker } = navigator;
-  void serviceWorker.register(path('/offline.js')).then(
-    async () => {
-      await serviceWorker.ready;
-      say();
-      addEventListener('online', say);
-      addEventListener('offline', say);
-    },
-    () => undefined,
-  );
+try {
+  if (import.meta.env.PROD) start();
+} catch {
+  // nothing is kept, and nothing said of it
 }
