@@ -13,8 +13,8 @@ export interface Difference {
 }
 
 const TEXT = /\.(?:bib|css|csv|js|json|link|md|ncx|opf|ris|svg|txt|webmanifest|x?html|xml)$/u;
-/** Packed with the site's address within, where it cannot be undone: PDFs, and the index of the search. */
-const PACKED = /\.pdf$|\.pf_\w+(?: \(\d+\))?$/u;
+/** Packed with the site's address within, where it cannot be undone: PDFs, the index of the search, and what the offline worker fetches. */
+const PACKED = /\.pdf$|\.bin$|\.pf_\w+(?: \(\d+\))?$/u;
 /** A path from the root of a host, where a page or a style sheet links to it. */
 const LINK =
   /(\s(?:action|content|data-[\w-]+|href|poster|src|srcset)="|url\(["']?)(\/[^"')\s]*)/gu;
@@ -28,10 +28,9 @@ const HASHES = [
   [/^(pagefind\/.*en)_[0-9a-f]+(\.pf_\w+)$/u, '$1$2'],
 ] as const;
 const FILE_NAME = /[\w.-]+\.(?:css|js|pf_\w+|woff2)\b/gu;
-/** As a content policy names a script or style, Pagefind its index, Astro a face, and a worker its build. */
+/** As a content policy names a script or style, Pagefind its index, Astro a face, and a worker its build and its packs. */
 const DIGESTS =
-  /sha256-[\w+/]{43}=|"hash":"en_[0-9a-f]+"|(?<=const BUILD = ")[0-9a-f]{16}|(?<=Source Serif 4-)[0-9a-f]{16}/gu;
-const KEPT_OFFLINE = /(?<=const FILES = )\[.*\]/u;
+  /sha256-[\w+/]{43}=|"hash":"en_[0-9a-f]+"|(?<=const BUILD = ")[0-9a-f]{16}|(?<=; boundary=)[0-9a-f]{64}|(?<=Source Serif 4-)[0-9a-f]{16}/gu;
 
 /** Where a build says that it stands: the canonical address of its home page. */
 function addressOf(folder: string): string {
@@ -74,8 +73,7 @@ function filesOf(folder: string): Map<string, Buffer> {
         path.startsWith(base) ? link : `${start}outside:${path}`,
       )
       .replaceAll(base, '/')
-      .replaceAll(DIGESTS, '')
-      .replace(KEPT_OFFLINE, (list) => JSON.stringify((JSON.parse(list) as string[]).sort()));
+      .replaceAll(DIGESTS, '');
   const files = names
     .flatMap((name) => unpacked(name, readFileSync(join(folder, name))))
     .map(([name, content]): [string, Buffer] => [
