@@ -1,14 +1,13 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 
 /** The known name that a mistyped one most likely meant, or nothing where none is near. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
-  const names = [...known];
-  if (names.length === 0) return undefined;
   const mistyped = name.toLowerCase();
-  const lower = names.map((each) => each.toLowerCase());
-  const best = closest(mistyped, lower);
+  const [best] = [...known]
+    .map((each) => ({ each, far: distance(mistyped, each.toLowerCase()) }))
+    .sort((one, other) => one.far - other.far);
   const allowed = Math.max(2, Math.floor(name.length / 2));
-  return distance(mistyped, best) <= allowed ? names[lower.indexOf(best)] : undefined;
+  return best && best.far <= allowed ? best.each : undefined;
 }
 
 /** "Did you mean …?" where something is near, else nothing. */
