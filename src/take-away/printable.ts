@@ -29,17 +29,34 @@ function feet(publication: Printed, { short, permanent }: Foot): string {
  * on paper they are figures, whose text is the caption and where the words are.
  */
 function describePictures(document: Document): void {
-  for (const figure of document.querySelectorAll('figure:has(> svg)')) {
+  for (const figure of document.querySelectorAll('figure:has(> svg[aria-hidden])')) {
     const caption = figure.querySelector('figcaption')?.cloneNode(true) as Element | undefined;
     for (const mark of caption?.querySelectorAll('.number, .corrected') ?? []) mark.remove();
     const text = (caption?.textContent ?? '').replace(/\s+/gu, ' ').trim();
-    for (const drawing of figure.querySelectorAll('svg')) {
+    for (const drawing of figure.querySelectorAll('svg[aria-hidden]')) {
       drawing.removeAttribute('aria-hidden');
       drawing.setAttribute('role', 'img');
       drawing.setAttribute('aria-label', say(words.picture, { caption: text }));
     }
   }
 }
+
+/**
+ * Rows that are laid out as blocks show what each cell is by its label. A label that styles write is
+ * no text of a PDF, so labels are put into the cells; the row of headers, which is not seen, goes.
+ */
+function labelCells(document: Document): void {
+  for (const header of document.querySelectorAll('.stacked thead')) header.remove();
+  for (const cell of document.querySelectorAll('.stacked td[data-label]')) {
+    const label = document.createElement('span');
+    label.className = 'label';
+    label.textContent = `${cell.getAttribute('data-label')}: `;
+    cell.prepend(label);
+  }
+}
+
+const LABELS =
+  '.stacked td::before{content:none}.stacked .label{color:var(--color-quiet);font-weight:650}';
 
 /** A page to print, and what its PDF cannot be told by Chromium. */
 export interface Printable {
@@ -51,7 +68,8 @@ export interface Printable {
 export function printable(html: string, publication: Printed, text: Foot): Printable {
   const { document } = parseHTML(html);
   describePictures(document);
+  labelCells(document);
   const page = mark(document);
-  const own = `<style>:root{--font-text:'On paper',Georgia,serif}${feet(publication, text)}</style></head>`;
+  const own = `<style>:root{--font-text:'On paper',Georgia,serif}${LABELS}${feet(publication, text)}</style></head>`;
   return { html: document.toString().replace('</head>', () => own), page };
 }

@@ -24,3 +24,17 @@ test('a picture on paper has its caption for a text, and says where its words ar
     expect(drawing.hasAttribute('aria-hidden')).toBe(false);
   }
 });
+
+test('a cell that is laid out as a block has its label as text', () => {
+  const table =
+    '<table class="stacked"><thead><tr><th>Form</th><th>Law</th></tr></thead><tbody><tr><th>Trust</th><td data-label="Law">An <i>Act</i></td></tr></tbody></table>';
+  const { html } = printable(page.replace('</main>', `${table}</main>`), publication, {
+    short: 'All',
+    permanent: 'https://example.org/',
+  });
+  const { document } = parseHTML(html);
+  expect([...document.querySelectorAll('tr')].map(({ textContent }) => textContent)).toEqual([
+    'TrustLaw: An Act',
+  ]);
+  expect(html).toContain('.stacked td::before{content:none}');
+});
