@@ -29,11 +29,11 @@ function feet(publication: Printed, { short, permanent }: Foot): string {
  * on paper they are figures, whose text is the caption and where the words are.
  */
 function describePictures(document: Document): void {
-  for (const figure of document.querySelectorAll('figure:has(> svg[aria-hidden])')) {
+  for (const figure of document.querySelectorAll('figure:has(> svg:not([role]))')) {
     const caption = figure.querySelector('figcaption')?.cloneNode(true) as Element | undefined;
     for (const mark of caption?.querySelectorAll('.number, .corrected') ?? []) mark.remove();
     const text = (caption?.textContent ?? '').replace(/\s+/gu, ' ').trim();
-    for (const drawing of figure.querySelectorAll('svg[aria-hidden]')) {
+    for (const drawing of figure.querySelectorAll('svg:not([role])')) {
       drawing.removeAttribute('aria-hidden');
       drawing.setAttribute('role', 'img');
       drawing.setAttribute('aria-label', say(words.picture, { caption: text }));
@@ -48,10 +48,11 @@ function describePictures(document: Document): void {
 function labelCells(document: Document): void {
   for (const header of document.querySelectorAll('.stacked thead')) header.remove();
   for (const cell of document.querySelectorAll('.stacked td[data-label]')) {
-    const label = document.createElement('span');
-    label.className = 'label';
-    label.textContent = `${cell.getAttribute('data-label')}: `;
-    cell.prepend(label);
+    const label = cell.getAttribute('data-label') ?? '';
+    const text = document.createElement('span');
+    text.className = 'label';
+    text.textContent = say(words.label, { label });
+    cell.prepend(text);
   }
 }
 
