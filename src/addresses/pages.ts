@@ -56,7 +56,7 @@ export const OWN_FILES = [
   'paragraphs.schema.json',
   'picture.png',
   'robots.txt',
-  'search/names.json',
+  'search/words.json',
   'sitemap-0.xml',
   'sitemap-index.xml',
   ...Object.keys(TIME_MAPS),

@@ -29,7 +29,7 @@ const HELD: Record<keyof typeof PACKS, RegExp[]> = {
     /^(?:paragraphs|editions)\.json$/u,
   ],
   scripts: [/^_astro\/.*\.(?:js|css)$/u],
-  search: [/^pagefind\/.*\.\w+$/u, /^search\/names\.json$/u],
+  search: [/^pagefind\/.*\.\w+$/u, /^search\/words\.json$/u],
 };
 
 const TYPES: Readonly<Record<string, string>> = {

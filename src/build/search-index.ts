@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type CustomRecord, type IndexFile } from 'pagefind';
 import { inOneOrder } from './one-order.ts';
-import { searchedPage } from './search-records.ts';
+import { searchedPage, wordsIn, type SearchedPage } from './search-records.ts';
 
 /** The script in which Pagefind looks, and what stands before it. */
 const WORKER = 'pagefind-worker.js';
@@ -25,42 +25,51 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const files = await indexOf(recordsOf(root)).finally(close);
-        for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path))) {
-          const file = join(root, 'pagefind', path);
+        const pages = searchedPages(root);
+        const files = await indexOf(pages.flatMap(recordsOf)).finally(close);
+        const write = (path: string, content: string | Uint8Array) => {
+          const file = join(root, path);
           mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, path === WORKER ? Buffer.concat([before, content]) : content);
+          writeFileSync(file, content);
+        };
+        for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path))) {
+          const whole = path === WORKER ? Buffer.concat([before, content]) : content;
+          write(`pagefind/${path}`, whole);
         }
+        const words = wordsIn(pages.flatMap(({ records }) => records));
+        write('search/words.json', JSON.stringify(words));
       },
     },
   };
 }
 
-/** The records of the home page and the pages directly below it; deeper pages repeat those. */
-function recordsOf(root: string): CustomRecord[] {
+/** What can be found on the home page and the pages directly below it; deeper pages repeat those. */
+function searchedPages(root: string): (SearchedPage & { path: string })[] {
   const files = ['index.html', ...globSync('*/index.html', { cwd: root }).sort()];
-  return files.flatMap((file) => {
-    const path = file.replaceAll('\\', '/').replace(/index\.html$/u, '');
-    if (AGAIN.has(path)) return [];
-    const { title, records } = searchedPage(readFileSync(join(root, file), 'utf8'));
-    return records.map(({ id, name, words }) => ({
-      url: `/${path}#${id}`,
-      content: words,
-      language: 'en',
-      // words of a title weigh more than words of the text
-      meta: { title: name },
-      // not as metadata: the title of the page would be found in each of its records
-      filters: { page: [title] },
-    }));
-  });
+  return files
+    .map((file) => ({ file, path: file.replaceAll('\\', '/').replace(/index\.html$/u, '') }))
+    .filter(({ path }) => !AGAIN.has(path))
+    .map(({ file, path }) => ({ path, ...searchedPage(readFileSync(join(root, file), 'utf8')) }));
 }
+
+const recordsOf = ({ path, title, records }: SearchedPage & { path: string }): CustomRecord[] =>
+  records.map(({ id, name, words, otherwise }) => ({
+    url: `/${path}#${id}`,
+    content: words,
+    language: 'en',
+    // words of a title weigh more than words of the text; both are searched, and only the title shown
+    meta: { title: name, ...(otherwise ? { otherwise } : {}) },
+    // not as metadata: the title of the page would be found in each of its records
+    filters: { page: [title] },
+  }));
 
 /**
  * The files of an index of records; the same records give the same bytes. Pagefind's service is left
  * running. Throws an Error with all that Pagefind complained of.
  */
 export async function indexOf(records: readonly CustomRecord[]): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex();
+  // else 40% would be 40, and 402 as near to it as 40
+  const { index, errors } = await createIndex({ includeCharacters: '%' });
   if (!index) throw complaint(errors);
   const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
   const written = await index.getFiles();

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { spelledOtherwise } from '../words/one-spelling.ts';
 
 /** What a search can lead to: a paragraph, a row of a table, or the text under a heading. */
 export interface SearchRecord {
@@ -6,8 +7,10 @@ export interface SearchRecord {
   id: string;
   /** Its name on the page: "2.3", "C-23", "Asset lock"; empty where it has none. */
   name: string;
-  /** Its words, without its name. */
+  /** Its words, without its name, and with "…" for each address. */
   words: string;
+  /** What its words spell otherwise than a search does, as that spells it; left out where it is nothing. */
+  otherwise?: string;
 }
 
 /** What a search can find on a page. */
@@ -51,6 +54,10 @@ const TITLES = 'h1, h2, h3';
 const BLOCKS = 'p, li, dt, dd, th, tr, caption, figcaption, blockquote, h1, h2, h3, label';
 /** Blocks whose text need not end with a stop. */
 const CELLS = 'td:not(:last-child)';
+/** Words that are long enough to tell one slip of the hand from another word. */
+const LONGER = /\p{L}{4,}/gu;
+/** An address that is written out, without the stop that ends its sentence. */
+const ADDRESS = /https?:\/\/\S+?(?=[.,;:)]*(?:\s|$))/gu;
 
 /**
  * Reads from a built page all that a search can find on it: every numbered paragraph, every row of
@@ -72,8 +79,28 @@ export function searchedPage(html: string): SearchedPage {
     .map((record) =>
       record.id === title.id ? { ...record, words: record.words || (description ?? '') } : record,
     )
-    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+    .map(searched);
   return { title: flat(title.textContent), records };
+}
+
+/**
+ * The longer words of records, each once, in small letters where they are so written anywhere, and
+ * in the order of the alphabet: what a mistyped word may have meant.
+ */
+export function wordsIn(records: readonly SearchRecord[]): string[] {
+  const written = records.flatMap(({ name, words }) => `${name} ${words}`.match(LONGER) ?? []);
+  const forms = Map.groupBy(new Set(written), (word) => word.toLowerCase());
+  return [...forms]
+    .map(([small, [form = small, ...others]]) => (others.includes(small) ? small : form))
+    .sort();
+}
+
+/** A record whose words a search can know: pieces of addresses are none. */
+function searched(record: SearchRecord): SearchRecord {
+  const otherwise = spelledOtherwise(record.words).join(' ');
+  const words = record.words.replace(ADDRESS, '…');
+  return { ...record, words, ...(otherwise ? { otherwise } : {}) };
 }
 
 /** Numbered paragraphs, innermost first: the words of one within another are in its own record alone. */

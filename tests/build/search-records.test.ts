@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchedPage } from '../../src/build/search-records.ts';
+import { searchedPage, wordsIn } from '../../src/build/search-records.ts';
 
 const page = (main: string) =>
   `<!doctype html><html><head><meta name="description" content="What it is about."></head><body><header><p>Menu</p></header><main>${main}</main></body></html>`;
@@ -46,6 +46,29 @@ test('each row of a table or list is a record with its own name', () => {
     { id: 'mycsp', name: 'MyCSP', words: 'Pensions.' },
     { id: 'bach-2012', name: '', words: 'Bach (2012)' },
   ]);
+});
+
+test('addresses are left out of the words, and what has several spellings is found by another', () => {
+  const { records } = searchedPage(
+    page(`<h1 id="all">All</h1><ul><li class="record" id="bach"><p>Bach (2012). Available at:
+      <a href="https://doi.org/10.1111/a.b">https://doi.org/10.1111/a.b</a>.</p>
+      <p>See p. 407, of 15 per cent, and a list (https://ouci.dntb.gov.ua/en) of £900m.</p></li></ul>`),
+  );
+  expect(records.at(-1)).toEqual({
+    id: 'bach',
+    name: '',
+    words: 'Bach (2012). Available at: …. See p. 407, of 15 per cent, and a list (…) of £900m.',
+    otherwise: '101111ab oucidntbgovuaen 15% page 407',
+  });
+});
+
+test('words that a mistyped one may have meant are long, and each is there once', () => {
+  expect(
+    wordsIn([
+      { id: 'a', name: 'Le Grand', words: 'Mutuals of the future, and a mutual.' },
+      { id: 'b', name: '4.1', words: 'The Future of mutuals in 2012 (Le Grand).' },
+    ]),
+  ).toEqual(['Grand', 'future', 'mutual', 'mutuals']);
 });
 
 test('a page without a title is refused', () => {

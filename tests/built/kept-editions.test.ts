@@ -165,7 +165,7 @@ describe('the edition that is being published', () => {
 describe('copies are found by their addresses alone', () => {
   const ADDRESS = /editions\/\d+\.\d+\/[\w-]+/u;
 
-  test.for(['sitemap-0.xml', 'llms.txt', 'offline.js', 'search/names.json'])(
+  test.for(['sitemap-0.xml', 'llms.txt', 'offline.js', 'search/index.html'])(
     '%s has none',
     (file) => {
       expect(textFile(file)).not.toMatch(ADDRESS);

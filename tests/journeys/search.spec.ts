@@ -74,11 +74,15 @@ test('questions lead to their places', { tag: '@every-base' }, async ({ page, si
 
 test('a paragraph’s number leads to that paragraph first', async ({ page }) => {
   await gotoWithScripts(page, './conclusion/');
-  const dialog = await search(page, '2.3');
-  await expect(dialog.locator('.found a').first()).toHaveAttribute(
-    'href',
-    '/what-is-a-mutual/#p2-3',
-  );
+  const dialog = await search(page, '');
+  for (const query of ['2.3', 'para. 4.10', '(Going Mutual, 2026, para. 2.3A)']) {
+    await dialog.getByLabel('Search this site').fill(query);
+    const [, section = '', number = ''] = /(\d)\.(\w+)/u.exec(query) ?? [];
+    await expect(dialog.locator('.found a').first(), query).toHaveAttribute(
+      'href',
+      new RegExp(`#p${section}-${number}$`, 'u'),
+    );
+  }
 });
 
 test('nothing of the search is fetched before it is used', async ({ page }) => {
@@ -174,7 +178,10 @@ test('what was mistyped is answered with what is near', async ({ page }) => {
   await gotoWithScripts(page, './conclusion/');
   const dialog = await search(page, 'needelman');
   const status = dialog.getByRole('status');
-  await expect(status).toContainText('Nothing found for “needelman”.');
+  await expect(status).toHaveText(
+    'Nothing found for “needelman”. What is nearest: 4 places on 4 pages.',
+  );
+  await expect(dialog.locator('.found a')).toHaveCount(4);
   await dialog.getByRole('button', { name: 'Needleman', exact: true }).click();
   await expect(status).toHaveText('4 places on 4 pages');
   await dialog.getByLabel('Search this site').fill('xq zzzzzz');

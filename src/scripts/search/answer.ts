@@ -3,25 +3,16 @@ import words from '#words/found.json' with { type: 'json' };
 import { parts, say, sayCount } from '../../words/message.ts';
 import { path } from '../../addresses/url.ts';
 import { make } from '../elements.ts';
+import { fetchJson } from '../own-files.ts';
 import { sayBeside } from '../page/beside.ts';
-import {
-  byPage,
-  countInWords,
-  namesakesFirst,
-  partsOf,
-  type FoundPage,
-  type FoundPlace,
-} from './found.ts';
-import { nearestEntry } from './nearest-entry.ts';
-import { ask, type Answer } from './pagefind.ts';
+import { byPage, countInWords, partsOf, type FoundPage, type FoundPlace } from './found.ts';
+import type { Answer } from './index-answer.ts';
+import { nearestWord } from './nearest-word.ts';
+import { outcomeOf, SHOWN } from './outcome.ts';
+import { ask } from './pagefind.ts';
 
 /** The answer in words, and the elements that show it. */
 export type Reply = readonly [words: string, nodes: readonly Node[]];
-
-/** How many places are shown at first, and how many more each time. */
-const SHOWN = 24;
-/** How many first letters two words must share to count as alike. */
-const LIKE = 3;
 
 /**
  * Answers a question from the index, in words and elements for the page. Rejects where the index
@@ -29,30 +20,23 @@ const LIKE = 3;
  */
 export async function reply(query: string): Promise<Reply> {
   if (query === '') return ['', []];
-  const answer = await ask(query);
-  const [first, missing] = await Promise.all([answer.places(0, SHOWN), answer.missing()]);
-  const begun = (word: string) => first.some((place) => begins(place, word));
-  const absent = missing.find((word) => !begun(word));
-  // for a word that it lacks, Pagefind drops letters until some word begins so, even with a single
-  // letter
-  const isFar = absent !== undefined && !begun(absent.slice(0, LIKE));
-  if (first.length === 0 || isFar)
-    return [say(words.nothing, { words: query }), await advice(query)];
+  const { answer, first, absent, meant } = await outcomeOf(query, { ask, nearest });
+  const wish = meant === undefined ? [] : [suggestion(meant)];
+  if (!answer || !first) return [say(words.nothing, { words: query }), [...wish, ...advice(query)]];
   const places = countInWords(answer.counts);
-  const nodes = shown(answer, namesakesFirst(first, query));
+  const nodes = shown(answer, first);
   if (absent === undefined) return [places, nodes];
-  return [
-    say(words.nearest, { words: absent, found: places }),
-    [...(await suggestion(query, absent)), ...nodes],
-  ];
+  return [say(words.nearest, { words: absent, found: places }), [...wish, ...nodes]];
 }
 
-/** Whether a place has a word that begins like this: the reader may still be typing. */
-const begins = ({ name, excerpt }: FoundPlace, word: string) =>
-  `${name} ${excerpt}`
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .some((each) => each.startsWith(word));
+let wordsOfSite: Promise<string[]> | undefined;
+
+/** The word of this site that is nearest to another; nothing as well where they cannot be had. */
+async function nearest(word: string): Promise<string | undefined> {
+  wordsOfSite ??= fetchJson('/search/words.json') as Promise<string[]>;
+  wordsOfSite.catch(() => (wordsOfSite = undefined));
+  return nearestWord(word, await wordsOfSite.catch(() => []));
+}
 
 /** The places found, with a button for more where there are more. */
 function shown(answer: Answer, first: readonly FoundPlace[]): Node[] {
@@ -100,20 +84,16 @@ const entry = ({ address, name, excerpt }: FoundPlace) =>
   );
 
 /** What may help a reader who found nothing. */
-async function advice(query: string): Promise<Node[]> {
+function advice(query: string): Node[] {
   const list = make('a', { href: path('/search/#a-to-z') }, words.list);
   return [
-    ...(await suggestion(query, query)),
     ...(/\s/u.test(query) ? [make('p', {}, words.fewer)] : []),
     make('p', {}, ...parts<Node | string>(words.look, { list })),
   ];
 }
 
-/** The question with a word that is on the site instead of one that is not. */
-async function suggestion(query: string, absent: string): Promise<Node[]> {
-  const near = await nearestEntry(absent).catch(() => undefined);
-  if (near === undefined) return [];
-  const better = query.toLowerCase().replace(absent.toLowerCase(), () => near);
-  const button = make('button', { type: 'button', 'data-query': better }, better);
-  return [make('p', {}, ...parts<Node | string>(words.meant, { words: button }))];
+/** A button that asks another question. */
+function suggestion(meant: string): Node {
+  const button = make('button', { type: 'button', 'data-query': meant }, meant);
+  return make('p', {}, ...parts<Node | string>(words.meant, { words: button }));
 }

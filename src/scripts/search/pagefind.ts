@@ -1,7 +1,7 @@
 import { path } from '../../addresses/url.ts';
 import { inTime } from '../in-time.ts';
 import { isMetered, type Asked } from '../page/keeping.ts';
-import type { FoundPlace } from './found.ts';
+import { answerOf, type Answer, type Search } from './index-answer.ts';
 
 /** What Pagefind's script gives, which a build writes beside its index. */
 interface Script {
@@ -15,32 +15,6 @@ interface Pagefind {
   /** Fetches how places are grouped: from then on every answer has their counts. */
   filters(): Promise<unknown>;
   search(query: string): Promise<Search | null>;
-}
-
-interface Search {
-  results: { data: () => Promise<Fragment> }[];
-  filters: Record<string, Record<string, number>>;
-}
-
-interface Fragment {
-  url: string;
-  /** The words of the place, with "<" and ">" escaped; of these the excerpt as it stands, and marked. */
-  raw_content: string;
-  plain_excerpt: string;
-  excerpt: string;
-  meta: { title?: string };
-  filters: { page?: string[] };
-}
-
-/** The answer to a question: how many places each page has, and the places, the nearest first. */
-export interface Answer {
-  /** By the title of the page. */
-  counts: Record<string, number>;
-  total: number;
-  /** The words of the question that no place has, whole or in another form, in small letters. */
-  missing: () => Promise<string[]>;
-  /** Fetches some of the places, from one to before another. */
-  places: (from: number, to: number) => Promise<FoundPlace[]>;
 }
 
 let loading: Promise<Pagefind> | undefined;
@@ -81,34 +55,14 @@ const had = <T>(promise: Promise<T>): Promise<T> =>
  * Asks the index, which is fetched when it is first asked. Rejects where any of it that the answer
  * needs cannot be had (pagefind-files.js).
  */
-export async function ask(query: string): Promise<Answer> {
-  const pagefind = await had((loading ??= load()));
-  const search = await had(pagefind.search(query));
-  const results = search?.results ?? [];
-  return {
-    counts: search?.filters['page'] ?? {},
-    total: results.length,
-    missing: async () => {
-      // Pagefind answers quoted words exactly, and others with whatever is near
-      const words = query.includes('"') ? [] : (query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-      const exact = await had(Promise.all(words.map((word) => pagefind.search(`"${word}"`))));
-      return words.filter((_word, index) => exact[index]?.results.length === 0);
-    },
-    places: async (from, to) => {
-      const fragments = await had(Promise.all(results.slice(from, to).map(({ data }) => data())));
-      return fragments.map((fragment) => ({
-        address: fragment.url,
-        page: fragment.filters.page?.[0] ?? '',
-        name: fragment.meta.title ?? '',
-        excerpt: withGaps(fragment),
-      }));
-    },
-  };
-}
-
-/** An excerpt that says where words were left out. */
-function withGaps({ raw_content, plain_excerpt, excerpt }: Fragment): string {
-  const before = raw_content.startsWith(plain_excerpt) ? '' : '… ';
-  const after = raw_content.endsWith(plain_excerpt) ? '' : ' …';
-  return `${before}${excerpt}${after}`;
-}
+export const ask = (query: string): Promise<Answer> =>
+  answerOf(query, async (words) => {
+    const pagefind = await had((loading ??= load()));
+    const search = await had(pagefind.search(words));
+    return (
+      search && {
+        ...search,
+        results: search.results.map(({ id, data }) => ({ id, data: () => had(data()) })),
+      }
+    );
+  });

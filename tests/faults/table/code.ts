@@ -23,6 +23,45 @@ export const code: Fault[] = [
     seenBy: ['tests/checks/told.test.ts › or stops the build'],
   },
   {
+    name: 'place-in-one-spelling-alone',
+    promise: 'A search knows a place in a work however its style abbreviates it.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/words/one-spelling.ts',
+        find: '`${kindOfPlace(kind || letter)} ',
+        put: '`${kind} ',
+      },
+    ],
+    seenBy: ['tests/words/one-spelling.test.ts'],
+  },
+  {
+    name: 'address-taken-for-words',
+    promise: 'Pieces of an address are no words.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/build/search-records.ts',
+        find: ".replace(ADDRESS, '…')",
+        put: '',
+      },
+    ],
+    seenBy: ['tests/build/search-records.test.ts › addresses are left out'],
+  },
+  {
+    name: 'swapped-letters-not-found',
+    promise: 'A name whose letters changed places is found.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/scripts/search/nearest-word.ts',
+        find: 'swapped.includes(each) ? 1 : distance(word, each)',
+        put: 'distance(word, each)',
+      },
+    ],
+    seenBy: ['tests/scripts/nearest-word.test.ts'],
+  },
+  {
     name: 'verdict-that-did-not-change',
     promise: 'An old verdict is another than the one that stands.',
     of: 'code',

@@ -1,0 +1,74 @@
+/** What the index answers to a question, in this site's order. */
+import type { FoundPlace } from './found.ts';
+
+/** What Pagefind finds for a query. */
+export interface Search {
+  results: { id: string; data: () => Promise<Fragment> }[];
+  filters: Record<string, Record<string, number>>;
+}
+
+interface Fragment {
+  url: string;
+  /** The words of the place, with "<" and ">" escaped; of these the excerpt as it stands, and marked. */
+  raw_content: string;
+  plain_excerpt: string;
+  excerpt: string;
+  meta: { title?: string };
+  filters: { page?: string[] };
+}
+
+/** The answer to a question: how many places each page has, and the places, the nearest first. */
+export interface Answer {
+  /** By the title of the page. */
+  counts: Record<string, number>;
+  total: number;
+  /** The words of the question that no place has, whole or in another form, in small letters. */
+  missing: () => Promise<string[]>;
+  /** Fetches some of the places, from one to before another. */
+  places: (from: number, to: number) => Promise<FoundPlace[]>;
+}
+
+/**
+ * Asks an index by `search`, which is Pagefind's. Places that have the words of the query as they
+ * stand, next to one another, come before those that have them anywhere, or in longer words.
+ */
+export async function answerOf(
+  query: string,
+  search: (query: string) => Promise<Search | null>,
+): Promise<Answer> {
+  // Pagefind answers quoted words as they stand, and others with whatever is near
+  const isQuoted = query.includes('"');
+  const asItStands = async (words: string) => (await search(`"${words}"`))?.results ?? [];
+  const [all, exact] = await Promise.all([search(query), isQuoted ? [] : asItStands(query)]);
+  const exactly = new Set(exact.map(({ id }) => id));
+  const found = all?.results ?? [];
+  const results = [
+    ...found.filter(({ id }) => exactly.has(id)),
+    ...found.filter(({ id }) => !exactly.has(id)),
+  ];
+  return {
+    counts: all?.filters['page'] ?? {},
+    total: results.length,
+    missing: async () => {
+      const words = isQuoted ? [] : (query.toLowerCase().match(/[\p{L}\p{N}]\S*/gu) ?? []);
+      const each = await Promise.all(words.map(asItStands));
+      return words.filter((_word, index) => each[index]?.length === 0);
+    },
+    places: async (from, to) => {
+      const fragments = await Promise.all(results.slice(from, to).map(({ data }) => data()));
+      return fragments.map((fragment) => ({
+        address: fragment.url,
+        page: fragment.filters.page?.[0] ?? '',
+        name: fragment.meta.title ?? '',
+        excerpt: withGaps(fragment),
+      }));
+    },
+  };
+}
+
+/** An excerpt that says where words were left out. */
+function withGaps({ raw_content, plain_excerpt, excerpt }: Fragment): string {
+  const before = raw_content.startsWith(plain_excerpt) ? '' : '… ';
+  const after = raw_content.endsWith(plain_excerpt) ? '' : ' …';
+  return `${before}${excerpt}${after}`;
+}
