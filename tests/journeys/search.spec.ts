@@ -192,19 +192,24 @@ test('what was mistyped is answered with what is near', async ({ page }) => {
   await expect(dialog.getByRole('link', { name: 'the list from A to Z' })).toBeVisible();
 });
 
-test('a search that cannot be fetched says so, and is tried again', async ({ page, noises }) => {
-  await gotoWithScripts(page, './conclusion/');
-  await page.route('**/pagefind/**', (route) => route.abort());
-  const dialog = await search(page, 'needleman');
-  const status = dialog.getByRole('status');
-  await expect(status).toHaveText(
-    'The search could not be fetched. Try again when you are online.',
-  );
-  noises.splice(0);
-  await page.unroute('**/pagefind/**');
-  await dialog.getByLabel('Search this site').fill('needleman 1991');
-  await expect(status).toHaveText('4 places on 4 pages');
-});
+for (const part of ['', 'index/', 'filter/', 'fragment/']) {
+  test(`a search that lacks pagefind/${part} says so, and is tried again`, async ({
+    page,
+    noises,
+  }) => {
+    await gotoWithScripts(page, './conclusion/');
+    await page.route(`**/pagefind/${part}**`, (route) => route.abort());
+    const dialog = await search(page, 'needleman');
+    const status = dialog.getByRole('status');
+    await expect(status).toHaveText(
+      'The search could not be fetched. Try again when you are online.',
+    );
+    noises.splice(0);
+    await page.unroute(`**/pagefind/${part}**`);
+    await dialog.getByLabel('Search this site').fill('needleman 1991');
+    await expect(status).toHaveText('4 places on 4 pages');
+  });
+}
 
 test(
   'the page of the search keeps the question in its address',

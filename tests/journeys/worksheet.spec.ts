@@ -36,6 +36,22 @@ test('answers stay on this device, and are there after a reload', async ({ page 
   await expect(page.getByLabel(first, { exact: true })).toHaveValue('Priya & <b>Tom</b>');
 });
 
+test('two windows keep each other’s answers', async ({ page, context }) => {
+  const [first = '', second = ''] = questions.map(({ ask }) => ask);
+  const other = await context.newPage();
+  for (const window of [page, other]) {
+    await window.goto('./should-your-service-go/');
+    await expect(window.locator('.worksheet-tools')).toBeVisible();
+  }
+  await page.getByLabel(first, { exact: true }).fill('Priya');
+  await other.getByLabel(second, { exact: true }).fill('Tom');
+  await expect(page.getByLabel(second, { exact: true })).toHaveValue('Tom');
+  await expect(other.locator('.summary')).toContainText('Priya');
+  await page.reload();
+  await expect(page.getByLabel(first, { exact: true })).toHaveValue('Priya');
+  await expect(page.getByLabel(second, { exact: true })).toHaveValue('Tom');
+});
+
 test('the summary is copied as text', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./should-your-service-go/');

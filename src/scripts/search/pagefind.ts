@@ -18,13 +18,17 @@ interface Pagefind {
 }
 
 let loading: Promise<Pagefind> | undefined;
+let instance: Pagefind | undefined;
+/** When what was forgotten has ended: one that begins before shares its worker. */
+let ended: Promise<unknown> = Promise.resolve();
 
 async function load(): Promise<Pagefind> {
+  await ended;
   const script = (await import(/* @vite-ignore */ path('/pagefind/pagefind.js'))) as Script;
-  const pagefind = script.createInstance({ baseUrl: path('/'), excerptLength: 24 });
-  await pagefind.filters();
+  instance = script.createInstance({ baseUrl: path('/'), excerptLength: 24 });
+  await instance.filters();
   keepSearch();
-  return pagefind;
+  return instance;
 }
 
 /** Has the whole index kept: who searches here may do so on the train as well. */
@@ -39,9 +43,8 @@ function keepSearch(): void {
 
 /** Lets the next question begin anew: Pagefind would not ask again for what it lost. */
 function forget(): void {
-  const lost = loading;
-  loading = undefined;
-  lost?.then((pagefind) => pagefind.destroy()).catch(() => undefined);
+  if (instance) ended = inTime(instance.destroy()).catch(() => undefined);
+  loading = instance = undefined;
 }
 
 /** What Pagefind gives. Rejects where it does, or where that takes too long. */

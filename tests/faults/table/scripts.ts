@@ -531,6 +531,65 @@ export const scripts: Fault[] = [
     seenBy: ['tests/journeys/worksheet.spec.ts › all answers are cleared'],
   },
   {
+    name: 'answers-of-another-window-lost',
+    promise: 'Two windows of the worksheet keep each other’s answers.',
+    of: 'built',
+    changes: [
+      {
+        file: '_astro/worksheet-*.js',
+        find: /Object\.entries\(\w\(\)\)/u,
+        put: '[]',
+      },
+    ],
+    seenBy: ['tests/journeys/worksheet.spec.ts › two windows'],
+  },
+  {
+    name: 'storage-throws',
+    promise: 'Where a browser keeps nothing, all that helps a reader lives.',
+    of: 'built',
+    changes: [
+      {
+        file: READER,
+        find: /try\{return globalThis\[\w\]\.getItem\(\w\)\}catch\{return null\}/u,
+        put: 'return globalThis.localStorage.citation',
+      },
+    ],
+    seenBy: ['tests/journeys/outages.spec.ts › where a browser keeps nothing'],
+  },
+  {
+    name: 'lost-index-found-empty',
+    promise: 'A search that lacks a part of its index says so.',
+    of: 'built',
+    changes: [{ file: 'pagefind/pagefind-worker.js', find: 'lost = true', put: 'lost = false' }],
+    seenBy: ['tests/journeys/search.spec.ts › lacks pagefind/index/'],
+  },
+  {
+    name: 'slow-style-hides-the-text',
+    promise: 'A citation style that is slow to come leaves the text to be read.',
+    of: 'built',
+    changes: [
+      {
+        file: 'the-downsides/index.html',
+        find: 'delete d.waiting,200',
+        put: 'delete d.waiting,2e5',
+      },
+    ],
+    seenBy: ['tests/journeys/reader-style.spec.ts › a page whose style never comes'],
+  },
+  {
+    name: 'panel-lost-unsaid',
+    promise: 'A panel whose script cannot be fetched says so.',
+    of: 'built',
+    changes: [
+      {
+        file: READER,
+        find: '`What belongs here could not be fetched. Try again when you are online.`',
+        put: '``',
+      },
+    ],
+    seenBy: ['tests/journeys/outages.spec.ts › the panel to cite from'],
+  },
+  {
     name: 'worker-dead',
     promise: 'A page that was read is read offline.',
     of: 'built',

@@ -1,0 +1,227 @@
+/** Every kind of file that pages fetch, and what a reader is told where it cannot be had. */
+
+/** What a reader does at a page, in whatever drives the browser. */
+export interface Reader {
+  click(selector: string): Promise<void>;
+  hover(selector: string): Promise<void>;
+}
+
+export interface Outage {
+  /** What cannot be had, in words. */
+  what: string;
+  /** Its files, by their paths. */
+  files: RegExp;
+  /** The page on which it is missed. */
+  page: string;
+  /** What the reader chose on an earlier visit. */
+  remembered?: [key: string, value: string];
+  /** What the reader does there, once the scripts that help have come. */
+  take?: (reader: Reader) => Promise<void>;
+  /** What the reader is then told, or where a link leads instead. */
+  says?: string;
+  leads?: string;
+}
+
+const DOWNSIDES = 'the-downsides/';
+const CITATION = 'article a[interestfor="preview-bach-2012-page-408"]';
+const SEARCHED = 'search/?q=needleman';
+const HERE = 'What belongs here could not be fetched. Try again when you are online.';
+const STYLE = 'The citations here are in Harvard';
+const CITATION_LOST = 'The citation could not be fetched.';
+const SEARCH_LOST = 'The search could not be fetched.';
+
+const APA: [string, string] = ['citation-style', 'apa'];
+const openPanel = (reader: Reader) => reader.click('#p4-2');
+const citeSource = async (reader: Reader) => {
+  await reader.hover(CITATION);
+  await reader.click('.preview:popover-open .cite-source');
+};
+const script = (...names: string[]) =>
+  new RegExp(`/_astro/(?:${names.join('|')})[-.][^/]*\\.js$`, 'u');
+
+export const outages: readonly Outage[] = [
+  { what: 'the script that helps', files: script('reader'), page: DOWNSIDES },
+  {
+    what: 'the script that helps, where a page needs it',
+    files: script('reader'),
+    page: 'search/',
+    says: 'The search needs scripts',
+  },
+  { what: 'the styles of what is not seen at first', files: /\.css$/u, page: DOWNSIDES },
+  { what: 'the faces', files: /\.woff2$/u, page: DOWNSIDES },
+  { what: 'the icon', files: /favicon\.svg$/u, page: DOWNSIDES },
+  { what: 'the offline worker', files: /offline\.js$/u, page: DOWNSIDES },
+  { what: 'what the worker keeps', files: /offline\/(?:[\w]+\.bin)?$/u, page: DOWNSIDES },
+  { what: 'the mark of where one is', files: script('where-am-i'), page: 'what-is-a-mutual/' },
+  { what: 'the script of filters', files: script('Filter'), page: 'claims/' },
+  { what: 'what opens previews', files: script('interest', 'keep-beside'), page: DOWNSIDES },
+  {
+    what: 'the panel to cite from, or a part of it',
+    files: script(
+      'cite-panel',
+      'citable',
+      'in-words',
+      'message',
+      'paths',
+      'quotation',
+      'elements',
+      'panel',
+    ),
+    page: DOWNSIDES,
+    take: openPanel,
+    says: HERE,
+  },
+  {
+    what: 'the citations of a page',
+    files: /\/cite\/harvard\/.*\.json$/u,
+    page: DOWNSIDES,
+    take: openPanel,
+    says: CITATION_LOST,
+  },
+  {
+    what: 'the citations in a preview',
+    files: script('source-citations', 'citing', 'clipboard', 'own-files'),
+    page: DOWNSIDES,
+    take: citeSource,
+    says: HERE,
+  },
+  {
+    what: 'the citations of a page, asked for in a preview',
+    files: /\/cite\/harvard\/.*\.json$/u,
+    page: DOWNSIDES,
+    take: citeSource,
+    says: CITATION_LOST,
+  },
+  {
+    what: 'the script of another style',
+    files: script('restyle', 'style-names'),
+    page: DOWNSIDES,
+    remembered: APA,
+    says: HERE,
+  },
+  {
+    what: 'the script of another style alone',
+    files: script('restyle'),
+    page: DOWNSIDES,
+    remembered: APA,
+    says: STYLE,
+  },
+  {
+    what: 'a page in another style',
+    files: /\/styles\/apa\/.*\.json$/u,
+    page: DOWNSIDES,
+    remembered: APA,
+    says: STYLE,
+  },
+  {
+    what: 'what says why a page is in another style',
+    files: script('restyle', 'own-style', 'bar'),
+    page: DOWNSIDES,
+    remembered: APA,
+    says: HERE,
+  },
+  { what: 'the choice of styles', files: script('style-choice'), page: 'cite/', says: HERE },
+  {
+    what: 'the search over a page',
+    files: script('search-dialog', 'dialog'),
+    page: DOWNSIDES,
+    take: (reader) => reader.click('header a[href$="/search/"]'),
+    leads: '/search/',
+  },
+  { what: 'the page of the search', files: script('search-page'), page: 'search/', says: HERE },
+  { what: 'the search', files: script('search', 'numbers'), page: SEARCHED, says: HERE },
+  ...[
+    'pagefind.js',
+    'pagefind-worker.js',
+    'pagefind-entry.json',
+    '.pf_meta',
+    'wasm.en.pagefind',
+  ].map((file) => ({
+    what: `${file} of the index`,
+    files: new RegExp(`/pagefind/.*${file.replaceAll('.', '\\.')}$`, 'u'),
+    page: SEARCHED,
+    says: SEARCH_LOST,
+  })),
+  ...['filter', 'index', 'fragment'].map((folder) => ({
+    what: `a ${folder} of the index`,
+    files: new RegExp(`/pagefind/${folder}/`, 'u'),
+    page: SEARCHED,
+    says: SEARCH_LOST,
+  })),
+  {
+    what: 'names that may be meant',
+    files: /\/search\/names\.json$/u,
+    page: 'search/?q=xqzzzz',
+    says: 'Nothing found for “xqzzzz”.',
+  },
+  {
+    what: 'what tells how a passage stands',
+    files: script('arrival'),
+    page: `${DOWNSIDES}?edition=99.9&hash=00000000#p4-2`,
+    says: HERE,
+  },
+  {
+    what: 'how passages stand',
+    files: /\/(?:paragraphs|editions)\.json$/u,
+    page: `${DOWNSIDES}?edition=99.9&hash=00000000#p4-2`,
+    says: 'How the passage in this link stands now could not be fetched.',
+  },
+  {
+    what: 'what keeps answers',
+    files: script('worksheet'),
+    page: 'should-your-service-go/',
+    says: HERE,
+  },
+  {
+    what: 'the panel of looks',
+    files: script('display', 'device-choice'),
+    page: DOWNSIDES,
+    take: (reader) => reader.click('a.display'),
+    leads: '/about/#display',
+  },
+  {
+    what: 'the list of keys',
+    files: script('shortcuts-dialog'),
+    page: DOWNSIDES,
+    take: (reader) => reader.click('.site-footer a[href$="/search/#keys"]'),
+    leads: '/search/#keys',
+  },
+  {
+    what: 'what follows a selection',
+    files: script('selection-bar', 'copied-text'),
+    page: DOWNSIDES,
+  },
+  { what: 'what is near an address', files: script('not-found', 'nearest'), page: 'nowhere/' },
+  {
+    what: 'what tells of paragraphs then',
+    files: script('_slug_', 'no-paragraph'),
+    page: 'editions/1.0/the-downsides/#p99-9',
+  },
+];
+
+/** How a file cannot be had: the connection is cut, nothing comes for twelve seconds, or the host fails. */
+export const WAYS = ['cut', 'late', 'failing'] as const;
+export type Way = (typeof WAYS)[number];
+export const LATE = 12_000;
+
+/** Whether the text of the page at a path can be read; runs there. */
+export const isReadable = (path: string): boolean => {
+  const text = [...document.querySelectorAll('main p')].find(
+    (each) => (each.textContent ?? '').length > 60,
+  );
+  return (
+    location.pathname.endsWith(path) &&
+    text?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) === true
+  );
+};
+
+/** Whether a reader is told something somewhere on the page; runs there. */
+export const isTold = (words: string): boolean =>
+  [...document.querySelectorAll('body *')].some(
+    (each) =>
+      each.checkVisibility({ visibilityProperty: true }) &&
+      [...each.childNodes].some(
+        ({ nodeType, nodeValue }) =>
+          nodeType === 3 && nodeValue?.replace(/\s+/gu, ' ').includes(words),
+      ),
+  );
