@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { installFromDebian, onPath } from '../debian.ts';
 
-/** Debian's package of each program that reads what is taken away, or what is told. */
+/** Debian's package of each program that reads pages, what is taken away, or what is told. */
 const PACKAGES = {
   pdftotext: 'poppler-utils',
   pdffonts: 'poppler-utils',
   epubcheck: 'epubcheck',
   newsboat: 'newsboat',
+  w3m: 'w3m',
+  lynx: 'lynx',
+  pandoc: 'pandoc',
 };
 
 /** Whether a program is there, or could be installed; if not, says in one line what is not tested. */

@@ -1,5 +1,5 @@
 /** What a page says, block by block; the rules of the programs that take it in play no part. */
-import { runsOf, wordsOf, type Run } from './runs.ts';
+import { runsOf, wordsOf, wordsOfRuns, type Run } from './runs.ts';
 
 export type Kind =
   | 'heading'
@@ -128,6 +128,10 @@ function blocksOfRun(run: Run): Block[] {
 /** The blocks of a page, its menus and controls with them. */
 export const blocksOf = ({ body }: Document): Block[] =>
   runsOf(body, (element) => element.matches(PREVIEWS)).flatMap(blocksOfRun);
+
+/** The words that a page shows, in its own order. */
+export const wordsOnPage = ({ body }: Document): string =>
+  wordsOfRuns(runsOf(body, (element) => element.matches(PREVIEWS)));
 
 /** Every word of a page, hidden ones and labels in pictures with them. A word that stands in none of them is two. */
 export function vocabularyOf(document: Document): ReadonlySet<string> {

@@ -70,8 +70,9 @@ export const wordsOf = (text: string): string =>
     .match(/[\p{L}\p{M}\p{N}]+/gu)
     ?.join(' ') ?? '';
 
+/** The words of runs, one after another. */
+export const wordsOfRuns = (runs: readonly Run[]): string =>
+  runs.map(({ parts }) => wordsOf(parts.map(({ text }) => text).join(''))).join(' ');
+
 /** All words of a tree, as a program wrote it. */
-export const wordsIn = (root: Element): string =>
-  runsOf(root)
-    .map(({ parts }) => wordsOf(parts.map(({ text }) => text).join('')))
-    .join(' ');
+export const wordsIn = (root: Element): string => wordsOfRuns(runsOf(root));

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { install } from '../../debian.ts';
+import { installFromNpm } from '../../npm.ts';
 
 /** Programs of npm's that read exported files, in the versions that were looked at; no part of the project. */
 export const VERSIONS = {
@@ -13,29 +13,13 @@ export const VERSIONS = {
   'biblatex-csl-converter': '3.6.0',
 };
 
-const folder = resolve('.cache/programs');
-
-/** Installs them beside the caches of a build, where they are not there yet. */
-async function ensure(): Promise<void> {
-  const wanted = Object.entries(VERSIONS).map(([name, version]) => `${name}@${version}`);
-  const mark = join(folder, 'installed.txt');
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted.join('\n')) return;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{"private":true}\n');
-  // what is imported here is found from here
-  writeFileSync(join(folder, 'load.mjs'), 'export const load = (name) => import(name);\n');
-  const quietly = ['--no-audit', '--no-fund', '--ignore-scripts', '--silent'];
-  await install('Readers of exported files', 'npm', [
-    ...['install', '--prefix', folder, ...quietly],
-    ...wanted,
-  ]);
-  writeFileSync(mark, wanted.join('\n'));
-}
-
 /** What one of them exports, as `Exports` says. */
 export async function load<Exports>(name: keyof typeof VERSIONS): Promise<Exports> {
-  await ensure();
-  const { load: from } = (await import(pathToFileURL(join(folder, 'load.mjs')).href)) as {
+  const folder = await installFromNpm('Readers of exported files', 'programs', VERSIONS);
+  // what is imported there is found from there
+  const loader = join(folder, 'load.mjs');
+  writeFileSync(loader, 'export const load = (name) => import(name);\n');
+  const { load: from } = (await import(pathToFileURL(loader).href)) as {
     load: (name: string) => Promise<Exports>;
   };
   return from(name);
