@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { flat, page, textFile } from '../builds/pages.ts';
 import { rowsOf } from '../content/rows.ts';
@@ -170,4 +171,22 @@ test('programs read what a picture cites', () => {
   }[];
   const cited = rowsOf('ownership').flatMap(({ cites = [] }) => cites as string[]);
   expect(list.find(({ id }) => id === 'p2-3A')?.cites?.map(({ work }) => work)).toEqual(cited);
+});
+
+test('styles of drawings reach every element that is called what they name', () => {
+  const css = readFileSync('src/styles/parts/drawings.css', 'utf8').replace(/\/\*.*?\*\//gsu, '');
+  const selectors = [...css.matchAll(/([^{}]+)\{/gu)].flatMap(([, list = '']) => list.split(','));
+  const called = NAMES.flatMap((name) => [...pictureOf(name).querySelectorAll('svg [class]')]);
+  expect(called.length).toBeGreaterThan(100);
+  const unstyled = called.flatMap((element) =>
+    [...element.classList].filter((name) => {
+      const own = selectors.filter((selector) => selector.includes(`.${name}`));
+      const reached = [element, ...element.querySelectorAll('*')];
+      return (
+        own.length > 0 &&
+        !own.some((selector) => reached.some((each) => each.matches(selector.trim())))
+      );
+    }),
+  );
+  expect([...new Set(unstyled)]).toEqual([]);
 });
