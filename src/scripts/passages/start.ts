@@ -17,12 +17,15 @@ function answer(address: string): void {
 
 const { hash } = location;
 
-// browsers keep quoted words out of the location
-const [arrived] = performance.getEntriesByType('navigation');
-answer(arrived?.name.includes(':~:') ? arrived.name : location.href);
+/** Where the reader is, with the words that a link quotes: browsers keep these out of the location. */
+const address = () =>
+  ('navigation' in globalThis ? navigation.currentEntry?.url : undefined) ?? location.href;
+
+answer(address());
 
 addEventListener('hashchange', () => {
-  const { origin, pathname, search, hash: now } = location;
+  const now = new URL(address());
   // the query is about the paragraph that it came with
-  answer(origin + pathname + (now === hash ? search : '') + now);
+  if (location.hash !== hash) now.search = '';
+  answer(now.href);
 });
