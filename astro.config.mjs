@@ -4,8 +4,10 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { compress } from './src/build/compress.ts';
 import { hashOf } from './src/build/content-policy.ts';
 import { editions } from './src/build/editions.ts';
+import { hostFiles } from './src/build/host-files.ts';
 import { keepLastBuild } from './src/build/keep-last-build.ts';
 import { offline } from './src/build/offline.ts';
 import { quiet } from './src/build/quiet.ts';
@@ -67,6 +69,8 @@ export default defineConfig({
     editions(content),
     searchIndex(),
     offline(),
+    hostFiles(),
+    compress(),
     keepLastBuild(),
   ],
   fonts: [

@@ -3,13 +3,13 @@ import { createServer, type RequestListener, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { mediaTypeOf } from '../addresses/served-as.ts';
+import { headersOf } from '../build/headers.ts';
 
 /** How a site is served. */
 export interface Serving {
   /** Where it stands: "/" or "/path/". */
   base?: string;
-  /** A Content-Security-Policy that every file is sent with. */
+  /** A Content-Security-Policy that every file is sent with, in place of the one that hosts send. */
   policy?: string;
   /** Whether a file "x.br" or "x.gz" is sent in place of "x" to browsers that read it. */
   compressed?: boolean;
@@ -20,10 +20,6 @@ export interface Served {
   address: string;
   close: () => void;
 }
-
-/** What has a hash in its name is kept for good, and all else asked for again (RFC 9111, 5.2.2). */
-const cachingOf = (path: string) =>
-  path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 
 function redirect(response: ServerResponse, to: string): void {
   response.writeHead(301, { Location: to });
@@ -47,13 +43,12 @@ export function siteIn(
     gzip: compressed,
     extensions: [],
     setHeaders(response, path) {
-      response.setHeader('Content-Type', mediaTypeOf(path));
-      response.setHeader('Cache-Control', cachingOf(path));
-      if (policy) response.setHeader('Content-Security-Policy', policy);
+      const own = policy ? { 'Content-Security-Policy': policy } : {};
+      response.setHeaders(new Map(Object.entries({ ...headersOf(path), ...own })));
     },
   });
   const notFound = (response: ServerResponse) => {
-    response.writeHead(404, { 'Content-Type': mediaTypeOf('404.html') });
+    response.writeHead(404, headersOf('404.html'));
     response.end(readFileSync(join(folder, '404.html')));
   };
   return (request, response) => {

@@ -56,7 +56,9 @@ const unpacked = (name: string, content: Buffer): [string, Buffer][] =>
 function filesOf(folder: string): Map<string, Buffer> {
   const names = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    // compressed copies of others, and what tells hosts where the site stands
+    .filter((name) => !/\.(?:br|gz)$|^_(?:headers|redirects)$/u.test(name));
   const address = addressOf(folder);
   const base = new URL(address).pathname;
   const hashed = new Map(

@@ -81,5 +81,5 @@ test('every file has a media type of its own, but for the index of the search', 
     .filter((entry) => entry.isFile())
     .map(({ name }) => name);
   const others = files.filter((file) => mediaTypeOf(file) === 'application/octet-stream');
-  expect(others.filter((file) => !/\.(?:pf_\w+|pagefind)$/u.test(file))).toEqual([]);
+  expect(others.filter((file) => !/\.(?:pf_\w+|pagefind|br|gz)$/u.test(file))).toEqual([]);
 });

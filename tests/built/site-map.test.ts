@@ -17,12 +17,14 @@ const addressOf = (file: string) =>
 
 /** What browsers alone ask for: styles, scripts and fonts, and the index of the search. */
 const WITHOUT_ADDRESS = /^\/(?:_astro|pagefind)\//u;
+/** What hosts read themselves, and files that they send in place of others. */
+const OF_HOSTS = /^\/_(?:headers|redirects)$|\.(?:br|gz)$/u;
 
 describe('the map of the site and the built site are the same', () => {
   const built = globSync('**/*', { cwd: ROOT.folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => addressOf(`${entry.parentPath}/${entry.name}`.slice(ROOT.folder.length + 1)))
-    .filter((address) => !WITHOUT_ADDRESS.test(address));
+    .filter((address) => !WITHOUT_ADDRESS.test(address) && !OF_HOSTS.test(address));
 
   test('every file is on the map', () => {
     expect(built.filter((address) => !site.has(address))).toEqual([]);

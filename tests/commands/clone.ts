@@ -17,7 +17,7 @@ import type { Reads } from './count-reads.ts';
 /** What a clone has of this project. */
 const TRACKED = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'public', 'src'];
 /** What earlier builds formatted and printed, which is the same wherever a project stands. */
-const KEPT = ['bibliography', 'faces', 'own-records', 'standalone', 'take-away'];
+const KEPT = ['bibliography', 'compressed', 'faces', 'own-records', 'standalone', 'take-away'];
 
 /** A copy of this project in another folder, whose content a test can spoil. */
 export class Clone {
