@@ -1,8 +1,8 @@
 /**
- * `npm run test:hosts [-- --only nginx] [-- --stay]`: starts each host that `hosting/` has a
- * configuration for, fetches every file of the sites under test, and says what it answers otherwise
- * than it should; then how many requests nginx answers in a second, and whether a deploy breaks one.
- * With `--stay` the one host named serves dist/ until it is stopped.
+ * `npm run test:hosts [-- nginx …]`: starts each host that `hosting/` has a configuration for, or
+ * those named, fetches every file of the sites under test, and says what it answers otherwise than it
+ * should; then how many requests nginx answers in a second, and whether a deploy breaks one. It is no
+ * part of `npm test`. `-- --stay nginx` has one host serve what is in dist/ until it is stopped.
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,66 +13,73 @@ import { installFromDebian } from '../debian.ts';
 import { deployUnderLoad } from './deploy.ts';
 import { HOSTS, isThere, start } from './hosts.ts';
 import { ratioToBare } from './load.ts';
-import { QUESTIONS } from './questions.ts';
+import { QUESTIONS, type Fault } from './questions.ts';
 
-const { values } = parseArgs({
-  options: { only: { type: 'string' }, stay: { type: 'boolean', default: false } },
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { stay: { type: 'boolean', default: false } },
 });
-const names = Object.keys(HOSTS).filter((name) => !values.only || values.only === name);
 
-/** Hosts read their files as another user than the one who built them. */
-const folder = mkdtempSync(join(tmpdir(), 'hosted-'));
-const SITES = [ROOT, SUB_PATH].map(({ folder: built, base }, at) => ({
-  built,
-  base,
-  folder: join(folder, String(at)),
-}));
-for (const { built, base, folder: root } of SITES) {
-  mkdirSync(join(root, base), { recursive: true });
-  cpSync(built, join(root, base), { recursive: true });
+/** Where `--stay` serves. */
+const PORT = 8080;
+const place = mkdtempSync(join(tmpdir(), 'hosted-'));
+
+/** Copies a build to where hosts may read it, as another user than the one who built it. */
+function put(built: string, base: string): string {
+  const folder = mkdtempSync(join(place, 'site-'));
+  mkdirSync(join(folder, base), { recursive: true });
+  cpSync(built, join(folder, base), { recursive: true });
+  return folder;
+}
+
+async function isReady(name: string): Promise<boolean> {
+  const { packages = [] } = HOSTS[name] ?? {};
+  if (!isThere(name)) await installFromDebian(`No ${name} yet`, ...packages);
+  if (isThere(name)) return true;
+  console.warn(`NOT TESTED: ${name}. To test it: apt-get install ${packages.join(' ')}`);
+  return false;
 }
 
 let faults = 0;
-const tell = (what: string, found: readonly string[]) => {
+function tell(what: string, found: readonly Fault[]): void {
   faults += found.length;
   console.info(`  ${found.length === 0 ? 'as it should be' : `${found.length} FAULTS`}: ${what}`);
   for (const fault of found.slice(0, 10)) console.info(`    ${fault}`);
-};
-
-async function askAll(name: string): Promise<void> {
-  for (const { base, folder: root } of SITES) {
-    console.info(`\n${name}, the site at ${base}`);
-    const { address, stop } = await start(name, { folder: root, base: base.replace(/\/$/u, '') });
-    const hosted = { address: address + base, folder: join(root, base) };
-    for (const [what, faultsOf] of Object.entries(QUESTIONS)) tell(what, await faultsOf(hosted));
-    await stop();
-  }
 }
 
-for (const name of names) {
-  const { packages = [] } = HOSTS[name] ?? {};
-  if (!isThere(name)) await installFromDebian(`No ${name} yet`, ...packages);
-  if (!isThere(name)) {
-    console.warn(`NOT TESTED: ${name}. To test it: apt-get install ${packages.join(' ')}`);
-    continue;
+async function askAll(name: string, base: string, folder: string): Promise<void> {
+  console.info(`\n${name}, the site at ${base}`);
+  const { address, stop } = await start(name, { folder, base: base.replace(/\/$/u, '') });
+  const hosted = { address: address + base, folder: join(folder, base) };
+  for (const [what, faultsOf] of Object.entries(QUESTIONS)) tell(what, await faultsOf(hosted));
+  await stop();
+}
+
+async function askEach(names: readonly string[]): Promise<void> {
+  const sites = [ROOT, SUB_PATH].map(({ folder, base }) => ({ base, folder: put(folder, base) }));
+  for (const name of names) {
+    if (!(await isReady(name))) continue;
+    for (const { base, folder } of sites) await askAll(name, base, folder);
   }
+  const [{ folder } = { folder: '' }] = sites;
+  if (!names.includes('nginx') || !isThere('nginx')) return;
+  console.info('\nnginx, with many readers');
+  tell('as many requests a second as one bare file', await ratioToBare(folder));
+  tell('a deploy in the midst of a thousand pages', await deployUnderLoad(folder));
+}
+
+try {
   if (values.stay) {
-    const { address } = await start(name, { folder: SITES[0]?.folder ?? '', base: '', port: 8080 });
-    console.info(`${name} serves the site at ${address}/`);
-    await new Promise(() => undefined);
+    const [name = ''] = positionals;
+    const base = process.env['BASE_PATH'] ?? '/';
+    const site = { folder: put(ROOT.folder, base), base: base.replace(/\/$/u, ''), port: PORT };
+    const { address } = (await isReady(name)) ? await start(name, site) : { address: undefined };
+    if (address) console.info(`${name} serves the site at ${address}${base} until Ctrl+C.`);
+    if (address) await new Promise((stopped) => process.on('SIGINT', stopped));
+  } else {
+    await askEach(positionals.length > 0 ? positionals : Object.keys(HOSTS));
   }
-  await askAll(name);
+} finally {
+  rmSync(place, { recursive: true });
 }
-if (names.includes('nginx') && isThere('nginx')) {
-  console.info('\nnginx, under load');
-  tell(
-    'requests a second, beside one bare file of the same size',
-    await ratioToBare(SITES[0]?.folder ?? ''),
-  );
-  tell(
-    'a deploy in the midst of a thousand requests',
-    await deployUnderLoad(SITES[0]?.folder ?? ''),
-  );
-}
-rmSync(folder, { recursive: true });
 process.exitCode = faults > 0 ? 1 : 0;
