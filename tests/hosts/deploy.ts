@@ -1,6 +1,7 @@
 /** A deploy while readers read, as hosting/deploy.sh does it and nginx serves it. */
 import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   cpSync,
   globSync,
   mkdtempSync,
@@ -51,7 +52,7 @@ function writeOther(built: string, into: string): void {
  */
 export async function deployUnderLoad(built: string): Promise<Fault[]> {
   const place = mkdtempSync(join(tmpdir(), 'deployed-'));
-  execFileSync('chmod', ['755', place]);
+  chmodSync(place, 0o755);
   const other = join(place, 'other');
   writeOther(built, other);
   const deploy = (folder: string) => execFileSync('hosting/deploy.sh', [folder, place]);

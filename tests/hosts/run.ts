@@ -4,7 +4,7 @@
  * should; then how many requests nginx answers in a second, and whether a deploy breaks one. It is no
  * part of `npm test`. `-- --stay nginx` has one host serve what is in dist/ until it is stopped.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,6 +27,7 @@ const place = mkdtempSync(join(tmpdir(), 'hosted-'));
 /** Copies a build to where hosts may read it, as another user than the one who built it. */
 function put(built: string, base: string): string {
   const folder = mkdtempSync(join(place, 'site-'));
+  for (const each of [place, folder]) chmodSync(each, 0o755);
   mkdirSync(join(folder, base), { recursive: true });
   cpSync(built, join(folder, base), { recursive: true });
   return folder;
