@@ -22,6 +22,8 @@ const LEFT_OUT =
   'script, noscript, template, button, [popover], [role="status"], .downloads, .worksheet-tools';
 /** Attributes that only scripts or previews use. */
 const ATTRIBUTES = ['interestfor', 'tabindex'];
+/** linkedom gives this attribute a value, which it has not (HTML, 4.6.1). */
+const DOWNLOAD = /(<a\b[^>]* download)=""/gu;
 /** What would be fetched. */
 const FETCHED = '[src], [srcset], [poster], object, link[rel~="stylesheet"]';
 
@@ -74,7 +76,7 @@ export function copyOf(
     ...css.map((sheet) => `<style>${sheet}</style>`),
   ].join('')}</head>
 <body><header class="site-header"><p class="site-name">${escapeMarkup(site.name)}</p><p>${edition}</p></header>
-${main.toString()}
+${main.toString().replace(DOWNLOAD, '$1')}
 <footer class="site-footer"><p>${edition}. ${say(escapeMarkup(words.copy.licence), { author: escapeMarkup(site.author), licence })}</p></footer></body></html>
 `;
 }

@@ -47,6 +47,10 @@ describe('a copy', () => {
     expect(documentOf(copy).querySelectorAll('[src], link:not([rel=license])')).toHaveLength(0);
   });
 
+  test('offers to keep files, in valid HTML', () => {
+    expect(copied('<a href="/b.md" download>B</a>')).toContain(' download>B</a>');
+  });
+
   test('keeps what was folded open', () => {
     expect(documentOf(copied()).querySelector('details')?.hasAttribute('open')).toBe(true);
   });
