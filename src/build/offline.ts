@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import words from '#words/offline-notice.json' with { type: 'json' };
 import { PACKS } from '../addresses/pages.ts';
+import { mediaTypeOf } from '../addresses/served-as.ts';
 import { sizeInWords } from '../words/file-size.ts';
 import { say } from '../words/message.ts';
 import { packOf, type Packed } from './pack.ts';
@@ -32,15 +33,6 @@ const HELD: Record<keyof typeof PACKS, RegExp[]> = {
   search: [/^pagefind\/.*\.\w+$/u, /^search\/words\.json$/u],
 };
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
 /** What Pagefind compresses file by file, which it reads as well without: together they are smaller. */
 const COMPRESSED = /\.(?:pf_\w+|pagefind)$/u;
 
@@ -48,7 +40,7 @@ function packed(root: string, from: string, file: string): Packed {
   const bytes = readFileSync(join(root, file));
   return {
     address: `${from}/${file.replace(/index\.html$/u, '')}`,
-    type: TYPES[extname(file)] ?? 'application/octet-stream',
+    type: mediaTypeOf(file),
     bytes: COMPRESSED.test(file) ? gunzipSync(bytes) : bytes,
   };
 }

@@ -76,10 +76,10 @@ test('texts of formats that hosts do not know are read as UTF-8 in any case', ()
   expect(without).toEqual([]);
 });
 
-test('every file has a media type of its own, but for the index of the search', () => {
+test('every file has a media type of its own, but for the packs of the index and of the offline worker', () => {
   const files = globSync('**/*.*', { cwd: ROOT.folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => name);
   const others = files.filter((file) => mediaTypeOf(file) === 'application/octet-stream');
-  expect(others.filter((file) => !/\.(?:pf_\w+|pagefind|br|gz)$/u.test(file))).toEqual([]);
+  expect(others.filter((file) => !/\.(?:pf_\w+|pagefind|bin|br|gz)$/u.test(file))).toEqual([]);
 });
