@@ -8,6 +8,7 @@ import { has } from '../built/programs.ts';
 import { serve } from '../builds/serve.ts';
 import { ROOT } from '../builds/sites.ts';
 import * as firefox from './firefox.ts';
+import { captures } from './captures.ts';
 import { paths } from './main-paths.ts';
 import { paper } from './paper.ts';
 import type { Session } from './session.ts';
@@ -51,22 +52,16 @@ async function isReady(name: keyof typeof ENGINES): Promise<boolean> {
 
 /** Takes every path that an engine can, one after another in one window. */
 function takeAll(name: keyof typeof ENGINES): void {
-  const { canTouch, canPrint, launch } = ENGINES[name];
+  const { skills, launch } = ENGINES[name];
   let session: Session;
   before(async () => {
     session = await launch();
     console.info(`Driving ${session.name}.`);
   });
   after(() => session.close());
-  for (const path of [...paths, ...paper]) {
-    if (path.prints && !(canPrint && canRead)) {
-      console.warn(
-        `NOT TESTED: in ${name} “${path.title}”, for nothing prints or nothing reads it.`,
-      );
-      continue;
-    }
-    if (path.touch && !canTouch) {
-      console.warn(`NOT TESTED: in ${name} “${path.title}”, for its driver cannot touch.`);
+  for (const path of [...paths, ...paper, ...captures]) {
+    if (path.needs && !(skills.has(path.needs) && (path.needs !== 'print' || canRead))) {
+      console.warn(`NOT TESTED: in ${name} “${path.title}”, for want of “${path.needs}”.`);
       continue;
     }
     for (const width of path.widths ?? [WIDE]) {
@@ -81,6 +76,7 @@ function takeAll(name: keyof typeof ENGINES): void {
   }
 }
 
+/** What is printed is read by another program. */
 const canRead = await has('pdftotext', 'what Firefox prints');
 const ready: typeof names = [];
 for (const name of names) if (await isReady(name)) ready.push(name);

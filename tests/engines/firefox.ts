@@ -1,11 +1,10 @@
 /** Firefox as Debian packs it, or any other on the PATH, driven by Puppeteer over WebDriver BiDi. */
 import { launch as start, type Page } from 'puppeteer-core';
 import { onPath } from '../debian.ts';
-import type { InPage, Launch } from './session.ts';
+import type { InPage, Launch, Skill } from './session.ts';
 
 export const packages = ['firefox-esr'];
-export const canTouch = true;
-export const canPrint = true;
+export const skills: ReadonlySet<Skill> = new Set(['touch', 'print', 'capture']);
 
 const find = () => [...onPath('firefox-esr'), ...onPath('firefox')][0];
 
@@ -63,6 +62,7 @@ export const launch: Launch = async () => {
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewport({ width, height }),
     print: () => page.pdf({ format: 'A4' }),
+    capture: () => page.screenshot({ fullPage: true }),
     noises: () => Promise.resolve(noises.splice(0)),
     close: () => browser.close(),
   };

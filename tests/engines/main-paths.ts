@@ -1,15 +1,14 @@
 /** The paths that every engine must let a reader take. To test another, add one here. */
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import type { Skill } from './session.ts';
 import type { Visitor } from './visitor.ts';
 
 export interface Path {
   title: string;
   /** Widths of the window at which it is taken; 1,440 pixels where there are none. */
   widths?: readonly number[];
-  /** Needs a driver that can touch. */
-  touch?: true;
-  /** Needs a driver that can print, and Poppler to read what was printed. */
-  prints?: true;
+  /** What its driver must be able to do. */
+  needs?: Skill;
   /** Where no script of the site runs. */
   withoutScripts?: true;
   take: (reader: Visitor) => Promise<void>;
@@ -221,7 +220,7 @@ export const paths: readonly Path[] = [
   },
   {
     title: 'a touch opens a preview, and a touch elsewhere closes it',
-    touch: true,
+    needs: 'touch',
     widths: [320],
     async take(reader) {
       await citationInSight(reader);

@@ -6,13 +6,11 @@ import { join } from 'node:path';
 import { Builder, Key as CodePoint, Origin } from 'selenium-webdriver';
 import { ServiceBuilder } from 'selenium-webdriver/safari.js';
 import { onPath } from '../debian.ts';
-import type { InPage, Key, Launch, Point } from './session.ts';
+import type { InPage, Key, Launch, Point, Skill } from './session.ts';
 
 export const packages = ['webkit2gtk-driver', 'xvfb'];
-/** Its driver makes a click of a touch. */
-export const canTouch = false;
-/** Its driver knows no such command: tests/paper has it print in another way. */
-export const canPrint = false;
+/** Its driver makes a click of a touch, sees no more than the window, and knows no print: tests/paper/ has that in another way. */
+export const skills: ReadonlySet<Skill> = new Set();
 
 const BROWSERS = ['x86_64', 'aarch64', 'i386', 'arm'].flatMap((machine) =>
   ['4.1', '6.0', '4.0'].flatMap((version) => {
@@ -57,6 +55,7 @@ const listen = () => {
     noises.push(`blocked: ${violatedDirective} ${blockedURI}`),
   );
 };
+const lacking = () => Promise.reject(new Error('This driver lacks the skill.'));
 const heard = () => (globalThis as { noises?: string[] }).noises?.splice(0) ?? [];
 
 export const launch: Launch = async () => {
@@ -108,8 +107,9 @@ export const launch: Launch = async () => {
     evaluate,
     point: (to) => pointer(to).perform(),
     click: (at) => pointer(at).click().perform(),
-    touch: () => Promise.reject(new Error('This driver cannot touch.')),
-    print: () => Promise.reject(new Error('This driver cannot print.')),
+    touch: lacking,
+    print: lacking,
+    capture: lacking,
     press(key, ...held) {
       const actions = driver.actions();
       for (const each of held) actions.keyDown(KEYS[each]);
