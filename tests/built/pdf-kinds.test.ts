@@ -86,6 +86,15 @@ test('an image has the text that its author gave it', () => {
   expect(inRole('Figure').map(({ alternative }) => alternative)).toEqual(['A red square']);
 });
 
+test('figures and tables say where they are', () => {
+  const pixels = (points: number) => Math.round((points * 96) / 72);
+  const [left = 0, bottom = 0, right = 0, top = 0] = inRole('Figure')[0]?.box ?? [];
+  expect([pixels(right - left), pixels(top - bottom)]).toEqual([9, 9]);
+  const [table = []] = inRole('Table').map(({ box }) => box);
+  // it stands above the figure
+  expect(table[1]).toBeGreaterThan(top);
+});
+
 test('words in another language say so', () => {
   const [words] = inRole('Span').filter(({ language }) => language === 'fr');
   expect(words && flat(textOf(words))).toBe('bon mot');

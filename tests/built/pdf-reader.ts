@@ -7,6 +7,8 @@ export interface Tagged {
   role: string;
   alternative: string | undefined;
   language: string | undefined;
+  /** Where it is on its page: left, bottom, right and top in points. */
+  box: number[] | undefined;
   kids: (Tagged | string)[];
   /** How many areas of links it has. */
   areas: number;
@@ -28,6 +30,7 @@ interface Node {
   role?: string;
   alt?: string;
   lang?: string;
+  bbox?: number[];
   children?: Node[];
 }
 
@@ -57,7 +60,7 @@ function textOfContent({ fnArray, argsArray }: PDFOperatorList): Map<string, str
 }
 
 function taggedOf(
-  { role = '', alt, lang, children = [] }: Node,
+  { role = '', alt, lang, bbox, children = [] }: Node,
   textOf: Map<string, string>,
 ): Tagged {
   const kids = children.flatMap((kid): (Tagged | string)[] => {
@@ -68,6 +71,7 @@ function taggedOf(
     role,
     alternative: alt,
     language: lang,
+    box: bbox,
     kids,
     areas: children.filter(({ type }) => type === 'annotation').length,
   };

@@ -1,10 +1,20 @@
-import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream, type PDFPage } from '@cantoo/pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  type PDFPage,
+} from '@cantoo/pdf-lib';
 
 /** What the codes of a font stand for. */
 export interface Font {
   /** How many hexadecimal digits a code has. */
   digits: number;
   textOf: Map<string, string>;
+  /** How far a code moves on, in thousandths of the size. */
+  widthOf: (code: string) => number;
   /** The code of a space. */
   space: string | undefined;
 }
@@ -34,6 +44,24 @@ export function textOfCodes(cmap: string): Map<string, string> {
   return textOf;
 }
 
+/** The widths of a composite font's glyphs (ISO 32000-1, 9.7.4.3), and of another's the widest there may be. */
+function widthsOf(font: PDFDict): Font['widthOf'] {
+  const EM = 1000;
+  const descendants = font.lookup(name('DescendantFonts'));
+  const descendant = descendants instanceof PDFArray ? descendants.lookup(0) : undefined;
+  const lists = descendant instanceof PDFDict ? descendant.lookup(name('W')) : undefined;
+  const widths = new Map<number, number>();
+  let first = 0;
+  for (const list of lists instanceof PDFArray ? lists.asArray() : []) {
+    if (list instanceof PDFNumber) first = list.asNumber();
+    else if (list instanceof PDFArray)
+      list.asArray().forEach((width, index) => {
+        if (width instanceof PDFNumber) widths.set(first + index, width.asNumber());
+      });
+  }
+  return (code) => widths.get(Number.parseInt(code, 16)) ?? EM;
+}
+
 function fontOf(font: PDFDict): Font {
   const map = font.lookup(name('ToUnicode'));
   const cmap =
@@ -44,7 +72,7 @@ function fontOf(font: PDFDict): Font {
   const [space] = [...textOf].find(([, text]) => text === ' ') ?? [];
   // a composite font of Chromium's has codes of two bytes, any other of one (ISO 32000-1, 9.7)
   const digits = font.lookup(name('Subtype')) === name('Type0') ? 4 : 2;
-  return { digits, textOf, space };
+  return { digits, textOf, widthOf: widthsOf(font), space };
 }
 
 /** The fonts of a page by the names that its content calls them, such as "/F4". */
@@ -55,3 +83,14 @@ export function fontsOf({ node }: PDFPage): Map<string, Font> {
     fonts.entries().map(([key]) => [key.toString(), fontOf(fonts.lookup(key, PDFDict))]),
   );
 }
+
+const HEXADECIMAL = /^<([\da-fA-F]+)>$/u;
+
+/** The codes that an operator shows, in the strings among its operands. */
+export const codesOf = (operands: readonly string[], { digits }: Font): string[] =>
+  operands.flatMap(
+    (operand) =>
+      HEXADECIMAL.exec(operand)?.[1]
+        ?.toLowerCase()
+        .match(new RegExp(`.{${digits}}`, 'gu')) ?? [],
+  );

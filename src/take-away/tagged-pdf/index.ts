@@ -9,6 +9,7 @@ import {
   type PDFPage,
 } from '@cantoo/pdf-lib';
 import { contentWithText, withArtifacts } from './artifacts.ts';
+import { boundsOf, placeBoxes } from './bounds.ts';
 import { isUniversal } from './conformance.ts';
 import { fontsOf } from './fonts.ts';
 import type { Page } from './marks.ts';
@@ -60,11 +61,15 @@ export async function accessiblePdf(
 
   const before = readStructure(pdf);
   const after = shaped(before, marked, ({ page, id }) => !withText[page]?.has(id));
+  const fonts = pages.map(fontsOf);
+  placeBoxes(
+    after,
+    operations.map((ofPage, index) => boundsOf(ofPage, fonts[index] ?? new Map())),
+  );
   writeStructure(pdf, before, after);
 
   const structured = pages.map(() => new Set<number>());
   for (const { page, id } of contentIn(after)) structured[page]?.add(id);
-  const fonts = pages.map(fontsOf);
   withWordBreaks(operations, fonts, after, text).forEach((ofPage, index) => {
     const page = pages[index];
     if (page) setContent(page, streamOf(withArtifacts(ofPage, structured[index] ?? new Set())));

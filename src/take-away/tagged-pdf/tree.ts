@@ -14,6 +14,9 @@ export interface Area {
   annotation: PDFRef;
 }
 
+/** A rectangle on a page: left, bottom, right and top, in points from its lower left corner. */
+export type Box = [left: number, bottom: number, right: number, top: number];
+
 /** A structure element (ISO 32000-1, 14.7.2). */
 export interface StructureElement {
   kind: 'element';
@@ -28,6 +31,8 @@ export interface StructureElement {
   id?: string | undefined;
   /** Of a cell: over how many columns and rows it goes (ISO 32000-1, 14.8.5.7). */
   span?: { columns: number; rows: number } | undefined;
+  /** Where it is on its page, where it is a figure or a table on one page. */
+  box?: Box | undefined;
   attributes?: PDFObject | undefined;
   /** The object that it was read from, where there was one. */
   object?: PDFRef | undefined;

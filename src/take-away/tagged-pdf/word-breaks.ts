@@ -1,4 +1,4 @@
-import type { Font } from './fonts.ts';
+import { codesOf, type Font } from './fonts.ts';
 import type { Operation } from './operations.ts';
 import { contentIn, type StructureElement } from './tree.ts';
 
@@ -14,15 +14,10 @@ interface TextObject {
 
 const HEXADECIMAL = /^<([\da-fA-F]+)>$/u;
 
-function textOf(operands: readonly string[], { digits, textOf }: Font): string {
-  const codes = operands.flatMap(
-    (operand) =>
-      HEXADECIMAL.exec(operand)?.[1]
-        ?.toLowerCase()
-        .match(new RegExp(`.{${digits}}`, 'gu')) ?? [],
-  );
-  return codes.map((code) => textOf.get(code) ?? '').join('');
-}
+const textOf = (operands: readonly string[], font: Font): string =>
+  codesOf(operands, font)
+    .map((code) => font.textOf.get(code) ?? '')
+    .join('');
 
 /** The text that stands in the place of a piece of marked content (ISO 32000-1, 14.9.4). */
 function actualText(operands: readonly string[]): string | undefined {

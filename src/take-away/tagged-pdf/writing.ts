@@ -1,4 +1,5 @@
 import {
+  PDFArray,
   PDFHexString,
   PDFName,
   PDFNull,
@@ -33,6 +34,13 @@ export function writeStructure(
   const refOf = new Map(elements.map((each) => [each, each.object ?? context.nextRef()]));
   const ref = (each: StructureElement) => refOf.get(each) as PDFRef;
 
+  function attributesOf({ attributes, box }: StructureElement): PDFObject[] {
+    const own = attributes instanceof PDFArray ? attributes.asArray() : [attributes ?? []].flat();
+    if (!box) return own;
+    const BBox = box.map((length) => Math.round(length * 100) / 100);
+    return [...own, context.obj({ O: 'Layout', Placement: 'Block', BBox })];
+  }
+
   const parents = pages.map((): PDFObject[] => []);
   const areas: [PDFDict, StructureElement][] = [];
 
@@ -58,7 +66,8 @@ export function writeStructure(
     if (each.language) object.set(name('Lang'), PDFString.of(each.language));
     if (each.alternative) object.set(name('Alt'), PDFHexString.fromText(each.alternative));
     if (each.id) object.set(name('ID'), PDFString.of(each.id));
-    if (each.attributes) object.set(name('A'), each.attributes);
+    const attributes = attributesOf(each);
+    if (attributes.length > 0) object.set(name('A'), context.obj(attributes));
     context.assign(ref(each), object);
     for (const kid of each.kids) if (kid.kind === 'element') write(kid, ref(each));
   }

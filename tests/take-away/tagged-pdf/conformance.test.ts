@@ -4,7 +4,7 @@ import type { Kid, StructureElement } from '../../../src/take-away/tagged-pdf/tr
 import { e } from './outline.ts';
 
 const area = { kind: 'area', page: 0 } as Kid;
-const font = { digits: 4, textOf: new Map([['0001', 'a']]), space: undefined };
+const font = { digits: 4, textOf: new Map([['0001', 'a']]), widthOf: () => 500, space: undefined };
 const document = (...kids: StructureElement[]) => e('Document', [e('H1', [0]), ...kids]);
 
 test('a document is PDF/UA-1 where all in it can be told', () => {

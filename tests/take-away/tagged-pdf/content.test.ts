@@ -83,6 +83,7 @@ describe('the end of a line', () => {
         String.fromCharCode(code),
       ]),
     ),
+    widthOf: () => 500,
     space: '20',
   };
   /** What is written of two lines, one after another, on a page with this text. */
