@@ -29,7 +29,7 @@ const read = await Promise.all(
   printed.map(async (each) => ({ ...each, pdf: await readPdf(`${ROOT.folder}/${each.name}.pdf`) })),
 );
 
-describe.each(read)('$name.pdf', ({ slugs, pdf: { document, pages, links } }) => {
+describe.each(read)('the PDF of $name', ({ slugs, pdf: { document, pages, links } }) => {
   const mains = slugs.map((slug) => printedMain(slug, slugs.length === 1));
   const elements = pages.flatMap(within);
   const inRole = (role: string) => elements.filter((each) => each.role === role);

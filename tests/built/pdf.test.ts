@@ -99,7 +99,7 @@ test.runIf(canRead)('the whole sets text, notes and works as its sections do', (
   expect(found.size).toBeGreaterThan(1);
 });
 
-describe.runIf(canRead).each(printed)('$name.pdf', ({ name, title, path, slugs }) => {
+describe.runIf(canRead).each(printed)('the PDF of $name', ({ name, title, path, slugs }) => {
   test.each([ROOT, SUB_PATH])(
     'is tagged, and says on every page what it is and where that edition stays, at $base',
     (site) => {
