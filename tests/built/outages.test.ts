@@ -10,7 +10,7 @@ const FETCHED = [
   'offline.js',
   'offline/*.bin',
   'pagefind/**/*.*',
-  'search/names.json',
+  'search/words.json',
   'styles/apa/*.json',
   '{editions,paragraphs}.json',
 ];

@@ -1,7 +1,7 @@
 /** Firefox as Debian packs it, or any other on the PATH, driven by Puppeteer over WebDriver BiDi. */
-import { launch as start, type Page } from 'puppeteer-core';
+import { launch as start, type Browser, type Page } from 'puppeteer-core';
 import { onPath } from '../debian.ts';
-import type { InPage, Launch, Skill } from './session.ts';
+import type { InPage, Launch, Session, Skill } from './session.ts';
 
 export const packages = ['firefox-esr'];
 export const skills: ReadonlySet<Skill> = new Set(['touch', 'print', 'capture']);
@@ -34,12 +34,20 @@ function listen(page: Page, noises: string[]): void {
   });
 }
 
-export const launch: Launch = async () => {
+/** Starts it with some of its preferences set. */
+export async function launchWith(preferences: Record<string, unknown>): Promise<Session> {
   const browser = await start({
     browser: 'firefox',
     executablePath: find() ?? 'firefox',
-    extraPrefsFirefox: PREFERENCES,
+    extraPrefsFirefox: { ...PREFERENCES, ...preferences },
   });
+  return sessionIn(browser);
+}
+
+export const launch: Launch = () => launchWith({});
+
+/** A window of a browser that Puppeteer drives. */
+export async function sessionIn(browser: Browser): Promise<Session> {
   // the tab that a browser begins with has no focus to give
   const page = await browser.newPage();
   const noises: string[] = [];
@@ -66,4 +74,4 @@ export const launch: Launch = async () => {
     noises: () => Promise.resolve(noises.splice(0)),
     close: () => browser.close(),
   };
-};
+}

@@ -20,6 +20,8 @@ export interface Outage {
   /** What the reader is then told, or where a link leads instead. */
   says?: string;
   leads?: string;
+  /** What comes late is still made use of, and nothing said. */
+  comesLate?: true;
 }
 
 const DOWNSIDES = 'the-downsides/';
@@ -46,6 +48,7 @@ export const outages: readonly Outage[] = [
     files: script('reader'),
     page: 'search/',
     says: 'The search needs scripts',
+    comesLate: true,
   },
   { what: 'the styles of what is not seen at first', files: /\.css$/u, page: DOWNSIDES },
   { what: 'the faces', files: /\.woff2$/u, page: DOWNSIDES },
@@ -149,8 +152,8 @@ export const outages: readonly Outage[] = [
     says: SEARCH_LOST,
   })),
   {
-    what: 'names that may be meant',
-    files: /\/search\/names\.json$/u,
+    what: 'words that may be meant',
+    files: /\/search\/words\.json$/u,
     page: 'search/?q=xqzzzz',
     says: 'Nothing found for “xqzzzz”.',
   },

@@ -52,7 +52,7 @@ const chosen = chosenStyle();
 if (chosen !== OWN_STYLE) {
   inTime(import('./restyle.ts'))
     .then(({ showChosen }) => showChosen(chosen))
-    .catch(() => import('./own-style.ts'))
+    .catch(() => inTime(import('./own-style.ts')))
     .catch(sayPartUnfetched)
     .finally(() => delete document.documentElement.dataset['waiting']);
 }
