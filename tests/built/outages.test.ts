@@ -9,7 +9,7 @@ const FETCHED = [
   'cite/harvard/*.json',
   'offline.js',
   'offline/*.bin',
-  'pagefind/**/*.*',
+  'pagefind/**/*.{js,json,pagefind,pf_*}',
   'search/words.json',
   'styles/apa/*.json',
   '{editions,paragraphs}.json',

@@ -63,7 +63,7 @@ test('where a browser keeps nothing, all that helps a reader lives', async ({ pa
   await expect(page.getByRole('dialog').locator('.form').first()).not.toBeEmpty();
   await page.getByRole('dialog').getByLabel('Style').selectOption('apa');
   await expect(page.locator('article .cluster').first()).toContainText(', p');
-  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Close' }).click();
   const dialog = await search(page, 'needleman');
   await expect(dialog.getByRole('status')).toHaveText('4 places on 4 pages');
   await expect(page.locator('.kept')).toHaveCount(0);

@@ -194,7 +194,11 @@ export const outages: readonly Outage[] = [
     files: script('selection-bar', 'copied-text'),
     page: DOWNSIDES,
   },
-  { what: 'what is near an address', files: script('not-found', 'nearest'), page: 'nowhere/' },
+  {
+    what: 'what is near an address',
+    files: script('not-found', 'nearest', 'esm'),
+    page: 'nowhere/',
+  },
   {
     what: 'what tells of paragraphs then',
     files: script('_slug_', 'no-paragraph'),
