@@ -4,6 +4,7 @@ import './panels/shortcuts.ts';
 import './page/offline.ts';
 import './panels/opening.ts';
 import './passages/start.ts';
+import './previews/say-again.ts';
 import './previews/start.ts';
 import './page/text-face.ts';
 

@@ -974,4 +974,24 @@ export const code: Fault[] = [
     ],
     seenBy: ['tests/bibliography/styles/british-law.test.ts'],
   },
+  {
+    name: 'labels-run-together',
+    promise: 'Where a picture is not drawn, its labels stand one by one.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/pictures/svg.ts',
+        find: 'escapeMarkup(words))}\\n`',
+        put: 'escapeMarkup(words))}`',
+      },
+    ],
+    seenBy: ['tests/pictures/pictures.test.ts › where it is not drawn'],
+  },
+  {
+    name: 'claim-unchecked-unseen',
+    promise: 'A claim that reaches a reader without its verdict is told.',
+    of: 'code',
+    changes: [{ file: 'tests/clients/compare.ts', find: 'places.has(block) &&', put: 'false &&' }],
+    seenBy: ['tests/clients/compare.test.ts › a claim has its verdict beside it'],
+  },
 ];

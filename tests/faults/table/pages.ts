@@ -250,6 +250,20 @@ export const pages: Fault[] = [
     seenBy: ['tests/built/previews.test.ts'],
   },
   {
+    name: 'work-said-twice',
+    promise:
+      'What a preview says again is no text of the page, which other programs would read twice.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: /(<p data-said="Bach, S[^>]*>)(?=<\/p> <p>Cited: page 408)/u,
+        put: '$1Bach, S. (2012)',
+      },
+    ],
+    seenBy: ['tests/built/previews.test.ts'],
+  },
+  {
     name: 'term-marked-twice',
     promise: 'A section marks the first use of a term, and no other.',
     of: 'built',

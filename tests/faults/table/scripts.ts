@@ -65,6 +65,13 @@ export const scripts: Fault[] = [
     seenBy: ['tests/journeys/keyboard.spec.ts › the first stop'],
   },
   {
+    name: 'copied-with-its-colours',
+    promise: 'What a reader copies has nothing of how the page looks.',
+    of: 'built',
+    changes: [{ file: '_astro/copied-text-*.js', find: 'text/html', put: 'text/none' }],
+    seenBy: ['tests/journeys/copying.spec.ts › a paragraph is copied'],
+  },
+  {
     name: 'preview-empty',
     promise: 'A preview opens for a mouse.',
     of: 'built',
