@@ -6,7 +6,7 @@ import words from '#words/arrival.json' with { type: 'json' };
 import { editionPath } from '../addresses/paths.ts';
 import { parts, say } from '../words/message.ts';
 import { nearestTo } from './nearest.ts';
-import { passageAddress, readId, type Quote, type ReadPassage } from './passage.ts';
+import { passageAddress, readId, type ReadPassage } from './passage.ts';
 import { dateInWords } from '../words/in-words.ts';
 
 /** A paragraph as /paragraphs.json lists it. */
@@ -149,22 +149,4 @@ function historyOf(
   return wasEdited
     ? edited(words.restored, inFull(inForce.edition))
     : [say(words.unchanged, { number, edition: since })];
-}
-
-/**
- * A text's letters and digits alone, so that punctuation, spaces and accents make no difference
- * when texts are compared.
- */
-const lettersOf = (text: string) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** Whether words that an address quotes stand in a text, whatever is between the first and the last. */
-export function isQuotedFrom(text: string, { start, end }: Quote): boolean {
-  const letters = lettersOf(text);
-  const first = lettersOf(start);
-  const at = letters.indexOf(first);
-  return at >= 0 && (end === undefined || letters.includes(lettersOf(end), at + first.length));
 }

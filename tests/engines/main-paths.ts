@@ -95,6 +95,14 @@ const isInPlace = (citation: string, preview: string) => {
   return !covers && (innerWidth < 768 ? isSheet : Math.max(above, below) < 16);
 };
 
+/** The last citation of a paragraph with a number, as that has it, and the words before it. */
+const quotedLast = () => {
+  const [last] = [...document.querySelectorAll('article p:has(> .number) > .cluster')].slice(-1);
+  const before = last?.previousSibling?.textContent?.trim().split(/\s+/u).slice(-4) ?? [];
+  const id = last?.parentElement?.querySelector('.number')?.id ?? '';
+  return { id, words: [...before, last?.textContent].join(' ') };
+};
+
 // what readers do at several places
 
 const citationInSight = async (reader: Visitor) => {
@@ -458,6 +466,39 @@ export const paths: readonly Path[] = [
       await reader.open('what-is-a-mutual/#p2-4:~:text=way%20out%20begins%20with%20a%20request');
       await reader.finds(true, isInSight, '#p2-4');
       await reader.finds('/what-is-a-mutual/#p2-4', here);
+    },
+  },
+  {
+    title: 'a link to words lands on them, wherever they are on a page',
+    widths: [320, 1440],
+    async take(reader) {
+      for (const [path, quoted, block] of [
+        ['claims/', 'No mutual has external shareholders', '.card:has(#c-06)'],
+        ['the-downsides/', 'For staff who hold a secure public job', 'p:has(#p4-1)'],
+        ['the-downsides/', 'Bach, S. (2012)', '#bach-2012'],
+        ['references/', 'Whitfield, D. (2012)', '#whitfield-2012'],
+      ] as const) {
+        await reader.open('robots.txt');
+        await reader.open(`${path}#:~:text=${encodeURIComponent(quoted).replaceAll('-', '%2D')}`);
+        await reader.finds(true, isInSight, block);
+        await reader.finds(0, count, '.bar');
+      }
+    },
+  },
+  {
+    title: 'a link to words with a citation leads readers of another style to them',
+    async take(reader) {
+      await reader.open(DOWNSIDES);
+      const { id, words } = await reader.evaluate(quotedLast);
+      for (const style of ['vancouver', 'oscola']) {
+        await reader.open('robots.txt');
+        await reader.evaluate((value) => localStorage.setItem('citation-style', value), style);
+        await reader.open(
+          `${DOWNSIDES}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`,
+        );
+        await reader.finds(true, isInSight, `p:has(#${id})`);
+        await reader.finds(0, count, '.bar');
+      }
     },
   },
   {

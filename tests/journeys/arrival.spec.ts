@@ -135,6 +135,29 @@ test('words that are quoted and not there are missed, and those that are there a
   await expect(told(page)).not.toContainText('quoted');
 });
 
+const QUOTED = 'take it over (Whitfield, 2012). For staff';
+const MARKED = 'take it over (Whitfield, 2012). C-19 For staff';
+
+for (const [style, quoted] of [
+  ['harvard', QUOTED],
+  ['harvard', MARKED],
+  ['vancouver', QUOTED],
+  ['oscola', MARKED],
+] as const) {
+  test(`whoever reads in ${style} is led to the words “${quoted}”`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 320 });
+    await page.addInitScript((value) => localStorage.setItem('citation-style', value), style);
+    await page.goto(`./the-downsides/#:~:text=${encodeURIComponent(quoted)}`);
+    await settled(page);
+    await expect(page.locator('#p4-1')).toBeInViewport();
+    await expect(bar(page)).toHaveCount(0);
+    const marked = await page.evaluate(() => [...(CSS.highlights.get('quotation') ?? [])].join(''));
+    // where the words are as they were quoted, the browser marks them itself
+    if (style === 'harvard') expect(marked).toBe('');
+    else expect(flat(marked)).toMatch(/^take it over.*For staff$/u);
+  });
+}
+
 test('nothing of an address becomes a part of the page', async ({ page }) => {
   const hostile = encodeURIComponent('<img src=x onerror=alert(1)>');
   const raw = '<img src=x onerror=alert(1)>';

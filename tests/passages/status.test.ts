@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPassage } from '../../src/passages/passage.ts';
-import { isQuotedFrom, statusOf, type Published } from '../../src/passages/status.ts';
+import { statusOf, type Published } from '../../src/passages/status.ts';
 
 /** A first section with one paragraph, and a second one after three editions. */
 const PUBLISHED: Published = {
@@ -178,19 +178,5 @@ describe('a reader who comes by a link is told', () => {
     expect(told('#p2-99', [])).toBe(
       'There is no paragraph 2.99 here. The nearest is [2.3](/two/#p2-3).',
     );
-  });
-});
-
-describe('quoted words are found', () => {
-  const TEXT =
-    '“To mutualise” a public\n service is to turn it into an independent body, a mutual.';
-  test.for<[name: string, start: string, end: string | undefined, found: boolean]>([
-    ['as they stand', 'a public service', undefined, true],
-    ['with other quotation marks', '"to mutualise"', undefined, true],
-    ['from the first to the last', 'public service', 'a mutual', true],
-    ['not where they were changed', 'a private service', undefined, false],
-    ['not where the last ones come first', 'a mutual', 'public service', false],
-  ])('%s', ([, start, end, found]) => {
-    expect(isQuotedFrom(TEXT, { start, ...(end ? { end } : {}) })).toBe(found);
   });
 });

@@ -49,10 +49,13 @@ document.addEventListener(
 );
 
 const chosen = chosenStyle();
-if (chosen !== OWN_STYLE) {
-  inTime(import('./restyle.ts'))
-    .then(({ showChosen }) => showChosen(chosen))
-    .catch(() => inTime(import('./own-style.ts')))
-    .catch(sayPartUnfetched)
-    .finally(() => delete document.documentElement.dataset['waiting']);
-}
+
+/** Is kept once citations read as the reader chose, or as they are made where that cannot be had. */
+export const styled: Promise<unknown> =
+  chosen === OWN_STYLE
+    ? Promise.resolve()
+    : inTime(import('./restyle.ts'))
+        .then(({ showChosen }) => showChosen(chosen))
+        .catch(() => inTime(import('./own-style.ts')))
+        .catch(sayPartUnfetched)
+        .finally(() => delete document.documentElement.dataset['waiting']);

@@ -4,15 +4,14 @@
  */
 import words from '#words/arrival.json' with { type: 'json' };
 import { say } from '../../words/message.ts';
-import { namesPassage, readPassage } from '../../passages/passage.ts';
+import { namesPassage, readPassage, type Quote } from '../../passages/passage.ts';
+import { isQuotedFrom } from '../../passages/quoted.ts';
 import { path } from '../../addresses/url.ts';
-import { isQuotedFrom, statusOf, type Published, type Message } from '../../passages/status.ts';
+import { statusOf, type Published, type Message } from '../../passages/status.ts';
 import { make } from '../elements.ts';
 import { fetchJson } from '../own-files.ts';
 import { closeBar, showBar } from '../panels/bar.ts';
-
-/** What a paragraph's element holds besides the paragraph's own words. */
-const BESIDE = '.number, .corrected, .claim-mark, [popover]';
+import { BESIDE, wordsOf } from './own-words.ts';
 
 async function fetchPublished(): Promise<Published> {
   const [paragraphs, editions] = await Promise.all(
@@ -21,11 +20,17 @@ async function fetchPublished(): Promise<Published> {
   return { paragraphs, editions } as Published;
 }
 
-/** The words that a reader reads in an element. */
-function wordsOf(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const each of copy.querySelectorAll(BESIDE)) each.remove();
-  return copy.textContent ?? '';
+/**
+ * Whether a link's words are in an element. They are marked where no browser finds them, for a citation
+ * among them reads otherwise in this reader's style.
+ */
+async function finds(within: Element, quote: Quote): Promise<boolean> {
+  if (BESIDE.some((beside) => isQuotedFrom(wordsOf(within, beside), quote))) return true;
+  const { markQuotation } = await import('./mark-quotation.ts');
+  const block = markQuotation(within, quote);
+  // not for a reader who has already scrolled
+  if (block && scrollY === 0) block.scrollIntoView({ block: 'center' });
+  return block !== undefined;
 }
 
 /** Shows what there is to say about an address, if anything. */
@@ -42,8 +47,9 @@ export async function answer(address: string): Promise<void> {
   const isHere = (id: string) => document.getElementById(id) !== null;
   const { messages, nearest } = statusOf(passage, published, isHere);
   const block = place?.closest('p, li, table, figure');
-  const text = wordsOf(block ?? document.querySelector('main') ?? document.body);
-  if (passage.quotes.some((quote) => !isQuotedFrom(text, quote))) {
+  const within = block ?? document.querySelector('main') ?? document.body;
+  const found = await Promise.all(passage.quotes.map((quote) => finds(within, quote)));
+  if (found.includes(false)) {
     const number = passage.fragment?.slice(1).replace('-', '.') ?? '';
     messages.push([block ? say(words.notInParagraph, { number }) : words.notOnPage]);
   }

@@ -2,6 +2,7 @@
  * Tells a reader who follows a link to a passage how that passage stands now. The code that does so
  * is large, so it is fetched only when an address asks for it.
  */
+import { styled } from '../cite/start.ts';
 import { inTime } from '../in-time.ts';
 import { sayPartUnfetched } from '../page/beside.ts';
 
@@ -10,9 +11,11 @@ const asks = (address: string) =>
   /[?&](?:edition|hash)=|:~:/u.test(address) ||
   (/#p\d/iu.test(address) && !document.getElementById(location.hash.slice(1)));
 
-function answer(address: string): void {
+function answerFor(address: string): void {
   if (!asks(address)) return;
-  inTime(import('./arrival.ts')).then((arrival) => arrival.answer(address), sayPartUnfetched);
+  const arrival = Promise.all([inTime(import('./arrival.ts')), styled]);
+  // the words that a link quotes are looked for among those that the reader sees
+  arrival.then(([{ answer }]) => answer(address), sayPartUnfetched);
 }
 
 const { hash } = location;
@@ -21,11 +24,11 @@ const { hash } = location;
 const address = () =>
   ('navigation' in globalThis ? navigation.currentEntry?.url : undefined) ?? location.href;
 
-answer(address());
+answerFor(address());
 
 addEventListener('hashchange', () => {
   const now = new URL(address());
   // the query is about the paragraph that it came with
   if (location.hash !== hash) now.search = '';
-  answer(now.href);
+  answerFor(now.href);
 });
