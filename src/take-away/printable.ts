@@ -71,6 +71,6 @@ export function printable(html: string, publication: Printed, text: Foot): Print
   describePictures(document);
   labelCells(document);
   const page = mark(document);
-  const own = `<style>:root{--font-text:'On paper',Georgia,serif}${LABELS}${feet(publication, text)}</style></head>`;
+  const own = `<style>:root{--font-text:'On paper',Georgia,serif;font-variant-ligatures:normal}${LABELS}${feet(publication, text)}</style></head>`;
   return { html: document.toString().replace('</head>', () => own), page };
 }

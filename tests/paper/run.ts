@@ -1,0 +1,21 @@
+/**
+ * `npm run test:paper [-- webkit calibre mupdf]`: what comes out where these programs print pages, or
+ * read the book. It is no part of `npm test`, in which Firefox prints (tests/engines/paper.ts). A
+ * program that is not there is installed from Debian, or left out with a line that says so.
+ */
+import { suite } from 'node:test';
+import { installFromDebian } from '../debian.ts';
+import { calibre } from './calibre.ts';
+import { mupdf } from './mupdf.ts';
+import type { Program } from './program.ts';
+import { webkit } from './webkit.ts';
+
+const PROGRAMS: Record<string, Program> = { webkit, calibre, mupdf };
+
+const asked = process.argv.slice(2);
+for (const [name, { packages, isThere, take }] of Object.entries(PROGRAMS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  if (!isThere()) await installFromDebian(`No ${name} yet`, ...packages);
+  if (isThere()) suite(name, { concurrency: 1 }, take);
+  else console.warn(`NOT TESTED: ${name}. To test it: apt-get install ${packages.join(' ')}`);
+}
