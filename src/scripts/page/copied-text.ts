@@ -6,7 +6,8 @@
 import { make } from '../elements.ts';
 
 /** What tells of the page and not of its subject, and what is no text. */
-const BESIDE = 'button, input, script, select, style, svg, textarea, .permalink, [role="status"]';
+const BESIDE =
+  'button, input, script, select, style, svg, textarea, .claim-mark, .permalink, [role="status"]';
 /** Elements without which what stands in them would be something else. */
 const HOLDERS = 'a, b, code, dl, em, i, ol, strong, sub, sup, table, tbody, tfoot, thead, tr, ul';
 /** Elements that say something without any text in them. */
