@@ -189,20 +189,20 @@ async function keepPage({ id, url }, made, beside) {
 }
 
 async function hear({ data: { made, beside = [], want }, source }) {
-  const tell = (state) => {
-    const isAll = ['site', 'keeping'].includes(state);
+  const tell = async (state) => {
+    const isAll = state === 'keeping' || (await hasPack(PACKS.site).catch(() => false));
     const offers = isAll || !navigator.onLine ? '' : WORDS.keep;
     source.postMessage({ says: WORDS[state], role: state === 'page' ? null : 'status', offers });
   };
   if (want === 'site') {
-    tell('keeping');
+    await tell('keeping');
     const isKept = (await keepPack(PACKS.site)) && (await keepPack(PACKS.search));
-    tell(isKept ? 'site' : 'refused');
+    await tell(isKept ? 'site' : 'refused');
     return;
   }
   if (made) await keepPage(source, made, beside).catch(() => undefined);
   if (want === 'search') await keepPack(PACKS.search);
-  tell(await stateFor(source));
+  await tell(await stateFor(source));
 }
 
 self.addEventListener('message', (event) => event.waitUntil(hear(event)));

@@ -11,7 +11,7 @@ function thrownOn(page: Page): string[] {
 }
 
 /** The first outage of each kind that a reader is told of; all of them: `npm run test:outages`. */
-const told = [...Map.groupBy(outages, ({ says = '', leads = '' }) => says + leads).values()].map(
+const told = [...Map.groupBy(outages, ({ says = [], leads }) => says[0] ?? leads).values()].map(
   ([first]) => first as (typeof outages)[number],
 );
 

@@ -36,6 +36,9 @@ function hostWithout({ files }: Outage, way: Way): RequestListener {
 }
 
 const hasHelp = () => document.querySelector('header a[aria-haspopup]') !== null;
+/** When the text was painted, in milliseconds: drivers may wait for what is late before they ask. */
+const firstPaint = () =>
+  performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? performance.now();
 const isThereToPress = (selector: string) => document.querySelector(selector) !== null;
 const address = () => location.pathname + location.hash;
 
@@ -76,13 +79,13 @@ async function read(session: Session, outage: Outage, way: Way): Promise<void> {
       );
     }
     await session.noises();
-    const start = Date.now();
     // without waiting until all of it has come
     await session.evaluate((to) => {
       location.href = to;
     }, `${host}/${outage.page}`);
     await until(session, true, isReadable, outage.page.replace(/[?#].*/u, ''));
-    ok(Date.now() - start < LATE, 'The text waits for what is late.');
+    const painted = await session.evaluate(firstPaint);
+    ok(painted < LATE, `The text waits ${painted} ms for what is late.`);
     if (outage.take) {
       await until(session, true, hasHelp);
       await outage.take({

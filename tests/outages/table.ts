@@ -17,8 +17,8 @@ export interface Outage {
   remembered?: [key: string, value: string];
   /** What the reader does there, once the scripts that help have come. */
   take?: (reader: Reader) => Promise<void>;
-  /** What the reader is then told, or where a link leads instead. */
-  says?: string;
+  /** What the reader is then told, in one of these ways, or where a link leads instead. */
+  says?: readonly string[];
   leads?: string;
   /** What comes late is still made use of, and nothing said. */
   comesLate?: true;
@@ -31,6 +31,8 @@ const HERE = 'What belongs here could not be fetched. Try again when you are onl
 const STYLE = 'The citations here are in Harvard';
 const CITATION_LOST = 'The citation could not be fetched.';
 const SEARCH_LOST = 'The search could not be fetched.';
+/** The offline worker may have the index from its pack by then. */
+const FOUND = '4 places on 4 pages';
 
 const APA: [string, string] = ['citation-style', 'apa'];
 const openPanel = (reader: Reader) => reader.click('#p4-2');
@@ -47,7 +49,7 @@ export const outages: readonly Outage[] = [
     what: 'the script that helps, where a page needs it',
     files: script('reader'),
     page: 'search/',
-    says: 'The search needs scripts',
+    says: ['The search needs scripts'],
     comesLate: true,
   },
   { what: 'the styles of what is not seen at first', files: /\.css$/u, page: DOWNSIDES },
@@ -72,58 +74,58 @@ export const outages: readonly Outage[] = [
     ),
     page: DOWNSIDES,
     take: openPanel,
-    says: HERE,
+    says: [HERE],
   },
   {
     what: 'the citations of a page',
     files: /\/cite\/harvard\/.*\.json$/u,
     page: DOWNSIDES,
     take: openPanel,
-    says: CITATION_LOST,
+    says: [CITATION_LOST],
   },
   {
     what: 'the citations in a preview',
     files: script('source-citations', 'citing', 'clipboard', 'own-files'),
     page: DOWNSIDES,
     take: citeSource,
-    says: HERE,
+    says: [HERE],
   },
   {
     what: 'the citations of a page, asked for in a preview',
     files: /\/cite\/harvard\/.*\.json$/u,
     page: DOWNSIDES,
     take: citeSource,
-    says: CITATION_LOST,
+    says: [CITATION_LOST],
   },
   {
     what: 'the script of another style',
     files: script('restyle', 'style-names'),
     page: DOWNSIDES,
     remembered: APA,
-    says: HERE,
+    says: [HERE],
   },
   {
     what: 'the script of another style alone',
     files: script('restyle'),
     page: DOWNSIDES,
     remembered: APA,
-    says: STYLE,
+    says: [STYLE],
   },
   {
     what: 'a page in another style',
     files: /\/styles\/apa\/.*\.json$/u,
     page: DOWNSIDES,
     remembered: APA,
-    says: STYLE,
+    says: [STYLE],
   },
   {
     what: 'what says why a page is in another style',
     files: script('restyle', 'own-style', 'bar'),
     page: DOWNSIDES,
     remembered: APA,
-    says: HERE,
+    says: [HERE],
   },
-  { what: 'the choice of styles', files: script('style-choice'), page: 'cite/', says: HERE },
+  { what: 'the choice of styles', files: script('style-choice'), page: 'cite/', says: [HERE] },
   {
     what: 'the search over a page',
     files: script('search-dialog', 'dialog'),
@@ -131,8 +133,8 @@ export const outages: readonly Outage[] = [
     take: (reader) => reader.click('header a[href$="/search/"]'),
     leads: '/search/',
   },
-  { what: 'the page of the search', files: script('search-page'), page: 'search/', says: HERE },
-  { what: 'the search', files: script('search', 'numbers'), page: SEARCHED, says: HERE },
+  { what: 'the page of the search', files: script('search-page'), page: 'search/', says: [HERE] },
+  { what: 'the search', files: script('search', 'numbers'), page: SEARCHED, says: [HERE] },
   ...[
     'pagefind.js',
     'pagefind-worker.js',
@@ -143,37 +145,37 @@ export const outages: readonly Outage[] = [
     what: `${file} of the index`,
     files: new RegExp(`/pagefind/.*${file.replaceAll('.', '\\.')}$`, 'u'),
     page: SEARCHED,
-    says: SEARCH_LOST,
+    says: [SEARCH_LOST, FOUND],
   })),
   ...['filter', 'index', 'fragment'].map((folder) => ({
     what: `a ${folder} of the index`,
     files: new RegExp(`/pagefind/${folder}/`, 'u'),
     page: SEARCHED,
-    says: SEARCH_LOST,
+    says: [SEARCH_LOST, FOUND],
   })),
   {
     what: 'words that may be meant',
     files: /\/search\/words\.json$/u,
     page: 'search/?q=xqzzzz',
-    says: 'Nothing found for “xqzzzz”.',
+    says: ['Nothing found for “xqzzzz”.'],
   },
   {
     what: 'what tells how a passage stands',
     files: script('arrival'),
     page: `${DOWNSIDES}?edition=99.9&hash=00000000#p4-2`,
-    says: HERE,
+    says: [HERE],
   },
   {
     what: 'how passages stand',
     files: /\/(?:paragraphs|editions)\.json$/u,
     page: `${DOWNSIDES}?edition=99.9&hash=00000000#p4-2`,
-    says: 'How the passage in this link stands now could not be fetched.',
+    says: ['How the passage in this link stands now could not be fetched.'],
   },
   {
     what: 'what keeps answers',
     files: script('worksheet'),
     page: 'should-your-service-go/',
-    says: HERE,
+    says: [HERE],
   },
   {
     what: 'the panel of looks',
@@ -222,13 +224,13 @@ export const isReadable = (path: string): boolean => {
   );
 };
 
-/** Whether a reader is told something somewhere on the page; runs there. */
-export const isTold = (words: string): boolean =>
+/** Whether a reader is told something, in one of some ways, somewhere on the page; runs there. */
+export const isTold = (ways: readonly string[]): boolean =>
   [...document.querySelectorAll('body *')].some(
     (each) =>
       each.checkVisibility({ visibilityProperty: true }) &&
       [...each.childNodes].some(
         ({ nodeType, nodeValue }) =>
-          nodeType === 3 && nodeValue?.replace(/\s+/gu, ' ').includes(words),
+          nodeType === 3 && ways.some((words) => nodeValue?.replace(/\s+/gu, ' ').includes(words)),
       ),
   );
