@@ -16,6 +16,9 @@ declare module 'citeproc' {
   type CslDate = Record<string, unknown> & { 'date-parts'?: number[][] };
   type EngineDate = Record<string, unknown>;
   /** The part of an engine that sorts the cites of a cluster. */
+  /** How a kind of output writes what the engine makes. */
+  export type Format = Record<string, unknown> & { text_escape: (text: string) => string };
+
   export interface SortingEngine {
     citation: { srt: { compareCompositeKeys: (a: Sortable, b: Sortable) => number } };
     retrieveItem: (id: string) => unknown;
@@ -36,7 +39,7 @@ declare module 'citeproc' {
     };
     getSortKeys: (this: SortingEngine, item: unknown, area: 'citation_sort') => unknown[];
     Output: {
-      Formats: Record<string, Record<string, unknown>>;
+      Formats: { html: Format; [name: string]: Format };
       Formatters: Record<string, (state: { sys: { isChicago?: boolean } }, text: string) => string>;
     };
     SKIP_WORDS: string[];

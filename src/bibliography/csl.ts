@@ -13,7 +13,7 @@ import { htmlOf, splitCites } from './label-parts.ts';
 import type { Position } from './note-positions.ts';
 import { isSeveral, withDashes } from './locators.ts';
 import { LAW_TERMS } from './places.ts';
-import { CITE, ENTRY_NUMBER } from './signs.ts';
+import { CITE, ENTRY_NUMBER, LESS } from './signs.ts';
 import { forStyle, type Style } from './styles.ts';
 import { titleCase } from './title-case.ts';
 import { FIELDS } from './vocabulary.ts';
@@ -56,8 +56,10 @@ export interface Engine {
 }
 
 // HTML without the style attributes that a content security policy would block
+const { html } = CSL.Output.Formats;
 CSL.Output.Formats['site'] = {
-  ...CSL.Output.Formats['html'],
+  ...html,
+  text_escape: (text: string) => html.text_escape(text).replaceAll(LESS, '&#60;'),
   '@font-style/normal': '<span class="upright">%%STRING%%</span>',
   '@font-variant/small-caps': '<span class="small-caps">%%STRING%%</span>',
   '@font-variant/normal': '<span class="no-small-caps">%%STRING%%</span>',
@@ -168,7 +170,10 @@ export function startEngine(works: readonly CslItem[], of: Style): Engine {
   const name = `bibliography-${++engines}`;
   csl.styles.add(name, style);
   csl.locales.add(lang, locale.replace('</terms>', `${LAW_TERMS}</terms>`));
-  const items = works.map((work) => ({ ...withBodies(forStyle(work, of)), system_id: work.id }));
+  const items = works.map((work) => ({
+    ...asText(withBodies(forStyle(work, of))),
+    system_id: work.id,
+  }));
   const engine = csl.engine(items, name, lang, 'site');
   engine.opt.development_extensions.wrap_url_and_doi = true;
   engine.opt.development_extensions.apply_citation_wrapper = true;
@@ -250,6 +255,18 @@ const withBodies = (work: CslItem): CslItem => ({
     Object.entries(work)
       .filter(([field]) => FIELDS.get(field) === 'names')
       .map(([field, names]) => [field, (names as readonly Name[]).map(asFamily)]),
+  ),
+});
+
+/** A record whose texts are text: “<b>” in a title is no markup, which records do not hold. */
+const asText = (work: CslItem): CslItem => ({
+  ...work,
+  ...Object.fromEntries(
+    Object.entries(work).flatMap(([field, value]) =>
+      typeof value === 'string' && value.includes('<')
+        ? [[field, value.replaceAll('<', LESS)]]
+        : [],
+    ),
   ),
 });
 

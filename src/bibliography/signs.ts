@@ -10,6 +10,9 @@ export const CITE = { start: '\uE000', id: '\uE001', end: '\uE002' } as const;
 /** Around the number of an entry in a numeric style's list. */
 export const ENTRY_NUMBER = { start: '\uE003', end: '\uE004' } as const;
 
+/** For “<” in a record, which is text there, and which the engine would take for the start of a tag. */
+export const LESS = '\uE005';
+
 /** In an entry, for the day that only the reader's own clock knows. */
 export const ACCESSED = '\uE010';
 

@@ -1,5 +1,7 @@
+import { decodeHTML } from 'entities';
 import { describe, expect, test } from 'vitest';
 import {
+  createBibliography,
   createStandalone,
   writeAccessDate,
   type CitationItem,
@@ -93,3 +95,19 @@ describe('the day of access', () => {
     );
   });
 });
+
+test.for(citationStyles.map(({ id }) => id))(
+  'in %s a title is text, whatever it looks like',
+  async (id) => {
+    const style = citationStyles.find((each) => each.id === id);
+    const title = 'Of <b>all</b> & <i>some</i> notes';
+    const bibliography = createBibliography({
+      works: [{ id: 'a', csl: { ...self, id: 'a', title }, links: { status: 'unchecked' } }],
+      style: (style as (typeof citationStyles)[number]).csl,
+    });
+    const entry = await bibliography.entry('a');
+    // some styles write titles in capitals
+    expect(decodeHTML(words(entry)).toLowerCase()).toContain(title.toLowerCase());
+    expect(entry).not.toMatch(/<b>|class="upright"/iu);
+  },
+);

@@ -111,6 +111,9 @@ const ODD_WORKS = [
   work('hostile', '    - literal: A < B\n  issued: 2007', '"Less < more & \\"quoted\\""'),
 ].join('\n');
 
+/** A title that is text, whatever it looks like. */
+export const ODD_TITLE = 'Of <b>all</b> & <i>some</i> *notes*';
+
 const ODD_SECTIONS = {
   windows: `${frontMatter(91)}
 Text [@three] [@twelve] [@undated] [@obrien] [@berg] [@calo] [@japanese] [@hostile].
@@ -121,7 +124,7 @@ Note.[^1]
 
 [^1]: As @three has it.
 `,
-  notes: `${frontMatter(92)}
+  notes: `${frontMatter(92).replace('Section 92', `'${ODD_TITLE}'`)}
 Before it [@twelve]. Note.[^1] After it [@obrien].
 
 [^2]: [@obrien]

@@ -1,6 +1,8 @@
+import { decodeHTML } from 'entities';
 import { describe, expect, test } from 'vitest';
 import { flat, page, textFile } from '../builds/pages.ts';
-import { OTHER } from '../builds/sites.ts';
+import { ODD_TITLE } from '../builds/other.ts';
+import { OTHER, styles } from '../builds/sites.ts';
 
 const windows = () => page('windows/', OTHER);
 
@@ -74,4 +76,38 @@ test('what was taken out leaves a stub at its address, which leads on', () => {
       /^- Paragraph \[90\.3\]\(\S+#p90-3\) was taken out in edition 1\.1; see \[90\.2\]/mu,
     );
   }
+});
+
+describe('a title is text, whatever it looks like', () => {
+  const decoded = (html: string) => decodeHTML(html.replace(/<[^>]*>/gu, ''));
+  const notes = () => page('notes/', OTHER).document;
+
+  test('on its page, in what the page says to programs, and wherever pages name it', () => {
+    expect(flat(notes().querySelector('h1')?.textContent)).toContain(ODD_TITLE);
+    expect(notes().title).toContain(ODD_TITLE);
+    expect(notes().querySelector('[property="og:title"]')?.getAttribute('content')).toBe(ODD_TITLE);
+    const data = notes().querySelector('[type="application/ld+json"]')?.textContent ?? '';
+    expect(JSON.parse(data)).toMatchObject({ headline: ODD_TITLE });
+    for (const path of ['', 'essay/', 'search/', 'cite/', 'cite/notes/', 'editions/1.1/notes/']) {
+      expect(flat(page(path, OTHER).document.body.textContent), path).toContain(ODD_TITLE);
+      expect(page(path, OTHER).document.querySelectorAll('b'), path).toHaveLength(0);
+    }
+  });
+
+  test('in files for programs', () => {
+    const escaped = ODD_TITLE.replaceAll(/[<*]/gu, '\\$&');
+    expect(textFile('notes.md', OTHER)).toContain(`# ${escaped}\n`);
+    expect(textFile('llms.txt', OTHER)).toContain(`[${escaped}](`);
+    expect(textFile('cite/notes.ris', OTHER)).toContain(`TI  - ${ODD_TITLE}`);
+    expect(textFile('cite/notes.bib', OTHER)).toContain(ODD_TITLE.replace('&', '\\&'));
+    expect(JSON.parse(textFile('cite/notes.json', OTHER))).toMatchObject([{ title: ODD_TITLE }]);
+  });
+
+  test.for(styles)('in citations of it as %s', (style) => {
+    const { edition } = JSON.parse(textFile(`cite/${style}/notes.json`, OTHER)) as {
+      edition: { page: { entry: string } };
+    };
+    // some styles write titles in capitals
+    expect(decoded(edition.page.entry).toLowerCase()).toContain(ODD_TITLE.toLowerCase());
+  });
 });
