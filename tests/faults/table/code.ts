@@ -994,4 +994,51 @@ export const code: Fault[] = [
     changes: [{ file: 'tests/clients/compare.ts', find: 'places.has(block) &&', put: 'false &&' }],
     seenBy: ['tests/clients/compare.test.ts › a claim has its verdict beside it'],
   },
+  {
+    name: 'slash-loses-the-query',
+    promise: 'The address of a page without its slash leads to the page, with its query.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/commands/serve-site.ts',
+        find: '`${pathname}/${search}`',
+        put: '`${pathname}/`',
+      },
+    ],
+    seenBy: ['tests/commands/serve-site.test.ts'],
+  },
+  {
+    name: 'sign-lost-from-a-cell',
+    promise: 'No cell of CSV is taken for a formula, and none loses a sign.',
+    of: 'code',
+    changes: [{ file: 'src/exports/csv.ts', find: "`'${text}`", put: 'text.slice(1)' }],
+    seenBy: ['tests/exports/csv.test.ts'],
+  },
+  {
+    name: 'pasted-frame-not-told',
+    promise: 'Authors are told of markup that a page would stop.',
+    of: 'code',
+    changes: [{ file: 'src/checks/markup.ts', find: "['iframe', 'frame',", put: "['frame'," }],
+    seenBy: ['tests/checks/markup.test.ts'],
+  },
+  {
+    name: 'header-said-twice',
+    promise: 'Hosts that read “_headers” send each header once.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/build/host-files.ts',
+        find: "'*.html', '*.js'",
+        put: "'*.html', '*.html', '*.js'",
+      },
+    ],
+    seenBy: ['tests/build/host-files.test.ts'],
+  },
+  {
+    name: 'title-as-markup',
+    promise: 'A title is text in every style of citation.',
+    of: 'code',
+    changes: [{ file: 'src/bibliography/csl.ts', find: '...asText(', put: '...(' }],
+    seenBy: ['tests/bibliography/standalone.test.ts'],
+  },
 ];

@@ -501,4 +501,11 @@ export const files: Fault[] = [
     changes: [{ file: 'editions/timemap.link', find: 'rel="self"', put: 'rel="self timegate"' }],
     seenBy: ['tests/built/time-maps.test.ts › claims no gate'],
   },
+  {
+    name: 'ris-garbled-on-some-hosts',
+    promise: 'Texts of formats that hosts do not know are read as UTF-8 in any case.',
+    of: 'built',
+    changes: [{ file: 'claims/references.ris', find: '\uFEFFTY', put: 'TY' }],
+    seenBy: ['tests/built/downloads.test.ts › texts of formats that hosts do not know'],
+  },
 ];

@@ -1012,4 +1012,38 @@ export const pages: Fault[] = [
     ],
     seenBy: ['tests/built/kept-editions.test.ts › fetches nothing but an icon'],
   },
+  {
+    name: 'policy-of-some-kinds-alone',
+    promise: 'A page allows nothing but what its policy names.',
+    of: 'built',
+    keepsPolicy: true,
+    changes: [{ file: 'the-downsides/index.html', find: "default-src 'none';", put: '' }],
+    seenBy: ['tests/built/policy.test.ts › every page has its policy before all else'],
+  },
+  {
+    name: 'frame-on-a-page',
+    promise: 'No page holds what its policy would stop.',
+    of: 'built',
+    changes: [
+      {
+        file: 'the-downsides/index.html',
+        find: '</main>',
+        put: '<iframe src="https://example.org/" title="A film"></iframe></main>',
+      },
+    ],
+    seenBy: ['tests/built/policy.test.ts › no page holds what its policy would stop'],
+  },
+  {
+    name: 'file-opens-as-source',
+    promise: 'Every link to a file that browsers cannot show offers to keep it.',
+    of: 'built',
+    changes: [
+      {
+        file: 'the-downsides/index.html',
+        find: /(href="\/the-downsides\/references\.ris") download/u,
+        put: '$1',
+      },
+    ],
+    seenBy: ['tests/built/downloads.test.ts › every link to a file that browsers cannot show'],
+  },
 ];
