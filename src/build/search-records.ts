@@ -24,16 +24,16 @@ export interface SearchedPage {
 const ROWS: readonly (readonly [row: string, name?: string])[] = [
   ['.card', 'h3'],
   ['.case', 'h2'],
-  ['.timeline > li', '.event-head strong'],
+  ['.timeline > div', 'dt strong'],
   ['.glossary > div', 'dfn'],
   ['tr[id]', 'th'],
-  ['.worksheet li', 'label'],
+  ['.question', '.ask span'],
   ['.record'],
 ];
 const NUMBERED = 'p, li, figure, table';
 /** Left out of the index: repeated text, controls, and what is not text. */
 const ELSEWHERE = [
-  ...['nav', 'form > div', 'script', 'noscript', 'svg', 'dialog', 'search', '[popover]'],
+  ...['nav', 'form', 'script', 'noscript', 'svg', 'dialog', 'search', '[popover]'],
   ...[
     '.claim-mark',
     '.corrected',
@@ -45,7 +45,16 @@ const ELSEWHERE = [
     '.key',
     '.since-verdict',
   ],
-  ...['.references', '.places', '.label', '.forms', '.wordings', '.scroll', '.in-style'],
+  ...[
+    '.heading:has(+ .references)',
+    '.references',
+    '.places',
+    '.label',
+    '.forms',
+    '.wordings',
+    '.scroll',
+    '.in-style',
+  ],
   // the same words in every row
   ...['thead', '.facts dt', '.card dd:last-of-type', '.card > .quiet'],
 ].join(',');

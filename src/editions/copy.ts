@@ -21,7 +21,7 @@ export interface LivePage {
 const LEFT_OUT =
   'script, noscript, template, button, [popover], [role="status"], .downloads, .worksheet-tools';
 /** Attributes that only scripts or previews use. */
-const ATTRIBUTES = ['interestfor', 'tabindex'];
+const ATTRIBUTES = ['interestfor', 'tabindex', 'form'];
 /** linkedom gives this attribute a value, which it has not (HTML, 4.6.1). */
 const DOWNLOAD = /(<a\b[^>]* download)=""/gu;
 /** What would be fetched. */

@@ -28,6 +28,23 @@ function keepLocatorWhole(html: string, { locator }: CitationItem): string {
   return space < 0 ? html : `${html.slice(0, space)}\u{a0}${html.slice(space + 1)}`;
 }
 
+const YEAR = /^\d{4}$/u;
+const COMMA = ', ';
+
+/**
+ * Takes the comma before a year that is a link of its own, as in "(HSJ, 2015, 2019)", into the
+ * link: Defuddle takes links of up to four figures for the marks of footnotes, and what they lead to
+ * for the notes.
+ */
+function yearsWithComma(parts: readonly AnchoredPart[]): AnchoredPart[] {
+  return parts.map((part, index) => {
+    const isYear = ({ html, cite }: AnchoredPart) => cite !== undefined && YEAR.test(html);
+    const [before, after] = [parts[index - 1], parts[index + 1]];
+    if (isYear(part) && before?.html === COMMA) return { ...part, html: `${COMMA}${part.html}` };
+    return part.html === COMMA && after && isYear(after) ? { ...part, html: '' } : part;
+  });
+}
+
 /**
  * Gives each cite of a label its anchor. A style may put the cites in another order than the text
  * has them; of several that name the same work, the first comes first. What it leaves unsaid gets
@@ -35,11 +52,10 @@ function keepLocatorWhole(html: string, { locator }: CitationItem): string {
  */
 export function anchorParts(label: Label, { cluster, anchors }: CitationProps): AnchoredPart[] {
   const waiting = cluster.items.map((item, index) => ({ item, anchor: anchors[index] ?? '' }));
-  return label
-    .map((part) => {
-      const at = waiting.findIndex(({ item }) => item.id === part.id);
-      const [cite] = at < 0 ? [] : waiting.splice(at, 1);
-      return cite ? { ...part, html: keepLocatorWhole(part.html, cite.item), cite } : part;
-    })
-    .filter(({ html }) => html !== '');
+  const parts = label.map((part): AnchoredPart => {
+    const at = waiting.findIndex(({ item }) => item.id === part.id);
+    const [cite] = at < 0 ? [] : waiting.splice(at, 1);
+    return cite ? { ...part, html: keepLocatorWhole(part.html, cite.item), cite } : part;
+  });
+  return yearsWithComma(parts).filter(({ html }) => html !== '');
 }

@@ -94,9 +94,9 @@ function chapterOf(content: Element, kind: Chapter['kind'], file: string): Chapt
 export function chaptersOf(html: string, publication: Publication): Chapter[] {
   const { document } = parseHTML(html);
   settle(document, publication);
-  const title = document.querySelector('article > header');
-  const sections = document.querySelectorAll('article > section');
-  const list = document.querySelector('.references');
+  const title = document.querySelector('.opening');
+  const sections = document.querySelectorAll('.part');
+  const list = document.querySelector('.works');
   const chapters = [
     ...(title ? [chapterOf(title, 'titlepage', 'title.xhtml')] : []),
     ...[...sections].map((section) =>

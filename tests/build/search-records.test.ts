@@ -9,11 +9,12 @@ test('each numbered paragraph is a record, without its marks, and each heading a
     page(`<article><h1 id="size">Size</h1>
       <div><h2 id="small">Small ones</h2> <a class="permalink" href="#small">#</a></div>
       <p><a class="number" id="p4-1" href="#p4-1">4.1</a> <a class="claim-mark" href="/">C-18</a> They are <em>small</em>.</p>
-      <div class="since"><p class="since-verdict">Checked</p>
-        <p><a class="number" id="p4-1A" href="#p4-1A">4.1A</a> Still so.</p></div>
+      <section class="since"><p class="since-verdict">Checked</p>
+        <p><a class="number" id="p4-1A" href="#p4-1A">4.1A</a> Still so.</p></section>
       <ul><li><a class="number" id="p4-2" href="#p4-2">4.2</a> One
         <ul><li><a class="number" id="p4-3" href="#p4-3">4.3</a> within</li></ul></li></ul></article>
-      <section class="references"><h2 id="references">References</h2></section>`),
+      <section class="heading"><h2 id="references">References</h2></section>
+      <div class="references"><ul><li>Bach (2012)</li></ul></div>`),
   );
   expect(title).toBe('Size');
   expect(records).toEqual([
@@ -30,8 +31,10 @@ test('each numbered paragraph is a record, without its marks, and each heading a
 test('each row of a table or list is a record with its own name', () => {
   const { records } = searchedPage(
     page(`<h1 id="all">All</h1><p>Before.</p>
-      <ol><li class="card"><div><h3 id="c-01">C-01</h3></div><p>A claim.</p>
-        <dl class="facts"><dt>Source</dt><dd>Bach.</dd><dt>Checked</dt><dd>today</dd></dl></li></ol>
+      <section class="card"><section><h3 id="c-01">C-01</h3></section><p>A claim.</p>
+        <dl class="facts"><dt>Source</dt><dd>Bach.</dd><dt>Checked</dt><dd>today</dd></dl></section>
+      <dl class="timeline"><div id="launch"><dt><strong>1993</strong> Launch</dt><dd><p>Set up.</p></dd></div></dl>
+      <section class="question" id="ask"><p class="ask"><span>Who?</span></p><p>Some.</p></section>
       <dl class="glossary"><div id="lock"><dt><dfn>Lock</dfn></dt><dd>It holds.</dd></div></dl>
       <table><thead><tr><th>Form</th></tr></thead><tbody>
         <tr id="cic"><th>CIC</th><td>Yes</td><td>No</td></tr></tbody></table>
@@ -41,6 +44,8 @@ test('each row of a table or list is a record with its own name', () => {
   expect(records).toEqual([
     { id: 'all', name: 'All', words: 'Before.' },
     { id: 'c-01', name: 'C-01', words: 'A claim. Bach.' },
+    { id: 'launch', name: '1993', words: 'Launch Set up.' },
+    { id: 'ask', name: 'Who?', words: 'Some.' },
     { id: 'lock', name: 'Lock', words: 'It holds.' },
     { id: 'cic', name: 'CIC', words: 'Yes · No' },
     { id: 'mycsp', name: 'MyCSP', words: 'Pensions.' },

@@ -45,7 +45,7 @@ test('the chart says in words what it shows: each mutual that ended, and that th
   expect(flat(name)).toMatch(/^Where services went/u);
   for (const each of ended) expect(description).toContain(each.name);
   expect(document.querySelector('figcaption')?.textContent).toContain('not a sample');
-  expect(document.querySelectorAll('.chart-figure + ul a')).toHaveLength(ended.length);
+  expect(document.querySelectorAll('.destinations a')).toHaveLength(ended.length);
 });
 
 test('forms and rules have a row each', () => {

@@ -19,7 +19,7 @@ test.for([
 describe('a section in two editions', () => {
   const { document } = page('./changes/', OTHER);
   const wordings = [...document.querySelectorAll('.wordings')].map((each) =>
-    textsOf(each.querySelectorAll(':scope > div > p:last-child')),
+    textsOf(each.querySelectorAll(':scope > section > p:last-child')),
   );
 
   test('says what each edition did', () => {

@@ -37,7 +37,8 @@ test('23 places, 24 cited items, 14 works', () => {
 
 test('the essay is 1,200 to 1,900 words, with its notes and without', () => {
   const article = whole.querySelector('article') as Element;
-  const around = 'header, nav, figure, .heading, .since-verdict, .claim-mark, .corrected';
+  const around =
+    '.opening, nav, figure, .heading, .since-verdict, .claim-mark, .corrected, .references, .downloads';
   const [prose, all] = [wordsIn(article, `${around}, .since`), wordsIn(article, around)];
   expect(all).toBeGreaterThan(prose);
   expect(prose).toBeGreaterThanOrEqual(1200);

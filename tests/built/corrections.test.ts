@@ -59,8 +59,9 @@ describe.for([
         const [path = '', place = ''] = (link ?? '').slice(1).split('#');
         const there = page(path, site).document.getElementById(place);
         const holder =
-          there?.closest('p, li, tr, .card, .case, fieldset, .glossary > div') ??
-          there?.parentElement;
+          there?.closest(
+            'p, li, tr, .card, .case, .topic, .question, .glossary > div, .timeline > div',
+          ) ?? there?.parentElement;
         const isMarked =
           path === 'changes/'
             ? hrefsOf(there?.parentElement?.nextElementSibling?.querySelectorAll('a') ?? [])

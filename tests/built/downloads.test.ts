@@ -37,7 +37,9 @@ test.for(reading)('the references of %s can be taken away', (path) => {
     expect(existsSync(`${ROOT.folder}/${path}references.bib`)).toBe(false);
     return;
   }
-  const links = [...list.querySelectorAll('.downloads a')].map((link) => link.getAttribute('href'));
+  const links = [...(list.nextElementSibling?.querySelectorAll('a') ?? [])].map((link) =>
+    link.getAttribute('href'),
+  );
   expect(links).toEqual(
     ['bib', 'ris', 'json'].map((format) => `${path.slice(1)}references.${format}`),
   );

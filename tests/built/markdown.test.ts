@@ -27,10 +27,13 @@ const markdownOf = (slug: string) => textFile(`${slug}.md`);
 const read = (html: string) =>
   parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
 
+const BESIDE =
+  '.permalink, .eyebrow, .contents, .downloads, .pager, .heading:has(#references), .references';
+
 /** A page's text without what helps a reader find the way through it. */
 function articleOf(slug: string): Element {
   const article = page(`./${slug}/`).document.querySelector('article')?.cloneNode(true) as Element;
-  for (const each of article.querySelectorAll('.permalink, .eyebrow, .contents, .downloads')) {
+  for (const each of article.querySelectorAll(BESIDE)) {
     each.remove();
   }
   return article;

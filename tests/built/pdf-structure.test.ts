@@ -15,7 +15,7 @@ const plain = (text: string) => flat(text).replace(/[ʼʻ’‘]/gu, '’');
 function printedMain(slug: string, isAlone: boolean): Element {
   const main = page(`${slug}/`).document.querySelector('main')?.cloneNode(true) as Element;
   // which section of how many it is does not stand between them
-  if (!isAlone) main.querySelector('article > header .eyebrow')?.remove();
+  if (!isAlone) main.querySelector('.eyebrow')?.remove();
   for (const element of main.querySelectorAll(NOT_PRINTED)) element.remove();
   return main;
 }

@@ -21,7 +21,7 @@ describe.for(Object.entries(BOUNDS))('%s', ([slug, bounds]) => {
   const { citations, words } = bounds;
 
   test(`is ${words.join(' to ')} words with at least ${citations} citations`, () => {
-    const count = wordsIn(article, 'header, .heading, .cluster');
+    const count = wordsIn(article, '.opening, nav, .heading, .cluster, .references, .downloads');
     expect(count).toBeGreaterThanOrEqual(words[0]);
     expect(count).toBeLessThanOrEqual(words[1]);
     expect(article.querySelectorAll('.cluster').length).toBeGreaterThanOrEqual(citations);

@@ -3,7 +3,7 @@ import { page } from '../builds/pages.ts';
 import { rowsOf } from '../content/rows.ts';
 
 const events = rowsOf('timeline') as unknown as { id: string; date: string }[];
-const items = [...page('timeline/').document.querySelectorAll('.timeline > li')];
+const items = [...page('timeline/').document.querySelectorAll('.timeline > div')];
 
 test('events stand in order, from the first of 1993 to the last of 2026', () => {
   expect(items.map(({ id }) => id)).toEqual(events.map(({ id }) => id));

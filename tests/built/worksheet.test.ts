@@ -10,7 +10,7 @@ const topics = rowsOf('worksheet') as unknown as Topic[];
 const { document } = page('should-your-service-go/');
 
 test('four topics of four to seven questions', () => {
-  expect(document.querySelectorAll('.worksheet fieldset')).toHaveLength(4);
+  expect(document.querySelectorAll('.topic[role="group"]')).toHaveLength(4);
   for (const { title, questions } of topics) {
     expect(questions.length, title).toBeGreaterThanOrEqual(4);
     expect(questions.length, title).toBeLessThanOrEqual(7);
@@ -20,10 +20,10 @@ test('four topics of four to seven questions', () => {
 test.for(topics.flatMap(({ questions }) => questions))(
   '$ask has evidence that is cited',
   ({ ask }) => {
-    const label = [...document.querySelectorAll('label')].find(
+    const label = [...document.querySelectorAll('.ask span')].find(
       ({ textContent }) => flat(textContent) === ask,
     );
-    const answer = document.getElementById(label?.getAttribute('for') ?? '');
+    const answer = document.querySelector(`[aria-labelledby="${label?.id}"]`);
     expect(answer?.localName).toBe('textarea');
     const about = answer?.getAttribute('aria-describedby') ?? '';
     expect(about).not.toBe('');

@@ -53,9 +53,9 @@ const KINDS: readonly [string, Kind][] = [
   ['tr', 'row'],
   ['[role="doc-bibliography"] li, .record, .entry', 'work'],
   ['.card', 'card'],
-  ['.timeline li', 'event'],
+  ['.timeline', 'event'],
   ['.glossary', 'entry'],
-  ['.worksheet li', 'question'],
+  ['.question', 'question'],
   ['figure', 'caption'],
   ['li, dt, dd', 'item'],
 ];

@@ -21,5 +21,7 @@ export function wordsUnder(
   const { document } = parseHTML(`<html><body><h1></h1>${html ?? ''}</body></html>`);
   const heading = document.querySelector('h1');
   if (heading) heading.textContent = title ?? '';
+  // what is drawn, as on the page
+  for (const picture of document.querySelectorAll('svg')) picture.remove();
   return wordsIn(document.body);
 }

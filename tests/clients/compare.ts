@@ -37,14 +37,19 @@ class Text {
     }
   }
 
-  /** Where a pattern of whole words stands that nobody has taken yet; it is taken then. */
-  take(pattern: string): number[] {
+  /**
+   * Where a pattern of whole words stands that nobody has taken yet; it is taken then, but for the
+   * first of these places, as many as are to be left.
+   */
+  take(pattern: string, left = 0): number[] {
     const whole = new RegExp(pattern, 'uy');
     const [first = ''] = pattern.split(' ', 1);
+    let passed = 0;
     return (this.#starts.get(first) ?? []).filter((start) => {
       whole.lastIndex = start;
       if (!whole.test(this.#text)) return false;
       if (this.#taken.subarray(start, whole.lastIndex).includes(1)) return false;
+      if (passed++ < left) return false;
       this.#taken.fill(1, start, whole.lastIndex);
       return true;
     });
@@ -69,10 +74,13 @@ function placesIn(text: Text, blocks: readonly Block[]) {
   const twice: Block[] = [];
   const several: { own: Block[]; found: number[] }[] = [];
   const alike = [...Map.groupBy(blocks, ({ words }) => words)];
+  const said = blocks.flatMap(({ isText, words }) => (isText ? words : [])).join(' ');
   // a short block may stand within a long one
   for (const [, group] of alike.sort(([one], [two]) => two.length - one.length)) {
-    const found = [...new Set(group.map(patternOf))].flatMap((pattern) => text.take(pattern));
     const own = group.filter(({ isText }) => isText);
+    // a menu may have the words of blocks that follow each other in the text
+    const left = own.length > 0 ? 0 : ` ${said} `.split(` ${group[0]?.words} `).length - 1;
+    const found = [...new Set(group.map(patternOf))].flatMap((pattern) => text.take(pattern, left));
     const [only] = own;
     if (only && found.length > group.length) twice.push(only);
     if (only && group.length === 1 && found[0] !== undefined) places.set(only, found[0]);

@@ -14,8 +14,54 @@ export interface Loss {
   why: string;
 }
 
+const isHeading = ({ kind }: Block) => kind === 'heading';
+const has = (selector: string) => (block: Block) => block.element.matches(selector);
+
 /**
  * All that is known to be lost. Each row is asserted on both sides: nothing else may be lost, and
  * this must be. A claim that arrives without its verdict is never excused.
  */
-export const losses: readonly Loss[] = [];
+export const losses: readonly Loss[] = [
+  {
+    client: 'Readability',
+    on: /^(?:editions\/[^/]+\/)?the-people-who-moved\/$/u,
+    how: 'missing',
+    of: (block) => isHeading(block) && /\bshare\b/u.test(block.element.id),
+    why: 'it removes what has “share” for a word of its id or class, and fewer than 500 characters, whatever else it is (_prepArticle, shareElements); an id, once published, stays',
+  },
+  {
+    client: 'Readability',
+    on: /./u,
+    how: 'moved',
+    of: has('.eyebrow'),
+    why: 'it takes the title out of the text and gives it apart, so that the line above the title comes below it',
+  },
+  {
+    client: 'Defuddle',
+    on: /./u,
+    how: 'moved',
+    of: has('.eyebrow'),
+    why: 'as Readability (standardizeHeadings)',
+  },
+  {
+    client: 'Defuddle',
+    on: /^(?:editions\/[^/]+\/)?about\/$/u,
+    how: 'missing',
+    of: has('li'),
+    why: 'it takes a list in the first third of a text for its contents, where three links or more lead to the page itself and hardly any elsewhere, as citations do (removeByContentPattern)',
+  },
+  {
+    client: 'Defuddle',
+    on: /^(?:editions\/[^/]+\/)?references\/$/u,
+    how: 'missing',
+    of: ({ element }) => element.querySelector('a[href*="/index.php"]') !== null,
+    why: 'it takes a link to an index.php or index.html for a way up, on whatever host, and removes the paragraph that has it and no more than ten words (removeByContentPattern)',
+  },
+  {
+    client: 'Defuddle',
+    on: /^$/u,
+    how: 'twice',
+    of: has('.standfirst'),
+    why: 'it does not take the name of the site for the title of a page, and gives that of the window, which has the standfirst in it (getBestTitle)',
+  },
+];

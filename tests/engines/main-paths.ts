@@ -568,9 +568,8 @@ export const paths: readonly Path[] = [
       await reader.finds(
         3,
         () =>
-          [...document.querySelectorAll('[data-filtered] > li')].filter((item) =>
-            item.checkVisibility(),
-          ).length,
+          [...document.querySelectorAll('[data-filtered]')].filter((item) => item.checkVisibility())
+            .length,
       );
     },
   },

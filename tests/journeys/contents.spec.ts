@@ -29,7 +29,7 @@ test(
       'aria-current',
       'page',
     );
-    const text = await page.locator('article > header').boundingBox();
+    const text = await page.locator('article > .opening').boundingBox();
     const list = await contents(page).boundingBox();
     expect((list?.x ?? Infinity) + (list?.width ?? Infinity)).toBeLessThanOrEqual(text?.x ?? 0);
     await page

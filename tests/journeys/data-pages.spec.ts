@@ -5,7 +5,7 @@ import { expect, test } from './test.ts';
 /** Pages that show tables: what shows a row of each, and how many rows there are. */
 const ROWS = {
   cases: ['.case', rowsOf('cases').length],
-  timeline: ['.timeline > li', rowsOf('timeline').length],
+  timeline: ['.timeline > div', rowsOf('timeline').length],
   'how-many': ['table tbody tr', rowsOf('counts').length],
   glossary: ['.glossary dfn', rowsOf('glossary').length],
   'should-your-service-go': [

@@ -119,7 +119,9 @@ test('on a wide screen a preview stands in the margin, level with its citation',
   await cite.hover();
   await expectPreview(page);
   const [link, text, preview] = await Promise.all(
-    [cite, page.locator('article > header'), page.locator(OPEN)].map((each) => each.boundingBox()),
+    [cite, page.locator('article > .opening'), page.locator(OPEN)].map((each) =>
+      each.boundingBox(),
+    ),
   );
   if (!link || !text || !preview) throw new Error('something has no place on the page');
   expect(preview.x).toBeGreaterThanOrEqual(text.x + text.width);
@@ -171,7 +173,7 @@ test.describe('where the browser cannot anchor one thing to another', () => {
             .poll(async () => {
               const link = await cite.boundingBox();
               const shown = await page.locator(OPEN).boundingBox();
-              const text = await page.locator('article > header').boundingBox();
+              const text = await page.locator('article > .opening').boundingBox();
               if (!link || !shown || !text) return 'nowhere';
               if (shown.x >= text.x + text.width) return 'in the margin';
               const below = shown.y - link.y - link.height;

@@ -156,7 +156,7 @@ for (const slug of dataPages) {
 
 for (const [path, rows, all] of [
   ['./claims/?verdict=untested&section=the-downsides', '.card, .scroll tbody tr', 60],
-  ['./timeline/?kind=law', '.timeline > li', rowsOf('timeline').length],
+  ['./timeline/?kind=law', '.timeline > div', rowsOf('timeline').length],
 ] as const) {
   test(`paper has every row of ${path}, though the screen has some`, async ({ page }) => {
     await open(page, path);

@@ -19,7 +19,7 @@ for (const tag of [[], ['@only-no-script']]) {
       await page.goto('./timeline/');
       for (const [kind, label] of Object.entries(KINDS)) {
         await page.getByLabel(new RegExp(`^\\s*${label}`, 'u')).check();
-        await expect(page.locator('.timeline > li:visible')).toHaveCount(
+        await expect(page.locator('.timeline > div:visible')).toHaveCount(
           events.filter((event) => event.kind === kind).length,
         );
       }
@@ -38,7 +38,7 @@ test('what says how many events are left takes no room while all are', async ({ 
 });
 
 test('the timeline is filtered by keyboard', async ({ page }) => {
-  const shown = page.locator('.timeline > li:visible');
+  const shown = page.locator('.timeline > div:visible');
   await page.goto('./timeline/');
   // one stop for all kinds, and the arrows choose among them
   const before = page.locator('#events + .permalink');

@@ -54,6 +54,32 @@ describe('a label on a page', () => {
     ]);
   });
 
+  test('has no link of a bare year, which clippers take for the mark of a footnote', () => {
+    const label = [
+      { html: '(' },
+      { html: 'HSJ, 2015', id: 'hsj-2015' },
+      { html: ', ' },
+      { html: '2019', id: 'hsj-2019' },
+      { html: '; ' },
+      { html: '2020', id: 'who-2020' },
+      { html: ')' },
+    ];
+    const ids = ['hsj-2015', 'hsj-2019', 'who-2020'];
+    const anchored = parts(
+      label,
+      ids.map((id) => ({ id })),
+    );
+    expect(anchored.map(({ html }) => html)).toEqual([
+      '(',
+      'HSJ, 2015',
+      ', 2019',
+      '; ',
+      '2020',
+      ')',
+    ]);
+    expect(anchored[2]?.cite?.anchor).toBe('cite-2');
+  });
+
   test('has no link for a cite that the style leaves unsaid', () => {
     const label = [
       { html: 'Bach ' },

@@ -6,7 +6,7 @@ import { hiddenBy } from './hidden-by.ts';
 
 /** The values that are left of a list that has one item of each when one of them is chosen. */
 function shown(values: readonly string[], chosen: string, target?: string): string[] {
-  const { document } = parseHTML('<section class="filtered"><ol></ol></section>');
+  const { document } = parseHTML('<main><ol></ol></main>');
   const add = (parent: string, name: string, attributes: Record<string, string>) => {
     const element = document.createElement(name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
@@ -14,7 +14,7 @@ function shown(values: readonly string[], chosen: string, target?: string): stri
   };
   for (const value of values) {
     const checked = value === chosen ? { checked: '' } : {};
-    add('section', 'input', { type: 'radio', name: 'kind', value, ...checked });
+    add('main', 'input', { type: 'radio', name: 'kind', value, ...checked });
     add('ol', 'li', { 'data-kind': value, ...(value === target ? { id: 'target' } : {}) });
   }
   const hidden = hiddenBy(filterRule('kind', values), document);

@@ -11,7 +11,8 @@ export function hiddenBy(css: string, document: Document): ReadonlySet<Element> 
     enter({ prelude, block }) {
       const selector = generate(prelude);
       const hides = generate(block).includes('display:none');
-      if (hides && selector.includes('.filtered')) selectors.push(selector);
+      // the closed edition 1.0 has a box around its lists
+      if (hides && /^(?:main|\.filtered):has/u.test(selector)) selectors.push(selector);
     },
   });
   return new Set(

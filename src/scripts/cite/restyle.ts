@@ -196,8 +196,8 @@ function addNotes(
   const list = document.createElement('ol');
   list.append(...[...items].sort(([a], [b]) => a - b).map(([, item]) => item));
   section.append(heading, list);
-  const references = document.querySelector('[role="doc-bibliography"]');
-  if (references) references.before(section);
+  // before the heading of the list
+  document.querySelector('.references')?.previousElementSibling?.before(section);
   undo.push(() => section.remove());
 }
 

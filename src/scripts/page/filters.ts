@@ -3,7 +3,7 @@ import words from '#words/filter.json' with { type: 'json' };
 import { say } from '../../words/message.ts';
 
 const form = document.querySelector<HTMLElement>('.filters');
-const items = [...document.querySelectorAll<HTMLElement>('[data-filtered] > li')];
+const items = [...document.querySelectorAll<HTMLElement>('[data-filtered]')];
 
 function read(): void {
   for (const [name, value] of new URLSearchParams(location.search)) {
@@ -29,8 +29,16 @@ if (form) {
   status.className = 'quiet';
   status.setAttribute('role', 'status');
   form.append(status);
+  // by the choices, for what is far down the page may not be laid out yet
   const tell = () => {
-    const shown = items.filter((item) => item.checkVisibility()).length;
+    const chosen = [...form.querySelectorAll<HTMLInputElement>('input:checked')].filter(
+      ({ value }) => value !== '',
+    );
+    const shown = items.filter(
+      (item) =>
+        item.matches(':target, :has(:target)') ||
+        chosen.every(({ name, value }) => item.getAttribute(`data-${name}`) === value),
+    ).length;
     status.textContent = shown < items.length ? say(words.shown, { shown, all: items.length }) : '';
   };
   read();

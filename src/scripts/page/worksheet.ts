@@ -9,10 +9,10 @@ import { inTime } from '../in-time.ts';
 import { sayUnfetched } from './beside.ts';
 
 const KEY = 'should-your-service-go';
-const form = document.querySelector<HTMLFormElement>('#worksheet');
-const tools = form?.querySelector<HTMLElement>('.worksheet-tools');
+const sheet = document.querySelector('article');
+const tools = sheet?.querySelector<HTMLFormElement>('.worksheet-tools');
 const status = tools?.querySelector<HTMLElement>('[role="status"]');
-const answers = [...(form?.querySelectorAll('textarea') ?? [])];
+const answers = [...(sheet?.querySelectorAll('textarea') ?? [])];
 
 function kept(): Record<string, unknown> {
   try {
@@ -47,17 +47,17 @@ const say = (text: string) => {
 
 /** Every question with its answer, topic by topic, as plain text. */
 function asText(): string {
-  const topics = [...(form?.querySelectorAll('fieldset') ?? [])].map((topic) => {
-    const lines = [...topic.querySelectorAll('li')].map((item) => {
+  const topics = [...(sheet?.querySelectorAll('.topic') ?? [])].map((topic) => {
+    const lines = [...topic.querySelectorAll('.question')].map((item) => {
       const answer = item.querySelector('textarea')?.value.trim() || words.noAnswer;
-      return `${item.querySelector('label')?.textContent?.trim()}\n${answer}`;
+      return `${item.querySelector('.ask span')?.textContent?.trim()}\n${answer}`;
     });
     return [topic.querySelector('h2')?.textContent?.trim().toUpperCase(), ...lines].join('\n\n');
   });
   return `${document.querySelector('h1')?.textContent}\n${location.href.split('#')[0]}\n\n${topics.join('\n\n\n')}\n`;
 }
 
-if (form && tools) {
+if (sheet && tools) {
   // what was typed while this script loaded
   const begun = answers.filter(({ value }) => value !== '');
   for (const answer of begun) if (!(answer.name in kept())) keep(answer);
@@ -68,7 +68,7 @@ if (form && tools) {
   };
   sum();
   tools.hidden = false;
-  form.addEventListener('input', ({ target }) => {
+  sheet.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLTextAreaElement) keep(target);
     sum();
   });
@@ -78,7 +78,7 @@ if (form && tools) {
     show((answer) => document.hasFocus() && answer === document.activeElement);
     sum();
   });
-  form.addEventListener('submit', (event) => {
+  tools.addEventListener('submit', (event) => {
     event.preventDefault();
     if (!status) return;
     const copying = navigator.clipboard.writeText(asText());
@@ -89,7 +89,7 @@ if (form && tools) {
       () => sayUnfetched(status),
     );
   });
-  form.addEventListener('reset', (event) => {
+  tools.addEventListener('reset', (event) => {
     if (!confirm(words.confirm)) event.preventDefault();
     else {
       setTimeout(() => {
@@ -99,7 +99,7 @@ if (form && tools) {
       });
     }
   });
-  form.addEventListener('click', ({ target }) => {
+  tools.addEventListener('click', ({ target }) => {
     const what = target instanceof HTMLElement ? target.dataset['do'] : undefined;
     if (what === 'print') print();
   });

@@ -38,7 +38,7 @@ function positionOf(preview: HTMLElement, link: Element): Record<string, string>
   const { top, right, bottom } = link.getBoundingClientRect();
   const lowest = document.documentElement.clientHeight - preview.getBoundingClientRect().height;
   if (isPhone.matches) return { inset: bottom > lowest ? '0 0 auto' : 'auto 0 0' };
-  const text = document.querySelector('article > header')?.getBoundingClientRect();
+  const text = document.querySelector('.opening')?.getBoundingClientRect();
   // a wide table has the margin as well
   if (!hasMargin.matches || !text || right > text.right) return beside(preview, link);
   const left = `calc(${text.right + scrollX}px + var(--gutter) - 1rem)`;

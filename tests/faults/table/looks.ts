@@ -530,7 +530,7 @@ export const looks: Fault[] = [
       {
         file: 'timeline/index.html',
         find: '</style>',
-        put: '@media print{.filtered:has([value=law]:checked) [data-kind]:not([data-kind=law]){display:none}}</style>',
+        put: '@media print{main:has([value=law]:checked) [data-kind]:not([data-kind=law]){display:none}}</style>',
       },
     ],
     seenBy: ['tests/journeys/print.spec.ts › paper has every row of ./timeline/'],

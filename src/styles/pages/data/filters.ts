@@ -16,7 +16,7 @@ export function filterRule(name: string, values: readonly string[]): string {
   const selectors = values.map((value) => {
     const is = quoted(value);
     const others = `[data-${name}]:not([data-${name}=${is}],:target,:has(:target))`;
-    return `.filtered:has([name=${name}][value=${is}]:checked) ${others}`;
+    return `main:has([name=${name}][value=${is}]:checked) ${others}`;
   });
   return `@layer utilities{@media not print{${selectors.join()}{display:none}}}`;
 }
