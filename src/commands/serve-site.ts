@@ -21,6 +21,9 @@ export interface Served {
   close: () => void;
 }
 
+/** A part from one byte on; any other a server may answer with the whole (RFC 9110, 14.2). */
+const ONE_PART = /^bytes=\d+-\d*$/u;
+
 function redirect(response: ServerResponse, to: string): void {
   response.writeHead(301, { Location: to });
   response.end();
@@ -58,6 +61,8 @@ export function siteIn(
     const path = pathname.slice(base.length);
     const isPage = path !== '' && existsSync(join(folder, path, 'index.html'));
     if (isPage && !path.endsWith('/')) return redirect(response, `${pathname}/${search}`);
+    // sirv takes the last bytes of a file for the first, and of several parts sends one
+    if (!ONE_PART.test(request.headers.range ?? '')) delete request.headers.range;
     request.url = `/${path.replace(/^$|\/$/u, '$&index.html')}`;
     return files(request, response, () => notFound(response));
   };

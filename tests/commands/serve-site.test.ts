@@ -95,6 +95,16 @@ test('a file that has not changed is not sent again, and a part of one is sent a
   expect((await ask(root, '/claims/', { method: 'HEAD' })).text).toBe('');
 });
 
+test.for(['bytes=-4', 'bytes=0-1,4-5', 'lines=1-2'])(
+  'asked for a part as “%s” it sends the whole',
+  async (range) => {
+    const { status, text } = await ask(root, '/claims/references.bib', {
+      headers: { Range: range },
+    });
+    expect([status, text]).toEqual([200, '@book{a}']);
+  },
+);
+
 test('a port that is taken is told', async () => {
   const port = Number(new URL(root.address).port);
   await expect(listen(siteIn(folder), port)).rejects.toThrow('EADDRINUSE');

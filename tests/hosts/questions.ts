@@ -102,6 +102,9 @@ async function manners({ address, folder }: Hosted): Promise<Fault[]> {
     const part = await ask(address + path, { ...plain, Range: 'bytes=2-9' });
     if (part.status !== 206 || !part.body.equals(bytes.subarray(2, 10)))
       faults.push(`/${path}: a part of it comes with ${part.status} and ${part.body.length} bytes`);
+    const end = await ask(address + path, { ...plain, Range: 'bytes=-8' });
+    if (end.status !== 206 || !end.body.equals(bytes.subarray(-8)))
+      faults.push(`/${path}: its end comes with ${end.status} and ${end.body.length} bytes`);
     for (const encoding of ['identity', 'br']) {
       const accepted = { 'Accept-Encoding': encoding };
       const { headers } = await ask(address + path, accepted);
