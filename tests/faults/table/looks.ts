@@ -142,7 +142,7 @@ export const looks: Fault[] = [
     changes: [
       {
         file: LATER,
-        find: '@media (width<80rem) and (height<30rem){.contents{position:static}}',
+        find: '@media screen and (width<80rem) and (height<30rem){.contents{position:static}}',
         put: '',
       },
       {
@@ -534,6 +534,53 @@ export const looks: Fault[] = [
       },
     ],
     seenBy: ['tests/journeys/print.spec.ts › paper has every row of ./timeline/'],
+  },
+  {
+    name: 'paper-in-ligatures',
+    promise: 'What is printed can be searched and copied, whatever browser prints it.',
+    of: 'built',
+    changes: [{ file: LATER, find: 'font-variant-ligatures:none', put: '' }],
+    seenBy: ['firefox: tests/engines/drive.ts › what is printed can be searched'],
+  },
+  {
+    name: 'paper-in-outlines',
+    promise: 'Bold words on paper are text.',
+    of: 'built',
+    changes: [
+      {
+        file: LATER,
+        find: '"On paper", "As text", Georgia, serif',
+        put: 'var(--font-source-serif)',
+      },
+    ],
+    seenBy: ['firefox: tests/engines/drive.ts › what is printed can be searched'],
+  },
+  {
+    name: 'device-on-paper',
+    promise: 'What is kept on a device is nothing to print.',
+    of: 'built',
+    changes: [{ file: LATER, find: '.preview,.kept{display:none}', put: '.preview{display:none}' }],
+    seenBy: ['firefox: tests/engines/drive.ts › what is printed can be searched'],
+  },
+  {
+    name: 'heading-reaches-over-nothing',
+    promise:
+      'No heading is printed at the foot of a sheet, in browsers that know no break to avoid.',
+    of: 'built',
+    changes: [{ file: LATER, find: 'block-size:var(--reach)', put: 'block-size:0' }],
+    seenBy: ['firefox: tests/engines/drive.ts › no heading is printed at the foot'],
+  },
+  {
+    name: 'page-blank-until-read',
+    promise: 'A picture of a whole page shows all of it.',
+    of: 'built',
+    changes: [
+      {
+        file: LATER,
+        add: '.references li{content-visibility:auto;contain-intrinsic-block-size:auto 16rem}',
+      },
+    ],
+    seenBy: ['tests/journeys/captures.spec.ts'],
   },
   {
     name: 'standing-out-of-sight',
