@@ -6,7 +6,7 @@ export function sayBeside(place: Element | null, text: string, wait = 2000): voi
   status.className = 'copied';
   status.setAttribute('role', 'status');
   place?.after(status);
-  status.textContent = text;
+  status.textContent = ` ${text}`;
   setTimeout(() => status.remove(), wait);
 }
 
