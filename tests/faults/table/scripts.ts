@@ -78,7 +78,7 @@ export const scripts: Fault[] = [
     changes: [
       {
         file: DOWNSIDES,
-        find: /(<div class="preview" id="preview-bach-2012-page-408"[^>]*) popover>/u,
+        find: /(<aside class="preview" id="preview-bach-2012-page-408"[^>]*) popover>/u,
         put: '$1 hidden>',
       },
     ],
