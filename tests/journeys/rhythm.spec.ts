@@ -16,7 +16,7 @@ for (const slug of SECTIONS) {
         const held = isWide ? 'figure, table, .since' : 'figure, table';
         const blocks = [
           ...document.querySelectorAll(
-            `article > :is(p, .heading), article > :is(ul, ol) > li${isWide ? '' : ', .since > p'}`,
+            `article > :is(p, .heading):not(.pager ~ *), article > :is(ul, ol) > li${isWide ? '' : ', .since > p'}`,
           ),
         ];
         const steps = blocks.slice(1).flatMap((block, index) => {
