@@ -8,7 +8,7 @@ import { has, output } from './programs.ts';
 
 const canRead = await has('pdftotext', 'what PDFs hold, and how they are set');
 
-const textsOf = (document: Document, selector: string) =>
+const textsOf = (document: ParentNode, selector: string) =>
   [...document.querySelectorAll(selector)].map(({ textContent }) => flat(textContent));
 /** Text without what lines are broken at: a browser may break them anywhere in an address. */
 const unbroken = (text: string) => text.replace(/\s+/gu, '');
@@ -64,6 +64,22 @@ test.runIf(canTellFonts).each(printed)(
     const fonts = output('pdffonts', `${ROOT.folder}/${name}.pdf`).split('\n').slice(2, -1);
     expect(fonts.length).toBeGreaterThan(2);
     expect(fonts.filter((font) => !/SourceSerif4-\w+ +CID TrueType/u.test(font))).toEqual([]);
+  },
+);
+
+test.runIf(canRead).for(['what-is-a-mutual', 'conclusion'])(
+  'no picture of “%s” is cut through or parted from its caption',
+  (slug) => {
+    const sheets = output('pdftotext', `${ROOT.folder}/${slug}.pdf`, '-').split('\f').map(unbroken);
+    const pictures = [...page(`${slug}/`).document.querySelectorAll('figure.picture')];
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const picture of pictures) {
+      const said = ['figcaption strong', '[data-size="wide"] text']
+        .flatMap((part) => textsOf(picture, part))
+        .map(unbroken);
+      const missing = sheets.map((sheet) => said.filter((words) => !sheet.includes(words)));
+      expect(missing).toContainEqual([]);
+    }
   },
 );
 
