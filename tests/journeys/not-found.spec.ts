@@ -6,7 +6,7 @@ test(
   async ({ page }) => {
     for (const [address, title] of [
       ['./the-downside/', 'The downsides'],
-      ['./the-downsides', 'The downsides'],
+      ['./the-downside', 'The downsides'],
       ['./downsides/', 'The downsides'],
       ['./refrences/', 'References'],
     ] as const) {
