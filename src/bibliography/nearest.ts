@@ -1,12 +1,18 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The known name that a mistyped one most likely meant, or nothing where none is near. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
+/**
+ * The known name that a mistyped one most likely meant, or nothing where none is near: within
+ * `allowed` slips of the hand, half as many as it has letters where nothing is said, and two at least.
+ */
+export function nearest(
+  name: string,
+  known: Iterable<string>,
+  allowed = Math.max(2, Math.floor(name.length / 2)),
+): string | undefined {
   const mistyped = name.toLowerCase();
   const [best] = [...known]
     .map((each) => ({ each, far: distance(mistyped, each.toLowerCase()) }))
     .sort((one, other) => one.far - other.far);
-  const allowed = Math.max(2, Math.floor(name.length / 2));
   return best && best.far <= allowed ? best.each : undefined;
 }
 

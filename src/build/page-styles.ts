@@ -79,20 +79,19 @@ export const classesOf = (html: string) =>
   );
 
 /**
- * A page whose styles stand in one element, where the last of its head stood, in their order; those
+ * A page whose styles stand in one element, where the first of them stood, in their order; those
  * that come again, as with every drawing, once, without what compilers say of themselves, and
  * without the rules of classes that neither the page has nor `brought` are.
  */
 export function withOneStyle(html: string, brought: ReadonlySet<string>): string {
   const styles = [...html.matchAll(STYLE)];
-  const end = html.indexOf('</head>');
-  const last = styles.findLast(({ index }) => end < 0 || index < end);
-  if (!last) return html;
+  const [first] = styles;
+  if (!first) return html;
   const own = new Set(classesOf(html));
   const sheet = read([...new Set(styles.map(([, text = '']) => text.trim()))].join(''));
   keepUsed(sheet, (name) => own.has(name) || brought.has(name));
   const all = byLayer(sheet);
   return html.replace(STYLE, (_whole, _text, at: number) =>
-    at === last.index ? `<style>${all}</style>` : '',
+    at === first.index ? `<style>${all}</style>` : '',
   );
 }

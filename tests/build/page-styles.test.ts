@@ -7,11 +7,11 @@ const trimmed = (html: string, ...brought: string[]) => withOneStyle(html, new S
 
 test('all styles of a page stand in one, in their order, and its policy knows that one', () => {
   const html = trimmed(
-    '<head><style>a{}</style><title>T</title><style type="text/css">b{}</style></head>',
+    '<head><style>a{}</style><title>T</title><style type="text/css">b{}</style></head><style>c{}</style>',
   );
-  expect(html).not.toContain('a{}</style>');
-  expect(html).toContain('<title>T</title><style>a{}b{}</style>');
-  expect(withOwnPolicy(html)).toContain(`style-src 'self' '${hashOf('a{}b{}')}'">`);
+  // in the head, before a script that asks for the faces that they declare
+  expect(html).toContain('<head><style>a{}b{}c{}</style><title>T</title></head>');
+  expect(withOwnPolicy(html)).toContain(`style-src 'self' '${hashOf('a{}b{}c{}')}'">`);
 });
 
 test('each layer stands in one block, in the order in which they are first named', () => {

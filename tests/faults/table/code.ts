@@ -55,8 +55,8 @@ export const code: Fault[] = [
     changes: [
       {
         file: 'src/scripts/search/nearest-word.ts',
-        find: 'swapped.includes(each) ? 1 : distance(word, each)',
-        put: 'distance(word, each)',
+        find: 'known.find((each) => swapped.includes(each.toLowerCase())) ??',
+        put: '',
       },
     ],
     seenBy: ['tests/scripts/nearest-word.test.ts'],

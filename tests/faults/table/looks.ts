@@ -335,6 +335,19 @@ export const looks: Fault[] = [
     seenBy: ['tests/journeys/previews-in-place.spec.ts › in windows of every width'],
   },
   {
+    name: 'two-faces-on-a-page',
+    promise: 'A page is set in its own face whole, or in none of it.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: '[data-face]{--font-text:var(--font-source-serif)}',
+        put: ':root{--font-text:var(--font-source-serif)}',
+      },
+    ],
+    seenBy: ['tests/journeys/faces.spec.ts › where the file of its italic face comes late'],
+  },
+  {
     name: 'preview-higher-than-its-room',
     promise: 'A preview finds room above its citation or below it, in a low window as well.',
     of: 'built',
