@@ -38,6 +38,8 @@ const here = () => location.pathname + location.hash;
 const openPreviews = () =>
   [...document.querySelectorAll('.preview:popover-open')].map(({ id }) => `#${id}`);
 const hasFocus = (selector: string) => document.activeElement?.matches(selector) ?? false;
+const detailsOf = (selector: string) =>
+  `#${document.querySelector(selector)?.getAttribute('aria-details')}`;
 const isHelped = () => document.querySelector('a.number[aria-haspopup]') !== null;
 const count = (selector: string) => document.querySelectorAll(selector).length;
 const text = (selector: string) =>
@@ -209,9 +211,12 @@ export const paths: readonly Path[] = [
       await reader.finds(true, hasFocus, `${PREVIEW} a`);
       await reader.press('Tab', 'Shift');
       await reader.finds(true, hasFocus, CITATION);
+      // a screen reader is told which preview is the citation's, and reads on from the work
+      await reader.finds(PREVIEW, detailsOf, CITATION);
       await reader.press('Enter');
       await reader.finds('/the-downsides/#bach-2012', here);
       await reader.finds(true, isInSight, '#bach-2012');
+      await reader.finds(true, hasFocus, '#bach-2012');
     },
   },
   {

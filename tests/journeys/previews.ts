@@ -47,10 +47,11 @@ export async function expectPreview(page: Page): Promise<void> {
     'href',
     'https://doi.org/10.1111/j.1468-2338.2012.00693.x',
   );
-  await expect(preview.getByRole('link', { name: 'More on this reference' })).toHaveAttribute(
-    'href',
-    /\/references\/#bach-2012$/u,
-  );
+  const more = preview.getByRole('link', { name: 'More on this reference' });
+  await expect(more).toHaveAttribute('href', /\/references\/#bach-2012$/u);
+  // heard alone it says of which
+  const described = await more.evaluate((link) => link.ariaDescribedByElements?.[0]?.textContent);
+  expect(described).toBe(isScripted ? entry : undefined);
 }
 
 /**

@@ -22,13 +22,11 @@ const { hash } = location;
 
 /** Where the reader is, with the words that a link quotes: browsers keep these out of the location. */
 const address = () =>
-  ('navigation' in globalThis ? navigation.currentEntry?.url : undefined) ?? location.href;
+  (globalThis as { navigation?: Navigation }).navigation?.currentEntry?.url ?? location.href;
 
 answerFor(address());
 
-addEventListener('hashchange', () => {
-  const now = new URL(address());
-  // the query is about the paragraph that it came with
-  if (location.hash !== hash) now.search = '';
-  answerFor(now.href);
-});
+// the query is about the paragraph that it came with
+addEventListener('hashchange', () =>
+  answerFor(location.hash === hash ? address() : address().replace(/\?[^#]*/u, '')),
+);

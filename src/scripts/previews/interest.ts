@@ -23,6 +23,11 @@ let last: Element | undefined;
  */
 const at: Record<string, Element | undefined> = {};
 
+// Chromium relates them itself
+for (const link of document.querySelectorAll('a[interestfor]')) {
+  link.setAttribute('aria-details', link.getAttribute('interestfor') ?? '');
+}
+
 /** Opens the preview of a citation in place of the one that is open, and keeps it beside. */
 export function show(link: HTMLAnchorElement): void {
   const preview = previewOf(link);

@@ -1,6 +1,7 @@
 /**
  * Says in a preview what the list of references says of its work, with its italics, before it opens.
- * It is no text of the page until then: what knows no popovers would show it twice.
+ * It is no text of the page until then: what knows no popovers would show it twice. The preview's links
+ * are described by it.
  */
 document.addEventListener(
   'beforetoggle',
@@ -12,6 +13,10 @@ document.addEventListener(
       empty.append(...(listed?.cloneNode(true).childNodes ?? []));
       // the preview has links of its own below
       for (const link of empty.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+    }
+    // "More on this reference" says to nobody who hears it alone of which
+    for (const link of target.querySelectorAll('.links a')) {
+      link.ariaDescribedByElements = [...target.children].slice(0, 1);
     }
   },
   { capture: true },
