@@ -16,8 +16,14 @@ function follow({ target }: Event): void {
 }
 
 function leave({ target }: Event): void {
-  const link = target instanceof Element && target.closest(`${CITATION}, .preview a`);
-  if (link && last) remember(KEY, `${location.pathname}#${last.id}`, 'sessionStorage');
+  const link =
+    target instanceof Element && target.closest<HTMLAnchorElement>(`${CITATION}, .preview a`);
+  if (!link) return;
+  if (last) remember(KEY, `${location.pathname}#${last.id}`, 'sessionStorage');
+  const entry = document.getElementById(link.hash.slice(1));
+  if (!entry || !link.matches(CITATION)) return;
+  // the work takes the focus, so that a screen reader reads it and not the name of the page
+  entry.tabIndex = -1;
 }
 
 function mark(): void {
