@@ -197,6 +197,12 @@ export const outages: readonly Outage[] = [
     page: DOWNSIDES,
   },
   {
+    what: 'the button in a preview, and the mark of where one came from',
+    files: script('source-button', 'back-here'),
+    page: DOWNSIDES,
+    take: (reader) => reader.hover(CITATION),
+  },
+  {
     what: 'what is near an address',
     files: script('not-found', 'nearest', 'esm'),
     page: 'nowhere/',

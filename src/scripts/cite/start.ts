@@ -2,10 +2,9 @@
  * Starts the aids to citing, each of which is fetched when it is first needed: what copies selected
  * words and the bar beside them, the citations in a preview, and the reader's citation style.
  */
-import words from '#words/preview-button.json' with { type: 'json' };
 import { inTime } from '../in-time.ts';
 import { last } from '../previews/came-from.ts';
-import { sayPartUnfetched, sayUnfetched } from '../page/beside.ts';
+import { sayPartUnfetched } from '../page/beside.ts';
 import { chosenStyle, OWN_STYLE } from './chosen-style.ts';
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,22 +27,13 @@ followSelection();
 document.addEventListener(
   'toggle',
   ({ target, newState }) => {
-    if (!(target instanceof HTMLElement) || newState !== 'open') return;
     // citations of the same page share a preview
     const link = last;
-    if (link?.getAttribute('interestfor') !== target.id) return;
-    target.querySelector('.cite-source')?.remove();
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'cite-source';
-    button.textContent = words.cite;
-    button.addEventListener('click', () => {
-      inTime(import('./source-citations.ts')).then(
-        ({ showSourceCitations }) => showSourceCitations(target, link, button),
-        () => sayUnfetched(button),
-      );
-    });
-    target.append(button);
+    if (newState !== 'open' || link?.getAttribute('interestfor') !== (target as Element).id) return;
+    // without it a preview has its own links
+    import('./source-button.ts')
+      .then(({ addButton }) => addButton(target as HTMLElement, link))
+      .catch(() => undefined);
   },
   { capture: true },
 );

@@ -26,7 +26,7 @@ function suggest(id: string, page?: HTMLAnchorElement, to = '', edition = ''): v
   if (!suggestion || !link) return;
   if (page) {
     link.href = to;
-    link.textContent = (page.textContent ?? '').trim();
+    link.text = page.text.trim();
   }
   for (const place of suggestion.querySelectorAll('span')) place.textContent = edition;
   suggestion.hidden = false;

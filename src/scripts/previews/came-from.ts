@@ -2,7 +2,6 @@
  * Marks, among the backlinks of a reference, the one to the citation that the reader came from. It
  * is remembered for this tab only.
  */
-import words from '#words/came-from.json' with { type: 'json' };
 import { recall, remember } from '../device.ts';
 
 const KEY = 'came-from';
@@ -28,12 +27,9 @@ function leave({ target }: Event): void {
 
 function mark(): void {
   const from = recall(KEY, 'sessionStorage');
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[role="doc-backlink"]')) {
-    if (link.pathname + link.hash === from) {
-      link.setAttribute('aria-current', 'location');
-      link.dataset['here'] = words.here;
-    } else link.removeAttribute('aria-current');
-  }
+  if (!from) return;
+  // without it every backlink is like the others
+  import('./back-here.ts').then(({ markBacklink }) => markBacklink(from)).catch(() => undefined);
 }
 
 document.addEventListener('pointerover', follow);
