@@ -1,4 +1,4 @@
-/** What reader views and clippers make of the pages; `npm run test:clients` asks more programs of more pages. */
+/** What reader views, clippers and text browsers make of the pages; `npm run test:clients` asks more programs of more pages. */
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
@@ -10,10 +10,19 @@ import { losses } from '../clients/losses.ts';
 import { pagesToRead } from '../clients/pages.ts';
 import { readability } from '../clients/readability.ts';
 import { readingOf } from '../clients/reading.ts';
+import { lynx, w3m } from '../clients/text-browsers.ts';
+import { has } from './programs.ts';
 
 // the pages that are alike and long, ten styles each, are left to the command
 const pages = pagesToRead().filter(({ path }) => !/^(?:cite|references)\/./u.test(path));
 const clients = [readability, defuddle];
+const programs = [...clients];
+for (const [name, find] of [
+  ['w3m', w3m],
+  ['lynx', lynx],
+] as const) {
+  if (await has(name, `what ${name} makes of pages`)) programs.push(await find());
+}
 
 /** What is lost of pages without a reason, by their paths, and the reasons that were met. */
 async function lostBy(client: Client, of: readonly BuiltPage[]) {
@@ -30,7 +39,7 @@ async function lostBy(client: Client, of: readonly BuiltPage[]) {
   };
 }
 
-test.for(clients)(
+test.for(programs)(
   '$name keeps all of every page, once and in order, or says why not',
   async (client) => {
     const { lost, met } = await lostBy(client, pages);

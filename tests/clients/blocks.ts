@@ -30,8 +30,8 @@ export interface Block {
   element: Element;
 }
 
-/** Previews, which say again what the page says, and so must not arrive at all. */
-const PREVIEWS = '[popover]';
+/** Previews of works, which say again what the list says, and so must not arrive at all. */
+const PREVIEWS = '[role="doc-bibliography"] [popover]';
 /**
  * Ways to a text and from it: a paragraph's number, the marks of claims, corrections and notes, the
  * sign beside a heading, the places where a work is cited.
@@ -39,11 +39,11 @@ const PREVIEWS = '[popover]';
 const WAYS =
   '.number, .permalink, .claim-mark, .corrected, .visually-hidden, [role="doc-backlink"]';
 /**
- * Ways about the site and to files, controls, what waits for a script, words for those who listen,
- * and labels in pictures, of which the text beside them says all.
+ * Ways about the site and to files, controls, what waits for a script or a mouse, words for those who
+ * listen, and labels in pictures, of which the text beside them says all.
  */
 const BESIDE_THE_TEXT =
-  'nav, svg, button, select, noscript, [hidden], [role="search"], .downloads, .visually-hidden, body > header, body > footer';
+  'nav, svg, button, select, noscript, [hidden], [popover], [role="search"], .downloads, .visually-hidden, body > header, body > footer';
 
 /** What a block is follows from the first of these that holds it. */
 const KINDS: readonly [string, Kind][] = [

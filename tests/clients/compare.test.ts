@@ -15,7 +15,7 @@ const PAGE = `<html><body>
   <figure><img src="a.svg" alt="A chart" /><svg><text>0</text><text>20</text></svg></figure>
   <ul class="downloads"><li>A file</li></ul>
   <p>Traced.</p><p>The end.</p><p>Traced.</p>
-  <div popover><p>The end.</p></div>
+  <ul role="doc-bibliography"><li><aside popover><p>The end.</p></aside></li></ul>
 </main></body></html>`;
 const blocks = blocksOf(parseHTML(PAGE).document);
 const WHOLE =

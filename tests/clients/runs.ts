@@ -15,12 +15,11 @@ export interface Run {
   parts: Part[];
 }
 
-/** Elements that are laid out as blocks (HTML, section 15.3), and words that are drawn (SVG 2, chapter 11). */
+/** Elements that are laid out as blocks (HTML, section 15.3), and drawings. */
 const BLOCKS = new Set(
   `address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption
    figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p
-   pre search section summary table caption tbody tfoot thead tr ul
-   text title`.split(/\s+/u),
+   pre search section summary svg table caption tbody tfoot thead tr ul`.split(/\s+/u),
 );
 /** What is never read: code, what is kept for later, and what a reader typed. */
 const UNREAD = new Set(['head', 'script', 'style', 'template', 'textarea']);

@@ -25,6 +25,8 @@ export async function singleFile(): Promise<Client> {
   return {
     name: 'single-file',
     version: VERSION,
+    // a browser writes no words of its own, but scripts of the page do
+    own: /./u,
     async read({ path }) {
       const file = join(folder, 'saved.html');
       rmSync(file, { force: true });
