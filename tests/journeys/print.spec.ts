@@ -45,8 +45,9 @@ test('paper has the text and its references, and nothing to click', async ({ pag
     await expect(page.locator(gone).filter({ visible: true }), gone).toHaveCount(0);
   }
 
-  // addresses of links in the text are written out, and those of citations are not
-  const written = await page.locator('article a[href]:visible').evaluateAll((links) =>
+  // addresses of links in the text are written out; not those of citations, nor those that entries give
+  const inText = page.locator('article a[href]:not(.references a):visible');
+  const written = await inText.evaluateAll((links) =>
     links.map((link) => ({
       href: link.getAttribute('href') ?? '',
       after: getComputedStyle(link, '::after').content,
