@@ -7,6 +7,8 @@ export interface Client {
   name: string;
   /** Its version: of npm's package, or as the program says it. */
   version: string;
+  /** Another of these programs that it takes the text out of pages with, whose losses are its own. */
+  restsOn?: string;
   /** Words of its own, which it writes between those of a page. */
   own?: RegExp;
   /** The words of what it makes of a page, in their order, as `wordsOf` gives them. */

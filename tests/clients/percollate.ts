@@ -15,6 +15,9 @@ export async function percollate(): Promise<Client> {
   return {
     name: 'percollate',
     version: VERSION,
+    restsOn: 'Readability',
+    // the day on which a page was published
+    own: /^(?:published|\p{L}{3}|[ap]m)$/u,
     async read({ html, path }) {
       const made = await said(
         command,

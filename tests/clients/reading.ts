@@ -30,7 +30,9 @@ function joinedIn(words: string, { own = /^$/u }: Client, page: BuiltPage): stri
 export async function readingOf(client: Client, page: BuiltPage): Promise<Reading> {
   const words = await client.read(page);
   const arrival = compare(blocksOf(page.document), words);
-  const rows = losses.filter((loss) => loss.client === client.name && loss.on.test(page.path));
+  const rows = losses.filter(
+    (loss) => [client.name, client.restsOn].includes(loss.client) && loss.on.test(page.path),
+  );
   const met = new Set<Loss>();
   const unexplained = arrival.unchecked.map((block) => lineOf('without its verdict', block));
   const joined = joinedIn(words, client, page);
