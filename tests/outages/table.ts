@@ -161,7 +161,7 @@ export const outages: readonly Outage[] = [
   },
   {
     what: 'what tells how a passage stands',
-    files: script('arrival'),
+    files: script('arrival', 'mark-quotation'),
     page: `${DOWNSIDES}?edition=99.9&hash=00000000#p4-2`,
     says: [HERE],
   },

@@ -15,4 +15,4 @@ export const sayUnfetched = (pressed: Element): void => sayBeside(pressed, words
 
 /** Says at the head of the page, for as long as it is open, that it lacks something. */
 export const sayPartUnfetched = (): void =>
-  sayBeside(document.querySelector('h1'), words.here, 2 ** 31 - 1);
+  sayBeside(document.querySelector('h1'), words.here, 1e9);
