@@ -173,11 +173,21 @@ async function stateFor({ id, url }) {
   return (await kept(url)) ? 'page' : 'nothing';
 }
 
-/** Keeps a page that is being read, what it was made of, and the pages beside it. */
-async function keepPage({ id, url }, made, beside) {
-  const fixed = made.filter((address) => new URL(address).pathname.startsWith(FIXED));
+/** The addresses in a page of what it is made of, and of the pages beside it. */
+function linksIn(html) {
+  const made = [...html.matchAll(/[("'`](\/[^("'`)\s]*)/gu)].map(([, address]) => address);
+  const beside = [...html.matchAll(/<a\b[^>]*\srel="(?:prev|next)"[^>]*>/gu)]
+    .map(([link]) => /\shref="([^"]*)"/u.exec(link)?.[1])
+    .filter(Boolean);
+  return { made: [...new Set(made.filter((address) => address.startsWith(FIXED)))], beside };
+}
+
+/** Keeps a page that is being read, what it is made of, and the pages beside it. */
+async function keepPage({ id, url }) {
   // these have just been fetched, and are not fetched again
-  await keepAll([url, ...fixed], { cache: 'force-cache' });
+  await keepAll([url], { cache: 'force-cache' });
+  const { made, beside } = linksIn((await (await kept(url))?.text()) ?? '');
+  await keepAll(made, { cache: 'force-cache' });
   // of these the browser's own cache may have another build's
   await keepAll([...beside, UNKNOWN], { cache: 'no-cache' });
   // a reader who reads on has all that helps there
@@ -188,7 +198,7 @@ async function keepPage({ id, url }, made, beside) {
   }
 }
 
-async function hear({ data: { made, beside = [], want }, source }) {
+async function hear({ data: { keep: isRead, want }, source }) {
   const tell = async (state) => {
     const isAll = state === 'keeping' || (await hasPack(PACKS.site).catch(() => false));
     const offers = isAll || !navigator.onLine ? '' : WORDS.keep;
@@ -200,7 +210,7 @@ async function hear({ data: { made, beside = [], want }, source }) {
     await tell(isKept ? 'site' : 'refused');
     return;
   }
-  if (made) await keepPage(source, made, beside).catch(() => undefined);
+  if (isRead) await keepPage(source).catch(() => undefined);
   if (want === 'search') await keepPack(PACKS.search);
   await tell(await stateFor(source));
 }

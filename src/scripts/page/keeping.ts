@@ -2,9 +2,8 @@
 
 /** What a page asks of the worker, which answers with {@link Kept}. */
 export interface Asked {
-  /** That the page be kept: what it has fetched, and the pages beside it, by their addresses. */
-  made?: string[];
-  beside?: string[];
+  /** That the page be kept, with what it is made of and the pages beside it. */
+  keep?: true;
   /** All that a reader asked for, or made use of. */
   want?: 'site' | 'search';
 }
@@ -22,5 +21,5 @@ export interface Kept {
 /** Whether a reader pays for what is fetched, as far as the browser tells: nothing is then fetched unasked. */
 export function isMetered(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean; type?: string } };
-  return connection?.saveData === true || connection?.type === 'cellular';
+  return Boolean(connection?.saveData) || connection?.type === 'cellular';
 }

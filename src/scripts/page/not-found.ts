@@ -38,9 +38,9 @@ function suggestCopy(edition: string, slug: string): void {
     `/${slug}/`,
     links.filter(({ dataset }) => 'copy' in dataset),
   );
-  const known = document.getElementById('no-page')?.dataset['editions']?.split(' ') ?? [];
+  const known = document.querySelector(`[data-editions~="${CSS.escape(edition)}"]`);
   const to = (found?.dataset['copy'] ?? '') + location.hash;
-  suggest(known.includes(edition) ? 'no-page' : 'no-edition', found, to, edition);
+  suggest(known ? 'no-page' : 'no-edition', found, to, edition);
 }
 
 const [, edition, slug = ''] = /^\/editions\/([^/]+)(?:\/([^/]*)|$)/u.exec(here) ?? [];

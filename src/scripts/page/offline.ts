@@ -6,14 +6,6 @@ import words from '#words/offline-wish.json' with { type: 'json' };
 import { path } from '../../addresses/url.ts';
 import { isMetered, type Asked, type Kept } from './keeping.ts';
 
-/** What this page has fetched, and the pages beside it. */
-const thisPage = (): Asked => ({
-  made: performance.getEntriesByType('resource').map(({ name }) => name),
-  beside: [...document.querySelectorAll<HTMLAnchorElement>('[rel=prev],[rel=next]')].map(
-    ({ href }) => href,
-  ),
-});
-
 /** Throws where the browser has no workers, or none in such a frame. */
 function start(): void {
   const { serviceWorker: workers } = navigator;
@@ -38,7 +30,7 @@ function start(): void {
   button.addEventListener('click', () => ask({ want: 'site' }));
   for (const change of ['online', 'offline']) addEventListener(change, () => ask({}));
   // a reader who pays for it fetches no worker either
-  if (!isMetered()) ask(thisPage());
+  if (!isMetered()) ask({ keep: true });
 }
 
 try {
