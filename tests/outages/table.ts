@@ -27,7 +27,7 @@ export interface Outage {
 const DOWNSIDES = 'the-downsides/';
 const CITATION = 'article a[interestfor="preview-bach-2012-page-408"]';
 const SEARCHED = 'search/?q=needleman';
-const HERE = 'What belongs here could not be fetched. Try again when you are online.';
+const HERE = 'This could not be fetched. Try again when you are online.';
 const STYLE = 'The citations here are in Harvard';
 const CITATION_LOST = 'The citation could not be fetched.';
 const SEARCH_LOST = 'The search could not be fetched.';

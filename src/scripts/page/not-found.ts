@@ -21,9 +21,8 @@ function pageNear(pathname: string, among: readonly HTMLAnchorElement[]) {
  * the page that is not found has it lead.
  */
 function suggest(id: string, page?: HTMLAnchorElement, to = '', edition = ''): void {
-  const suggestion = document.getElementById(id);
-  const link = suggestion?.querySelector('a');
-  if (!suggestion || !link) return;
+  const suggestion = document.getElementById(id) as HTMLElement;
+  const link = suggestion.querySelector('a') as HTMLAnchorElement;
   if (page) {
     link.href = to;
     link.text = page.text.trim();
@@ -44,9 +43,10 @@ function suggestCopy(edition: string, slug: string): void {
 }
 
 const [, edition, slug = ''] = /^\/editions\/([^/]+)(?:\/([^/]*)|$)/u.exec(here) ?? [];
-const found = edition === undefined && pageNear(here, links);
-if (edition !== undefined) suggestCopy(decoded(edition), slug);
-else if (found) suggest('nearest', found, found.href);
+if (edition === undefined) {
+  const found = pageNear(here, links);
+  if (found) suggest('nearest', found, found.href);
+} else suggestCopy(decoded(edition), slug);
 
 /** What an address says, as text; as it stands where it cannot be read. */
 function decoded(text: string): string {

@@ -590,7 +590,7 @@ export const scripts: Fault[] = [
     changes: [
       {
         file: READER,
-        find: '`What belongs here could not be fetched. Try again when you are online.`',
+        find: '`This could not be fetched. Try again when you are online.`',
         put: '``',
       },
     ],
