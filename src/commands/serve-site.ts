@@ -55,7 +55,10 @@ export function siteIn(
     response.end(readFileSync(join(folder, '404.html')));
   };
   return (request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const url = URL.parse(request.url ?? '/', 'http://localhost');
+    // what is asked for need be no address: "//", or "*" (RFC 9112, 3.2.4)
+    if (!url) return notFound(response);
+    const { pathname, search } = url;
     if (`${pathname}/` === base) return redirect(response, base + search);
     if (!pathname.startsWith(base)) return notFound(response);
     const path = pathname.slice(base.length);

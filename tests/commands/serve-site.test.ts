@@ -66,7 +66,7 @@ test('under a path the site stands there, and nowhere else', async () => {
   expect((await ask(below, '/claims/')).status).toBe(404);
 });
 
-test.for(['/nowhere', '/nowhere/', '/_astro/', '/%2e%2e/%2e%2e/etc/passwd', '/claims/x.bib'])(
+test.for(['/nowhere', '/nowhere/', '/_astro/', '/%2e%2e/%2e%2e/etc/passwd', '/claims/x.bib', '//'])(
   '%s is answered by the page for what is not there',
   async (path) => {
     const { status, header, text } = await ask(root, path);
