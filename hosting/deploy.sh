@@ -8,11 +8,12 @@ built=$1 place=$2 base=${3:-}
 name=$(date -u +%Y%m%dT%H%M%S).$$
 next=$place/builds/$name/$base
 mkdir -p "$next"
-cp -R "$built/." "$next"
-# readers who have an old page open still ask for its files; their names never stand for anything else
+# readers who have an old page open still ask for its files; those of the new build come over them, in
+# that order: whether "cp -n" fails where a file is there differs from release to release
 for folder in _astro pagefind; do
-  [ ! -d "$place/current/$base/$folder" ] || cp -Rn "$place/current/$base/$folder/." "$next/$folder"
+  [ ! -d "$place/current/$base/$folder" ] || cp -R "$place/current/$base/$folder" "$next"
 done
+cp -R "$built/." "$next"
 # a link is renamed in one step (rename(2)), where "ln -sfn" takes the old one away first
 ln -s "builds/$name" "$place/next.$$"
 mv -T "$place/next.$$" "$place/current"
