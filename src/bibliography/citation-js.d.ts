@@ -15,10 +15,9 @@ declare module 'citeproc' {
   /** A date in CSL-JSON, and as the engine has it: a field for each part of its two ends. */
   type CslDate = Record<string, unknown> & { 'date-parts'?: number[][] };
   type EngineDate = Record<string, unknown>;
-  /** The part of an engine that sorts the cites of a cluster. */
   /** How a kind of output writes what the engine makes. */
   export type Format = Record<string, unknown> & { text_escape: (text: string) => string };
-
+  /** The part of an engine that sorts the cites of a cluster. */
   export interface SortingEngine {
     citation: { srt: { compareCompositeKeys: (a: Sortable, b: Sortable) => number } };
     retrieveItem: (id: string) => unknown;

@@ -1,6 +1,5 @@
 /** What every host is asked of a site, and what it must answer. */
-import { globSync, readFileSync } from 'node:fs';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { headersOf } from '../../src/build/headers.ts';
 import { ask, forEach, type Answer } from './ask.ts';
