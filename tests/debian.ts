@@ -24,3 +24,18 @@ export async function installFromDebian(why: string, ...packages: string[]): Pro
   await install(why, 'flock', [...alone, 'update', ...quietly]);
   await install(why, 'flock', [...alone, 'install', '-y', ...quietly, ...packages]);
 }
+
+/**
+ * Whether a program that a test needs is there, or could be installed from these packages of Debian's;
+ * if not, says in one line what is not tested.
+ */
+export async function isReady(
+  what: string,
+  packages: readonly string[],
+  isThere: () => boolean,
+): Promise<boolean> {
+  if (!isThere()) await installFromDebian(`To test ${what}`, ...packages);
+  if (isThere()) return true;
+  console.warn(`NOT TESTED: ${what}. To test it: apt-get install ${packages.join(' ')}`);
+  return false;
+}

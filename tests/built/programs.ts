@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { installFromDebian, onPath } from '../debian.ts';
+import { isReady, onPath } from '../debian.ts';
 
 /** Debian's package of each program that reads pages, what is taken away, or what is told. */
 const PACKAGES = {
@@ -13,12 +13,8 @@ const PACKAGES = {
 };
 
 /** Whether a program is there, or could be installed; if not, says in one line what is not tested. */
-export async function has(program: keyof typeof PACKAGES, what: string): Promise<boolean> {
-  if (onPath(program).length === 0) await installFromDebian(`No ${program} yet`, PACKAGES[program]);
-  if (onPath(program).length > 0) return true;
-  console.warn(`NOT TESTED: ${what}. To test it: apt-get install ${PACKAGES[program]}`);
-  return false;
-}
+export const has = (program: keyof typeof PACKAGES, what: string): Promise<boolean> =>
+  isReady(what, [PACKAGES[program]], () => onPath(program).length > 0);
 
 /** What a program says of files. */
 export const output = (program: string, ...args: string[]) =>

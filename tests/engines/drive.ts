@@ -3,7 +3,7 @@
  * An engine that is not there is installed from Debian, or left out with a line that says so.
  */
 import { after, before, suite, test } from 'node:test';
-import { installFromDebian } from '../debian.ts';
+import { isReady } from '../debian.ts';
 import { has } from '../built/programs.ts';
 import { serve } from '../builds/serve.ts';
 import { ROOT } from '../builds/sites.ts';
@@ -39,17 +39,6 @@ async function forget(reader: Visitor): Promise<void> {
   await reader.pointAway();
 }
 
-/** Whether an engine can be driven; it is installed where it can be, and its absence is told. */
-async function isReady(name: keyof typeof ENGINES): Promise<boolean> {
-  const { packages, isThere } = ENGINES[name];
-  if (!isThere()) await installFromDebian(`No ${name} yet`, ...packages);
-  if (isThere()) return true;
-  console.warn(
-    `NOT TESTED: the main paths in ${name}. To test them, run “apt-get install ${packages.join(' ')}” as root.`,
-  );
-  return false;
-}
-
 /** Takes every path that an engine can, one after another in one window. */
 function takeAll(name: keyof typeof ENGINES): void {
   const { skills, launch } = ENGINES[name];
@@ -79,7 +68,10 @@ function takeAll(name: keyof typeof ENGINES): void {
 /** What is printed is read by another program. */
 const canRead = await has('pdftotext', 'what Firefox prints');
 const ready: typeof names = [];
-for (const name of names) if (await isReady(name)) ready.push(name);
+for (const name of names) {
+  const { packages, isThere } = ENGINES[name];
+  if (await isReady(`the main paths in ${name}`, packages, isThere)) ready.push(name);
+}
 
 // each engine does one thing after another, beside the other
 suite('the main paths', { concurrency: 2 }, () => {

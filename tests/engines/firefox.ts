@@ -6,9 +6,10 @@ import type { InPage, Launch, Session, Skill } from './session.ts';
 export const packages = ['firefox-esr'];
 export const skills: ReadonlySet<Skill> = new Set(['touch', 'print', 'capture']);
 
-const find = () => [...onPath('firefox-esr'), ...onPath('firefox')][0];
+/** Where a Firefox is, if anywhere. */
+export const findFirefox = () => [...onPath('firefox-esr'), ...onPath('firefox')][0];
 
-export const isThere = () => find() !== undefined;
+export const isThere = () => findFirefox() !== undefined;
 
 const PREFERENCES = {
   // dark: Puppeteer can ask Chromium alone for a scheme
@@ -38,7 +39,7 @@ function listen(page: Page, noises: string[]): void {
 export async function launchWith(preferences: Record<string, unknown>): Promise<Session> {
   const browser = await start({
     browser: 'firefox',
-    executablePath: find() ?? 'firefox',
+    executablePath: findFirefox() ?? 'firefox',
     extraPrefsFirefox: { ...PREFERENCES, ...preferences },
   });
   return sessionIn(browser);

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installFromDebian, onPath } from '../debian.ts';
+import { isReady, onPath } from '../debian.ts';
 import { start, startBare } from './hosts.ts';
 import type { Fault } from './questions.ts';
 
@@ -30,11 +30,7 @@ function perSecond(address: string): number {
  * configuration to speak of; in turns, so that whatever else the machine does falls on both.
  */
 export async function ratioToBare(folder: string): Promise<Fault[]> {
-  if (onPath('wrk').length === 0) await installFromDebian('No wrk yet', 'wrk');
-  if (onPath('wrk').length === 0) {
-    console.warn('NOT TESTED: requests a second. To test it: apt-get install wrk');
-    return [];
-  }
+  if (!(await isReady('requests a second', ['wrk'], () => onPath('wrk').length > 0))) return [];
   const plain = mkdtempSync(join(tmpdir(), 'bare-'));
   const [ours, bare] = [await start('nginx', { folder, base: '' }), await startBare(plain)];
   const faults: Fault[] = [];

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT, SUB_PATH } from '../builds/sites.ts';
-import { installFromDebian } from '../debian.ts';
+import { isReady } from '../debian.ts';
 import { deployUnderLoad } from './deploy.ts';
 import { HOSTS, isThere, start } from './hosts.ts';
 import { ratioToBare } from './load.ts';
@@ -33,13 +33,8 @@ function put(built: string, base: string): string {
   return folder;
 }
 
-async function isReady(name: string): Promise<boolean> {
-  const { packages = [] } = HOSTS[name] ?? {};
-  if (!isThere(name)) await installFromDebian(`No ${name} yet`, ...packages);
-  if (isThere(name)) return true;
-  console.warn(`NOT TESTED: ${name}. To test it: apt-get install ${packages.join(' ')}`);
-  return false;
-}
+const canStart = (name: string) =>
+  isReady(`the site on ${name}`, HOSTS[name]?.packages ?? [], () => isThere(name));
 
 let faults = 0;
 function tell(what: string, found: readonly Fault[]): void {
@@ -59,7 +54,7 @@ async function askAll(name: string, base: string, folder: string): Promise<void>
 async function askEach(names: readonly string[]): Promise<void> {
   const sites = [ROOT, SUB_PATH].map(({ folder, base }) => ({ base, folder: put(folder, base) }));
   for (const name of names) {
-    if (!(await isReady(name))) continue;
+    if (!(await canStart(name))) continue;
     for (const { base, folder } of sites) await askAll(name, base, folder);
   }
   const [{ folder } = { folder: '' }] = sites;
@@ -74,7 +69,7 @@ try {
     const [name = ''] = positionals;
     const base = process.env['BASE_PATH'] ?? '/';
     const site = { folder: put(ROOT.folder, base), base: base.replace(/\/$/u, ''), port: PORT };
-    const { address } = (await isReady(name)) ? await start(name, site) : { address: undefined };
+    const { address } = (await canStart(name)) ? await start(name, site) : { address: undefined };
     if (address) console.info(`${name} serves the site at ${address}${base} until Ctrl+C.`);
     if (address) await new Promise((stopped) => process.on('SIGINT', stopped));
   } else {

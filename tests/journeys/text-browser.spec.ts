@@ -1,23 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { installFromDebian, onPath } from '../debian.ts';
 import { ROOT } from '../builds/sites.ts';
 import { edition } from '../built/editions.ts';
+import { has, output } from '../built/programs.ts';
 import { expect, flat, test } from './test.ts';
 
-const w3m = () => onPath('w3m')[0];
-
 test('without styles a section is read in order in a text browser', async () => {
-  if (!w3m()) await installFromDebian('No w3m yet', 'w3m');
-  const program = w3m();
-  if (!program) console.warn('NOT TESTED: pages in a text browser. Install w3m, as root.');
-  test.skip(!program, 'there is no w3m');
-  const { stdout } = spawnSync(
-    program ?? '',
-    ['-dump', '-T', 'text/html', '-cols', '100', '-I', 'UTF-8', '-O', 'UTF-8'],
-    { input: readFileSync(`${ROOT.folder}/the-downsides/index.html`), encoding: 'utf8' },
-  );
-  const text = flat(stdout);
+  test.skip(!(await has('w3m', 'pages in a text browser')), 'there is no w3m');
+  const options = ['-dump', '-T', 'text/html', '-cols', '100', '-I', 'UTF-8', '-O', 'UTF-8'];
+  const text = flat(output('w3m', ...options, `${ROOT.folder}/the-downsides/index.html`));
   const places = [
     'Going Mutual',
     'Contents',

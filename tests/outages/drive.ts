@@ -8,7 +8,7 @@ import type { RequestListener } from 'node:http';
 import { after, before, suite, test } from 'node:test';
 import { listen, siteIn } from '../../src/commands/serve-site.ts';
 import { ROOT } from '../builds/sites.ts';
-import { installFromDebian } from '../debian.ts';
+import { isReady } from '../debian.ts';
 import * as chromium from '../engines/chromium.ts';
 import * as firefox from '../engines/firefox.ts';
 import type { InPage, Session } from '../engines/session.ts';
@@ -109,11 +109,7 @@ async function read(session: Session, outage: Outage, way: Way): Promise<void> {
 suite('without what cannot be had', { concurrency: 1 }, async () => {
   for (const name of names) {
     const { packages, isThere, launch } = ENGINES[name];
-    if (!isThere()) await installFromDebian(`No ${name} yet`, ...packages);
-    if (!isThere()) {
-      console.warn(`NOT TESTED: ${name}. Run “apt-get install ${packages.join(' ')}” as root.`);
-      continue;
-    }
+    if (!(await isReady(`outages in ${name}`, packages, isThere))) continue;
     suite(name, { concurrency: 1 }, () => {
       let session: Session;
       before(async () => {

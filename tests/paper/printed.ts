@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { output } from '../built/programs.ts';
 
 /** A sheet of paper: its lines, from the top. */
 export type Sheet = readonly string[];
@@ -12,8 +12,7 @@ function read(pdf: Uint8Array, ...options: string[]): string {
   try {
     const file = join(folder, 'printed.pdf');
     writeFileSync(file, pdf);
-    return spawnSync('pdftotext', [...options, file, '-'], { encoding: 'utf8', maxBuffer: 1e8 })
-      .stdout;
+    return output('pdftotext', ...options, file, '-');
   } finally {
     rmSync(folder, { recursive: true });
   }

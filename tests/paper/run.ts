@@ -4,7 +4,7 @@
  * program that is not there is installed from Debian, or left out with a line that says so.
  */
 import { suite } from 'node:test';
-import { installFromDebian } from '../debian.ts';
+import { isReady } from '../debian.ts';
 import { calibre } from './calibre.ts';
 import { mupdf } from './mupdf.ts';
 import type { Program } from './program.ts';
@@ -15,7 +15,6 @@ const PROGRAMS: Record<string, Program> = { webkit, calibre, mupdf };
 const asked = process.argv.slice(2);
 for (const [name, { packages, isThere, take }] of Object.entries(PROGRAMS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  if (!isThere()) await installFromDebian(`No ${name} yet`, ...packages);
-  if (isThere()) suite(name, { concurrency: 1 }, take);
-  else console.warn(`NOT TESTED: ${name}. To test it: apt-get install ${packages.join(' ')}`);
+  if (await isReady(`paper and books in ${name}`, packages, isThere))
+    suite(name, { concurrency: 1 }, take);
 }

@@ -1,13 +1,9 @@
 /** Gecko's own accessibility tree, from which it answers every screen reader. */
-import { onPath } from '../../debian.ts';
+import { findFirefox } from '../firefox.ts';
 import { startFirefox } from '../marionette.ts';
 import { isLaidOut, shownTexts, type LaunchTree, type Tree } from './tree.ts';
 
-export const packages = ['firefox-esr'];
-
-const find = () => [...onPath('firefox-esr'), ...onPath('firefox')][0];
-
-export const isThere = () => find() !== undefined;
+export { isThere, packages } from '../firefox.ts';
 
 /** What Firefox does to find out whether it can offer its reader view lays out text that nobody has come near. */
 const PREFERENCES = { 'reader.parse-on-load.enabled': false };
@@ -28,7 +24,7 @@ if (page) walk(page);
 done(tree);`;
 
 export const launch: LaunchTree = async () => {
-  const firefox = await startFirefox(find() ?? 'firefox', PREFERENCES);
+  const firefox = await startFirefox(findFirefox() ?? 'firefox', PREFERENCES);
   const ask = (run: () => unknown) => firefox.inPage(`return (${run.toString()})()`);
   return {
     name: firefox.name,

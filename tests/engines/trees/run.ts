@@ -7,7 +7,7 @@ import { deepStrictEqual } from 'node:assert/strict';
 import { serve } from '../../builds/serve.ts';
 import { pagesOf } from '../../builds/pages.ts';
 import { ROOT } from '../../builds/sites.ts';
-import { installFromDebian } from '../../debian.ts';
+import { isReady } from '../../debian.ts';
 import * as chromium from './chromium.ts';
 import * as gecko from './gecko.ts';
 import { lostTexts, type TreeReader } from './tree.ts';
@@ -57,9 +57,7 @@ function readAll(name: keyof typeof ENGINES): void {
 const ready: typeof names = [];
 for (const name of names) {
   const { packages, isThere } = ENGINES[name];
-  if (!isThere()) await installFromDebian(`No ${name} yet`, ...packages);
-  if (isThere()) ready.push(name);
-  else console.warn(`NOT TESTED: the tree of ${name}. To test it, install ${packages.join(' ')}.`);
+  if (await isReady(`the tree of ${name}`, packages, isThere)) ready.push(name);
 }
 
 // each browser reads one page after another, beside the other
