@@ -11,19 +11,23 @@ test('without styles a section is read in order in a text browser', async () => 
     'Going Mutual',
     'Contents',
     'Section 4 of 5',
-    'The downsides #',
-    'Uncertainty #',
+    'The downsides',
+    'Uncertainty',
     '4.1 corrected C-17 The essay’s first answer is uncertainty (Bach, 2012, p. 407).',
     'Checked in 2026: Right, though some held their own',
     '4.2 Central Surrey Health',
-    'Skills #',
-    'The fear of privatisation #',
-    'References #',
+    'Skills',
+    'The fear of privatisation',
+    'References',
     'Bach, S. (2012)',
     'Cite this page',
     `Edition ${edition.number}`,
-  ].map((words) => ({ words, at: text.indexOf(words) }));
-  expect(places.filter(({ at }) => at < 0).map(({ words }) => words)).toEqual([]);
-  const order = places.map(({ at }) => at);
-  expect(order).toEqual([...order].sort((a, b) => a - b));
+  ];
+  let from = 0;
+  const missing = places.filter((words) => {
+    const at = text.indexOf(words, from);
+    if (at >= 0) from = at + words.length;
+    return at < 0;
+  });
+  expect(missing).toEqual([]);
 });
