@@ -7,7 +7,8 @@ export type Versions = Readonly<Record<string, string>>;
 
 /**
  * Installs programs that are no part of the project into a folder beside the caches of a build,
- * where they are not there yet, without running their install scripts. Returns the folder.
+ * where they are not there yet, without running their install scripts. Returns the folder. Rejects
+ * where they could not be had.
  */
 export async function installFromNpm(
   why: string,
@@ -25,6 +26,7 @@ export async function installFromNpm(
   const isThere = Object.keys(versions).every((each) =>
     existsSync(join(folder, 'node_modules', each)),
   );
-  if (isThere) writeFileSync(mark, wanted.join('\n'));
+  if (!isThere) throw new Error(`npm could not install ${wanted.join(', ')}.`);
+  writeFileSync(mark, wanted.join('\n'));
   return folder;
 }

@@ -1,4 +1,4 @@
-/** What reader views, clippers and text browsers make of the pages; `npm run test:clients` asks more programs of more pages. */
+/** What reader views, clippers and text browsers make of the pages; `npm run test:clients` asks more programs. */
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
@@ -13,8 +13,7 @@ import { readingOf } from '../clients/reading.ts';
 import { lynx, w3m } from '../clients/text-browsers.ts';
 import { has } from './programs.ts';
 
-// the pages that are alike and long, ten styles each, are left to the command
-const pages = pagesToRead().filter(({ path }) => !/^(?:cite|references)\/./u.test(path));
+const pages = pagesToRead();
 const clients = [readability, defuddle];
 const programs = [...clients];
 for (const [name, find] of [

@@ -1,16 +1,16 @@
 /**
  * `npm run test:clients [-- PROGRAM …] [-- --page PATH]`: has programs that readers meet pages
- * through take in every built page, and prints how much of each arrives. Ends with 1 where something
- * is lost without a reason (losses.ts), or where a loss that is listed no longer happens.
+ * through take in built pages, one of each kind, and prints how much of each arrives. Ends with 1
+ * where something is lost without a reason (losses.ts), or where a loss that is listed no longer
+ * happens.
  */
 import { parseArgs } from 'node:util';
 import { has } from '../built/programs.ts';
-import { pagesOf } from '../builds/pages.ts';
-import { ROOT } from '../builds/sites.ts';
+import { page } from '../builds/pages.ts';
 import type { Client } from './client.ts';
 import { defuddle } from './defuddle.ts';
 import { losses, type Loss } from './losses.ts';
-import { isOfItsKind } from './of-its-kind.ts';
+import { pagesOfEachKind } from './pages.ts';
 import { pandoc } from './pandoc.ts';
 import { percollate } from './percollate.ts';
 import { readability } from './readability.ts';
@@ -50,9 +50,7 @@ const { values, positionals } = parseArgs({
   options: { page: { type: 'string' } },
 });
 const names = positionals.length > 0 ? positionals : Object.keys(PROGRAMS);
-const pages = pagesOf(ROOT).filter(({ path }) =>
-  values.page === undefined ? isOfItsKind(path) : path === values.page,
-);
+const pages = values.page === undefined ? pagesOfEachKind() : [page(values.page)];
 
 /** Prints what a program makes of the pages. Returns how much of it has no reason, and which losses it met. */
 async function tell(client: Client): Promise<{ faults: number; met: Set<Loss> }> {

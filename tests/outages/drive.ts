@@ -1,6 +1,6 @@
 /**
- * Tries every page in every engine without each kind of file, in each way in which it cannot be had:
- * `npm run test:outages [-- firefox webkit chromium]`. It takes half an hour and is no part of
+ * Takes each kind of file from a page that fetches it, in every engine, in each way in which it
+ * cannot be had: `npm run test:outages [-- firefox webkit chromium]`. It takes half an hour and is no part of
  * `npm test`, which tries some of it (tests/journeys/outages.spec.ts).
  */
 import { ok } from 'node:assert/strict';
