@@ -6,7 +6,9 @@ export const pandoc = async (): Promise<Client> => ({
   name: 'Pandoc',
   version: await versionOf('pandoc', '--version', /(\d[\d.]*)/u),
   async read({ html }) {
-    const markdown = await said('pandoc', ['-f', 'html', '-t', 'markdown'], html);
+    // else it breaks a line before "2013.", and reads a list there
+    const options = ['-f', 'html', '-t', 'markdown', '--wrap=none'];
+    const markdown = await said('pandoc', options, html);
     return wordsUnder('', await said('pandoc', ['-f', 'markdown', '-t', 'html'], markdown));
   },
 });

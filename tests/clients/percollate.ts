@@ -24,7 +24,10 @@ export async function percollate(): Promise<Client> {
         ['html', '--url', ROOT.address + path, '--output', '-', '-'],
         html,
       );
-      return wordsIn(parseHTML(made).document.body);
+      const { document } = parseHTML(made);
+      // the words of an address are those of a title
+      document.querySelector('.article__url')?.remove();
+      return wordsIn(document.body);
     },
   };
 }
