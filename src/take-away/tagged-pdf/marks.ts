@@ -27,7 +27,7 @@ const TYPES = {
   dd: 'LBody',
   'a[href]': 'Link',
   [FOREIGN]: 'Span',
-  '[role="note"], .since, aside': 'Note',
+  '.since, aside': 'Note',
   // the picture in it is the figure, since what a figure holds is not read beside its alternative
   figure: 'Div',
   'section, nav': 'Sect',

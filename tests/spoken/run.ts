@@ -1,0 +1,108 @@
+/**
+ * `npm run test:spoken [-- --update]`: what the screen reader Orca says of pages in Firefox. It is no
+ * part of `npm test`, in which a virtual one reads a section (tests/journeys/read-aloud.spec.ts).
+ * Programs that are not there are installed from Debian, or told. `--update` writes the transcript.
+ */
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import type { Served } from '../../src/commands/serve-site.ts';
+import { serve } from '../builds/serve.ts';
+import { ROOT } from '../builds/sites.ts';
+import { isReady, onPath } from '../debian.ts';
+import { startDesktop, type Desktop } from './desktop.ts';
+import { openFirefox, type Window } from './firefox.ts';
+import { startOrca, type Orca } from './orca.ts';
+
+/** The programs that it takes, each with Debian's package. */
+const PACKAGES = {
+  orca: 'orca',
+  'firefox-esr': 'firefox-esr',
+  Xvfb: 'xvfb',
+  'dbus-daemon': 'dbus-daemon',
+  xdotool: 'xdotool',
+};
+
+const SECTION = 'why-mutuals';
+const TRANSCRIPT = join(import.meta.dirname, 'transcripts', `${SECTION}.txt`);
+/** A citation, and the work that it leads to. */
+const [CITATION, WORK] = ['article a[href="#gov-uk-2013"]', '#gov-uk-2013 > p'];
+
+const text = (selector: string) =>
+  document.querySelector(selector)?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
+const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
+const hasPreview = () => document.querySelector('.preview:popover-open') !== null;
+const labels = () =>
+  [...document.querySelectorAll('.since')].map((note) => note.getAttribute('aria-label'));
+
+function listen(): void {
+  let desktop: Desktop, orca: Orca, firefox: Window, site: Served;
+
+  before(async () => {
+    site = await serve(ROOT.folder);
+    desktop = await startDesktop();
+    orca = startOrca(desktop);
+    await orca.hear('Screen reader on');
+    firefox = await openFirefox(desktop);
+    console.info(`Listening to ${orca.name} in ${firefox.name}.`);
+  });
+
+  after(async () => {
+    await firefox.close();
+    await orca.close();
+    await desktop.close();
+    site.close();
+  });
+
+  /** Opens the section anew, all of which is read at once, and gives what is said of its text. */
+  async function read(): Promise<string[]> {
+    await firefox.open(`${site.address}/robots.txt`);
+    await firefox.open(`${site.address}/${SECTION}/`);
+    const said = await orca.hear('Accessibility');
+    const main = said.slice(said.indexOf('main content'));
+    return main.slice(0, main.indexOf('References'));
+  }
+
+  /** Gives the focus to the citation, and returns what its work is called. */
+  async function atCitation(): Promise<string> {
+    await read();
+    await firefox.evaluate(focus, CITATION);
+    await orca.hear(await firefox.evaluate(text, CITATION));
+    return firefox.evaluate(text, WORK);
+  }
+
+  test('reads a section as its transcript has it', async () => {
+    const said = `${(await read()).join('\n')}\n`;
+    if (process.argv.includes('--update')) writeFileSync(TRANSCRIPT, said);
+    strictEqual(said, readFileSync(TRANSCRIPT, 'utf8'));
+  });
+
+  test('says what a note is, and where it ends', async () => {
+    const said = await read();
+    const bounds = said.filter((each) => /^Our note|^leaving panel/u.test(each));
+    const notes = await firefox.evaluate(labels);
+    deepStrictEqual(
+      bounds,
+      notes.flatMap((label) => [label, 'leaving panel.']),
+    );
+  });
+
+  test('says the work that Enter on a citation leads to', async () => {
+    const work = await atCitation();
+    firefox.press('Return');
+    await orca.hear(work);
+  });
+
+  test('says which work the links of a preview belong to', async () => {
+    const work = await atCitation();
+    while (!(await firefox.evaluate(hasPreview))) await new Promise((done) => setTimeout(done, 50));
+    firefox.press('Tab');
+    const said = await orca.hear(work);
+    ok(said.includes('More on this reference link.'), said.join('\n'));
+  });
+}
+
+const isThere = () => Object.keys(PACKAGES).every((name) => onPath(name).length > 0);
+if (await isReady('what Orca says', Object.values(PACKAGES), isThere))
+  suite('Orca', { concurrency: 1 }, listen);
