@@ -34,16 +34,27 @@ function byLayer({ children }: StyleSheet): string {
   ].join('');
 }
 
+/** Elements that an author's text or table brings to a page, and no script. */
+const WRITTEN = new Set(['blockquote', 'caption', 'figcaption', 'figure', 'table', 'td', 'th']);
+
+/** What a page may have: a class or an element. */
+interface Has {
+  class: (name: string) => boolean;
+  element: (name: string) => boolean;
+}
+
 /**
- * The classes that the page of whatever a selector finds must have: its own, those that it stands in,
- * and those of what it must hold. Not those of other conditions, which may hold without them.
+ * Whether a page can have what a selector finds: its classes and elements, those that it stands in,
+ * and those of what it must hold. Other conditions may hold without what they name.
  */
-const neededBy = ({ children }: Selector): string[] =>
-  children.toArray().flatMap((part) => {
-    if (part.type === 'ClassSelector') return ident.decode(part.name);
-    if (part.type !== 'PseudoClassSelector' || part.name !== 'has') return [];
-    const [held, ...others] = part.children?.toArray().flatMap(alternatives) ?? [];
-    return held && others.length === 0 ? neededBy(held) : [];
+const isUsed = ({ children }: Selector, has: Has): boolean =>
+  children.toArray().every((part) => {
+    if (part.type === 'ClassSelector') return has.class(ident.decode(part.name));
+    if (part.type === 'TypeSelector') return !WRITTEN.has(part.name) || has.element(part.name);
+    if (part.type !== 'PseudoClassSelector') return true;
+    const held = part.children?.toArray().flatMap(alternatives) ?? [];
+    if (!['has', 'is', 'where'].includes(part.name)) return true;
+    return held.length === 0 || held.some((each) => isUsed(each, has));
   });
 
 const alternatives = (node: CssNode): Selector[] =>
@@ -51,15 +62,15 @@ const alternatives = (node: CssNode): Selector[] =>
     ? node.children.toArray().filter((each) => each.type === 'Selector')
     : [];
 
-/** Takes away the selectors of classes that nothing has, what is empty without them, and comments. */
-function keepUsed(sheet: StyleSheet, isKnown: (name: string) => boolean): void {
+/** Takes away the selectors of what a page has not, what is empty without them, and comments. */
+function keepUsed(sheet: StyleSheet, has: Has): void {
   walk(sheet, { visit: 'Comment', enter: (_comment, item, list) => list.remove(item) });
   walk(sheet, {
     visit: 'Rule',
     enter({ prelude }, item, list) {
       if (prelude.type !== 'SelectorList') return;
       prelude.children = prelude.children.filter(
-        (each) => each.type !== 'Selector' || neededBy(each).every(isKnown),
+        (each) => each.type !== 'Selector' || isUsed(each, has),
       );
       if (prelude.children.isEmpty) list.remove(item);
     },
@@ -81,15 +92,20 @@ export const classesOf = (html: string) =>
 /**
  * A page whose styles stand in one element, where the first of them stood, in their order; those
  * that come again, as with every drawing, once, without what compilers say of themselves, and
- * without the rules of classes that neither the page has nor `brought` are.
+ * without the rules of classes that neither the page has nor `brought` are, and of written elements
+ * that it has not.
  */
 export function withOneStyle(html: string, brought: ReadonlySet<string>): string {
   const styles = [...html.matchAll(STYLE)];
   const [first] = styles;
   if (!first) return html;
   const own = new Set(classesOf(html));
+  const elements = new Set([...html.matchAll(/<(\w+)/gu)].map(([, name]) => name ?? ''));
   const sheet = read([...new Set(styles.map(([, text = '']) => text.trim()))].join(''));
-  keepUsed(sheet, (name) => own.has(name) || brought.has(name));
+  keepUsed(sheet, {
+    class: (name) => own.has(name) || brought.has(name),
+    element: (name) => elements.has(name),
+  });
   const all = byLayer(sheet);
   return html.replace(STYLE, (_whole, _text, at: number) =>
     at === first.index ? `<style>${all}</style>` : '',

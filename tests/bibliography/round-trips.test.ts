@@ -222,11 +222,11 @@ describe.skipIf(!there.has('biber'))('biber, with the data model of biblatex', (
   });
 });
 
-/** The fields of each entry of a BibTeX file that has each on a line of its own. */
+/** The fields of each entry of a BibTeX file that has each on a line of its own, after a byte order mark or none. */
 function fieldsOf(text: string): Map<string, Map<string, string>> {
   return new Map(
     text
-      .split(/^@/mu)
+      .split(/^\u{FEFF}?@/mu)
       .slice(1)
       .map((entry) => [
         /\{(.*),/u.exec(entry)?.[1] ?? '',

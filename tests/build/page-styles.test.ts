@@ -52,6 +52,12 @@ test.each([
   ['of a state that a script makes', '[data-face] p:hover{}', '[data-face] p:hover{}'],
   ['of one of several', '.none,.own>p,main .none + p{}', '.own>p{}'],
   ['of alternatives', ':is(.none,.own,.brought) a{}', ':is(.none,.own,.brought) a{}'],
+  ['of alternatives of which none is there', ':is(.none,.other .no) a{}p{}', 'p{}'],
+  [
+    'of what only a text could bring',
+    'blockquote{}:is(th,td){}main :is(p,table){}dl{}.own table{}',
+    'main :is(p,table){}dl{}',
+  ],
   ['of a condition', 'p:not(:has(+.none)){}', 'p:not(:has(+.none)){}'],
   [
     'of what must be there',

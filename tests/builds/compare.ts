@@ -18,8 +18,8 @@ const PACKED = /\.pdf$|\.bin$|\.pf_\w+(?: \(\d+\))?$/u;
 /** A path from the root of a host, where a page or a style sheet links to it. */
 const LINK =
   /(\s(?:action|content|data-[\w-]+|href|poster|src|srcset)="|url\(["']?)(\/[^"')\s]*)/gu;
-/** How large a file with addresses is, as pages say it: "PDF, 81 kB". */
-const SIZE = /(?<=(?:PDF|EPUB), )\d+(?= kB)/gu;
+/** How large a file with addresses is, as readers are told it: "PDF, 81 kB"; "on this device (1.0 MB)". */
+const SIZE = /(?<=(?:PDF|EPUB), )\d+(?= kB)|(?<=on this device \()[\d.]+ [kM]B(?=\))/gu;
 
 /** Names that Vite ("later.CLJqeP1J.css"), Astro (of fonts) or Pagefind make of what is in a file. */
 const HASHES = [
@@ -105,7 +105,8 @@ function firstDifference(one: Buffer, two: Buffer): string {
 /** Whether two files are the same but for addresses that are packed into what they are or link to. */
 const isSameElsewhere = (file: string, one: Buffer, two: Buffer) =>
   PACKED.test(file) ||
-  (file.endsWith('.html') && one.toString().replace(SIZE, '') === two.toString().replace(SIZE, ''));
+  (/\.html$|^offline\.js$/u.test(file) &&
+    one.toString().replace(SIZE, '') === two.toString().replace(SIZE, ''));
 
 /**
  * How the build in the second folder differs from that in the first: files that one of them lacks,

@@ -81,7 +81,7 @@ test('what is copied keeps its paragraphs, lists and tables, without what is fil
 
   await page.goto('./claims/');
   await page.getByLabel('too strong').check();
-  await page.locator('.cards').evaluate((list) => getSelection()?.selectAllChildren(list));
+  await page.locator('article').evaluate((article) => getSelection()?.selectAllChildren(article));
   const cards = await copied(page);
   const shown = await page.locator('.card:visible h3').allTextContents();
   expect.soft(shown.length).toBeGreaterThan(0);

@@ -23,11 +23,16 @@ function kept(): Record<string, unknown> {
   }
 }
 
+/** The question that an answer stands under, by which it is kept. */
+const questionOf = ({ parentElement }: HTMLTextAreaElement) => parentElement?.id ?? '';
+
 /** Keeps one answer, beside those that another window has kept since this one was opened. */
-function keep({ name, value }: HTMLTextAreaElement): void {
+function keep(answer: HTMLTextAreaElement): void {
+  const { value } = answer;
+  const question = questionOf(answer);
   const isEmpty = value.trim() === '';
-  const others = Object.entries(kept()).filter(([other]) => other !== name);
-  const all = isEmpty ? others : [...others, [name, value]];
+  const others = Object.entries(kept()).filter(([other]) => other !== question);
+  const all = isEmpty ? others : [...others, [question, value]];
   const isKept = remember(KEY, all.length === 0 ? '' : JSON.stringify(Object.fromEntries(all)));
   say(!isKept ? words.nothingKept : isEmpty ? '' : frame.kept);
 }
@@ -36,7 +41,7 @@ function keep({ name, value }: HTMLTextAreaElement): void {
 function show(isNewer: (answer: HTMLTextAreaElement) => boolean): void {
   const before = kept();
   for (const answer of answers) {
-    const value = before[answer.name];
+    const value = before[questionOf(answer)];
     if (!isNewer(answer)) answer.value = typeof value === 'string' ? value : '';
   }
 }
@@ -60,7 +65,7 @@ function asText(): string {
 if (sheet && tools) {
   // what was typed while this script loaded
   const begun = answers.filter(({ value }) => value !== '');
-  for (const answer of begun) if (!(answer.name in kept())) keep(answer);
+  for (const answer of begun) if (!(questionOf(answer) in kept())) keep(answer);
   show((answer) => begun.includes(answer));
   const summary = tools.querySelector('.summary');
   const sum = () => {
