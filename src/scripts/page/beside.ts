@@ -4,7 +4,7 @@ import words from '#words/unfetched.json' with { type: 'json' };
 export function sayBeside(place: Element | null, text: string, wait = 2000): void {
   const status = document.createElement('span');
   status.className = 'copied';
-  status.setAttribute('role', 'status');
+  status.role = 'status';
   place?.after(status);
   status.textContent = ` ${text}`;
   setTimeout(() => status.remove(), wait);

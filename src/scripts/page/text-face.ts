@@ -6,8 +6,8 @@
  */
 import { remember } from '../device.ts';
 
-// not those of paper, nor what stands in
-const faces = [...document.fonts].filter(({ family }) => family.includes('Serif'));
+// the first two are the text face's, as in before-paint.js; others stand in for it, or are of paper
+const faces = [...document.fonts].slice(0, 2);
 
 void Promise.all(faces.map((face) => face.load())).then(
   () => remember('face', 'kept'),

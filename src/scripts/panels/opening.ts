@@ -10,7 +10,7 @@ const PANELS: Record<string, () => Promise<(link: HTMLAnchorElement) => unknown>
 };
 
 for (const link of document.querySelectorAll(Object.keys(PANELS).join())) {
-  link.setAttribute('aria-haspopup', 'dialog');
+  link.ariaHasPopup = 'dialog';
 }
 
 document.addEventListener('click', (event) => {

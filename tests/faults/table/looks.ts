@@ -328,7 +328,7 @@ export const looks: Fault[] = [
       },
       {
         file: LATER,
-        find: '--upwards, --beside, --beside flip-block, --squeezed',
+        find: '--upwards, --lowest, --beside, --beside flip-block, --squeezed',
         put: '--upwards',
       },
     ],
