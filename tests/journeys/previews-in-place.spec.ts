@@ -112,11 +112,11 @@ test(
   },
 );
 
-test('on a wide screen a preview stands in the margin, level with its citation', async ({
+test('on a wide screen a preview stands in the margin, level with its citation where it has room below', async ({
   page,
 }) => {
   const cite = await citation(page);
-  await cite.hover();
+  await pointAt(cite, 'start', false);
   await expectPreview(page);
   const [link, text, preview] = await Promise.all(
     [cite, page.locator('article > .opening'), page.locator(OPEN)].map((each) =>
