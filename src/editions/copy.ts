@@ -22,7 +22,7 @@ const LEFT_OUT =
   'script, noscript, template, button, [popover], [role="status"], .downloads, .worksheet-tools';
 /** Attributes that only scripts or previews use. */
 const ATTRIBUTES = ['interestfor', 'tabindex', 'form'];
-/** linkedom gives this attribute a value, which it has not (HTML, 4.6.1). */
+/** linkedom writes an empty value of this attribute, which needs none (HTML, 4.6.2). */
 const DOWNLOAD = /(<a\b[^>]* download)=""/gu;
 /** What would be fetched. */
 const FETCHED = '[src], [srcset], [poster], object, link[rel~="stylesheet"]';

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { serve } from '../builds/serve.ts';
@@ -27,7 +27,7 @@ export async function singleFile(): Promise<Client> {
     version: VERSION,
     // a browser writes no words of its own, but scripts of the page do
     own: /./u,
-    async read({ path }) {
+    async read({ path, document: page }) {
       const file = join(folder, 'saved.html');
       rmSync(file, { force: true });
       await run(command, [
@@ -38,8 +38,14 @@ export async function singleFile(): Promise<Client> {
         // else it leaves out tags that browsers put in, and the parser here does not
         '--compress-HTML=false',
       ]);
+      if (!existsSync(file)) throw new Error(`single-file has saved nothing of /${path}.`);
+      const { document } = parseHTML(readFileSync(file, 'utf8'));
+      // a script has put the reader's own day there
+      const days = page.querySelectorAll('.access-date');
+      for (const [at, day] of document.querySelectorAll('.access-date').entries())
+        day.textContent = days[at]?.textContent ?? '';
       // what is hidden in the page is hidden in the file
-      return wordsOnPage(parseHTML(readFileSync(file, 'utf8')).document);
+      return wordsOnPage(document);
     },
   };
 }
