@@ -5,6 +5,7 @@
  * happens.
  */
 import { parseArgs } from 'node:util';
+import { asked } from '../asked.ts';
 import { has } from '../built/programs.ts';
 import { page } from '../builds/pages.ts';
 import type { Client } from './client.ts';
@@ -49,7 +50,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { page: { type: 'string' } },
 });
-const names = positionals.length > 0 ? positionals : Object.keys(PROGRAMS);
+const names = asked(Object.keys(PROGRAMS), positionals);
 const pages = values.page === undefined ? pagesOfEachKind() : [page(values.page)];
 
 /** Prints what a program makes of the pages. Returns how much of it has no reason, and which losses it met. */

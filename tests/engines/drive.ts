@@ -3,6 +3,7 @@
  * An engine that is not there is installed from Debian, or left out with a line that says so.
  */
 import { after, before, suite, test } from 'node:test';
+import { asked } from '../asked.ts';
 import { isReady } from '../debian.ts';
 import { has } from '../built/programs.ts';
 import { serve } from '../builds/serve.ts';
@@ -19,10 +20,7 @@ const ENGINES = { firefox, webkit };
 const WIDE = 1440;
 const HEIGHT = 800;
 
-const asked = process.argv.slice(2);
-const names = Object.keys(ENGINES).filter(
-  (name) => asked.length === 0 || asked.includes(name),
-) as (keyof typeof ENGINES)[];
+const names = asked(Object.keys(ENGINES) as (keyof typeof ENGINES)[]);
 
 /** The built site, as it is and with a policy under which none of its scripts runs. */
 const withScripts = await serve(ROOT.folder);

@@ -8,6 +8,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { asked } from '../asked.ts';
 import { ROOT, SUB_PATH } from '../builds/sites.ts';
 import { isReady } from '../debian.ts';
 import { deployUnderLoad } from './deploy.ts';
@@ -73,7 +74,7 @@ try {
     if (address) console.info(`${name} serves the site at ${address}${base} until Ctrl+C.`);
     if (address) await new Promise((stopped) => process.on('SIGINT', stopped));
   } else {
-    await askEach(positionals.length > 0 ? positionals : Object.keys(HOSTS));
+    await askEach(asked(Object.keys(HOSTS), positionals));
   }
 } finally {
   rmSync(place, { recursive: true });

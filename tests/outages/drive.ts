@@ -8,6 +8,7 @@ import type { RequestListener } from 'node:http';
 import { after, before, suite, test } from 'node:test';
 import { listen, siteIn } from '../../src/commands/serve-site.ts';
 import { ROOT } from '../builds/sites.ts';
+import { asked } from '../asked.ts';
 import { isReady } from '../debian.ts';
 import * as chromium from '../engines/chromium.ts';
 import * as firefox from '../engines/firefox.ts';
@@ -18,10 +19,7 @@ import { isReadable, isTold, LATE, outages, WAYS, type Outage, type Way } from '
 
 const ENGINES = { chromium, firefox, webkit };
 
-const asked = process.argv.slice(2);
-const names = (Object.keys(ENGINES) as (keyof typeof ENGINES)[]).filter(
-  (name) => asked.length === 0 || asked.includes(name),
-);
+const names = asked(Object.keys(ENGINES) as (keyof typeof ENGINES)[]);
 
 /** A host from which some files cannot be had. */
 function hostWithout({ files }: Outage, way: Way): RequestListener {

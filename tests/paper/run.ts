@@ -4,17 +4,17 @@
  * program that is not there is installed from Debian, or left out with a line that says so.
  */
 import { suite } from 'node:test';
+import { asked } from '../asked.ts';
 import { isReady } from '../debian.ts';
 import { calibre } from './calibre.ts';
 import { mupdf } from './mupdf.ts';
 import type { Program } from './program.ts';
 import { webkit } from './webkit.ts';
 
-const PROGRAMS: Record<string, Program> = { webkit, calibre, mupdf };
+const PROGRAMS = { webkit, calibre, mupdf } satisfies Record<string, Program>;
 
-const asked = process.argv.slice(2);
-for (const [name, { packages, isThere, take }] of Object.entries(PROGRAMS)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+for (const name of asked(Object.keys(PROGRAMS) as (keyof typeof PROGRAMS)[])) {
+  const { packages, isThere, take } = PROGRAMS[name];
   if (await isReady(`paper and books in ${name}`, packages, isThere))
     suite(name, { concurrency: 1 }, take);
 }

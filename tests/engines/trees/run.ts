@@ -7,6 +7,7 @@ import { deepStrictEqual } from 'node:assert/strict';
 import { serve } from '../../builds/serve.ts';
 import { pagesOf } from '../../builds/pages.ts';
 import { ROOT } from '../../builds/sites.ts';
+import { asked } from '../../asked.ts';
 import { isReady } from '../../debian.ts';
 import * as chromium from './chromium.ts';
 import * as gecko from './gecko.ts';
@@ -16,10 +17,7 @@ const ENGINES = { gecko, chromium };
 /** How long a tree may take to follow its page, in milliseconds. */
 const PATIENCE = 10_000;
 
-const asked = process.argv.slice(2);
-const names = Object.keys(ENGINES).filter(
-  (name) => asked.length === 0 || asked.includes(name),
-) as (keyof typeof ENGINES)[];
+const names = asked(Object.keys(ENGINES) as (keyof typeof ENGINES)[]);
 const { address, close } = await serve(ROOT.folder);
 after(close);
 
