@@ -69,6 +69,10 @@ function settle(document: Document, { whole, sections }: Publication): void {
   for (const mark of document.querySelectorAll('a[role="doc-biblioref"]')) {
     mark.setAttribute('epub:type', 'biblioref');
   }
+  for (const note of document.querySelectorAll('.since')) {
+    // EPUB 3.2 lets no section be a group, which it is on the site, since Orca names groups alone
+    note.setAttribute('role', 'note');
+  }
   for (const entry of document.querySelectorAll('.references li')) {
     entry.setAttribute('epub:type', 'biblioentry');
   }
