@@ -58,7 +58,8 @@ export async function startDesktop(): Promise<Desktop> {
     async close() {
       await end(bus);
       await end(screen);
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+      // what it started may still write
+      rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 }

@@ -11,7 +11,7 @@ import type { Served } from '../../src/commands/serve-site.ts';
 import { serve } from '../builds/serve.ts';
 import { ROOT } from '../builds/sites.ts';
 import { isReady, onPath } from '../debian.ts';
-import { startDesktop, type Desktop } from './desktop.ts';
+import { startDesktop } from './desktop.ts';
 import { openFirefox, type Window } from './firefox.ts';
 import { startOrca, type Orca } from './orca.ts';
 
@@ -37,23 +37,19 @@ const labels = () =>
   [...document.querySelectorAll('.since')].map((note) => note.getAttribute('aria-label'));
 
 function listen(): void {
-  let desktop: Desktop, orca: Orca, firefox: Window, site: Served;
+  let orca: Orca, firefox: Window, site: Served;
+  const running = new AsyncDisposableStack();
 
   before(async () => {
-    site = await serve(ROOT.folder);
-    desktop = await startDesktop();
-    orca = startOrca(desktop);
+    site = running.adopt(await serve(ROOT.folder), ({ close }) => close());
+    const desktop = running.adopt(await startDesktop(), ({ close }) => close());
+    orca = running.adopt(startOrca(desktop), ({ close }) => close());
     await orca.hear('Screen reader on');
-    firefox = await openFirefox(desktop);
+    firefox = running.adopt(await openFirefox(desktop), ({ close }) => close());
     console.info(`Listening to ${orca.name} in ${firefox.name}.`);
   });
 
-  after(async () => {
-    await firefox.close();
-    await orca.close();
-    await desktop.close();
-    site.close();
-  });
+  after(() => running.disposeAsync());
 
   /** Opens the section anew, all of which is read at once, and gives what is said of its text. */
   async function read(): Promise<string[]> {
