@@ -64,6 +64,8 @@ test('where a browser keeps nothing, all that helps a reader lives', async ({ pa
   await page.getByRole('dialog').getByLabel('Style').selectOption('apa');
   await expect(page.locator('article .cluster').first()).toContainText(', p');
   await page.getByRole('button', { name: 'Close' }).click();
+  // keys are the panel's until it is gone
+  await expect(page.locator('[role=dialog]')).toHaveCount(0);
   const dialog = await search(page, 'needleman');
   await expect(dialog.getByRole('status')).toHaveText('4 places on 4 pages');
   await expect(page.locator('.kept')).toHaveCount(0);
