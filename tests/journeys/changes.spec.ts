@@ -12,7 +12,7 @@ test(
         .first()
         .evaluate((element) => getComputedStyle(element).textDecorationLine);
     expect([await line('del'), await line('ins')]).toEqual(['line-through', 'underline']);
-    const sides = page.locator('.wordings').first().locator('> div');
+    const sides = page.locator('.wordings').first().locator('> section');
     const [left, right] = await Promise.all([0, 1].map((at) => sides.nth(at).boundingBox()));
     expect(left?.y).toBe(right?.y);
     await page.setViewportSize({ width: 320, height: 640 });
