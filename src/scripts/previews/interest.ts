@@ -9,6 +9,8 @@ import { beside, keepBeside, onPage } from '../panels/keep-beside.ts';
 const OPEN_AFTER = 300;
 const CLOSE_AFTER = 400;
 const CLOSE_AFTER_FAR = 1000;
+/** So low that there is room above a citation or below it, as in previews.css. */
+const LOW = '45svh';
 /** The widths at which the styles make a preview a sheet (phone) or a note in the margin. */
 const isPhone = matchMedia('(width < 48rem)');
 const hasMargin = matchMedia('(width >= 80rem)');
@@ -45,7 +47,8 @@ function positionOf(preview: HTMLElement, link: Element): Record<string, string>
   if (isPhone.matches) return { inset: bottom > lowest ? '0 0 auto' : 'auto 0 0' };
   const text = document.querySelector('.opening')?.getBoundingClientRect();
   // a wide table has the margin as well
-  if (!hasMargin.matches || !text || right > text.right) return beside(preview, link);
+  if (!hasMargin.matches || !text || right > text.right)
+    return { ...beside(preview, link), 'max-block-size': LOW };
   const left = `calc(${text.right + scrollX}px + var(--gutter) - 1rem)`;
   return { ...onPage(left, Math.max(0, Math.min(top, lowest))), right: '1rem' };
 }
