@@ -40,7 +40,10 @@ export function shownTexts(): string[] {
 /** Runs in a page: whether all of it is laid out, as it is soon after its first screen is painted. */
 export const isLaidOut = () =>
   document.documentElement.dataset['later'] !== 'all' &&
-  !document.querySelector('[data-characters]');
+  // copies of pages have no script that takes the mark away, and no style that waits
+  ![...document.querySelectorAll('[data-characters]')].some(
+    (record) => getComputedStyle(record).contentVisibility === 'auto',
+  );
 
 /** Letters as trees hold them: without white space and soft hyphens, in lower case. */
 const letters = (text: string) => text.replace(/[\s\u00AD]+/gu, '').toLowerCase();
