@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { mediaTypeOf } from '../addresses/served-as.ts';
@@ -38,16 +38,20 @@ export function headersFile(base: string): string {
 }
 
 /**
- * Where addresses lead, for hosts that read it from a file “_redirects”. The files of a site under a
- * path stand at the root of such a host, and are served under the path.
+ * Where addresses lead, for hosts that read it from a file “_redirects”; `folders` are those of pages,
+ * from the site's root. The files of a site under a path stand at the root of such a host, and are
+ * served under the path: each folder is then led to here, since Cloudflare Pages would add the slash
+ * without the path.
  */
-export function redirectsFile(base: string): string {
+export function redirectsFile(base: string, folders: readonly string[]): string {
   const rules = [
     [`${base}index.html`, base, 301],
     [`${base}*/index.html`, `${base}:splat/`, 301],
     ...(base === '/'
       ? []
       : [
+          [base.slice(0, -1), base, 301],
+          ...folders.map((folder) => [`${base}${folder}`, `${base}${folder}/`, 301]),
           ['/', base, 302],
           [`${base}*`, '/:splat', 200],
         ]),
@@ -67,7 +71,8 @@ export function hostFiles(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         writeFileSync(join(root, '_headers'), headersFile(base));
-        writeFileSync(join(root, '_redirects'), redirectsFile(base));
+        const folders = globSync('*/**/index.html', { cwd: root }).map(dirname).sort();
+        writeFileSync(join(root, '_redirects'), redirectsFile(base, folders));
       },
     },
   };

@@ -65,8 +65,14 @@ describe('hosts that read “_headers”', () => {
 });
 
 test('hosts that read “_redirects” lead to the page of a folder, and serve a site under its path', () => {
-  expect(redirectsFile('/')).toBe('/index.html / 301\n/*/index.html /:splat/ 301\n');
-  expect(redirectsFile(BASE)).toBe(
-    '/mutuals/index.html /mutuals/ 301\n/mutuals/*/index.html /mutuals/:splat/ 301\n/ /mutuals/ 302\n/mutuals/* /:splat 200\n',
-  );
+  expect(redirectsFile('/', ['claims'])).toBe('/index.html / 301\n/*/index.html /:splat/ 301\n');
+  expect(redirectsFile(BASE, ['claims', 'cite/claims']).trim().split('\n')).toEqual([
+    '/mutuals/index.html /mutuals/ 301',
+    '/mutuals/*/index.html /mutuals/:splat/ 301',
+    '/mutuals /mutuals/ 301',
+    '/mutuals/claims /mutuals/claims/ 301',
+    '/mutuals/cite/claims /mutuals/cite/claims/ 301',
+    '/ /mutuals/ 302',
+    '/mutuals/* /:splat 200',
+  ]);
 });
