@@ -1069,6 +1069,7 @@ export const pages: Fault[] = [
         file: 'the-downsides/index.html',
         find: /<section (class="since".*?)<\/section>/u,
         put: '<aside $1</aside>',
+        times: 8,
       },
     ],
     seenBy: ['tests/built/reading-programs.test.ts › Readability keeps all of every page'],
