@@ -1,14 +1,15 @@
 import { doiAddress } from './doi.ts';
 import { isRecord, readText, readUrl, type Report } from './fields.ts';
 import { didYouMean } from './nearest.ts';
-import { sentences } from './problems.ts';
+import { sentences, type Fault } from './problems.ts';
 import type { Path } from './source.ts';
-import { LINK_STATES, TRACING_STATES } from './vocabulary.ts';
+import { LINK_STATES, SEEN, TRACING_STATES, type Seen, type TracingState } from './vocabulary.ts';
 import type { Candidate, CslItem, Links, Tracing } from './works.ts';
 
 /** The fields of a work's `tracing` block. */
 export const TRACING_FIELDS = [
   'state',
+  'seen',
   'summary',
   'seen-at',
   'checked',
@@ -17,24 +18,26 @@ export const TRACING_FIELDS = [
   'notes',
 ] as const;
 
+/** What a block must have, and what an author is to put there. */
+const REQUIRED: Partial<Record<(typeof TRACING_FIELDS)[number], string>> = {
+  state: `one of ${TRACING_STATES.join(', ')}`,
+  seen: `what of the work was seen: one of ${SEEN.join(', ')}`,
+  summary: 'a sentence or two for readers',
+};
+
 /** The fields of a work's `links` block. */
 export const LINK_FIELDS = ['live', 'archived', 'status'] as const;
 
-/** Reads a work's `tracing` block: how sure it is that this is the work that was cited. */
+/** Reads a work's `tracing` block: how sure it is which work was cited, and what of it was seen. */
 export function readTracing(value: unknown, report: Report): Tracing | undefined {
   if (value === undefined) return undefined;
   const fields = readBlock(value, 'tracing', TRACING_FIELDS, report);
   if (!fields) return undefined;
-  for (const field of ['state', 'summary'].filter((each) => !(each in fields))) {
+  for (const [field, toAdd] of Object.entries(REQUIRED)) {
+    if (field in fields) continue;
     report(
       ['tracing'],
-      {
-        what: `“tracing” has no “${field}”.`,
-        cure:
-          field === 'state'
-            ? `Add “state: …”, one of ${TRACING_STATES.join(', ')}.`
-            : 'Add “summary: …”, a sentence or two for readers.',
-      },
+      { what: `“tracing” has no “${field}”.`, cure: `Add “${field}: …”, ${toAdd}.` },
       true,
     );
   }
@@ -42,6 +45,8 @@ export function readTracing(value: unknown, report: Report): Tracing | undefined
     'state' in fields
       ? readChoice(fields['state'], ['tracing', 'state'], TRACING_STATES, report)
       : undefined;
+  const seen =
+    'seen' in fields ? readChoice(fields['seen'], ['tracing', 'seen'], SEEN, report) : undefined;
   const summary =
     'summary' in fields ? readText(fields['summary'], ['tracing', 'summary'], report) : undefined;
   const seenAt = fields['seen-at'] && readUrl(fields['seen-at'], ['tracing', 'seen-at'], report);
@@ -52,7 +57,39 @@ export function readTracing(value: unknown, report: Report): Tracing | undefined
     candidates: readCandidates(fields['candidates'], report),
     notes: readSentences(fields['notes'], ['tracing', 'notes'], report),
   };
-  return state && typeof summary === 'string' ? { state, summary, ...read } : undefined;
+  if (!state || !seen || typeof summary !== 'string') return undefined;
+  const contradiction = contradictionOf(state, seen, 'seen-at' in fields);
+  if (contradiction) report(['tracing', 'seen'], contradiction);
+  return { state, seen, summary, ...read };
+}
+
+/** What cannot be true together of how a work was traced, what of it was seen, and where. */
+function contradictionOf(state: TracingState, seen: Seen, hasAddress: boolean): Fault | undefined {
+  if (state === 'untraced' && seen !== 'nothing') {
+    return {
+      what: `The work is untraced, yet “seen: ${seen}” says that something of it was seen.`,
+      cure: 'Where it is not known which work is meant, write “seen: nothing”. What was seen of works that may be meant goes under “candidates”.',
+    };
+  }
+  if (state !== 'untraced' && seen === 'nothing') {
+    return {
+      what: `The work is ${state}, yet “seen: nothing” says that nothing of it was seen.`,
+      cure: 'Write what of it was seen: whole, part, or record where you know it from a catalogue or from what others write. If there is nothing, write “state: untraced”.',
+    };
+  }
+  if (seen === 'nothing' && hasAddress) {
+    return {
+      what: '“seen: nothing” has an address beside it where something was seen.',
+      cure: 'Take out “seen-at”; the address of a work that may be meant goes under “candidates”.',
+    };
+  }
+  if ((seen === 'whole' || seen === 'part') && !hasAddress) {
+    return {
+      what: `“seen: ${seen}” does not say where.`,
+      cure: 'Add “seen-at: …”, the address where it was seen. If the work itself was not seen, write “seen: record”.',
+    };
+  }
+  return undefined;
 }
 
 /** Reads a work's `links` block; the live link is its DOI or URL where none is given. */

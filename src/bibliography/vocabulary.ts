@@ -85,11 +85,19 @@ export const NAME_PARTS = [
 ] as const;
 
 /**
- * How sure it is that a record is the work that was cited: it is known to exist as described, it
- * is a real work that fits, or only what the citing text says of it is known.
+ * How sure it is which work was cited: it is known, a likely work was found but not confirmed, or
+ * it is not known.
  */
 export const TRACING_STATES = ['traced', 'probable', 'untraced'] as const;
 export type TracingState = (typeof TRACING_STATES)[number];
+
+/**
+ * What of a work was seen: its whole text, a part of it, a record or account of it alone (a
+ * catalogue's entry, an abstract, a list of contents, a page that presents it, a report on it), or
+ * nothing.
+ */
+export const SEEN = ['whole', 'part', 'record', 'nothing'] as const;
+export type Seen = (typeof SEEN)[number];
 
 /** What has been done about a link: nothing yet, or it was opened and found, moved or gone. */
 export const LINK_STATES = ['unchecked', 'found', 'moved', 'gone'] as const;

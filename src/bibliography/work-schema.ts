@@ -7,6 +7,7 @@ import {
   FIELDS,
   LINK_STATES,
   NAME_PARTS,
+  SEEN,
   TRACING_STATES,
   TYPES,
   type FieldKind,
@@ -65,12 +66,20 @@ const TRACING: Record<(typeof TRACING_FIELDS)[number], JsonSchema> = {
   state: {
     enum: TRACING_STATES,
     description:
-      'How sure it is that this is the work that was cited: traced (known to exist as described), probable (a real work that fits), untraced (known only from the citing text).',
+      'How sure it is which work was cited: traced (it is known), probable (likely to be this one, but not confirmed), untraced (it is not known).',
+  },
+  seen: {
+    enum: SEEN,
+    description:
+      'What of the work was seen: whole, part (such as the opening of a copy), record (a catalogue’s entry, an abstract, a list of contents, a page that presents it or a report on it, but not the work itself), nothing.',
   },
   summary: { ...text, description: 'What readers are told of it, in a sentence or two.' },
-  'seen-at': { ...url, description: 'The address where the record was seen.' },
-  checked: { ...sentences, description: 'What was checked, a sentence for each thing.' },
-  unchecked: { ...sentences, description: 'What was not checked, a sentence for each thing.' },
+  'seen-at': { ...url, description: 'The address where it was seen.' },
+  checked: { ...sentences, description: 'What the tracing rests on, a sentence for each thing.' },
+  unchecked: {
+    ...sentences,
+    description: 'What was not seen, noted or checked, a sentence for each thing.',
+  },
   candidates: {
     type: 'array',
     items: { ...group({ text, url }, ['text']), ...text, type: [...text.type, 'object'] },
@@ -118,7 +127,7 @@ const work = {
         [...FIELDS, ...aliased].map(([field, kind]) => [field, { $ref: `#/$defs/${kind}` }]),
       ),
       tracing: {
-        ...group(TRACING, ['state', 'summary']),
+        ...group(TRACING, ['state', 'seen', 'summary']),
         description: 'How the work was traced: ours, not CSL’s.',
       },
       links: { ...group(LINKS), description: 'Where the work can be opened: ours, not CSL’s.' },

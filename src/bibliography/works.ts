@@ -1,4 +1,4 @@
-import type { LinkState, TracingState } from './vocabulary.ts';
+import type { LinkState, Seen, TracingState } from './vocabulary.ts';
 
 /** A person or body, in CSL's parts. */
 export interface Name {
@@ -41,12 +41,13 @@ export interface Candidate {
   url?: string;
 }
 
-/** How sure it is that the record is the work that was cited, and what that rests on. */
+/** How sure it is which work was cited, what of it was seen, and what that rests on. */
 export interface Tracing {
   state: TracingState;
+  seen: Seen;
   /** A sentence or two for readers. */
   summary: string;
-  /** The address where the record was seen. */
+  /** The address where that was seen. */
   seenAt?: string;
   checked: string[];
   unchecked: string[];

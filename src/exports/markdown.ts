@@ -1,5 +1,4 @@
 import list from '#words/reference-list.json' with { type: 'json' };
-import record from '#words/record.json' with { type: 'json' };
 import pictures from '#words/pictures.json' with { type: 'json' };
 import register from '#words/claims.json' with { type: 'json' };
 import changes from '#words/changes.json' with { type: 'json' };
@@ -33,7 +32,7 @@ import { toPlainBlocks, type PlainBlock, type Shown } from '../markdown/plain.ts
 import { anchorOf } from '../addresses/anchors.ts';
 import { address } from '../addresses/url.ts';
 import { site } from '../words/identity.ts';
-import { dateInWords } from '../words/in-words.ts';
+import { dateInWords, tracingInWords } from '../words/in-words.ts';
 
 const verdictOf = new Map(claims.map(({ id, verdict }) => [id, register.verdicts[verdict]]));
 const registered = (anchor: string) => address(`/claims/#${anchor}`);
@@ -124,15 +123,15 @@ function withdrawnOf(slug: string): PlainBlock[] {
 
 const entries = new Map<string, Promise<string>>();
 
-/** A work's entry, how far it was traced, and a link to its record. */
+/** A work's entry, how it was traced, what of it was seen, and a link to its record. */
 function entryOf(id: string): Promise<string> {
   const known = entries.get(id);
   if (known) return known;
-  const { state } = workOf(id, references).tracing ?? {};
+  const { tracing } = workOf(id, references);
   const made = references.entry(id).then((html) => {
     const more = `[${list.more}](${address(workPath(id))})`;
-    const tracing = state ? [record.tracing[state]] : [];
-    return ['-', asBlock(htmlToMarkdown(html)), ...tracing, more].join(' ');
+    const traced = tracing ? [tracingInWords(tracing)] : [];
+    return ['-', asBlock(htmlToMarkdown(html)), ...traced, more].join(' ');
   });
   entries.set(id, made);
   return made;

@@ -3,6 +3,7 @@
  * once. The other files of this folder have the functions that make it.
  */
 import { editionPath } from '../addresses/paths.ts';
+import { countWorks } from '../bibliography/index.ts';
 import { aToZ as listEverything } from './a-to-z.ts';
 import { citationsOn, citesByWork } from './backlinks.ts';
 import { changedParagraphs as findChanges, summariseEditions } from './changes.ts';
@@ -80,6 +81,9 @@ export const referencesIn = bibliographiesOf(await collections.works());
 
 /** The site's bibliography in its own style. */
 export const references = referencesIn(ownStyle);
+
+/** How many works there are, by how they were traced and by what of them was seen. */
+export const workCounts = countWorks(references.works.values());
 
 /** Every citation on the site, in the order of the pages. */
 export const citations = citationsOn([...sections, ...pages.values()]);

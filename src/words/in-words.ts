@@ -1,7 +1,8 @@
 import citing from '#words/citing.json' with { type: 'json' };
 import dates from '#words/dates.json' with { type: 'json' };
+import record from '#words/record.json' with { type: 'json' };
 import locators from '#words/locators.json' with { type: 'json' };
-import type { Locator, StyleKind } from '../bibliography/index.ts';
+import type { Locator, StyleKind, Tracing } from '../bibliography/index.ts';
 import { language } from './language.ts';
 import { say } from './message.ts';
 
@@ -10,6 +11,10 @@ export const locatorInWords = ({ label, value }: Locator) =>
   say((/[-,&]| and /u.test(value) ? locators.many : locators.one)[label], {
     value: value.replaceAll('-', '–'),
   });
+
+/** How a work was traced, and what of it was seen. */
+export const tracingInWords = ({ state, seen }: Pick<Tracing, 'state' | 'seen'>) =>
+  `${record.tracing[state]} ${record.seen[seen]}`;
 
 /** Made once: every page has the date in its footer, and a formatter is slow to make. */
 const LONG_DATE = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });

@@ -5,7 +5,10 @@ import * as library from '../../src/bibliography/index.ts';
 test('the public API of the library', () => {
   expect(Object.keys(library).sort()).toEqual([
     'ACCESSED',
+    'SEEN',
+    'TRACING_STATES',
     'checkCitations',
+    'countWorks',
     'createBibliography',
     'createStandalone',
     'didYouMean',
@@ -58,6 +61,7 @@ test('the types of the library', () => {
     'Path',
     'Problem',
     'ReadWorks',
+    'Seen',
     'SourceFile',
     'SourceLocation',
     'Standalone',
@@ -67,5 +71,6 @@ test('the types of the library', () => {
     'Tracing',
     'TracingState',
     'Work',
+    'WorkCounts',
   ]);
 });

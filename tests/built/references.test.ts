@@ -12,7 +12,7 @@ const works = globSync('content/references/*.yaml').flatMap(
 const laws = new Set(works.filter(({ type }) => type === 'legislation').map(({ id }) => id));
 const isTable = (path: string) => dataPages.some((slug) => path === `/${slug}/`);
 
-const STATES = /^(?:Traced|Probable|Not traced): \S/u;
+const STATES = /^(?:Traced|Probable|Not traced): \S.*\. Seen: \S.*\.$/u;
 const TRACED: Record<string, string[]> = {
   Traced: [
     'bach-2012',
@@ -64,7 +64,7 @@ test('all works are there, with what is known of each', () => {
     expect(textsIn(record, '.tracing'), id).toEqual([expect.stringMatching(STATES)]);
     expect(textsIn(record, '.tracing + p')[0], id).toMatch(/\.$/u);
     expect(labels, id).toContain('Where it is cited');
-    expect(labels.join(), id).toMatch(/checked/iu);
+    expect(labels.join(), id).toMatch(/rests on|checked/u);
     expect(record.querySelectorAll('.places > li').length, id).toBeGreaterThan(0);
     expect(textsIn(record, '.downloads a'), id).toEqual(['BibTeX', 'RIS', 'CSL-JSON']);
   }
