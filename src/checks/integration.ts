@@ -3,6 +3,7 @@ import { reportProblems, type Problem } from '../bibliography/index.ts';
 import { checkContent } from './content.ts';
 import { checkKeptEditions } from './kept-editions.ts';
 import { checkLedger } from './ledger.ts';
+import { checkPublisher } from './publisher.ts';
 import { checkTold } from './told.ts';
 import type { ContentFolder } from '../loaders/content-folder.ts';
 
@@ -43,6 +44,7 @@ export function contentChecks(content: ContentFolder): AstroIntegration {
           ...checkLedger(content.content),
           ...checkTold(content.content),
           ...checkKeptEditions(content.content),
+          ...checkPublisher(content.content),
         ];
         log(problems, logger);
         if (problems.some(isError)) throw new ContentError(problems);

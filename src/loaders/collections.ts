@@ -5,6 +5,7 @@ import { pageSchema, sectionSchema } from '../schemas/documents.ts';
 import { editionSchema } from '../schemas/editions.ts';
 import { ROWS, type TableName } from '../schemas/index.ts';
 import { manifestSchema } from '../schemas/kept-edition.ts';
+import { publisherSchema } from '../schemas/publisher.ts';
 import { siteContent } from './content-folder.ts';
 import type { Content, ContentFiles } from './content.ts';
 
@@ -102,6 +103,14 @@ export const collections = {
         kept.flatMap(({ number, manifest }) => (manifest ? [{ id: number, data: manifest }] : [])),
     }),
     schema: manifestSchema,
+  }),
+  publisher: defineCollection({
+    loader: loader({
+      name: 'publisher',
+      filesOf: ({ data }) => data.filter(({ file }) => file.endsWith('/publisher.yaml')),
+      entriesOf: (content) => [{ id: 'publisher', data: content.table('publisher')?.value ?? {} }],
+    }),
+    schema: publisherSchema,
   }),
   references: defineCollection({
     loader: loader({

@@ -9,6 +9,7 @@ import { formSchema, ruleSchema } from './forms.ts';
 import { termSchema } from './glossary.ts';
 import { outcomeSchema } from './outcomes.ts';
 import { ownershipSchema } from './ownership.ts';
+import { publisherSchema } from './publisher.ts';
 import { stepSchema } from './road.ts';
 import { eventSchema } from './timeline.ts';
 import { topicSchema } from './worksheet.ts';
@@ -39,6 +40,7 @@ export const DATA_SCHEMAS: Record<string, z.ZodType> = {
     Object.entries(ROWS).map(([name, schema]) => [`${name}.yaml`, z.array(schema)]),
   ),
   'editions.yaml': editionsSchema,
+  'publisher.yaml': publisherSchema,
 };
 
 /** The tables that each page shows, by the page's slug, in the order in which pages are listed. */

@@ -48,5 +48,8 @@ export const ledger = async (): Promise<LedgerSection[]> =>
 /** Every edition of the text, oldest first. */
 export const editions = async () => (await getCollection('editions')).map(({ data }) => data);
 
+/** Who answers for the site, as content/data/publisher.yaml has it; nobody where there is no such file. */
+export const publisher = async () => (await getCollection('publisher'))[0]?.data ?? {};
+
 /** What each closed edition keeps, in no particular order. */
 export const manifests = async () => (await getCollection('kept')).map(({ data }) => data);

@@ -16,6 +16,7 @@ import { recordOfSite, recordsOfPages } from './own-records.ts';
 import { listParagraphs } from './paragraphs.ts';
 import { foldedWords } from './pictures.ts';
 import { publicationOf } from './publication.ts';
+import { publisherOf } from './publisher.ts';
 import { bibliographiesOf } from './references.ts';
 import {
   asOnePage,
@@ -36,6 +37,9 @@ export const editions = await collections.editions();
 
 /** The edition that is being published. */
 export const edition = currentEdition(editions);
+
+/** Who answers for the site, as far as that is given. */
+export const publisher = publisherOf(await collections.publisher());
 
 /** The tables as an author wrote them, by name. */
 export const tables = await collections.tables();

@@ -83,6 +83,12 @@ const CORRECTIONS = `- id: hardly-ever
   seriousness: wording
 `;
 
+/** Who answers for it, which the site itself leaves open. */
+export const PUBLISHER = {
+  name: 'The <b>Department</b> & Co',
+  contact: 'https://example.org/contact?of=this&that',
+};
+
 const authors = (count: number) =>
   Array.from({ length: count }, (_, at) => `    - family: Author${at}\n      given: Ann\n`).join(
     '',
@@ -206,6 +212,7 @@ export function writeOther(content: string): void {
   };
   publish("- number: '1.0'\n  date: '2026-11-23'\n", FIRST, COUNT);
   writeFileSync(join(content, 'data/corrections.yaml'), CORRECTIONS);
+  writeFileSync(join(content, 'data/publisher.yaml'), JSON.stringify(PUBLISHER));
   const mark = keepFirst(content);
   publish(
     `  manifest: '${mark}'\n- number: '1.1'\n  date: '2026-12-01'\n`,
