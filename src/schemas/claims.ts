@@ -48,8 +48,8 @@ export const claimSchema = z
     sources: z
       .array(z.string().min(1))
       .describe('What the reasons rest on; [] where there is nothing.'),
-    'last-checked': day('The day of the last check.'),
-    'next-check': day('The day by which it is to be checked again.'),
+    'last-checked': day('The day on which it was last looked at.'),
+    'next-check': day('The day by which it is to be looked at again.'),
   })
   .refine((claim) => claim['next-check'] > claim['last-checked'], {
     path: ['next-check'],

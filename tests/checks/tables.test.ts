@@ -254,7 +254,7 @@ describe('a mistake in a table is told with its file, its row and its cure', () 
       CLAIM.replace('2027', '2025'),
       'claims.yaml:11:15',
       '“next-check” is not later than “last-checked”.',
-      'The day by which it is to be checked again.',
+      'The day by which it is to be looked at again.',
     ],
     [
       'an unknown kind',
