@@ -51,6 +51,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'charts',
     'cite',
     'markdown',
+    'pictures',
     'schemas',
     'scripts',
     'site',

@@ -24,7 +24,7 @@ import { withdrawnFrom } from '../site/paragraphs.ts';
 import { type SourcedLine, wordsOfPicture } from '../site/pictures.ts';
 import { workOf } from '../site/references.ts';
 import { positionInWords, type Section } from '../site/sections.ts';
-import { verdictsOn } from '../site/tables.ts';
+import { verdictsOn } from '../site/verdicts.ts';
 import type { Citation } from '../markdown/index.ts';
 import { say, sayCount } from '../words/message.ts';
 import { asBlock, escapeText, htmlToMarkdown } from '../markdown/inline.ts';
@@ -68,9 +68,9 @@ const shownIn = (slug: string): Shown => ({
   },
   note: (ids) => {
     const links = verdictsOn(ids, claims).map(
-      ([short, anchor]) => `[${escapeText(short)}](${registered(anchor)})`,
+      ([verdict, anchor]) => `[${escapeText(verdict)}](${registered(anchor)})`,
     );
-    return say(words.checked, { year: edition.date.slice(0, 4), verdicts: links.join('; ') });
+    return say(words.seen, { year: edition.date.slice(0, 4), verdicts: links.join('; ') });
   },
   picture: async (id) =>
     (await wordsOfPicture(id, tables, references))

@@ -3,7 +3,7 @@ import { element } from './svg.ts';
 
 /** How a verdict is shown at a glance. */
 export interface VerdictSign {
-  /** Its outline on a square of 16 units, to be filled by the even-odd rule (SVG 2, 13.4.2); no stroke. */
+  /** Its outline on a square of 16 units, to be filled and not stroked. Holes run against it, so either fill rule does. */
   d: string;
   /** The spot colour where the claim does not stand as the essay made it, and the ink otherwise. */
   colour: 'ink' | 'spot';
@@ -23,8 +23,8 @@ export const VERDICT_SIGNS: Record<Verdict, VerdictSign> = {
   right: { d: DISC, colour: 'ink' },
   partly: { d: `${DISC}M8 3.25a4.75 4.75 0 0 1 0 9.5z`, colour: 'ink' },
   'too strong': { d: 'M8 1l7.5 13.5H.5z', colour: 'spot' },
-  contested: { d: `${DIAMOND}M8 3.1L12.9 8 8 12.9z`, colour: 'spot' },
-  untested: { d: `${DISC}M8 3.25a4.75 4.75 0 1 0 0 9.5a4.75 4.75 0 1 0 0-9.5z`, colour: 'ink' },
+  contested: { d: `${DIAMOND}M8 3.1v9.8L12.9 8z`, colour: 'spot' },
+  untested: { d: `${DISC}M8 3.25a4.75 4.75 0 1 1 0 9.5a4.75 4.75 0 1 1 0-9.5z`, colour: 'ink' },
   inaccurate: {
     d: 'M3.5 1.5L8 6l4.5-4.5 2 2L10 8l4.5 4.5-2 2L8 10l-4.5 4.5-2-2L6 8 1.5 3.5z',
     colour: 'spot',
@@ -49,5 +49,5 @@ export function drawSign(
   const { d } = VERDICT_SIGNS[verdict];
   const scale = side === SIGN_SIDE ? '' : ` scale(${side / SIGN_SIDE})`;
   const transform = `translate(${x} ${y})${scale}`;
-  return element('path', { d, 'fill-rule': 'evenodd', transform, class: classes });
+  return element('path', { d, transform, class: classes });
 }

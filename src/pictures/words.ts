@@ -3,7 +3,7 @@ import pictures from '#words/pictures.json' with { type: 'json' };
 import { PARTS, type Ownership, type Part, type Party } from '../schemas/ownership.ts';
 import type { Weight } from '../schemas/balance.ts';
 import type { Step } from '../schemas/road.ts';
-import { formFor, say, type Plural } from '../words/message.ts';
+import { capitalised, formFor, say, type Plural } from '../words/message.ts';
 import { weigh, type Evidence } from './evidence.ts';
 import { language } from '../words/language.ts';
 
@@ -71,7 +71,6 @@ export const roadInWords = (steps: readonly Step[]): Group[] =>
   }));
 
 const inWords = (number: number) => pictures.balance.numbers[number] ?? String(number);
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const sayNumber = (forms: Plural, number: number) =>
   say(formFor(forms, number), { number: inWords(number) });
 
@@ -79,7 +78,7 @@ function figuresInWords(selfReported: readonly boolean[]): string {
   const words = pictures.balance;
   const [all, own] = [selfReported.length, selfReported.filter(Boolean).length];
   if (all === 0) return words.none;
-  const figures = capital(sayNumber(words.figures, all));
+  const figures = capitalised(sayNumber(words.figures, all));
   if (own === 0) return say(words.given, { figures });
   return own === all
     ? say(words.own, { figures })

@@ -43,13 +43,24 @@ export const claimSchema = z
       ),
     'source-checked': text('How far the essay’s own source for it was checked.'),
     verdict: z.enum(VERDICTS).describe(`One of ${VERDICTS.join(', ')}.`),
-    short: text('The verdict in a few words, as the note beside the claim shows it.'),
+    short: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'The reason in a few words, which follow the verdict and a colon; left out where there is nothing to add.',
+      ),
     reasons: text('Why, in one to three sentences of our own.'),
     sources: z
       .array(z.string().min(1))
       .describe('What the reasons rest on; [] where there is nothing.'),
     'last-checked': day('The day on which it was last looked at.'),
     'next-check': day('The day by which it is to be looked at again.'),
+  })
+  .superRefine(({ verdict, short = '' }, { addIssue }) => {
+    if (!new RegExp(`\\b${verdict}\\b`, 'iu').test(short)) return;
+    const message = `says “${verdict}” again, which readers see before it as the verdict`;
+    addIssue({ code: 'custom', path: ['short'], message });
   })
   .refine((claim) => claim['next-check'] > claim['last-checked'], {
     path: ['next-check'],

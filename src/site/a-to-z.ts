@@ -6,6 +6,7 @@ import { language } from '../words/language.ts';
 import { narrativeLabel } from './references.ts';
 import type { Section, WrittenPage } from './sections.ts';
 import type { Tables } from './tables.ts';
+import { verdictInShort } from './verdicts.ts';
 
 /** An entry of the index from A to Z. */
 export interface IndexEntry {
@@ -51,7 +52,9 @@ function rowEntries({ tables, pages }: Named): IndexEntry[] {
     ...tables.glossary.map(({ id, term }) => on('glossary')(term, id)),
     ...tables.cases.map(({ id, name }) => on('cases')(name, id)),
     ...tables.forms.map(({ id, name }) => on('forms')(name, id)),
-    ...tables.claims.map(({ id, short }) => on('claims')(`${id}: ${short}`, anchorOf(id))),
+    ...tables.claims.map((claim) =>
+      on('claims')(`${claim.id}: ${verdictInShort(claim)}`, anchorOf(claim.id)),
+    ),
   ];
 }
 

@@ -11,6 +11,7 @@ import { anchorOf } from '../addresses/anchors.ts';
 import { workPath } from '../addresses/paths.ts';
 import { isPicture, PICTURE_TABLES, type PictureId } from '../schemas/pictures.ts';
 import type { Tables } from './tables.ts';
+import { verdictInShort } from './verdicts.ts';
 
 /** A source of a row: where it is on this site, and its name as text or as HTML that citeproc made. */
 export type Source = { to: string } & ({ name: string } | { html: string });
@@ -47,10 +48,13 @@ const caseOf = (id: string, cases: Tables['cases']): Source => ({
   name: cases.find((each) => each.id === id)?.name ?? id,
   to: `/cases/#${anchorOf(id)}`,
 });
-const claimOf = (id: string, claims: Tables['claims']): Source => ({
-  name: `${id} (${claims.find((each) => each.id === id)?.short ?? ''})`,
-  to: `/claims/#${anchorOf(id)}`,
-});
+function claimOf(id: string, claims: Tables['claims']): Source {
+  const claim = claims.find((each) => each.id === id);
+  return {
+    name: claim ? `${id} (${verdictInShort(claim)})` : id,
+    to: `/claims/#${anchorOf(id)}`,
+  };
+}
 
 /** A picture in words, with the sources of each row. Throws a RangeError on an unknown picture. */
 export function wordsOfPicture(

@@ -129,22 +129,6 @@ export function namesOfRows(tables: Tables): ReadonlyMap<string, string> {
   ]);
 }
 
-/** The verdicts on some claims, each wording once, with the anchor of the last claim that has it. */
-export function verdictsOn(
-  /** Ids of claims, as an author lists them: "C-06 C-07". */
-  ids: string,
-  claims: readonly Pick<Row<'claims'>, 'id' | 'short'>[],
-): [short: string, anchor: string][] {
-  const noted = ids.split(/[\s,]+/u);
-  return [
-    ...new Map(
-      claims
-        .filter(({ id }) => noted.includes(id))
-        .map((claim) => [claim.short, anchorOf(claim.id)]),
-    ),
-  ];
-}
-
 const present = (citations: (Citation | undefined)[]) =>
   citations.filter((citation) => citation !== undefined);
 

@@ -36,3 +36,7 @@ export const formFor = (forms: Plural, count: number): string =>
 /** A message with its number: "1 place", "7 places". */
 export const sayCount = (forms: Plural, count: number): string =>
   say(formFor(forms, count), { count });
+
+/** Words as a sentence begins with them. */
+export const capitalised = (words: string): string =>
+  words.charAt(0).toLocaleUpperCase(language) + words.slice(1);

@@ -52,7 +52,7 @@ test('every claim that is not simply right has a note beside it', () => {
       ({ textContent }) => textContent,
     );
     const verdict = flat(note.querySelector('.since-verdict')?.textContent);
-    expect(verdict).toMatch(/^Checked in \d{4}: \S/u);
+    expect(verdict).toMatch(/^Seen from \d{4}: \S/u);
     expect(note.getAttribute('aria-label'), verdict).toMatch(/^Our note, \d{4}$/u);
     expect(own.join(' ').length, verdict).toBeGreaterThan(20);
     // the essay's citations are the essay's, and a note has none of them

@@ -82,7 +82,7 @@ const CLAIM = `- id: C-01
   cites: []
   source-checked: There is none.
   verdict: untested
-  short: Untested
+  short: nobody has looked
   reasons: Nobody looked.
   sources: []
   last-checked: 2026-11-23

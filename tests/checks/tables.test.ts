@@ -41,7 +41,7 @@ const CLAIM = `- id: C-01
   cites: ['@hill-2012']
   source-checked: Not seen.
   verdict: right
-  short: Right
+  short: as found
   reasons: It was.
   sources: [hill-2012]
   last-checked: '2026-11-23'
@@ -239,6 +239,14 @@ describe('a mistake in a table is told with its file, its row and its cure', () 
       'claims.yaml:6:12',
       '“verdict” must be one of right, partly, too strong, contested, untested, inaccurate, not checked.',
       'One of right, partly',
+    ],
+    [
+      'a reason that says the verdict again',
+      'claims.yaml',
+      CLAIM.replace('short: as found', 'short: Largely right'),
+      'claims.yaml:7:10',
+      '“short” says “right” again, which readers see before it as the verdict.',
+      'The reason in a few words, which follow the verdict and a colon; left out where there is nothing to add.',
     ],
     [
       'a verdict without a source',

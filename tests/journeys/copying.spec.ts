@@ -61,7 +61,7 @@ test('a paragraph is copied as words and links alone, in the light and in the da
       .soft(html)
       .not.toMatch(/\s(?:style|class|id)=|<(?:div|span|section|aside)\b[^>]*><\/| {2}/u);
     expect.soft(html).toMatch(/^(?:<meta[^>]*>)?(?:<p>)?The essay’s/u);
-    expect.soft(html).not.toMatch(/Checked in 2026|<\w+><\/\w+>/u);
+    expect.soft(html).not.toMatch(/Seen from 2026|<\w+><\/\w+>/u);
     expect.soft(linksIn(html)).toEqual(links);
   }
 });
@@ -75,7 +75,7 @@ test('what is copied keeps its paragraphs, lists and tables, without what is fil
   expect
     .soft(text)
     .toMatch(
-      /^The pattern makes sense\.[^\n]*drawn in\.\n\nChecked in 2026: Fits as a number, misleads as to value\n\nOther counts agree$/u,
+      /^The pattern makes sense\.[^\n]*drawn in\.\n\nSeen from 2026: Partly: fits as a number, misleads as to value\n\nOther counts agree$/u,
     );
   expect.soft(html.match(/<p>/gu)).toHaveLength(3);
 

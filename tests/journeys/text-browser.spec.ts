@@ -14,7 +14,7 @@ test('without styles a section is read in order in a text browser', async () => 
     'The downsides',
     'Uncertainty',
     '4.1 corrected C-17 The essay’s first answer is uncertainty (Bach, 2012, p. 407).',
-    'Checked in 2026: Right, though some held their own',
+    'Seen from 2026: Right: some closed or were taken over, though others held their own',
     '4.2 Central Surrey Health',
     'Skills',
     'The fear of privatisation',

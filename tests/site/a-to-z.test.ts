@@ -36,7 +36,7 @@ test('everything with a name is listed, with the page that it stands on', async 
   });
   expect(letters.flatMap(({ entries }) => entries)).toEqual([
     { name: 'About', path: '/about/' },
-    { name: 'C-02: Found right', path: '/claims/#c-02', on: 'claims' },
+    { name: 'C-02: Right: as found', path: '/claims/#c-02', on: 'claims' },
     { name: 'Hill (2012): A book of hills', path: '/references/#hill-2012', on: 'References' },
     { name: 'Interest company', path: '/forms/#cic', on: 'forms' },
     { name: 'Lock', path: '/glossary/#lock', on: 'glossary' },

@@ -114,7 +114,7 @@ export const claim = (id: string, rest: Record<string, unknown> = {}) => ({
   cites: [],
   'source-checked': 'In full.',
   verdict: 'right',
-  short: 'Found right',
+  short: 'as found',
   reasons: `${id} was checked.`,
   sources: ['lake-2013'],
   'last-checked': '2026-11-01',

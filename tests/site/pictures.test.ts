@@ -39,7 +39,7 @@ describe('a picture in words', () => {
   test('has the cases and the claims by their names, where they stand', async () => {
     expect(await sourcesOf({ cases: ['pool'], claims: ['C-02'] })).toEqual([
       { name: 'The Pool', to: '/cases/#pool' },
-      { name: 'C-02 (Found right)', to: '/claims/#c-02' },
+      { name: 'C-02 (Right: as found)', to: '/claims/#c-02' },
     ]);
   });
 

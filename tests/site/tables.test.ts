@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  citationOf,
-  citationsByPage,
-  clusterOf,
-  verdictsOn,
-  withCitations,
-} from '../../src/site/tables.ts';
+import { citationOf, citationsByPage, clusterOf, withCitations } from '../../src/site/tables.ts';
 import { aCase, claim, count, form, tablesOf, term } from './invented.ts';
 
 describe('the sources of a row', () => {
@@ -93,12 +87,4 @@ describe('tables with their citations', () => {
     expect(new Set(anchors).size).toBe(anchors.length);
     expect(anchors.slice(0, 2)).toEqual(['c-02-essay-hill-2012', 'c-02-verdict-lake-2013']);
   });
-});
-
-test('a note on claims has each verdict once, however its author lists them', () => {
-  expect(verdictsOn('C-02, C-05 C-03', tables.claims)).toEqual([
-    ['In part', 'c-02'],
-    ['Found right', 'c-05'],
-  ]);
-  expect(verdictsOn('C-99', tables.claims)).toEqual([]);
 });

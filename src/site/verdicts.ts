@@ -1,0 +1,30 @@
+/** The verdicts on the essay's claims as readers see them: everywhere the same word, then the reason. */
+import words from '#words/claims.json' with { type: 'json' };
+import { anchorOf } from '../addresses/anchors.ts';
+import type { Claim, Verdict } from '../schemas/claims.ts';
+import { capitalised, say } from '../words/message.ts';
+
+/** A verdict where it stands alone or first: "Too strong". */
+export const verdictFirst = (verdict: Verdict): string => capitalised(words.verdicts[verdict]);
+
+/** The verdict on a claim and its reason in a few words: "Too strong: some had outside shareholders". */
+export const verdictInShort = ({ verdict, short }: Pick<Claim, 'verdict' | 'short'>): string =>
+  short === undefined
+    ? verdictFirst(verdict)
+    : say(words.inShort, { verdict: verdictFirst(verdict), reason: short });
+
+/** The verdicts on some claims, each wording once, with the anchor of the last claim that has it. */
+export function verdictsOn(
+  /** Ids of claims, as an author lists them: "C-06 C-07". */
+  ids: string,
+  claims: readonly Pick<Claim, 'id' | 'verdict' | 'short'>[],
+): [verdict: string, anchor: string][] {
+  const noted = ids.split(/[\s,]+/u);
+  return [
+    ...new Map(
+      claims
+        .filter(({ id }) => noted.includes(id))
+        .map((claim) => [verdictInShort(claim), anchorOf(claim.id)]),
+    ),
+  ];
+}
