@@ -20,7 +20,7 @@ const PAGES: Record<string, () => Promise<unknown>> = {
 };
 
 const marksItself = CSS.supports('scroll-target-group', 'auto');
-if (!marksItself && document.querySelector('.contents ol ol')) {
+if (!marksItself && document.querySelector('.contents [href^="#"]')) {
   // without it the contents are what they were
   import('./page/where-am-i.ts').catch(() => undefined);
 }

@@ -71,8 +71,19 @@ test('on the page of the whole essay they lead to its sections and their parts',
   await contents(page).getByRole('link', { name: 'Skills' }).click();
   await expect(page).toHaveURL(/\/essay\/#skills$/u);
   await expect(page.getByRole('heading', { name: 'Skills' })).toBeInViewport();
+  // of sections and parts, one is where the reader is
+  const current = () =>
+    contents(page)
+      .locator('a')
+      .evaluateAll((all) =>
+        all.flatMap((link) =>
+          link.matches(':target-current, [aria-current]') ? [link.textContent?.trim()] : [],
+        ),
+      );
+  await expect.poll(current).toEqual(['Skills']);
   await contents(page).getByRole('link', { name: 'Conclusion' }).click();
   await expect(page.getByRole('heading', { name: 'Conclusion' })).toBeInViewport();
+  await expect.poll(current).toEqual(['Conclusion']);
 });
 
 test('what is known now stands in the margin, beside the paragraph that it is about', async ({

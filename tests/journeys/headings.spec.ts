@@ -1,8 +1,9 @@
+import type { Locator } from '@playwright/test';
 import { helped } from './citing.ts';
 import { expect, flat, test } from './test.ts';
 
 test(
-  'the link of every heading is seen, and heard with its heading',
+  'every heading has its link, which is heard with it',
   { tag: '@no-script' },
   async ({ page }) => {
     for (const path of ['./the-downsides/', './cite/the-downsides/', './glossary/']) {
@@ -26,6 +27,41 @@ test(
     }
   },
 );
+
+const UNSEEN = 'rgba(0, 0, 0, 0)';
+const signOf = (link: Locator) =>
+  link.evaluate((element) => getComputedStyle(element, '::before').color);
+
+test('its sign shows when the heading is pointed at or the link has the focus, always in forced colours, and moves nothing', async ({
+  page,
+}) => {
+  await page.goto('./the-downsides/');
+  await helped(page);
+  const heading = page.locator('.heading', { hasText: 'Skills' });
+  const link = heading.locator('a.permalink');
+  const before = await link.boundingBox();
+  expect(await signOf(link)).toBe(UNSEEN);
+  await heading.locator('h2').hover();
+  await expect.poll(() => signOf(link)).not.toBe(UNSEEN);
+  expect.soft(await link.boundingBox()).toEqual(before);
+  await page.mouse.move(5, 5);
+  await expect.poll(() => signOf(link)).toBe(UNSEEN);
+  await link.focus();
+  await expect.poll(() => signOf(link)).not.toBe(UNSEEN);
+  expect.soft(await link.boundingBox()).toEqual(before);
+  await link.blur();
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect.soft(await signOf(link)).not.toBe(UNSEEN);
+});
+
+test('a tap on a heading shows it on a phone', { tag: '@touch' }, async ({ page }) => {
+  await page.goto('./the-downsides/');
+  await helped(page);
+  const heading = page.locator('.heading', { hasText: 'Skills' });
+  expect(await signOf(heading.locator('a.permalink'))).toBe(UNSEEN);
+  await heading.locator('h2').tap();
+  await expect.poll(() => signOf(heading.locator('a.permalink'))).not.toBe(UNSEEN);
+});
 
 test('the link of a heading copies its address and says so', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -9,6 +9,16 @@ test('the first stop is the way past the header', { tag: '@no-script' }, async (
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
+  // no key acts on the text itself, so no ring is around it, there or after a click and an arrow key
+  const ring = () => page.locator('main').evaluate((main) => getComputedStyle(main).outlineStyle);
+  expect.soft(await ring()).toBe('none');
+  await page
+    .locator('article > p')
+    .first()
+    .click({ position: { x: 2, y: 2 } });
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('main:focus-visible')).toHaveCount(1);
+  expect(await ring()).toBe('none');
 });
 
 /** How many previews a reader waits for before going on without. */

@@ -1,8 +1,8 @@
 /**
- * Marks in the contents list the heading that the reader is under, in browsers that do not do so
+ * Marks in the contents list the one place of this page that the reader is at, in browsers that do not do so
  * themselves (CSS Overflow 5, `scroll-target-group` and `:target-current`).
  */
-const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents ol ol a')];
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents [href^="#"]')];
 const headings = links.map(({ hash }) => document.getElementById(hash.slice(1)));
 
 /** The last heading that has passed the upper third of the window, else the first. */
