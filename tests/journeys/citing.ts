@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { TODAY } from '../content/typed-citations.ts';
 import { expect } from './test.ts';
 
@@ -19,6 +19,10 @@ export const expectClipboard = (page: Page, text: string | RegExp) =>
     if (typeof text === 'string') expect(copied).toBe(text);
     else expect(copied).toMatch(text);
   }).toPass();
+
+/** What a button says of itself besides its name: that it has just copied, or nothing. */
+export const markOn = (button: Locator) =>
+  button.evaluate((pressed) => getComputedStyle(pressed, '::after').content);
 
 /** Lets a page use the clipboard, and sets its clock. */
 export async function prepare(page: Page): Promise<void> {

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { ROOT } from '../builds/sites.ts';
 import { OWN } from '../content/typed-citations.ts';
 import { faults } from './axe.ts';
-import { clipboard, expectClipboard, helped, prepare } from './citing.ts';
+import { clipboard, expectClipboard, helped, prepare, markOn } from './citing.ts';
 import { OPEN } from './previews.ts';
 import { expect, test } from './test.ts';
 
@@ -63,7 +63,8 @@ for (const width of [1440, 1000]) {
     await page.waitForTimeout(2000);
     await expect(preview).toBeVisible();
     await preview.getByRole('button', { name: 'Copy, in the text' }).nth(1).click();
-    await expect(preview.getByRole('status')).toBeInViewport({ ratio: 1 });
+    const pressed = preview.getByRole('button', { name: 'Copy, in the text' }).nth(1);
+    await expect.poll(() => markOn(pressed)).toContain('Copied');
     await expectClipboard(page, FORMS[2] ?? '');
     await page.mouse.move(5, 5);
     await expect(preview).toBeHidden();

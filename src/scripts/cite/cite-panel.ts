@@ -19,10 +19,11 @@ import { inTextInWords } from '../../words/in-words.ts';
 import { fetchCitable, permanent, slugAt } from './citable.ts';
 import { chooseStyle } from './restyle.ts';
 import { chosenStyle } from './chosen-style.ts';
-import { copy, formatted, sayCopied } from './clipboard.ts';
+import { copy, copyButton, formatted } from './clipboard.ts';
 import { addStyles, fill, make } from '../elements.ts';
 import { openPanelAt } from '../panels/panel.ts';
 import { copyQuote, quoteOf } from './quotation.ts';
+import { shareButtons } from './share.ts';
 
 addStyles(styles);
 
@@ -31,7 +32,7 @@ type What = (typeof KINDS)[number];
 const VERSIONS: readonly Version[] = ['edition', 'live'];
 
 /** Opens the panel beside a paragraph's number. */
-export async function openPanel(number: HTMLAnchorElement): Promise<void> {
+export async function open(number: HTMLAnchorElement): Promise<void> {
   document.querySelector('.cite-panel')?.remove();
   const slug = slugAt(number);
   const selection = quoteOf(getSelection(), number);
@@ -47,13 +48,11 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
       make('option', { value: id, selected: id === chosenStyle() }, name),
     ),
   );
-  const button = (name: string, run: () => Promise<void>) => {
-    const made = make('button', { type: 'button' }, name);
-    made.addEventListener('click', () => sayCopied(run(), status));
-    return made;
-  };
+  const button = (name: string, run: () => Promise<void>, attributes = {}) =>
+    copyButton(attributes, name, status, run);
   const copyForm = (form: Element) => () => copy(show().then(() => formatted(form)));
   const page = () => fetchCitable(select.value, slug);
+  const link = async () => linkTo(number, slug, await page());
   const close = make('button', { type: 'button', class: 'close' }, frame.close);
   const panel = make(
     'div',
@@ -62,21 +61,29 @@ export async function openPanel(number: HTMLAnchorElement): Promise<void> {
     make('h2', { id: 'cite-title' }, say(words.title, { number: number.textContent })),
     choiceOf('cite-what', words.what, KINDS),
     choiceOf('cite-version', words.version, VERSIONS),
-    make('p', {}, make('label', { for: 'cite-style' }, `${words.style} `), select),
-    inTextLabel,
+    make('p', { class: 'row' }, make('label', { for: 'cite-style' }, words.style), select),
+    make(
+      'div',
+      { class: 'row' },
+      inTextLabel,
+      button(words.copyCitation, copyForm(inText), { class: 'primary' }),
+    ),
     inText,
-    button(words.copyCitation, copyForm(inText)),
-    make('h3', {}, words.inList),
+    make(
+      'div',
+      { class: 'row' },
+      make('h3', {}, words.inList),
+      button(words.copyReference, copyForm(entry)),
+    ),
     entry,
-    button(words.copyReference, copyForm(entry)),
-    make('h3', {}, words.passage),
     make(
       'p',
-      { class: 'buttons' },
+      { class: 'row' },
       button(selection ? words.copySelected : citing.copyQuote, () =>
         copyQuote(selection ?? quoteOf(undefined, number), page()),
       ),
-      button(words.copyLink, async () => copyLink(number, slug, await page())),
+      button(words.copyLink, async () => navigator.clipboard.writeText(await link())),
+      ...shareButtons(link),
     ),
     files,
     status,
@@ -135,12 +142,10 @@ const choiceOf = <Value extends What | Version>(
     ),
   );
 
-/** Copies the live address, which says whether the words have changed since their edition. */
-
-async function copyLink(number: Element, slug: string, citable: CitablePage): Promise<void> {
+/** The live address of a passage, which says whether its words have changed since their edition. */
+function linkTo(number: Element, slug: string, citable: CitablePage): string {
   const paragraph = citable.paragraphs[number.id];
   if (!paragraph) throw new RangeError(`There is no paragraph ${number.id}.`);
   const { edition, hash } = paragraph;
-  const address = passageAddress(permanent(`/${slug}/`), { id: number.id, edition, hash });
-  await navigator.clipboard.writeText(address);
+  return passageAddress(permanent(`/${slug}/`), { id: number.id, edition, hash });
 }

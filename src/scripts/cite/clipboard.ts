@@ -1,4 +1,5 @@
 import words from '#words/clipboard.json' with { type: 'json' };
+import { make } from '../elements.ts';
 import { Unfetched } from '../own-files.ts';
 
 /** The same content as HTML and as plain text. */
@@ -25,19 +26,50 @@ export async function copy(content: Formatted | Promise<Formatted>): Promise<voi
   }
 }
 
-/** Says how copying went. The status is emptied first: the same words twice are not read out again. */
-export function sayCopied(copying: Promise<void>, status: Element): void {
+/** How long a button says that it copied, in milliseconds. */
+const WHILE = 2000;
+
+/**
+ * Says how copying went: on the button that was pressed, which keeps its size, and in the status for
+ * who does not see it. What went wrong is seen in the status too.
+ */
+export function sayCopied(copying: Promise<void>, status: Element, pressed?: HTMLElement): void {
+  // emptied first: the same words twice are not read out again
   status.textContent = '';
   copying.then(
-    () => (status.textContent = words.copied),
-    (reason: unknown) =>
-      (status.textContent = reason instanceof Unfetched ? words.notFetched : words.refused),
+    () => {
+      status.textContent = words.copied;
+      if (!pressed) return;
+      status.classList.add('visually-hidden');
+      pressed.dataset['done'] = words.done;
+      setTimeout(() => delete pressed.dataset['done'], WHILE);
+    },
+    (reason: unknown) => {
+      status.classList.remove('visually-hidden');
+      status.textContent = reason instanceof Unfetched ? words.notFetched : words.refused;
+    },
   );
 }
 
-/** An element's content as HTML, without attributes but for addresses of links, and as text. */
+/** A button that copies something when it is pressed, and says how that went. */
+export function copyButton(
+  attributes: Readonly<Record<string, string>>,
+  name: string,
+  status: Element,
+  run: () => Promise<void>,
+): HTMLButtonElement {
+  const button = make('button', { type: 'button', ...attributes }, name);
+  button.addEventListener('click', () => sayCopied(run(), status, button));
+  return button;
+}
+
+/**
+ * An element's content as HTML, without attributes but for addresses of links, and as text; without
+ * the buttons in it.
+ */
 export function formatted(element: Element): Formatted {
   const clone = element.cloneNode(true) as Element;
+  for (const button of clone.querySelectorAll('button')) button.remove();
   for (const inner of clone.querySelectorAll('*')) {
     for (const { name } of [...inner.attributes]) {
       if (name !== 'href') inner.removeAttribute(name);

@@ -2,21 +2,15 @@
 import { BREAK } from '../../bibliography/signs.ts';
 import { editionPath } from '../../addresses/paths.ts';
 import type { CitablePage } from '../../cite/citable-pages.ts';
+import { quotedForms, type Quoted } from '../../cite/quoted.ts';
 import { directiveFor, writeDirective } from '../../passages/text-fragment.ts';
 import { permanent, slugAt } from './citable.ts';
-import { copy, formatted } from './clipboard.ts';
+import { copy, formatted, type Formatted } from './clipboard.ts';
 import { fill, make } from '../elements.ts';
 
-/** Words of one numbered paragraph. */
-export interface Quotation {
-  /** The id of the paragraph: "p2-3". */
-  id: string;
+/** Words of one numbered paragraph of a page. */
+export interface Quotation extends Quoted {
   slug: string;
-  text: string;
-  /**
-   * The text directive that finds the words on the page; empty where the whole paragraph is quoted.
-   */
-  directive: string;
 }
 
 /** What a paragraph's element holds besides the paragraph's own words. */
@@ -138,16 +132,19 @@ export async function copyQuote(quotation: Quotation | undefined, citable: Promi
   await copyQuotes([quotation], citable);
 }
 
-function written({ id, slug, text, directive }: Quotation, citable: CitablePage) {
-  const [open, close, innerOpen, innerClose] = citable.quotes;
-  // a single closing mark may be an apostrophe, so only double marks within are changed
-  const inner =
-    open === '“' ? text.replaceAll(open, innerOpen).replaceAll(close, innerClose) : text;
-  // the words stand for certain where the edition that was read is kept
-  const kept = permanent(editionPath(citable.editionNumber, slug));
-  const address = `${kept}#${id}${directive}`;
-  const inText = make('span');
-  fill(inText, citable.edition.paragraphs[id] ?? '');
-  const link = make('a', { href: address }, address);
-  return formatted(make('p', {}, `${open}${inner}${close} `, inText, ' ', link));
+/** The address of a page in the edition that was read, where its words stand for certain. */
+const keptAddress = (citable: CitablePage, slug: string) =>
+  permanent(editionPath(citable.editionNumber, slug));
+
+/** The address that leads to the words of a quotation. */
+export const addressOf = (quotation: Quotation, citable: CitablePage): string =>
+  quotedForms(quotation, citable, keptAddress(citable, quotation.slug)).link;
+
+function written(quotation: Quotation, citable: CitablePage): Formatted {
+  const kept = keptAddress(citable, quotation.slug);
+  const { words, citation, link, address } = quotedForms(quotation, citable, kept);
+  const linked = make('a', { href: link });
+  fill(linked, citation);
+  const { html, text } = formatted(make('p', {}, `${words} `, linked));
+  return { html, text: [text, address].join(' ').trim() };
 }

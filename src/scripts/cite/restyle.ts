@@ -214,7 +214,7 @@ function showList(list: StyledPage['list']): void {
       const own = entry.querySelector(':scope > .permalink');
       setContent(entry, [...nodesOf(`${number ?? ''} ${html} `), ...(own ? [own] : [])]);
     }
-    for (const preview of item.querySelectorAll('.preview > p:first-child')) {
+    for (const preview of item.querySelectorAll('.preview > p:first-of-type')) {
       const nodes = nodesOf(html);
       setContent(preview, nodes.map(withoutLinks));
     }

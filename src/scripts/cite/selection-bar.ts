@@ -3,9 +3,10 @@ import words from '#words/citing.json' with { type: 'json' };
 import styles from './selection-bar.css?inline';
 import { fetchCitable } from './citable.ts';
 import { chosenStyle } from './chosen-style.ts';
-import { sayCopied } from './clipboard.ts';
+import { copyButton } from './clipboard.ts';
 import { addStyles, make } from '../elements.ts';
-import { copyQuotes, numbersIn, quoteOf, type Quotation } from './quotation.ts';
+import { addressOf, copyQuotes, numbersIn, quoteOf, type Quotation } from './quotation.ts';
+import { shareButtons } from './share.ts';
 
 addStyles(styles);
 
@@ -41,15 +42,27 @@ document.addEventListener('keydown', (event) => {
 
 function show(range: Range): void {
   const status = make('span', { role: 'status' });
-  const button = make('button', { type: 'button' }, words.copyQuote);
-  const made = make('div', { class: 'selection-bar', popover: 'manual' }, button, status);
+  const button = copyButton({ class: 'primary' }, words.copyQuote, status, () => copyAll(quoted));
+  const made = make(
+    'div',
+    { class: 'selection-bar', popover: 'manual' },
+    button,
+    ...shareButtons(addressOfFirst),
+    status,
+  );
   // a press must not clear the selection
   made.addEventListener('pointerdown', (event) => event.preventDefault());
-  button.addEventListener('click', () => sayCopied(copyAll(quoted), status));
   const end = range.endContainer;
   (end instanceof Element ? end : end.parentElement)?.closest('p, li, td, th')?.append(made);
   made.showPopover();
   bar = made;
+}
+
+/** The address of the first of the words that are selected. */
+async function addressOfFirst(): Promise<string> {
+  const [first] = quoted;
+  if (!first) throw new RangeError('Nothing is selected.');
+  return addressOf(first, await fetchCitable(chosenStyle(), first.slug));
 }
 
 async function copyAll(quotations: readonly Quotation[]): Promise<void> {

@@ -4,7 +4,7 @@ import words from '#words/source-citations.json' with { type: 'json' };
 import styles from './source-citations.css?inline';
 import { fetchCitable, slugAt } from './citable.ts';
 import { chosenStyle } from './chosen-style.ts';
-import { copy, formatted, sayCopied } from './clipboard.ts';
+import { copy, copyButton, formatted } from './clipboard.ts';
 import { addStyles, fill, make } from '../elements.ts';
 import { growInPlace } from '../panels/grow-in-place.ts';
 
@@ -48,7 +48,5 @@ export async function showSourceCitations(
 function copyable(html: string, name: string, status: Element): HTMLElement[] {
   const form = make('div', { class: 'form' });
   fill(form, html);
-  const button = make('button', { type: 'button' }, name);
-  button.addEventListener('click', () => sayCopied(copy(formatted(form)), status));
-  return [form, button];
+  return [form, copyButton({}, name, status, () => copy(formatted(form)))];
 }

@@ -32,7 +32,7 @@ document.addEventListener(
     if (newState !== 'open' || link?.getAttribute('interestfor') !== (target as Element).id) return;
     // without it a preview has its own links
     import('./source-button.ts')
-      .then(({ addButton }) => addButton(target as HTMLElement, link))
+      .then(({ addButtons }) => addButtons(target as HTMLElement, link))
       .catch(() => undefined);
   },
   { capture: true },

@@ -17,7 +17,7 @@ export const closeBar = (): void => close?.();
 export function showBar(nodes: readonly Node[], near: HTMLElement | null = null): void {
   closeBar();
   const status = make('div', { role: 'status' });
-  const button = make('button', { type: 'button' }, panel.close);
+  const button = make('button', { type: 'button', class: 'close' }, panel.close);
   const bar = make('div', { class: 'bar', popover: 'manual' }, status, button);
   const isLow = (near?.getBoundingClientRect().top ?? 0) > innerHeight / 2;
   bar.classList.toggle('bar-above', isLow);

@@ -17,7 +17,7 @@ const { device, light, dark } = words.themes;
 const THEMES = { '': device, light, dark };
 
 /** Opens the panel beside the link that asks for it. */
-export function openDisplay(link: HTMLAnchorElement): void {
+export function open(link: HTMLAnchorElement): void {
   document.querySelector('.display-panel')?.remove();
   const themes = Object.entries(THEMES).map(([value, name]) =>
     make(
@@ -33,10 +33,11 @@ export function openDisplay(link: HTMLAnchorElement): void {
     ),
   );
   const quiet = make('input', { type: 'checkbox', checked: dataset['quiet'] !== undefined });
-  const close = make('button', { type: 'button' }, frame.close);
+  const close = make('button', { type: 'button', class: 'close' }, frame.close);
   const panel = make(
     'div',
     { class: 'display-panel', popover: 'auto', role: 'dialog', 'aria-labelledby': 'display-title' },
+    close,
     make('h2', { id: 'display-title' }, words.title),
     make('fieldset', {}, make('legend', {}, words.colours), ...themes),
     make(
@@ -46,7 +47,6 @@ export function openDisplay(link: HTMLAnchorElement): void {
       make('span', { class: 'quiet' }, words.ofQuiet),
     ),
     make('p', { class: 'quiet' }, frame.kept),
-    close,
   );
   panel.addEventListener('change', ({ target }) => {
     if (target === quiet) keepChoice('quiet', quiet.checked ? 'yes' : '');

@@ -2,11 +2,11 @@
 import { inTime } from '../in-time.ts';
 import { sayUnfetched } from '../page/beside.ts';
 
-const PANELS: Record<string, () => Promise<(link: HTMLAnchorElement) => unknown>> = {
-  'a.number': async () => (await import('../cite/cite-panel.ts')).openPanel,
-  'a.display': async () => (await import('./display.ts')).openDisplay,
-  'a[href$="/search/"]': async () => (await import('../search/search-dialog.ts')).openSearch,
-  'a[href$="/search/#keys"]': async () => (await import('./shortcuts-dialog.ts')).openKeys,
+const PANELS: Record<string, () => Promise<{ open: (link: HTMLAnchorElement) => unknown }>> = {
+  'a.number': () => import('../cite/cite-panel.ts'),
+  'a.display': () => import('./display.ts'),
+  'a[href$="/search/"]': () => import('../search/search-dialog.ts'),
+  'a[href$="/search/#keys"]': () => import('./shortcuts-dialog.ts'),
 };
 
 for (const link of document.querySelectorAll(Object.keys(PANELS).join())) {
@@ -24,7 +24,7 @@ document.addEventListener('click', (event) => {
     const leadsHere = link.pathname === location.pathname && link.hash !== '';
     if (!leadsHere) event.preventDefault();
     inTime(load()).then(
-      (open) => open(link),
+      ({ open }) => open(link),
       // a panel that cannot be fetched leaves the link to its address
       () => (leadsHere ? sayUnfetched(link) : location.assign(link.href)),
     );

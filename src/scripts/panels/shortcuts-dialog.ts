@@ -26,7 +26,7 @@ const dialog = makeDialog(
 box.addEventListener('change', () => keepChoice('keys', box.checked ? '' : 'off'));
 
 /** Opens the list of shortcuts. */
-export function openKeys(): void {
+export function open(): void {
   box.checked = document.documentElement.dataset['keys'] === undefined;
   dialog.showModal();
 }

@@ -16,7 +16,7 @@ document.addEventListener(
     }
     // "More on this reference" says to nobody who hears it alone of which
     for (const link of target.querySelectorAll('.links a')) {
-      link.ariaDescribedByElements = [...target.children].slice(0, 1);
+      link.ariaDescribedByElements = [...target.querySelectorAll('p')].slice(0, 1);
     }
   },
   { capture: true },

@@ -33,7 +33,7 @@ function makeSearch(): HTMLDialogElement {
 let dialog: HTMLDialogElement | undefined;
 
 /** Opens the search with the last question; on the search page, moves to its field. */
-export function openSearch(): void {
+export function open(): void {
   const field = document.querySelector<HTMLInputElement>('main search input');
   if (!field) {
     dialog ??= makeSearch();
