@@ -24,27 +24,27 @@ describe('a section in two editions', () => {
 
   test('says what each edition did', () => {
     expect(textsOf(document.querySelectorAll('main li'))).toEqual([
-      'Edition 1.1, 1 December 2026 edited: 90.2, 90.4, 90.5 taken out: 90.3 new: 90.6',
+      'Edition 1.1, 1 December 2026 edited: 90.2, 90.4, 90.5 removed: 90.3 new: 90.6',
       'Edition 1.0, 23 November 2026',
     ]);
   });
 
   test('has old and new words beside each other, marked for the ear', () => {
     expect(wordings[0]).toEqual([
-      'The second paragraph says that staff are [taken out: seldom] asked about it [taken out: (Bach, 2012, p. 407)].',
+      'The second paragraph says that staff are [removed: seldom] asked about it [removed: (Bach, 2012, p. 407)].',
       expect.stringMatching(
-        /staff are \[put in: “hardly\].*asked about it \[put in: \(Bach, 2012, p\. 408\)\]\.$/u,
+        /staff are \[added: “hardly\].*asked about it \[added: \(Bach, 2012, p\. 408\)\]\.$/u,
       ),
     ]);
     expect(wordings[1]).toEqual([
-      'The fourth paragraph counts about [taken out: 70] of them in the spring.',
-      'The fourth paragraph counts about [put in: 71] of them in the spring.',
+      'The fourth paragraph counts about [removed: 70] of them in the spring.',
+      'The fourth paragraph counts about [added: 71] of them in the spring.',
     ]);
     // it reads the same: what changed is where its link leads
-    expect(wordings[2]?.[1]).toContain('https://example.org/[put in: new]');
+    expect(wordings[2]?.[1]).toContain('https://example.org/[added: new]');
     expect(wordings[3]).toEqual([
-      '[taken out: The third paragraph was taken out because nobody could find what it rested upon.]',
-      'Taken out; see 90.2.',
+      '[removed: The third paragraph was taken out because nobody could find what it rested upon.]',
+      'Removed; see 90.2.',
     ]);
   });
 

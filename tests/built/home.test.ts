@@ -9,7 +9,7 @@ test('four questions are answered, each with a way on', () => {
     'What is a mutual?',
     'Is it a good idea?',
     'What should I read?',
-    'How do I cite this?',
+    'How to cite this site',
   ]);
   for (const answer of answers)
     expect(answer.querySelector('a[href]:not(.permalink)')).not.toBeNull();

@@ -56,8 +56,8 @@ describe.for(copies)('%s', (path) => {
   test('says which edition it is, of when, and whether it is the newest', () => {
     const number = path.split('/')[2] ?? '';
     const bar = flat(body.querySelector('.edition-bar')?.textContent);
-    expect(bar).toMatch(new RegExp(`^Edition ${number}, of \\d+ \\w+ \\d{4}`, 'u'));
-    expect(bar.includes('the newest.')).toBe(number === newest.number);
+    expect(bar).toMatch(new RegExp(`^Edition ${number}, \\d+ \\w+ \\d{4}`, 'u'));
+    expect(bar.includes('(latest).')).toBe(number === newest.number);
     const live = [...body.querySelectorAll('.edition-bar a')].map((a) => a.getAttribute('href'));
     expect(live).toContain(`/${slugOf(path)}/`);
   });
@@ -142,7 +142,7 @@ describe('the edition that is being published', () => {
 
   test('stands at the foot of every page, with a permanent copy where it has one', () => {
     const [, date] =
-      /of (.*), the newest/u.exec(
+      /, ([^,]*) \(latest\)/u.exec(
         flat(
           page(`./editions/${newest.number}/claims/`).document.querySelector('.edition-bar')
             ?.textContent,
@@ -208,7 +208,7 @@ describe('/editions/', () => {
       dated.map(({ number }) => number).reverse(),
     );
     const [first] = items;
-    expect(first?.textContent).toContain('the newest');
+    expect(first?.textContent).toContain('latest');
     expect(items.map((item) => item.querySelector('a')?.getAttribute('href'))).toEqual(
       dated.map(({ number }) => `/editions/${number}/`).reverse(),
     );

@@ -80,7 +80,7 @@ describe.for(Object.keys(READERS) as (keyof typeof READERS)[])('as %s reads it',
         [
           entry.querySelector('p')?.textContent,
           entry.querySelector(':scope > .tracing')?.textContent,
-          'Everything known of it',
+          'Full record',
         ]
           .map(flat)
           .filter(Boolean)

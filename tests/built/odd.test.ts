@@ -70,10 +70,10 @@ test('what was taken out leaves a stub at its address, which leads on', () => {
   for (const path of ['two-editions', 'essay']) {
     const stub = page(`${path}/`, OTHER).document.querySelector('li#p90-3');
     expect(flat(stub?.textContent)).toMatch(
-      /^Paragraph 90\.3 was taken out in edition 1\.1; see 90\.2/u,
+      /^Paragraph 90\.3 was removed in edition 1\.1; see 90\.2/u,
     );
     expect(textFile(`${path}.md`, OTHER)).toMatch(
-      /^- Paragraph \[90\.3\]\(\S+#p90-3\) was taken out in edition 1\.1; see \[90\.2\]/mu,
+      /^- Paragraph \[90\.3\]\(\S+#p90-3\) was removed in edition 1\.1; see \[90\.2\]/mu,
     );
   }
 });

@@ -119,7 +119,7 @@ test('works that have an address can be opened, and say whether that was tried',
 test('candidates are named for what could not be traced, and none is chosen', () => {
   const record = document.querySelector('#le-grand-2012');
   expect(flat(record?.querySelector('.entry')?.textContent)).toContain('[Title not traced]');
-  expect(flat(record?.textContent)).toContain('What may be meant');
+  expect(flat(record?.textContent)).toContain('Works that may be meant');
   const candidates = textsIn(record ?? document, 'li').join('\n');
   expect(candidates).toContain('Making it Mutual');
   expect(candidates).toContain('Oral evidence');

@@ -58,7 +58,7 @@ test.for(CLAIMS)(
     const mark = page(`./${section}/`).document.getElementById(claim);
     expect(link?.getAttribute('href')).toBe(`/${section}/#${claim}`);
     expect(mark?.getAttribute('href')).toBe(`/claims/#${anchor}`);
-    expect(mark?.getAttribute('aria-label')).toBe(`Claim ${id}: what came of it`);
+    expect(mark?.getAttribute('aria-label')).toBe(`Claim ${id}: what has happened since`);
   },
 );
 

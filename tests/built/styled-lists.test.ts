@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { flat, page } from '../builds/pages.ts';
+import words from '#words/references.json' with { type: 'json' };
 import { styles } from '../builds/sites.ts';
 import { BACH } from '../content/typed-citations.ts';
 
@@ -27,7 +28,7 @@ describe.for(styles)('the list of references in %s', (style) => {
     expect(texts).toEqual(numbers.map((number) => expect.stringMatching(start(number)) as unknown));
     const [, , wanted] = BACH.find(([each]) => each === style) ?? [];
     const bach = entries.findIndex(({ id }) => id === 'bach-2012');
-    expect(texts[bach]).toBe(`${numbers[bach]}${wanted} Record`);
+    expect(texts[bach]).toBe(`${numbers[bach]}${wanted} ${words.inStyle.record}`);
   });
 });
 

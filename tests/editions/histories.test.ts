@@ -111,8 +111,8 @@ function becameOf(
 const SAID = {
   same: /: unchanged since edition/u,
   restored: /: unchanged since edition|reads as it did in edition/u,
-  changed: /was edited since edition/u,
-  withdrawn: /was taken out in edition/u,
+  changed: /has been edited since edition/u,
+  withdrawn: /was removed in edition/u,
 } as const;
 
 test('over 200 histories every address answers in its edition, and says rightly whether its words changed', () => {

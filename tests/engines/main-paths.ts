@@ -440,7 +440,7 @@ export const paths: readonly Path[] = [
       await reader.finds(false, hasNoTools);
       await reader.click('textarea');
       await reader.type('Priya');
-      await reader.finds('Kept on this device only.', text, '.worksheet-tools [role="status"]');
+      await reader.finds('Saved on this device only.', text, '.worksheet-tools [role="status"]');
       await reader.open('should-your-service-go/');
       await reader.finds(false, hasNoTools);
       await reader.finds('Priya', () => document.querySelector('textarea')?.value);
@@ -458,7 +458,7 @@ export const paths: readonly Path[] = [
       await reader.finds(true, () =>
         document
           .querySelector('.bar [role="status"]')
-          ?.textContent?.endsWith('There never was an edition 99.9.'),
+          ?.textContent?.endsWith('There has never been an edition 99.9.'),
       );
       await reader.finds(true, isInSight, '#p2-3');
       await reader.finds(false, scrollsSideways);

@@ -41,7 +41,7 @@ test('a link to words that were edited leads to what changed', TWO, async ({ pag
     const then = await hashOf(page, id, '1.0');
     await page.goto(`./two-editions/?edition=1.0&hash=${then}#${id}`);
     await expect(told(page)).toHaveText(
-      `Paragraph ${number} was edited since edition 1.0 (23 November 2026): see what changed, or read it as it was.`,
+      `Paragraph ${number} has been edited since edition 1.0 (23 November 2026): see what changed, or read it as it was.`,
     );
     await told(page).getByRole('link', { name: 'see what changed' }).click();
     await expect(page).toHaveURL(new RegExp(`/changes/#${id}$`, 'u'));
@@ -58,7 +58,7 @@ test('a link to what was taken out leads on, and to what it said', TWO, async ({
   const hash = await hashOf(page, 'p90-3', '1.0');
   await page.goto(`./two-editions/?edition=1.0&hash=${hash}#p90-3`);
   await expect(told(page)).toHaveText(
-    'Paragraph 90.3 was taken out in edition 1.1; see 90.2, or what it said.',
+    'Paragraph 90.3 was removed in edition 1.1; see 90.2, or what it said.',
   );
   await told(page).getByRole('link', { name: 'what it said' }).click();
   await expect(page.locator('main')).toContainText('nobody could find what it rested upon');
@@ -97,17 +97,17 @@ test('what is wrong with a link is named, and the paragraph is there', async ({ 
   for (const [query, said] of [
     [
       'edition=1.0&hash=zzz',
-      'The link to it is damaged: it does not say from what words it was made.',
+      'The link to it is damaged: it does not say which words it was made from.',
     ],
-    ['edition=1.0&hash=00000000', 'The link to it was made from words that no edition of it has.'],
-    ['edition=99.9&hash=00000000', 'There never was an edition 99.9.'],
+    ['edition=1.0&hash=00000000', 'The link to it was made from words that no edition has here.'],
+    ['edition=99.9&hash=00000000', 'There has never been an edition 99.9.'],
     ['edition=<b>&hash=00000000', 'The link to it is damaged: it names no edition.'],
   ] as const) {
     await page.goto(`./what-is-a-mutual/?${query}#p2-3`);
     await expect
       .soft(told(page))
       .toHaveText(
-        new RegExp(`^This is paragraph 2\\.3, as it stands since edition .+\\. ${said}$`, 'u'),
+        new RegExp(`^This is paragraph 2\\.3, as it has stood since edition .+\\. ${said}$`, 'u'),
       );
     await expect.soft(page.locator('p:has(> #p2-3)'), query).toBeInViewport();
   }

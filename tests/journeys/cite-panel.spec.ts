@@ -1,3 +1,5 @@
+import words from '#words/cite-panel.json' with { type: 'json' };
+import citing from '#words/citing.json' with { type: 'json' };
 import { textFile } from '../builds/pages.ts';
 import { ROOT, type BuiltSite } from '../builds/sites.ts';
 import { edition } from '../built/editions.ts';
@@ -75,7 +77,7 @@ test(
           'Vancouver (NLM, 2nd edition)',
           'IEEE',
         ]);
-      await expect.soft(panel.getByLabel('This edition, for good')).toBeChecked();
+      await expect.soft(panel.getByLabel(words.edition)).toBeChecked();
       for (const [style, inText, entry] of OWN.toReversed()) {
         await panel.getByLabel('Style').selectOption(style);
         await expect.soft(form.first()).toHaveText(at(site, inText));
@@ -84,13 +86,13 @@ test(
     });
 
     await test.step('or as the page that changes', async () => {
-      await panel.getByLabel('The page as it changes').check();
+      await panel.getByLabel(words.live).check();
       for (const style of ['oscola', 'apa', 'harvard']) {
         await panel.getByLabel('Style').selectOption(style);
         const entry = at(site, CHANGING_ENTRIES.get(style) ?? '');
         await expect.soft(form.nth(1)).toHaveText(entry);
       }
-      await panel.getByLabel('This edition, for good').check();
+      await panel.getByLabel(words.edition).check();
     });
 
     await test.step('so that what is copied keeps its italics in a word processor', async () => {
@@ -117,7 +119,7 @@ test(
     await test.step('and the section and the whole as well', async () => {
       await panel.getByLabel('This section').check();
       await expect.soft(form.first()).toHaveText('(Going Mutual, 2026)');
-      await panel.getByLabel('The whole explainer').check();
+      await panel.getByLabel(words.whole).check();
       await expect
         .soft(form.nth(1))
         .toHaveText(
@@ -205,7 +207,7 @@ test('a paragraph is quoted whole from its panel, with the marks of the style', 
     }),
   );
   const panel = await panelOf(page, 'p2-6');
-  const quote = panel.getByRole('button', { name: 'Copy quote with citation' });
+  const quote = panel.getByRole('button', { name: citing.copyQuote });
   await quote.click();
   await expect(panel.getByRole('status')).toHaveText('Copied.');
   await expectClipboard(
@@ -231,11 +233,9 @@ test('all of it works by keyboard alone, and leads back to the number', async ({
   await expect(panel.getByLabel('This section')).toBeFocused();
   await expect(panel.locator('.form').first()).toHaveText('(Going Mutual, 2026)');
   await page.keyboard.press('Tab');
-  await expect(panel.getByLabel('This edition, for good')).toBeFocused();
+  await expect(panel.getByLabel(words.edition)).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  const changing = panel
-    .getByRole('group', { name: 'In which version' })
-    .getByLabel('The page as it changes');
+  const changing = panel.getByRole('group', { name: words.version }).getByLabel(words.live);
   await expect(changing).toBeFocused();
   await expect(panel.locator('.form').nth(1)).toContainText('/what-is-a-mutual/');
   await expect(panel.locator('.form').nth(1)).not.toContainText('/editions/');

@@ -1,3 +1,4 @@
+import words from '#words/display.json' with { type: 'json' };
 import type { Page } from '@playwright/test';
 import { faults } from './axe.ts';
 import { helped } from './citing.ts';
@@ -27,7 +28,7 @@ test(
   async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     const panel = await openDisplay(page);
-    await expect(panel.getByLabel('As this device has it')).toBeChecked();
+    await expect(panel.getByLabel(words.themes.device)).toBeChecked();
     expect(await paper(page)).toBe(LIGHT);
     await panel.getByLabel('Dark').check();
     expect(await paper(page)).toBe(DARK);
@@ -38,12 +39,12 @@ test(
     await expect(again.getByLabel('Dark')).toBeChecked();
     await again.getByLabel('Light').check();
     expect(await paper(page)).toBe(LIGHT);
-    await again.getByLabel('As this device has it').check();
+    await again.getByLabel(words.themes.device).check();
     expect(await paper(page)).toBe(DARK);
   },
 );
 
-test('quiet citations step back and stay links, until they are called again', async ({ page }) => {
+test('quiet citations are dimmed and stay links, until they are called again', async ({ page }) => {
   const cite = page.locator('.cluster a').first();
   const colour = () => cite.evaluate((link) => getComputedStyle(link).color);
   const panel = await openDisplay(page);
@@ -66,7 +67,7 @@ test('all of it works by keyboard, and leads back to where it was opened', async
   await link.focus();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('dialog', { name: 'Display' });
-  await expect(panel.getByLabel('As this device has it')).toBeFocused();
+  await expect(panel.getByLabel(words.themes.device)).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(panel.getByLabel('Light')).toBeChecked();
   await page.keyboard.press('Tab');

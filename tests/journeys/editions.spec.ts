@@ -50,16 +50,16 @@ test.describe('a kept page says what became of the paragraph that its address na
     await item.getByRole('link', { name: 'what changed' }).click();
     await expect(page.locator('h3:target')).toHaveText('Paragraph 90.2');
     await page.goBack();
-    await item.getByRole('link', { name: 'as it reads now' }).click();
+    await item.getByRole('link', { name: 'the current text' }).click();
     await expect(page).toHaveURL(/\/two-editions\/#p90-2$/u);
 
     await page.goto(`${OLD}#p90-3`);
     await expect(page.locator('#edition-p90-3')).toContainText(
-      'was taken out in edition 1.1; see 90.2',
+      'was removed in edition 1.1; see 90.2',
     );
     await page.goto(`${OLD}#p90-1`);
     await expect(page.locator('#edition-p90-1')).toContainText(
-      'reads the same in the newest edition',
+      'reads the same in the latest edition',
     );
     const marked = await page
       .locator('.number')
@@ -167,11 +167,11 @@ test.describe('an address of the editions that leads nowhere', () => {
       for (const [path, said] of [
         [
           './editions/9.9/the-downsides/#p4-3',
-          `There never was an edition 9.9. In edition ${newest} the nearest page is The downsides.`,
+          `There has never been an edition 9.9. In edition ${newest} the nearest page is The downsides.`,
         ],
         [
           './editions/9.9/the-downside/#p4-3',
-          `There never was an edition 9.9. In edition ${newest} the nearest page is The downsides.`,
+          `There has never been an edition 9.9. In edition ${newest} the nearest page is The downsides.`,
         ],
         [
           `./editions/${closed}/the-downside/#p4-3`,
@@ -194,8 +194,8 @@ test.describe('an address of the editions that leads nowhere', () => {
     async ({ page }) => {
       const newest = editions.at(-1)?.number ?? '';
       for (const [path, said] of [
-        ['./editions/9.9/', 'There never was an edition 9.9.'],
-        ['./editions/9.9', 'There never was an edition 9.9.'],
+        ['./editions/9.9/', 'There has never been an edition 9.9.'],
+        ['./editions/9.9', 'There has never been an edition 9.9.'],
         [`./editions/${closed}/zzz/`, `Edition ${closed} has no such page.`],
       ] as const) {
         await page.goto(path);

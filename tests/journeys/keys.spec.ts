@@ -1,9 +1,10 @@
+import words from '#words/keys.json' with { type: 'json' };
 import type { Page } from '@playwright/test';
 import { faults } from './axe.ts';
 import { answering, gotoWithScripts } from './searching.ts';
 import { expect, test } from './test.ts';
 
-const keysOf = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
+const keysOf = (page: Page) => page.getByRole('dialog', { name: words.title });
 
 test('n and p lead through the sections, in order', { tag: '@every-base' }, async ({ page }) => {
   await gotoWithScripts(page, './why-mutuals/');
@@ -35,12 +36,12 @@ test(
     await expect(keysOf(page).locator('dd')).toHaveText([
       'search this site',
       'go to the next section',
-      'go to the section before',
+      'go to the previous section',
       'show this list',
     ]);
     await page.keyboard.press('Escape');
     await expect(keysOf(page)).toBeHidden();
-    const link = page.getByRole('contentinfo').getByRole('link', { name: 'Keys' });
+    const link = page.getByRole('contentinfo').getByRole('link', { name: words.title });
     await link.click();
     await expect(keysOf(page)).toBeVisible();
     // on the darkened page beside it
@@ -74,14 +75,14 @@ test('no key does anything in a field, in a dialog or with a modifier', async ({
 test('they can be turned off on this device, and on again', async ({ page }) => {
   await gotoWithScripts(page, './why-mutuals/');
   await page.keyboard.press('?');
-  const work = keysOf(page).getByLabel('These keys work, on this device');
+  const work = keysOf(page).getByLabel(words.work);
   await expect(work).toBeChecked();
   await work.uncheck();
   await keysOf(page).getByRole('button', { name: 'Close' }).click();
   await gotoWithScripts(page, './the-downsides/');
   for (const key of ['/', 'n', 'p', '?']) await page.keyboard.press(key);
   // links do what they did: the list can still be had, and the keys with it
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Keys' }).click();
+  await page.getByRole('contentinfo').getByRole('link', { name: words.title }).click();
   await expect(work).not.toBeChecked();
   await expect(page.locator('h1')).toHaveText('The downsides');
   await work.check();
@@ -109,7 +110,7 @@ test(
 
 test('without scripts the link leads to the list', { tag: '@only-no-script' }, async ({ page }) => {
   await page.goto('./why-mutuals/');
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Keys' }).click();
+  await page.getByRole('contentinfo').getByRole('link', { name: words.title }).click();
   await expect(page).toHaveURL(/\/search\/#keys$/u);
   await expect(page.locator('kbd')).toHaveText(['/', 'n', 'p', '?']);
 });

@@ -1,16 +1,19 @@
+import wishWords from '#words/offline-wish.json' with { type: 'json' };
+import words from '#words/offline-notice.json' with { type: 'json' };
+import offline from '#words/offline.json' with { type: 'json' };
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, flat, test } from './test.ts';
 import { gotoWithScripts, search } from './searching.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-const KEPT = 'Kept on this device: it can be read offline.';
-const WHOLE = 'The whole site is kept on this device: it can be read offline.';
-const OFFLINE = 'You are offline: this edition is what this device has kept.';
+const KEPT = words.page;
+const WHOLE = words.site;
+const OFFLINE = words.offline;
 
 const told = (page: Page) => page.locator('.kept > span');
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
-const wish = (page: Page) => page.getByRole('button', { name: 'Keep the whole site' });
+const wish = (page: Page) => page.getByRole('button', { name: wishWords.keep });
 
 /** Opens a page, and waits until it is kept. */
 async function keep(page: Page, path: string): Promise<void> {
@@ -98,7 +101,7 @@ test(
     await gotoWithScripts(page, './references/');
     await expect(title(page)).toHaveText('References');
     const dialog = await search(page, 'needleman');
-    await expect(dialog.getByRole('status')).toHaveText('4 places on 4 pages');
+    await expect(dialog.getByRole('status')).toHaveText('4 results');
     expect(noises.filter((noise) => !noise.endsWith('net::ERR_FAILED'))).toEqual([]);
     noises.splice(0);
   },
@@ -111,13 +114,13 @@ test('a search that was used once works offline, for other words as well', async
 }) => {
   await keep(page, './conclusion/');
   const status = (await search(page, 'needleman')).getByRole('status');
-  await expect(status).toHaveText('4 places on 4 pages');
+  await expect(status).toHaveText('4 results');
   await isKept(page, '/offline/search.bin');
   await context.setOffline(true);
   await page.reload();
   await gotoWithScripts(page, './conclusion/');
   const dialog = await search(page, 'friendlier signpost');
-  await expect(dialog.getByRole('status')).toHaveText('1 place on 1 page');
+  await expect(dialog.getByRole('status')).toHaveText('1 result');
   noises.splice(0);
 });
 
@@ -130,7 +133,7 @@ test('a page that is not kept says so, and leads to those that are', async ({
   await context.setOffline(true);
   for (const path of ['./references/apa/', './cite/the-downsides/', './the-downsides.md']) {
     await page.goto(path);
-    await expect(title(page)).toHaveText('Not on this device');
+    await expect(title(page)).toHaveText(offline.title);
   }
   await page.locator('main').getByRole('link', { name: 'The downsides' }).click();
   await expect(title(page)).toHaveText('The downsides');
@@ -142,9 +145,7 @@ test('a network that never answers gives way to what is kept', async ({ page, co
   await context.route('**/why-mutuals/', () => undefined);
   await page.goto('./why-mutuals/');
   await expect(title(page)).toHaveText('Why mutuals?');
-  await expect(told(page)).toHaveText(
-    'The network does not answer: this edition is what this device has kept.',
-  );
+  await expect(told(page)).toHaveText(words.answered);
 });
 
 test('a host that fails gives way as well', async ({ page, context, noises }) => {
@@ -189,5 +190,5 @@ test('a device that is full hides no edition, and says what it could not keep', 
   await page.goto('./references/');
   await expect(title(page)).toHaveText('References');
   await wish(page).click();
-  await expect(told(page)).toHaveText('The whole site could not be kept on this device.');
+  await expect(told(page)).toHaveText(words.refused);
 });

@@ -67,7 +67,7 @@ test('where a browser keeps nothing, all that helps a reader lives', async ({ pa
   // keys are the panel's until it is gone
   await expect(page.locator('[role=dialog]')).toHaveCount(0);
   const dialog = await search(page, 'needleman');
-  await expect(dialog.getByRole('status')).toHaveText('4 places on 4 pages');
+  await expect(dialog.getByRole('status')).toHaveText('4 results');
   await expect(page.locator('.kept')).toHaveCount(0);
   await page.goto('./should-your-service-go/');
   await page.locator('textarea').first().fill('Priya');

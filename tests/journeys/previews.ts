@@ -1,3 +1,4 @@
+import words from '#words/preview.json' with { type: 'json' };
 import type { Locator, Page } from '@playwright/test';
 import { expect, flat, open, settled } from './test.ts';
 
@@ -47,7 +48,7 @@ export async function expectPreview(page: Page): Promise<void> {
     'href',
     'https://doi.org/10.1111/j.1468-2338.2012.00693.x',
   );
-  const more = preview.getByRole('link', { name: 'More on this reference' });
+  const more = preview.getByRole('link', { name: words.more });
   await expect(more).toHaveAttribute('href', /\/references\/#bach-2012$/u);
   // heard alone it says of which
   const described = await more.evaluate((link) => link.ariaDescribedByElements?.[0]?.textContent);

@@ -41,7 +41,7 @@ test(
     await expect(page.getByLabel('Show this site’s citations in')).toHaveValue('ieee');
     await page.getByLabel('Show this site’s citations in').selectOption('harvard');
     await expect(page.locator('#style-choice').getByRole('status')).toHaveText(
-      'Every page now shows its citations in Harvard (Cite Them Right, 12th edition). This is kept on this device only.',
+      'Every page now shows its citations in Harvard (Cite Them Right, 12th edition). Saved on this device only.',
     );
     await page.goto('./what-is-a-mutual/');
     await helped(page);

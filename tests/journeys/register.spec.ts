@@ -9,7 +9,7 @@ test('a claim leads to its paragraph, and the mark there leads back', async ({ p
   await expect(page).toHaveURL(/\/the-downsides\/#claim-23$/u);
   const mark = page.locator('#claim-23');
   await expect(mark).toBeInViewport();
-  await expect(mark).toHaveAccessibleName('Claim C-23: what came of it');
+  await expect(mark).toHaveAccessibleName('Claim C-23: what has happened since');
   await mark.click();
   await expect(page).toHaveURL(/\/claims\/#c-23$/u);
   await expect(page.locator('#c-23')).toBeInViewport();

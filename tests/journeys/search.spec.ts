@@ -1,3 +1,5 @@
+import words from '#words/found.json' with { type: 'json' };
+import searchWords from '#words/search.json' with { type: 'json' };
 import { faults } from './axe.ts';
 import { answering, found, gotoWithScripts, search } from './searching.ts';
 import { expect, settled, test } from './test.ts';
@@ -8,7 +10,7 @@ type Expected = [title: string, name: string, path: string];
 const QUESTIONS: [query: string, said: string, places: Expected[]][] = [
   [
     'needleman',
-    '4 places on 4 pages',
+    '4 results',
     [
       ['What is a mutual?', '2.2', 'what-is-a-mutual/#p2-2'],
       ['References', '', 'references/#needleman-and-westall-1991'],
@@ -22,7 +24,7 @@ const QUESTIONS: [query: string, said: string, places: Expected[]][] = [
   ],
   [
     'tupe',
-    '5 places on 5 pages',
+    '5 results',
     [
       ['Glossary', 'TUPE', 'glossary/#tupe'],
       ['References', '', 'references/#gov-uk-tupe'],
@@ -34,10 +36,10 @@ const QUESTIONS: [query: string, said: string, places: Expected[]][] = [
       ],
     ],
   ],
-  ['friendlier signpost', '1 place on 1 page', [['The downsides', '4.9', 'the-downsides/#p4-9']]],
+  ['friendlier signpost', '1 result', [['The downsides', '4.9', 'the-downsides/#p4-9']]],
   [
     'niche specialist small services',
-    '2 places on 2 pages',
+    '2 results',
     [
       ['The claims, checked', 'C-23', 'claims/#c-23'],
       ['The downsides', '4.6', 'the-downsides/#p4-6'],
@@ -45,12 +47,12 @@ const QUESTIONS: [query: string, said: string, places: Expected[]][] = [
   ],
   [
     'circle announces withdraw',
-    '1 place on 1 page',
+    '1 result',
     [['What happened when', '9 January 2015', 'timeline/#hinchingbrooke']],
   ],
   [
     'franchise ministers inadequate',
-    '1 place on 1 page',
+    '1 result',
     [['Cases', 'Circle at Hinchingbrooke', 'cases/#hinchingbrooke']],
   ],
 ];
@@ -167,7 +169,7 @@ test('the words are marked, and nothing that is written becomes HTML', async ({ 
 test('many places come by and by', async ({ page }) => {
   await gotoWithScripts(page, './conclusion/');
   const dialog = await search(page, 'mutual');
-  const more = dialog.getByRole('button', { name: /^Show \d+ more places?$/u });
+  const more = dialog.getByRole('button', { name: /^Show \d+ more results?$/u });
   await expect(dialog.locator('.found a')).toHaveCount(24);
   await more.click();
   await expect(dialog.locator('.found a')).toHaveCount(48);
@@ -178,18 +180,14 @@ test('what was mistyped is answered with what is near', async ({ page }) => {
   await gotoWithScripts(page, './conclusion/');
   const dialog = await search(page, 'needelman');
   const status = dialog.getByRole('status');
-  await expect(status).toHaveText(
-    'Nothing found for “needelman”. What is nearest: 4 places on 4 pages.',
-  );
+  await expect(status).toHaveText('Nothing found for “needelman”. Nearest matches: 4 results.');
   await expect(dialog.locator('.found a')).toHaveCount(4);
   await dialog.getByRole('button', { name: 'Needleman', exact: true }).click();
-  await expect(status).toHaveText('4 places on 4 pages');
+  await expect(status).toHaveText('4 results');
   await dialog.getByLabel('Search this site').fill('xq zzzzzz');
   await expect(status).toHaveText('Nothing found for “xq zzzzzz”.');
-  await expect(dialog).toContainText(
-    'Only places that have all of the words are found: try fewer.',
-  );
-  await expect(dialog.getByRole('link', { name: 'the list from A to Z' })).toBeVisible();
+  await expect(dialog).toContainText(words.fewer);
+  await expect(dialog.getByRole('link', { name: words.list })).toBeVisible();
 });
 
 for (const part of ['', 'index/', 'filter/', 'fragment/']) {
@@ -207,7 +205,7 @@ for (const part of ['', 'index/', 'filter/', 'fragment/']) {
     noises.splice(0);
     await page.unroute(`**/pagefind/${part}**`);
     await dialog.getByLabel('Search this site').fill('needleman 1991');
-    await expect(status).toHaveText('4 places on 4 pages');
+    await expect(status).toHaveText('4 results');
   });
 }
 
@@ -218,16 +216,16 @@ test(
     await gotoWithScripts(page, './search/?q=needleman');
     const status = page.locator('.found').getByRole('status');
     await expect(page.getByLabel('Search this site')).toHaveValue('needleman');
-    await expect(status).toHaveText('4 places on 4 pages');
+    await expect(status).toHaveText('4 results');
     await page.getByLabel('Search this site').fill('friendlier signpost');
-    await expect(status).toHaveText('1 place on 1 page');
+    await expect(status).toHaveText('1 result');
     await expect(page).toHaveURL(/\?q=friendlier\+signpost$/u);
     expect((await found(page))[0]?.places[0]?.path).toBe(`${site.base}the-downsides/#p4-9`);
     await page.keyboard.press('Enter');
     await page.locator('.found a').click();
     await expect(page).toHaveURL(/the-downsides\/#p4-9$/u);
     await page.goBack();
-    await expect(status).toHaveText('1 place on 1 page');
+    await expect(status).toHaveText('1 result');
   },
 );
 
@@ -238,7 +236,7 @@ test('on its page the key and the link lead to the field', async ({ page }) => {
   await expect(page.getByLabel('Search this site')).toHaveValue('');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.type('needleman');
-  await expect(page.locator('.found').getByRole('status')).toHaveText('4 places on 4 pages');
+  await expect(page.locator('.found').getByRole('status')).toHaveText('4 results');
 });
 
 test(
@@ -248,7 +246,7 @@ test(
     await page.goto('./conclusion/');
     await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
     await expect(page.locator('h1')).toHaveText('Search');
-    await expect(page.locator('main noscript p')).toContainText('The search needs scripts');
+    await expect(page.locator('main noscript p')).toContainText(searchWords.withoutScripts);
     await expect(page.getByRole('searchbox')).toBeHidden();
     const list = page.locator('.a-to-z');
     for (const [name, path] of [

@@ -1,3 +1,4 @@
+import words from '#words/source-citations.json' with { type: 'json' };
 import type { Locator } from '@playwright/test';
 import { ROOT } from '../builds/sites.ts';
 import { OWN } from '../content/typed-citations.ts';
@@ -31,7 +32,7 @@ test('a preview cites the original, and the source as cited here, by keyboard', 
     (OWN[0]?.[2] ?? '').replace(ROOT.address, site.address),
   ]);
   expect.soft(await faults(page)).toEqual([]);
-  await preview.getByRole('button', { name: 'Copy, in the text' }).nth(1).press('Enter');
+  await preview.getByRole('button', { name: words.copyInText }).nth(1).press('Enter');
   await expect(preview.getByRole('status')).toHaveText('Copied.');
   expect((await clipboard(page)).text).toBe(FORMS[2]);
 });
@@ -62,8 +63,8 @@ for (const width of [1440, 1000]) {
     // longer than a preview stays once it is left
     await page.waitForTimeout(2000);
     await expect(preview).toBeVisible();
-    await preview.getByRole('button', { name: 'Copy, in the text' }).nth(1).click();
-    const pressed = preview.getByRole('button', { name: 'Copy, in the text' }).nth(1);
+    await preview.getByRole('button', { name: words.copyInText }).nth(1).click();
+    const pressed = preview.getByRole('button', { name: words.copyInText }).nth(1);
     await expect.poll(() => markOn(pressed)).toContain('Copied');
     await expectClipboard(page, FORMS[2] ?? '');
     await page.mouse.move(5, 5);

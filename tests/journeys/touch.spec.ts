@@ -1,3 +1,4 @@
+import words from '#words/preview.json' with { type: 'json' };
 import { citation, expectPreview, OPEN } from './previews.ts';
 import { expect, test } from './test.ts';
 
@@ -24,7 +25,7 @@ test(
     await expect(preview).toHaveCount(0);
 
     await cite.tap();
-    await preview.getByRole('link', { name: 'More on this reference' }).tap();
+    await preview.getByRole('link', { name: words.more }).tap();
     await expect(page).toHaveURL(/\/references\/#bach-2012$/u);
     await expect(page.locator('#bach-2012')).toBeInViewport();
   },

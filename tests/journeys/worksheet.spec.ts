@@ -1,3 +1,4 @@
+import panel from '#words/panel.json' with { type: 'json' };
 import type { Locator, Page } from '@playwright/test';
 import { rowsOf } from '../content/rows.ts';
 import { expect, test } from './test.ts';
@@ -29,7 +30,7 @@ test('answers stay on this device, and are there after a reload', async ({ page 
     if (!request.url().endsWith('/favicon.svg')) asked.push(request.url());
   });
   await page.getByLabel(first, { exact: true }).fill('Priya & <b>Tom</b>');
-  await expect(page.getByRole('status')).toHaveText('Kept on this device only.');
+  await expect(page.getByRole('status')).toHaveText(panel.kept);
   await expect(page.locator('.summary')).toContainText('Priya & <b>Tom</b>');
   expect(asked).toEqual([]);
   await page.reload();

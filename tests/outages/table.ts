@@ -28,11 +28,11 @@ const DOWNSIDES = 'the-downsides/';
 const CITATION = 'article a[interestfor="preview-bach-2012-page-408"]';
 const SEARCHED = 'search/?q=needleman';
 const HERE = 'This could not be fetched. Try again when you are online.';
-const STYLE = 'The citations here are in Harvard';
+const STYLE = 'The citations here are still in Harvard';
 const CITATION_LOST = 'The citation could not be fetched.';
 const SEARCH_LOST = 'The search could not be fetched.';
 /** The offline worker may have the index from its pack by then. */
-const FOUND = '4 places on 4 pages';
+const FOUND = '4 results';
 
 const APA: [string, string] = ['citation-style', 'apa'];
 const openPanel = (reader: Reader) => reader.click('#p4-2');
@@ -49,7 +49,7 @@ export const outages: readonly Outage[] = [
     what: 'the script that helps, where a page needs it',
     files: script('reader'),
     page: 'search/',
-    says: ['The search needs scripts'],
+    says: ['Search needs scripts'],
     comesLate: true,
   },
   { what: 'the styles of what is not seen at first', files: /\.css$/u, page: DOWNSIDES },
@@ -169,7 +169,7 @@ export const outages: readonly Outage[] = [
     what: 'how passages stand',
     files: /\/(?:paragraphs|editions)\.json$/u,
     page: `${DOWNSIDES}?edition=99.9&hash=00000000#p4-2`,
-    says: ['How the passage in this link stands now could not be fetched.'],
+    says: ['This link could not be checked against the current text.'],
   },
   {
     what: 'what keeps answers',

@@ -83,12 +83,12 @@ describe('a reader who comes by a link is told', () => {
     [
       'that it was edited',
       '?edition=1.0&hash=b0b0b0b0#p2-2',
-      'Paragraph 2.2 was edited since edition 1.0 (22 November 2026): [see what changed](/changes/#p2-2), or [read it as it was](/editions/1.0/two/#p2-2).',
+      'Paragraph 2.2 has been edited since edition 1.0 (22 November 2026): [see what changed](/changes/#p2-2), or [read it as it was](/editions/1.0/two/#p2-2).',
     ],
     [
       'that it was edited and put back',
       '?edition=1.0&hash=cccccccc#p2-3',
-      'Paragraph 2.3 reads as it did in edition 1.0 (22 November 2026), and was edited in between: [see what changed](/changes/#p2-3).',
+      'Paragraph 2.3 reads as it did in edition 1.0 (22 November 2026), but was edited in between: [see what changed](/changes/#p2-3).',
     ],
     [
       'that it has been the same since it was put back',
@@ -133,42 +133,42 @@ describe('a reader who comes by a link is told', () => {
     [
       'what became of a paragraph that was taken out',
       '?edition=1.0&hash=dddddddd#p2-4',
-      'Paragraph 2.4 was taken out in edition 1.2; see [2.3](#p2-3), or [what it said](/changes/#p2-4).',
+      'Paragraph 2.4 was removed in edition 1.2; see [2.3](#p2-3), or [what it said](/changes/#p2-4).',
     ],
     [
       'where it is, by a garbled hash',
       '?edition=1.0&hash=aaaaaaaX#p2-1',
-      'This is paragraph 2.1, as it stands since edition 1.0 (22 November 2026). The link to it is damaged: it does not say from what words it was made.',
+      'This is paragraph 2.1, as it has stood since edition 1.0 (22 November 2026). The link to it is damaged: it does not say which words it was made from.',
     ],
     [
       'where it is, by no hash',
       '?edition=1.0#p2-1',
-      'This is paragraph 2.1, as it stands since edition 1.0 (22 November 2026). The link to it is damaged: it does not say from what words it was made.',
+      'This is paragraph 2.1, as it has stood since edition 1.0 (22 November 2026). The link to it is damaged: it does not say which words it was made from.',
     ],
     [
       'where it is, by the hash of another paragraph',
       '?edition=1.0&hash=bbbbbbbb#p2-1',
-      'This is paragraph 2.1, as it stands since edition 1.0 (22 November 2026). The link to it was made from words that no edition of it has.',
+      'This is paragraph 2.1, as it has stood since edition 1.0 (22 November 2026). The link to it was made from words that no edition has here.',
     ],
     [
       'where it is, by an edition that never was',
       '?edition=9.9&hash=aaaaaaaa#p2-1',
-      'This is paragraph 2.1, as it stands since edition 1.0 (22 November 2026). There never was an edition 9.9.',
+      'This is paragraph 2.1, as it has stood since edition 1.0 (22 November 2026). There has never been an edition 9.9.',
     ],
     [
       'where it is, by a garbled edition',
       '?edition=<b>&hash=aaaaaaaa#p2-1',
-      'This is paragraph 2.1, as it stands since edition 1.0 (22 November 2026). The link to it is damaged: it names no edition.',
+      'This is paragraph 2.1, as it has stood since edition 1.0 (22 November 2026). The link to it is damaged: it names no edition.',
     ],
     [
       'which paragraph a link is to that lost its end',
       '?edition=1.0&hash=b0b0b0b0',
-      'This link does not say to which paragraph it is. By its mark it is [2.2](#p2-2).',
+      'This link does not say which paragraph it points to. Its digest is that of [2.2](#p2-2).',
     ],
     [
       'that it lost its end',
       '?edition=1.0&hash=99999999',
-      'This link does not say to which paragraph it is.',
+      'This link does not say which paragraph it points to.',
     ],
   ])('%s', ([, address, said]) => {
     expect(told(address)).toBe(said);

@@ -47,11 +47,9 @@ test('a page says how many of its places were found, shown or not', () => {
   ]);
 });
 
-test('places and pages are counted in words', () => {
-  expect(countInWords({ Cases: 4, Glossary: 2, Claims: 1, Timeline: 0 })).toBe(
-    '7 places on 3 pages',
-  );
-  expect(countInWords({ Cases: 1 })).toBe('1 place on 1 page');
+test('results are counted in words', () => {
+  expect(countInWords({ Cases: 4, Glossary: 2, Claims: 1, Timeline: 0 })).toBe('7 results');
+  expect(countInWords({ Cases: 1 })).toBe('1 result');
 });
 
 test('an excerpt is cut at its marks, and what stands in it is text', () => {

@@ -53,7 +53,7 @@ describe('an edited paragraph', () => {
 
   test('may cite what the bibliography has no longer', async () => {
     const { before } = await changeOf('It was [@gone-2001].', 'It was [@hill-2012].');
-    expect(seen(before)).toBe('It was {(a work that is no longer listed)}.');
+    expect(seen(before)).toBe('It was {(a work no longer listed)}.');
   });
 
   test('that reads the same shows its source, such as where a link leads', async () => {

@@ -164,6 +164,6 @@ test('a claim has the verdicts that it had before, of each correction that chang
   expect(factsOf(correction('a', { edition: '1.1', 'verdict-was': 'right' }))).toEqual([
     { name: 'What it said', text: 'That it was so.' },
     { name: 'What it says now', text: 'That it is not.' },
-    { name: 'The verdict', text: 'until edition 1.1: right' },
+    { name: 'Verdict', text: 'until edition 1.1: right' },
   ]);
 });

@@ -95,7 +95,7 @@ function listen(): void {
     while (!(await firefox.evaluate(hasPreview))) await new Promise((done) => setTimeout(done, 50));
     firefox.press('Tab');
     const said = await orca.hear(work);
-    ok(said.includes('More on this reference link.'), said.join('\n'));
+    ok(said.includes('Full record link.'), said.join('\n'));
   });
 }
 

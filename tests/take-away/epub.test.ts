@@ -97,5 +97,5 @@ test('a text is XML, with its numbers, marks and pictures, and without what only
   expect(file('book.css')).not.toContain('var(');
   expect(two).toContain('<h2 id="part">A part</h2>');
   const all = Object.keys(files).map((name) => strFromU8(files[name] ?? new Uint8Array()));
-  expect(all.join('')).not.toMatch(/interestfor|popover|permalink|C-01|Preview|Take away/u);
+  expect(all.join('')).not.toMatch(/interestfor|popover|permalink|C-01|Preview|Download/u);
 });

@@ -18,9 +18,7 @@ test('a picture on paper has its caption for a text, and says where its words ar
   expect(drawings).toHaveLength(2);
   for (const drawing of drawings) {
     expect(drawing.getAttribute('role')).toBe('img');
-    expect(drawing.getAttribute('aria-label')).toBe(
-      'What it shows The same is told in words below.',
-    );
+    expect(drawing.getAttribute('aria-label')).toBe('What it shows Described in words below.');
     expect(drawing.hasAttribute('aria-hidden')).toBe(false);
   }
 });

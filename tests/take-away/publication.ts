@@ -36,5 +36,5 @@ export const page = `<!doctype html><html lang="en-GB"><head><title>T</title></h
 <p><a class="number" id="p2-1" href="#p2-1">2.1</a> <a class="claim-mark" href="/under/claims/#c-1">C-01</a>A picture.</p>
 <figure class="picture"><svg data-size="wide"><path d="M9 9"/></svg><svg data-size="narrow" viewBox="0 0 1 1" aria-hidden="true"><path d="M0 0"/></svg><figcaption>What it shows</figcaption><details><summary>In words</summary><p>The words</p></details></figure></section></article>
 <section class="works"><h2 id="references">References</h2>
-<div class="references" role="doc-bibliography" aria-labelledby="references"><ul><li id="work"><p>Work (2001)</p><a href="#m-1" role="doc-backlink"> no page </a><aside class="preview" id="preview-work" popover>Preview</aside></li></ul></div><p class="downloads">Take away</p></section>
+<div class="references" role="doc-bibliography" aria-labelledby="references"><ul><li id="work"><p>Work (2001)</p><a href="#m-1" role="doc-backlink"> no page </a><aside class="preview" id="preview-work" popover>Preview</aside></li></ul></div><p class="downloads">Download</p></section>
 </main></body></html>`;

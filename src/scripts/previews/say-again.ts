@@ -14,7 +14,7 @@ document.addEventListener(
       // the preview has links of its own below
       for (const link of empty.querySelectorAll('a')) link.replaceWith(...link.childNodes);
     }
-    // "More on this reference" says to nobody who hears it alone of which
+    // "Full record" says to nobody who hears it alone of which
     for (const link of target.querySelectorAll('.links a')) {
       link.ariaDescribedByElements = [...target.querySelectorAll('p')].slice(0, 1);
     }

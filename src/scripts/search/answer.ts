@@ -23,10 +23,10 @@ export async function reply(query: string): Promise<Reply> {
   const { answer, first, absent, meant } = await outcomeOf(query, { ask, nearest });
   const wish = meant === undefined ? [] : [suggestion(meant)];
   if (!answer || !first) return [say(words.nothing, { words: query }), [...wish, ...advice(query)]];
-  const places = countInWords(answer.counts);
+  const results = countInWords(answer.counts);
   const nodes = shown(answer, first);
-  if (absent === undefined) return [places, nodes];
-  return [say(words.nearest, { words: absent, found: places }), [...wish, ...nodes]];
+  if (absent === undefined) return [results, nodes];
+  return [say(words.nearest, { words: absent, results }), [...wish, ...nodes]];
 }
 
 let wordsOfSite: Promise<string[]> | undefined;
@@ -64,9 +64,9 @@ function shown(answer: Answer, first: readonly FoundPlace[]): Node[] {
 }
 
 function group({ title, count, places }: FoundPage): Node {
-  const all = sayCount(words.places, count);
+  const all = sayCount(words.results, count);
   const countWords =
-    places.length < count ? say(words.some, { shown: places.length, places: all }) : all;
+    places.length < count ? say(words.some, { shown: places.length, results: all }) : all;
   return make(
     'section',
     {},

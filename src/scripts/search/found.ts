@@ -2,7 +2,7 @@
 
 import words from '#words/found.json' with { type: 'json' };
 import { compareNumbers, isNumber } from '../../ledger/numbers.ts';
-import { say, sayCount } from '../../words/message.ts';
+import { sayCount } from '../../words/message.ts';
 
 /** A place that a search found, as its record in the index has it. */
 export interface FoundPlace {
@@ -56,15 +56,12 @@ export const namesakesFirst = (found: readonly FoundPlace[], query: string): Fou
   return [...found.filter(isNamesake), ...found.filter((place) => !isNamesake(place))];
 };
 
-/** How many places were found, and on how many pages: "7 places on 3 pages". */
-export function countInWords(counts: Readonly<Record<string, number>>): string {
-  const pages = Object.values(counts).filter((count) => count > 0);
-  const places = pages.reduce((sum, count) => sum + count, 0);
-  return say(words.found, {
-    places: sayCount(words.places, places),
-    pages: sayCount(words.pages, pages.length),
-  });
-}
+/** How many places were found, given those of each page: "7 results". */
+export const countInWords = (counts: Readonly<Record<string, number>>): string =>
+  sayCount(
+    words.results,
+    Object.values(counts).reduce((sum, count) => sum + count, 0),
+  );
 
 /**
  * An excerpt as Pagefind writes it, cut where a word that was asked for begins or ends. It is HTML

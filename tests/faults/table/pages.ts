@@ -646,7 +646,7 @@ export const pages: Fault[] = [
     changes: [
       {
         file: 'references/index.html',
-        find: '<a href="/references/bach-2012.ris" aria-label="RIS of this reference"> RIS </a>',
+        find: '<a href="/references/bach-2012.ris" aria-label="reference as RIS"> RIS </a>',
         put: '',
       },
     ],
@@ -656,7 +656,9 @@ export const pages: Fault[] = [
     name: 'candidates-not-shown',
     promise: 'What a work that was not traced may be is shown with it.',
     of: 'built',
-    changes: [{ file: 'references/index.html', find: 'What may be meant', put: 'More', times: 4 }],
+    changes: [
+      { file: 'references/index.html', find: 'Works that may be meant', put: 'More', times: 4 },
+    ],
     seenBy: ['tests/built/references.test.ts'],
   },
   {
@@ -932,9 +934,7 @@ export const pages: Fault[] = [
     promise: 'An edition says what it edited, took out and put in.',
     of: 'built',
     site: 'other',
-    changes: [
-      { file: 'changes/index.html', find: ' taken out: <a href="#p90-3">90.3</a>', put: '' },
-    ],
+    changes: [{ file: 'changes/index.html', find: ' removed: <a href="#p90-3">90.3</a>', put: '' }],
     seenBy: ['tests/built/changes.test.ts'],
   },
   {
@@ -945,7 +945,7 @@ export const pages: Fault[] = [
     changes: [
       {
         file: 'changes/index.html',
-        find: /(<del><span class="[\w-]+">\[)taken out: (<\/span>70)/u,
+        find: /(<del><span class="[\w-]+">\[)removed: (<\/span>70)/u,
         put: '$1$2',
       },
     ],

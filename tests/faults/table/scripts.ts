@@ -682,7 +682,7 @@ export const scripts: Fault[] = [
     changes: [
       {
         file: '_astro/arrival-*.js',
-        find: 'There never was an edition {named}.',
+        find: 'There has never been an edition {named}.',
         put: 'There was an edition {named}.',
       },
     ],
