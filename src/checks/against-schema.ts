@@ -87,16 +87,22 @@ const valueAt = (value: unknown, path: Steps): unknown =>
     value,
   );
 
+/** A schema without what only says that a value may be missing. */
+const needed = (schema: z.ZodType): z.ZodType =>
+  'innerType' in schema.def ? needed(schema.def.innerType as z.ZodType) : schema;
+
 function schemaAt(schema: z.ZodType, path: Steps): z.ZodType | undefined {
-  return path.reduce<z.ZodType | undefined>((at, step) => {
-    if (!at) return undefined;
+  return path.reduce<z.ZodType | undefined>((outer, step) => {
+    if (!outer) return undefined;
+    const at = needed(outer);
     if ('element' in at) return at.element as z.ZodType;
     return 'shape' in at ? (at.shape as Record<string, z.ZodType>)[String(step)] : undefined;
   }, schema);
 }
 
 const fieldsAt = (schema: z.ZodType, path: Steps): string[] => {
-  const at = schemaAt(schema, path);
+  const found = schemaAt(schema, path);
+  const at = found && needed(found);
   return at && 'shape' in at ? Object.keys(at.shape as object) : [];
 };
 

@@ -12,7 +12,8 @@ import { checkLinks } from './links.ts';
 import { mappedContent } from './mapped-content.ts';
 import { checkMarkup } from './markup.ts';
 import { checkNames } from './names.ts';
-import { checkGrounds, checkPictures, checkValues } from './pictures.ts';
+import { checkPictures, checkValues } from './pictures.ts';
+import { checkRelations } from './relations.ts';
 import { checkTables } from './tables.ts';
 import { checkUncited, unreadWorks } from './works.ts';
 
@@ -30,7 +31,7 @@ export function checkContent(content: Content): Problem[] {
   return [
     ...problems,
     ...tables.problems,
-    ...checkGrounds(content.data, tables.ids),
+    ...checkRelations(content.data, tables.ids),
     ...sections.flatMap((section) => checkFrontMatter(section, sectionSchema)),
     ...pages.flatMap((page) => checkFrontMatter(page, pageSchema)),
     ...documents.flatMap((each) => each.problems),

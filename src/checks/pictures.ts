@@ -1,46 +1,8 @@
-import {
-  didYouMean,
-  problem,
-  sentences,
-  type ParsedFile,
-  type Problem,
-} from '../bibliography/index.ts';
+import { didYouMean, problem, sentences, type Problem } from '../bibliography/index.ts';
 import type { Document } from '../markdown/index.ts';
 import { isPicture, PICTURE_TABLES } from '../schemas/pictures.ts';
 import { TABLE_OF_VALUE } from '../schemas/values.ts';
 import type { CheckedTables } from './tables.ts';
-import { walk } from './walk.ts';
-
-/**
- * For each field in which the row of a picture refers to other rows: the table that those rows are
- * in.
- */
-const NAMING: Readonly<Record<string, string>> = {
-  cases: 'cases',
-  claim: 'claims',
-  claims: 'claims',
-  figures: 'outcomes',
-};
-
-/** Checks that every row that a picture's table refers to exists in its own table. */
-export function checkGrounds(files: readonly ParsedFile[], ids: CheckedTables['ids']): Problem[] {
-  const drawn = files.filter(({ file }) => isPicture(file.replace(/^.*\/|\.yaml$/gu, '')));
-  return drawn.flatMap(({ value: rows, locationOf }) =>
-    [...walk(rows)].flatMap(([path, value]) => {
-      const field = path.findLast((step) => typeof step === 'string');
-      const table = NAMING[field ?? ''];
-      const known = ids.get(table ?? '');
-      if (!table || !known || typeof value !== 'string' || known.has(value)) return [];
-      const { text, ...location } = locationOf(path);
-      return [
-        problem(location, text, {
-          what: `There is no row “${value}” in content/data/${table}.yaml.`,
-          cure: didYouMean(value, known) || 'Mend the id, or add the row to that file.',
-        }),
-      ];
-    }),
-  );
-}
 
 /** Checks that every picture in the text exists, has a caption and appears only once. */
 export function checkPictures(pictures: Document['pictures']): Problem[] {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { basis, cites, id, text } from './fields.ts';
+import { idsOf } from './relations.ts';
 
 /** Where a service can have gone. */
 export const PLACES = [
@@ -16,6 +17,37 @@ export const PLACES = [
 ] as const;
 export type Destination = (typeof PLACES)[number];
 
+const year = (what: string) =>
+  z
+    .string()
+    .regex(/^\d{4}$/u)
+    .optional()
+    .describe(`${what} Write a year in quotation marks: '2012'.`);
+
+/** From when to when a service was run, as far as a row's own sources say. */
+const years = z
+  .strictObject({
+    from: year('The year in which it began.'),
+    until: year('The year in which it ended; only with “ended” below.'),
+    seen: year('The last year of which sources have it at work, where no end is known.'),
+    planned: year(
+      'The year of which sources have it as a plan, where it is not known to have begun.',
+    ),
+    note: z.string().min(1).optional().describe('What is uncertain of these years.'),
+  })
+  .refine(({ from, until, seen, planned }) => from ?? until ?? seen ?? planned, {
+    error: 'has no year; leave it out',
+  })
+  .refine(({ until, seen }) => !until || !seen, {
+    path: ['seen'],
+    error: 'stands beside “until”; where the end is known, leave it out',
+  })
+  .refine(({ from = '', until = from, seen = from }) => from <= until && from <= seen, {
+    path: ['from'],
+    error: 'is later than the years after it',
+  });
+export type Years = z.infer<typeof years>;
+
 /** One organisation: content/data/cases.yaml. */
 export const caseSchema = z
   .strictObject({
@@ -28,7 +60,9 @@ export const caseSchema = z
       .optional()
       .describe('What it was instead, where it is not typical.'),
     what: text('What it did.'),
+    years: years.optional().describe('From when to when, where known.'),
     form: z.string().min(1).optional().describe('Its legal form, where known.'),
+    forms: idsOf('forms', 'The forms of the overview that “form” and “control” name.'),
     control: z.string().min(1).optional().describe('Who controlled it, where known.'),
     happened: text('What happened, in a few sentences of our own.'),
     after: z
@@ -49,5 +83,9 @@ export const caseSchema = z
   .refine((each) => each.typical || each['kind-note'], {
     path: ['kind-note'],
     error: 'is missing, though “typical” is false',
+  })
+  .refine(({ years, after }) => !years?.until || after.ended, {
+    path: ['years', 'until'],
+    error: 'is given, though “after” does not say that it ended',
   });
 export type Case = z.infer<typeof caseSchema>;

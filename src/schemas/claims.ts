@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, text } from './fields.ts';
+import { idsOf } from './relations.ts';
 
 /** What can be known of a claim now, from best to worst. */
 export const VERDICTS = [
@@ -54,6 +55,7 @@ export const claimSchema = z
     sources: z
       .array(z.string().min(1))
       .describe('What the reasons rest on; [] where there is nothing.'),
+    cases: idsOf('cases', 'The cases that the verdict, or a note on the claim, rests on.'),
     'last-checked': day('The day on which it was last looked at.'),
     'next-check': day('The day by which it is to be looked at again.'),
   })

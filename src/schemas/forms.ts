@@ -13,7 +13,11 @@ export const formSchema = z.strictObject({
   profits: known('Whether profits can be paid out.'),
   lock: known('Whether its assets are locked.'),
   charity: known('Whether it can be a charity.'),
-  example: text('A mutual of this form, or that none was found.'),
+  example: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What is to be said of examples beyond the cases that name this form.'),
   cites,
   basis,
   'basis-note': basisNote,

@@ -1,6 +1,7 @@
 /** The fields that rows of pictures share, and which picture is drawn from which table. */
 import { z } from 'astro/zod';
 import { id } from './fields.ts';
+import { idsOf } from './relations.ts';
 
 /** The tables that pictures in sections are drawn from; each is the id of its picture. */
 export const PICTURE_TABLES = ['ownership', 'road', 'balance'] as const;
@@ -30,8 +31,8 @@ export const grounds = {
     .array(z.string().min(1))
     .default([])
     .describe('Works, such as [bach-2012] or ["bach-2012, p. 405"].'),
-  cases: z.array(z.string().min(1)).default([]).describe('Ids of cases.yaml.'),
-  claims: z.array(z.string().min(1)).default([]).describe('Ids of claims.yaml.'),
+  cases: idsOf('cases', 'Cases that it tells of.'),
+  claims: idsOf('claims', 'Claims that it bears on.'),
 };
 
 /** Whether a row rests on anything. */

@@ -18,6 +18,7 @@ import { foldedWords } from './pictures.ts';
 import { publicationOf } from './publication.ts';
 import { publisherOf } from './publisher.ts';
 import { bibliographiesOf } from './references.ts';
+import { NOTHING_RELATED, relationsOf, type Related } from './relations.ts';
 import {
   asOnePage,
   dataPagesOf,
@@ -49,6 +50,11 @@ const cited = withCitations({
   corrections: newestFirst(tables.corrections, editions),
 });
 export const { cases, claims, counts, forms, glossary, procurement, timeline, worksheet } = cited;
+
+const relations = relationsOf(tables);
+
+/** What a row has to do with in other tables; it is named by its table and id: "cases/mycsp". */
+export const related = (row: string): Related => relations.get(row) ?? NOTHING_RELATED;
 
 /** The words that stand for a value of a table in the text. */
 export const valueInWords = valuesInWords(tables);

@@ -5,7 +5,8 @@ import {
   reportProblems,
   type ParsedFile,
 } from '../../src/bibliography/index.ts';
-import { checkGrounds, checkPictures, checkValues } from '../../src/checks/pictures.ts';
+import { checkPictures, checkValues } from '../../src/checks/pictures.ts';
+import { checkRelations } from '../../src/checks/relations.ts';
 import { checkTables } from '../../src/checks/tables.ts';
 
 const { works } = readWorks([
@@ -115,6 +116,7 @@ describe('sound tables', () => {
     ['timeline.yaml', EVENT],
     ['claims.yaml', CLAIM],
     ['cases.yaml', CASE],
+    ['cases.yaml', `${CASE}  years: { from: '2011', until: '2016', note: Unsure. }\n`],
     ['glossary.yaml', TERM],
     ['worksheet.yaml', TOPIC],
     ['ownership.yaml', OWNERSHIP],
@@ -287,6 +289,46 @@ describe('a mistake in a table is told with its file, its row and its cure', () 
       'cases.yaml:1:7',
       '“kind-note” is missing, though “typical” is false.',
       'What it was instead',
+    ],
+    [
+      'a case that ended in some year and is not said to have ended',
+      'cases.yaml',
+      `${CASE.replace('    ended: true\n', '')}  years: { from: '2011', until: '2016' }\n`,
+      'cases.yaml:11:33',
+      '“until” is given, though “after” does not say that it ended.',
+      'The year in which it ended',
+    ],
+    [
+      'years that end before they begin',
+      'cases.yaml',
+      `${CASE}  years: { from: '2016', until: '2011' }\n`,
+      'cases.yaml:12:18',
+      '“from” is later than the years after it.',
+      'The year in which it began.',
+    ],
+    [
+      'a last sight of what is known to have ended',
+      'cases.yaml',
+      `${CASE}  years: { until: '2016', seen: '2015' }\n`,
+      'cases.yaml:12:33',
+      '“seen” stands beside “until”; where the end is known, leave it out.',
+      'The last year of which sources have it at work',
+    ],
+    [
+      'a year without quotation marks',
+      'cases.yaml',
+      `${CASE}  years: { from: 2016 }\n`,
+      'cases.yaml:12:18',
+      '“from” must be text.',
+      "The year in which it began. Write a year in quotation marks: '2012'.",
+    ],
+    [
+      'years that are none',
+      'cases.yaml',
+      `${CASE}  years: { note: Unsure. }\n`,
+      'cases.yaml:12:18',
+      '“years” has no year; leave it out.',
+      'From when to when',
     ],
     [
       'a term without a source',
@@ -473,17 +515,23 @@ describe('a figure in the text', () => {
   });
 });
 
-describe('what a picture rests on', () => {
+describe('a row that another row names', () => {
   const ids = new Map([
+    ['cases', new Set(['acme'])],
+    ['forms', new Set(['society'])],
     ['claims', new Set(['C-01', 'C-02'])],
     ['outcomes', new Set(['absence'])],
   ]);
   const said = (name: string, text: string) =>
-    reportProblems(checkGrounds([file(name, text)], ids));
+    reportProblems(checkRelations([file(name, text)], ids));
 
   test('stands in the other tables', () => {
     expect(said('road.yaml', ROAD)).toBe('');
     expect(said('balance.yaml', BALANCE)).toBe('');
+    expect(said('cases.yaml', `${CASE}  forms: [society]\n`)).toBe('');
+    // what a claim claims is no id of one
+    expect(said('claims.yaml', `${CLAIM}  cases: [acme]\n`)).toBe('');
+    expect(said('worksheet.yaml', `${TOPIC}      claims: [C-01, C-02]\n`)).toBe('');
   });
 
   test.for<[name: string, text: string, at: string, what: string, cure: string]>([
@@ -507,6 +555,34 @@ describe('what a picture rests on', () => {
       'balance.yaml:6:13',
       'There is no row “absense” in content/data/outcomes.yaml.',
       'Did you mean “absence”?',
+    ],
+    [
+      'cases.yaml',
+      `${CASE}  forms: [sociaty]\n`,
+      'cases.yaml:12:11',
+      'There is no row “sociaty” in content/data/forms.yaml.',
+      'Did you mean “society”?',
+    ],
+    [
+      'claims.yaml',
+      `${CLAIM}  cases: [acme, acne]\n`,
+      'claims.yaml:12:17',
+      'There is no row “acne” in content/data/cases.yaml.',
+      'Did you mean “acme”?',
+    ],
+    [
+      'worksheet.yaml',
+      TOPIC.replace('why: It matters.', 'why: It matters.\n  claims: [C-3]'),
+      'worksheet.yaml:4:12',
+      'There is no row “C-3” in content/data/claims.yaml.',
+      '',
+    ],
+    [
+      'worksheet.yaml',
+      `${TOPIC}      cases: [acme, acme]\n`,
+      'worksheet.yaml:21:21',
+      '“acme” stands twice in this list.',
+      'Take one of the two out.',
     ],
   ])('or stops the build: %s', ([name, text, at, what, cure]) => {
     expect(said(name, text)).toContain(`content/data/${at}`);
