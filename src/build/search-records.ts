@@ -1,5 +1,8 @@
+import claims from '#words/claims.json' with { type: 'json' };
+import corrections from '#words/corrections.json' with { type: 'json' };
 import { parseHTML } from 'linkedom';
 import { spelledOtherwise } from '../words/one-spelling.ts';
+import { asLabel, inFields } from '../words/search-labels.ts';
 
 /** What a search can lead to: a paragraph, a row of a table, or the text under a heading. */
 export interface SearchRecord {
@@ -7,7 +10,7 @@ export interface SearchRecord {
   id: string;
   /** Its name on the page: "2.3", "C-23", "Asset lock"; empty where it has none. */
   name: string;
-  /** Its words, without its name, and with "…" for each address. */
+  /** Its words, without its name, with the labels of its fields (`asLabel`), and "…" for each address. */
   words: string;
   /** What its words spell otherwise than a search does, as that spells it; left out where it is nothing. */
   otherwise?: string;
@@ -49,20 +52,26 @@ const ELSEWHERE = [
     '.heading:has(+ .references)',
     '.references',
     '.places',
-    '.label',
     '.forms',
     '.wordings',
     '.scroll',
     '.in-style',
   ],
   // the same words in every row
-  ...['thead', '.facts dt', '.card dd:last-of-type', '.card > .quiet'],
+  ...['thead', '.card dd:last-of-type', '.card > .quiet'],
 ].join(',');
+/** What names the fields of a row on the page, and the names of fields that look needs none there. */
+const LABELS = '.facts dt, .record .label';
+const UNLABELLED: readonly (readonly [field: string, name: string])[] = [
+  ['.card > .verdict', claims.verdict],
+  ['.card > p:not([class])', claims.claim],
+  ['.card-head .seriousness', corrections.seriousness],
+];
 const TITLES = 'h1, h2, h3';
 /** Elements whose text must not run into that of the next. */
 const BLOCKS = 'p, li, dt, dd, th, tr, caption, figcaption, blockquote, h1, h2, h3, label';
-/** Blocks whose text need not end with a stop. */
-const CELLS = 'td:not(:last-child)';
+/** Cells that have no label and need not end with a stop. */
+const CELLS = 'td:not(:last-child, [data-label])';
 /** Words that are long enough to tell one slip of the hand from another word. */
 const LONGER = /\p{L}{4,}/gu;
 /** An address that is written out, without the stop that ends its sentence. */
@@ -79,6 +88,7 @@ export function searchedPage(html: string): SearchedPage {
   const title = main?.querySelector('h1');
   if (!main || !title) throw new RangeError('A page has no title within its main part.');
   for (const each of main.querySelectorAll(ELSEWHERE)) each.remove();
+  label(main);
   for (const block of main.querySelectorAll(BLOCKS)) block.append(' ');
   for (const cell of main.querySelectorAll(CELLS)) cell.append(' · ');
   const order = [...main.querySelectorAll('[id]')].map(({ id }) => id);
@@ -110,6 +120,17 @@ function searched(record: SearchRecord): SearchRecord {
   const otherwise = spelledOtherwise(record.words).join(' ');
   const words = record.words.replace(ADDRESS, '…');
   return { ...record, words, ...(otherwise ? { otherwise } : {}) };
+}
+
+/** Writes before each field of a row what it is. */
+function label(main: Element): void {
+  const named = (name: string | null) => ` ${asLabel(`${flat(name)}:`)} `;
+  for (const each of main.querySelectorAll(LABELS)) each.textContent = named(each.textContent);
+  for (const cell of main.querySelectorAll('td[data-label]'))
+    cell.prepend(named(cell.getAttribute('data-label')));
+  for (const [field, name] of UNLABELLED)
+    for (const each of main.querySelectorAll(field)) each.prepend(named(name));
+  for (const kind of main.querySelectorAll('.timeline dt .quiet')) kind.append(':');
 }
 
 /** Numbered paragraphs, innermost first: the words of one within another are in its own record alone. */
@@ -151,7 +172,7 @@ function headings(main: Element): SearchRecord[] {
 
 /** Makes a record of an element and removes the element, so that no other record has its words. */
 function taken(element: Element, id: string, name: string): SearchRecord {
-  const words = flat(element.textContent);
+  const words = inFields(flat(element.textContent));
   element.remove();
   return { id, name, words };
 }

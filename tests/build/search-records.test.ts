@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchedPage, wordsIn } from '../../src/build/search-records.ts';
+import { readLabels } from '../../src/words/search-labels.ts';
 
 const page = (main: string) =>
   `<!doctype html><html><head><meta name="description" content="What it is about."></head><body><header><p>Menu</p></header><main>${main}</main></body></html>`;
@@ -31,25 +32,28 @@ test('each numbered paragraph is a record, without its marks, and each heading a
 test('each row of a table or list is a record with its own name', () => {
   const { records } = searchedPage(
     page(`<h1 id="all">All</h1><p>Before.</p>
-      <section class="card"><section><h3 id="c-01">C-01</h3></section><p>A claim.</p>
-        <dl class="facts"><dt>Source</dt><dd>Bach.</dd><dt>Checked</dt><dd>today</dd></dl></section>
+      <section class="card"><section><h3 id="c-01">C-01</h3></section><p class="verdict">Right</p>
+        <p>A claim.</p><dl class="facts"><dt>Source</dt><dd>Bach.</dd><dt>Checked</dt><dd>today</dd></dl></section>
       <dl class="timeline"><div id="launch"><dt><strong>1993</strong> Launch</dt><dd><p>Set up.</p></dd></div></dl>
       <section class="question" id="ask"><p class="ask"><span>Who?</span></p><p>Some.</p></section>
       <dl class="glossary"><div id="lock"><dt><dfn>Lock</dfn></dt><dd>It holds.</dd></div></dl>
       <table><thead><tr><th>Form</th></tr></thead><tbody>
-        <tr id="cic"><th>CIC</th><td>Yes</td><td>No</td></tr></tbody></table>
+        <tr id="cic"><th>CIC</th><td data-label="Lock">Yes</td><td data-label="Law">An Act</td></tr>
+        <tr id="llp"><th>LLP</th><td>Yes</td><td>No</td></tr></tbody></table>
       <section class="case" aria-labelledby="mycsp"><h2 id="mycsp">MyCSP</h2><p>Pensions.</p></section>
-      <ul><li class="record" id="bach-2012"><p>Bach (2012)</p><ol class="places"><li>p. 405</li></ol></li></ul>`),
+      <ul><li class="record" id="bach-2012"><p>Bach (2012)</p><p class="label">Notes</p><ul><li>Seen.</li></ul>
+        <p class="label">Places</p><ol class="places"><li>p. 405</li></ol></li></ul>`),
   );
-  expect(records).toEqual([
+  expect(records.map(({ words, ...rest }) => ({ ...rest, words: readLabels(words) }))).toEqual([
     { id: 'all', name: 'All', words: 'Before.' },
-    { id: 'c-01', name: 'C-01', words: 'A claim. Bach.' },
+    { id: 'c-01', name: 'C-01', words: 'Verdict: Right · Claim: A claim. Source: Bach.' },
     { id: 'launch', name: '1993', words: 'Launch Set up.' },
     { id: 'ask', name: 'Who?', words: 'Some.' },
     { id: 'lock', name: 'Lock', words: 'It holds.' },
-    { id: 'cic', name: 'CIC', words: 'Yes · No' },
+    { id: 'cic', name: 'CIC', words: 'Lock: Yes · Law: An Act' },
+    { id: 'llp', name: 'LLP', words: 'Yes · No' },
     { id: 'mycsp', name: 'MyCSP', words: 'Pensions.' },
-    { id: 'bach-2012', name: '', words: 'Bach (2012)' },
+    { id: 'bach-2012', name: '', words: 'Bach (2012) · Notes: Seen.' },
   ]);
 });
 

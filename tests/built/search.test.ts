@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import cases from '#words/cases.json' with { type: 'json' };
+import claims from '#words/claims.json' with { type: 'json' };
+import corrections from '#words/corrections.json' with { type: 'json' };
+import counts from '#words/how-many.json' with { type: 'json' };
 import { searchedPage } from '../../src/build/search-records.ts';
 import { page, textFile } from '../builds/pages.ts';
 import { sections } from '../builds/sites.ts';
@@ -67,10 +71,11 @@ describe('what is cited is found first', () => {
   // typed from what stands in content/
   test.for([
     // places in works, in the ways of the nine styles
-    ['p 407', '/claims/#c-17'],
-    ['p. 407', '/claims/#c-17'],
-    ['p407', '/claims/#c-17'],
-    ['page 407', '/claims/#c-17'],
+    // (two claims rest on page 407; the shorter card is the nearer)
+    ['p 407', '/claims/#c-25'],
+    ['p. 407', '/claims/#c-25'],
+    ['p407', '/claims/#c-25'],
+    ['page 407', '/claims/#c-25'],
     ['pp. 399–415', '/references/#bach-2012'],
     ['Michie, 2012, p. 9', '/claims/#c-22'],
     ['s 33', '/timeline/#procurement-act-in-force'],
@@ -107,6 +112,34 @@ test('a number is not found in longer ones, nor a sum under one spelling alone',
   expect(addresses).toEqual(
     expect.arrayContaining(['/the-downsides/#p4-7', '/references/#department-of-health-2010']),
   );
+});
+
+describe('what is found keeps the label of its field', () => {
+  test.for([
+    ['Le Grand 2012 community health', '/claims/#c-01', claims.source],
+    ['encouraged mutuals in community health', '/claims/#c-01', claims.claim],
+    ['nudge unit', '/cases/#behavioural-insights-team', cases.facts.what],
+    // the field began long before the words
+    ['twice the earlier rate', '/cases/#mycsp', cases.facts.happened],
+    [
+      'Proposals under the Right to Request',
+      '/how-many/#right-to-request-2010',
+      counts.table.countedInShort,
+    ],
+    [
+      'had to compete from its first day',
+      '/corrections/#first-contract-without-competition',
+      corrections.said,
+    ],
+  ] as const)('“%s”', async ([query, address, label]) => {
+    const found = (await searched(query)).first?.find((place) => place.address === address);
+    expect(found?.excerpt).toContain(`${label}: `);
+  });
+
+  test('which no search looks into', async () => {
+    const answer = await searched(`"${cases.facts.lesson}"`);
+    expect(answer.first).toBeUndefined();
+  });
 });
 
 test('addresses are no words', async () => {

@@ -1,4 +1,5 @@
 /** What the index answers to a question, in this site's order. */
+import { labelOf, readLabels } from '../../words/search-labels.ts';
 import type { FoundPlace } from './found.ts';
 
 /** What Pagefind finds for a query. */
@@ -60,15 +61,17 @@ export async function answerOf(
         address: fragment.url,
         page: fragment.filters.page?.[0] ?? '',
         name: fragment.meta.title ?? '',
-        excerpt: withGaps(fragment),
+        excerpt: inContext(fragment),
       }));
     },
   };
 }
 
-/** An excerpt that says where words were left out. */
-function withGaps({ raw_content, plain_excerpt, excerpt }: Fragment): string {
-  const before = raw_content.startsWith(plain_excerpt) ? '' : '… ';
-  const after = raw_content.endsWith(plain_excerpt) ? '' : ' …';
-  return `${before}${excerpt}${after}`;
+/** An excerpt that says of what field it is, and where words were left out. */
+function inContext({ raw_content, plain_excerpt, excerpt }: Fragment): string {
+  const before = raw_content.slice(0, Math.max(0, raw_content.indexOf(plain_excerpt)));
+  const label = labelOf(plain_excerpt, before);
+  const from = before === '' ? '' : `${label}${label && ' '}… `;
+  const to = raw_content.endsWith(plain_excerpt) ? '' : ' …';
+  return readLabels(`${from}${excerpt}${to}`);
 }
