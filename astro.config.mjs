@@ -11,6 +11,7 @@ import { hostFiles } from './src/build/host-files.ts';
 import { keepLastBuild } from './src/build/keep-last-build.ts';
 import { offline } from './src/build/offline.ts';
 import { quiet } from './src/build/quiet.ts';
+import { sharingPictures } from './src/build/sharing-pictures.ts';
 import { trimPages } from './src/build/trim-pages.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { cutFaces, WEIGHTS } from './src/build/text-face.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
     trimPages(),
     takeAway(),
     editions(content),
+    sharingPictures(content),
     searchIndex(),
     offline(),
     hostFiles(),

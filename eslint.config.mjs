@@ -33,7 +33,7 @@ export default defineConfig(
       'src/site/{backlinks,changes,publication,reading-time,sections,take-aways}.ts',
       'src/words/in-words.ts',
     ],
-    // names a font
+    // names a style of border
     ignores: ['src/pictures/card.ts'],
     rules: {
       'no-restricted-syntax': [

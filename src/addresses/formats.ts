@@ -26,7 +26,7 @@ export const MEDIA_TYPES = {
   },
   takeAway: { pdf: 'application/pdf', epub: 'application/epub+zip' },
   feed: 'application/atom+xml',
-  chart: { svg: 'image/svg+xml', png: 'image/png' },
+  slide: { svg: 'image/svg+xml', png: 'image/png' },
   markdown: 'text/markdown; charset=utf-8',
 } as const;
 

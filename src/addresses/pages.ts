@@ -1,6 +1,7 @@
 /** The pages that the site has whatever an author writes, and the places on them that links may name. */
 import { isPart } from './cite-path.ts';
 import { TIME_MAPS } from './formats.ts';
+import { PICTURE_TABLES, SECTION_OF_PICTURE } from '../schemas/pictures.ts';
 import { FEEDS, takeAwayFile, WHOLE } from './paths.ts';
 
 /** Pages that lay out a text of content/pages/, by its slug, with the ids of their own headings. */
@@ -62,10 +63,14 @@ export const OWN_FILES = [
   ...Object.keys(TIME_MAPS),
 ];
 
-/** Charts that readers can take away, by the page that shows each, with the table that it is drawn from. */
-export const CHARTS = [
+/**
+ * Charts and pictures that readers can take away, by the page that shows each, with the table that it
+ * is drawn from.
+ */
+export const SLIDES = [
   { page: 'how-many', name: 'counts', table: 'counts' },
   { page: 'cases', name: 'destinations', table: 'cases' },
+  ...PICTURE_TABLES.map((name) => ({ page: SECTION_OF_PICTURE[name], name, table: name })),
 ] as const;
 
 /** Names that no text can have, though no page or file of the site stands there for its readers. */

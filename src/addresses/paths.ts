@@ -58,3 +58,12 @@ export const restyledFile = (style: string, slug: string) => `styles/${style}/${
 /** A table beside the page that shows it, and a chart that is drawn from one. */
 export const tableFile = (slug: string, name: string, ending: string) =>
   `${slug}/${name}.${ending}`;
+
+/**
+ * The picture that stands for a page where a link to it is shared. A page below another has that
+ * one's: it would say no more.
+ */
+export function sharingPicture(page: string): string {
+  const [, slug] = page.split('/');
+  return slug ? `${slug}/picture.png` : 'picture.png';
+}

@@ -1,6 +1,6 @@
 import { MEDIA_TYPES, TIME_MAPS } from './formats.ts';
 
-const { reference, table, takeAway, chart, feed, markdown } = MEDIA_TYPES;
+const { reference, table, takeAway, slide, feed, markdown } = MEDIA_TYPES;
 
 /**
  * What hosts serve the files of the site as (IANA, media types), by the ends of their paths: of
@@ -23,8 +23,8 @@ export const SERVED_AS: Readonly<Record<string, string>> = {
   'timemap.link': TIME_MAPS['editions/timemap.link'],
   '.xml': 'application/xml',
   'feed.xml': feed,
-  '.svg': chart.svg,
-  '.png': chart.png,
+  '.svg': slide.svg,
+  '.png': slide.png,
   '.woff2': 'font/woff2',
   '.pdf': takeAway.pdf,
   '.epub': takeAway.epub,

@@ -9,7 +9,7 @@ import {
   TABLE_FORMATS,
   TAKE_AWAY_FORMATS,
 } from './formats.ts';
-import { CHARTS, keptPages, OWN_FILES, OWN_PAGES, WRITTEN_PAGES } from './pages.ts';
+import { keptPages, OWN_FILES, OWN_PAGES, SLIDES, WRITTEN_PAGES } from './pages.ts';
 import {
   citationsFile,
   editionFile,
@@ -20,6 +20,7 @@ import {
   recordFile,
   referencesFile,
   restyledFile,
+  sharingPicture,
   stylePath,
   tableFile,
   takeAwayFile,
@@ -79,6 +80,9 @@ type Page = readonly [path: string, ids: Ids];
 const STYLES = Object.keys(citationStyleNames) as StyleId[];
 /** The style that pages are made in, so that no file has their citations in it. */
 const [OWN_STYLE] = STYLES;
+
+/** Pages of the site's own that a link may be shared to. */
+const SHARED_PAGES = Object.keys(OWN_PAGES).filter((slug) => slug !== 'offline');
 
 /** The map of the site: the one account of its addresses, for checks, pages and files alike. */
 export const mapSite = (content: MappedContent): SiteMap =>
@@ -178,8 +182,11 @@ function filesOf({ sections, pages, works, rows, kept }: MappedContent): string[
     ...tables.flatMap(([slug, name]) =>
       endingsOf(TABLE_FORMATS).map((ending) => tableFile(slug, name, ending)),
     ),
-    ...CHARTS.filter(({ table }) => rows.get(table)?.size).flatMap(({ page, name }) =>
-      endingsOf(MEDIA_TYPES.chart).map((ending) => tableFile(page, name, ending)),
+    ...SLIDES.filter(({ table }) => rows.get(table)?.size).flatMap(({ page, name }) =>
+      endingsOf(MEDIA_TYPES.slide).map((ending) => tableFile(page, name, ending)),
+    ),
+    ...[...texts.map(({ slug }) => slug), ...SHARED_PAGES].map((slug) =>
+      sharingPicture(pagePath(slug)),
     ),
     ...STYLES.flatMap((style) => [
       ...citable.map((slug) => citationsFile(style, slug)),

@@ -17,7 +17,7 @@ const source = readFileSync(new URL('../scripts/offline-worker.js', import.meta.
 
 /**
  * What each pack holds. The site's has every page but those with citations to copy and those of
- * references in other styles, the scripts, styles, charts and faces of the screen that these pages
+ * references in other styles, the scripts, styles and faces of the screen that these pages
  * need, the citations to copy in the site's own style, and what tells how a passage stands.
  */
 const HELD: Record<keyof typeof PACKS, RegExp[]> = {
@@ -26,7 +26,6 @@ const HELD: Record<keyof typeof PACKS, RegExp[]> = {
     /^_astro\/.*\.(?:js|css)$/u,
     /^_astro\/fonts\/.*\.woff2$/u,
     /^cite\/harvard\/[\w-]+\.json$/u,
-    /^(?:how-many|cases)\/.*\.svg$/u,
     /^(?:paragraphs|editions)\.json$/u,
   ],
   scripts: [/^_astro\/.*\.(?:js|css)$/u],

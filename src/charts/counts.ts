@@ -1,6 +1,8 @@
 import charts from '#words/charts.json' with { type: 'json' };
+import page from '#words/how-many.json' with { type: 'json' };
 import { dot, line, ruleX, text, type PlotOptions } from '@observablehq/plot';
-import type { Count, Series } from '../schemas/counts.ts';
+import { widthOf } from '../pictures/face.ts';
+import { SERIES, type Count, type Series } from '../schemas/counts.ts';
 import { startOf } from '../bibliography/index.ts';
 import { say } from '../words/message.ts';
 import { draw, type Chart } from './draw.ts';
@@ -13,6 +15,9 @@ export const MARKS: Record<Series, { symbol: string; character: string }> = {
   essay: { symbol: 'star', character: '★' },
   'other estimate': { symbol: 'diamond', character: '◆' },
 };
+
+/** How large words are on a slide, in units of the chart. */
+const ON_SLIDE = 14;
 
 const END = new Date('2019-10-31');
 const { counts: words } = charts;
@@ -36,6 +41,21 @@ const isJoined = ({ series, scope }: Count) => series === 'official list' && sco
 /** Counts of the official list that are of another area. */
 const isOther = (count: Count) => count.series === 'official list' && !isJoined(count);
 
+/** Whether a series is the official one or the essay's own, which stand out. */
+const isFirm = (series: Series) => series === 'official list' || series === 'essay';
+
+/** How the points of a series are drawn. */
+const markOf = (series: Series) => ({
+  symbol: MARKS[series].symbol as 'circle',
+  stroke: 'currentColor',
+  fill: 'currentColor',
+  fillOpacity: isFirm(series) ? 1 : 0.55,
+  strokeOpacity: isFirm(series) ? 1 : 0.55,
+});
+
+/** How a count of the official list is drawn that no line joins. */
+const HOLLOW = { fill: 'none' } as const;
+
 /** Counts of the years that the programme was counted in, 2010 to 2019. */
 export const charted = (counts: readonly Count[]) =>
   counts.filter(({ date }) => startOf(date) <= END);
@@ -46,7 +66,7 @@ export const charted = (counts: readonly Count[]) =>
  */
 export function countsChart(
   counts: readonly Count[],
-  size: { width: number; height: number },
+  { hasKey = false, ...size }: { width: number; height: number; hasKey?: boolean },
 ): Chart {
   const points = charted(counts).map((count) => ({ ...count, at: startOf(count.date) }));
   const joined = points.filter(isJoined);
@@ -66,12 +86,9 @@ export function countsChart(
         x: 'at',
         y: 'value',
         r: point.series === 'essay' ? 6 : 4,
-        symbol: MARKS[point.series].symbol as 'circle',
         title: sourceOf,
-        stroke: 'currentColor',
-        ...(isOther(point) ? {} : { fill: 'currentColor' }),
-        fillOpacity: point.series === 'official list' || point.series === 'essay' ? 1 : 0.55,
-        strokeOpacity: point.series === 'official list' || point.series === 'essay' ? 1 : 0.55,
+        ...markOf(point.series),
+        ...(isOther(point) ? HOLLOW : {}),
       }),
     ),
     ...points.map((point) =>
@@ -81,20 +98,19 @@ export function countsChart(
         text: (count: Count) =>
           count.series === 'essay' ? say(words.essay, { number: inShort(count) }) : inShort(count),
         ...labelAt(point, narrow),
-        ...(point.series === 'official list' || point.series === 'essay'
-          ? { fontWeight: 'bold' }
-          : {}),
+        ...(isFirm(point.series) ? { fontWeight: 'bold' } : {}),
       }),
     ),
+    ...(hasKey ? key() : []),
   ];
   return draw(
     {
       ...size,
-      marginTop: 24,
+      marginTop: hasKey ? 48 : 24,
       marginLeft: 34,
       marginRight: narrow ? 18 : 24,
       marginBottom: 28,
-      fontSize: narrow ? 11 : 13,
+      fontSize: narrow ? 11 : hasKey ? ON_SLIDE : 13,
       x: {
         type: 'utc',
         domain: [new Date('2009-11-01'), new Date('2020-03-01')],
@@ -108,6 +124,26 @@ export function countsChart(
     words.title,
     describe(points),
   );
+}
+
+/** What marks mean, side by side above a chart. */
+function key(): NonNullable<PlotOptions['marks']> {
+  const official = { ...markOf('official list'), says: words.key.joined };
+  const kinds = [
+    official,
+    { ...official, ...HOLLOW, says: words.key.other },
+    ...SERIES.slice(1).map((series) => ({ ...markOf(series), says: page.series[series] })),
+  ];
+  let dx = 0;
+  return kinds.flatMap(({ says, ...mark }) => {
+    const at = { frameAnchor: 'top-left', dy: -34 } as const;
+    const marks = [
+      dot([says], { ...at, ...mark, dx, r: 5 }),
+      text([[says]], { ...at, dx: dx + 13, lineAnchor: 'middle', textAnchor: 'start', text: '0' }),
+    ];
+    dx += 40 + widthOf(says) * ON_SLIDE;
+    return marks;
+  });
 }
 
 /** Counts that have the line, or another mark, to their right. */
@@ -129,7 +165,7 @@ function labelAt({ id, series }: Count, narrow: boolean): Beside {
   if (id === 'official-2013') return { dx: -6, dy: narrow ? -11 : -8, textAnchor: 'end' };
   if (id === 'transforming-community-services-2011') return { dy: -12, textAnchor: 'middle' };
   if (series === 'essay') return { dx: 8, dy: 14, textAnchor: 'start' };
-  if (series === 'survey') return { dx: 9, dy: -1, textAnchor: 'start' };
+  if (series === 'survey') return { dx: 2, dy: -11, textAnchor: 'start' };
   if (id === 'official-2019') return { dx: -8, dy: -8, textAnchor: 'end' };
   if (narrow && id === 'official-2016') return { dx: -7, dy: -4, textAnchor: 'end' };
   if (narrow && id === 'official-2017') return { dx: 4, dy: 14, textAnchor: 'start' };

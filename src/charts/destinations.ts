@@ -18,24 +18,44 @@ export const byDestination = (cases: readonly Case[]) =>
     ),
   ].sort(([, a], [, b]) => b.length - a.length);
 
+type Group = ReturnType<typeof byDestination>[number];
+
+/** What a mark means, and which mutuals the marks of a row are, where no list beside the chart says so. */
+const keyAndNames = (groups: readonly Group[]) => [
+  dot([words.key], { ...KEY, dx: 9, r: 7, symbol: 'square', fill: 'currentColor' }),
+  text([[words.key]], { ...KEY, dx: 22, text: '0', lineAnchor: 'middle', textAnchor: 'start' }),
+  text(groups, {
+    x: ([, list]: Group) => list.length,
+    y: ([where]: Group) => DESTINATIONS[where],
+    text: ([, list]: Group) => list.map(({ name }) => name).join(', '),
+    dx: 32,
+    textAnchor: 'start',
+  }),
+];
+const KEY = { frameAnchor: 'top-left', dy: -24 } as const;
+
 /** Draws one mark for each mutual that ended, in a row for each place where services went. */
-export function destinationsChart(cases: readonly Case[], size: { width: number }): Chart {
+export function destinationsChart(
+  cases: readonly Case[],
+  { hasKey = false, ...size }: { width: number; hasKey?: boolean },
+): Chart {
   const groups = byDestination(cases);
   const narrow = size.width < 500;
   const marks = groups.flatMap(([where, list]) =>
     list.map((each, index) => ({ where: DESTINATIONS[where], at: index + 1, name: each.name })),
   );
+  const top = hasKey ? 44 : 0;
   const most = Math.max(0, ...groups.map(([, list]) => list.length));
   return draw(
     {
       ...size,
-      height: groups.length * 34 + 16,
-      marginTop: 8,
+      height: groups.length * 34 + 16 + top,
+      marginTop: 8 + top,
       marginBottom: 8,
-      marginLeft: narrow ? 136 : 290,
+      marginLeft: narrow ? 136 : hasKey ? 275 : 290,
       marginRight: 24,
-      fontSize: narrow ? 11 : 13,
-      x: { axis: null, domain: [0.5, Math.max(most, 6) + 0.5] },
+      fontSize: narrow ? 11 : hasKey ? 14 : 13,
+      x: { axis: null, domain: [0.5, Math.max(most, hasKey ? 24 : 6) + 0.5] },
       y: {
         domain: groups.map(([where]) => DESTINATIONS[where]),
         label: null,
@@ -60,6 +80,7 @@ export function destinationsChart(cases: readonly Case[], size: { width: number 
             fontWeight: 'bold',
           },
         ),
+        ...(hasKey ? keyAndNames(groups) : []),
       ],
     },
     words.title,

@@ -1,7 +1,5 @@
 import { plot, type PlotOptions } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import sharp from 'sharp';
-import { escapeMarkup } from '../words/escape.ts';
 
 /** A picture for readers who see it, and in words for those who do not. */
 export interface Chart {
@@ -53,22 +51,3 @@ function partLines(text: Element): void {
   });
   text.replaceWith(...parted);
 }
-
-const INK = '#1d1a15';
-const PAPER = '#fffdf8';
-
-/** The picture as a file of its own, ink on paper, with its words inside (SVG 2, 5.7). */
-export const asFile = ({ svg, title, description }: Chart): string =>
-  svg
-    .replace('aria-hidden="true"', `role="img" color="${INK}"`)
-    .replace('font-family="inherit"', 'font-family="Georgia, serif"')
-    .replace(/^<svg[^>]*>/u, (open) => {
-      const words = `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(description)}</desc>`;
-      return `${open}${words}<rect width="100%" height="100%" fill="${PAPER}"></rect>`;
-    });
-
-/** The picture as PNG, twice as fine as it is drawn. */
-export const asPng = (chart: Chart): Promise<Buffer> =>
-  sharp(Buffer.from(asFile(chart)), { density: 144 })
-    .png()
-    .toBuffer();

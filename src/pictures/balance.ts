@@ -2,6 +2,8 @@ import register from '#words/claims.json' with { type: 'json' };
 import pictures from '#words/pictures.json' with { type: 'json' };
 import type { Side, Weight } from '../schemas/balance.ts';
 import { say } from '../words/message.ts';
+import { inColumns } from './columns.ts';
+import { widthOf } from './face.ts';
 import { weigh, type Bar, type Evidence, type Weighed } from './evidence.ts';
 import { element, label, path, sheet, type Drawing } from './svg.ts';
 
@@ -111,4 +113,48 @@ export function drawBalance(rows: readonly Weight[], evidence: Evidence): Drawin
       upper.svg + lower.svg + key(1, lower.end + 20),
     ),
   };
+}
+
+/** How long a step is on a slide, into how many columns its downsides go, and how large its words are. */
+const ON_SLIDE = { step: 34, columns: 3, gap: 14, size: 14 } as const;
+
+/** How wide a column of a slide must be for its words. */
+function columnWidth(rows: readonly Weighed[]): number {
+  const beside = 3 * ON_SLIDE.step;
+  const widths = rows.flatMap(({ name, bars }) => [
+    widthOf(name, 'bold') * ON_SLIDE.size,
+    ...bars.flatMap(({ id, says, verdict }) => [
+      widthOf(says) * ON_SLIDE.size,
+      beside +
+        widthOf(say(words.verdict, { verdict: verdicts[verdict], claim: id })) * ON_SLIDE.size,
+    ]),
+  ]);
+  return 8 + Math.max(0, ...widths);
+}
+
+/** The same for a slide: benefits in one column, downsides in others, with the key below the last. */
+export function balanceOnSlide(rows: readonly Weight[], evidence: Evidence): string {
+  const weighed = Map.groupBy(weigh(rows, evidence), ({ side }) => side);
+  const sides = [
+    ['benefit', weighed.get('benefit') ?? []] as const,
+    ...inColumns(weighed.get('downside') ?? [], ON_SLIDE.columns, heightOf).map(
+      (some) => ['downside', some] as const,
+    ),
+  ];
+  let from = 1;
+  let last = { from, end: 0 };
+  let height = 0;
+  const columns = sides.map(([side, some]) => {
+    const { svg, end } = drawSide(side, some, 0, { from, way: 1, step: ON_SLIDE.step });
+    last = { from, end: end + 24 };
+    height = Math.max(height, end);
+    from += columnWidth(some) + ON_SLIDE.gap;
+    return svg;
+  });
+  return sheet(
+    'slide',
+    from - ON_SLIDE.gap,
+    Math.max(height, last.end + KEY),
+    columns.join('') + key(last.from, last.end),
+  );
 }

@@ -2,10 +2,10 @@ import type { Ownership } from '../schemas/ownership.ts';
 import type { PictureId } from '../schemas/pictures.ts';
 import type { Step } from '../schemas/road.ts';
 import type { Weight } from '../schemas/balance.ts';
-import { drawBalance } from './balance.ts';
+import { balanceOnSlide, drawBalance } from './balance.ts';
 import type { Evidence } from './evidence.ts';
-import { drawOwnership } from './ownership.ts';
-import { drawRoad } from './road.ts';
+import { drawOwnership, ownershipOnSlide } from './ownership.ts';
+import { drawRoad, roadOnSlide } from './road.ts';
 import type { Drawing } from './svg.ts';
 import { balanceInWords, ownershipInWords, roadInWords, type Group } from './words.ts';
 
@@ -34,4 +34,12 @@ export const drawPicture = (id: PictureId, tables: Tables): Drawing =>
     ownership: () => drawOwnership(tables.ownership),
     road: () => drawRoad(tables.road),
     balance: () => drawBalance(tables.balance, tables),
+  })[id]();
+
+/** The same in the proportions of a slide, with a key. */
+export const pictureOnSlide = (id: PictureId, tables: Tables): string =>
+  ({
+    ownership: () => ownershipOnSlide(tables.ownership),
+    road: () => roadOnSlide(tables.road),
+    balance: () => balanceOnSlide(tables.balance, tables),
   })[id]();

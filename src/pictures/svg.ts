@@ -24,8 +24,13 @@ export const label = (x: number, y: number, words: string, classes?: string): st
 /** A line, or several, by its commands (SVG 2, 9.3). */
 export const path = (d: string, classes?: string): string => element('path', { d, class: classes });
 
-/** A sheet to draw on. Who does not see it has its words beside it. */
-export const sheet = (size: keyof Drawing, width: number, height: number, drawn: string): string =>
+/** A sheet to draw on, for a page or for a slide. Who does not see it has its words beside it. */
+export const sheet = (
+  size: keyof Drawing | 'slide',
+  width: number,
+  height: number,
+  drawn: string,
+): string =>
   element(
     'svg',
     { 'data-size': size, viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' },

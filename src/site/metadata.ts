@@ -1,8 +1,13 @@
+import publication from '#words/publication.json' with { type: 'json' };
+import words from '#words/site.json' with { type: 'json' };
 import { withoutSeason, writeEdtf } from '../bibliography/index.ts';
 import type { CslItem, Name, Work } from '../bibliography/index.ts';
+import { sharingPicture } from '../addresses/paths.ts';
 import { address } from '../addresses/url.ts';
 import { site } from '../words/identity.ts';
+import { dateInWords } from '../words/in-words.ts';
 import { language } from '../words/language.ts';
+import { say } from '../words/message.ts';
 import type { CurrentEdition } from './editions.ts';
 
 /** What a page tells programs about itself. */
@@ -19,6 +24,18 @@ export interface PageMetadata {
   indexed?: boolean;
   /** The works that it cites. */
   works?: readonly Work[];
+  /** The page above it, whose picture it has where a link to it is shared. */
+  above?: Pick<PageMetadata, 'title' | 'description'> | undefined;
+}
+
+/** What is on the picture that stands for a page where a link to it is shared. */
+export function pictureInWords(
+  page: Pick<PageMetadata, 'title' | 'description' | 'above'>,
+  { number, date }: Pick<CurrentEdition, 'number' | 'date'>,
+): string {
+  const { title, description } = page.above ?? page;
+  const edition = say(publication.edition, { edition: number, date: dateInWords(date) });
+  return say(words.picture, { title, description, site: site.name, edition });
 }
 
 const TYPES: Record<string, string> = {
@@ -53,7 +70,7 @@ export function jsonLd(
     dateModified: edition.date,
     version: edition.number,
     license: site.licence,
-    image: address('/picture.png'),
+    image: address(`/${sharingPicture(path)}`),
     isPartOf: { '@type': 'WebSite', name: site.name, url: address('/') },
     ...(works.length > 0 ? { citation: works.map(path === RECORDS ? inFull : byName) } : {}),
   };

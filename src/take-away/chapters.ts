@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
+import { BOOK } from '../pictures/colours.ts';
+import { onPaper, withOwnLook } from '../pictures/own-look.ts';
 import type { Publication } from '../site/publication.ts';
-import { withOwnLook } from './own-look.ts';
 import { toXml } from './xhtml.ts';
 
 /** A heading within a chapter. */
@@ -33,6 +35,8 @@ const UNFOLDED: Record<string, string> = { DETAILS: 'div', SUMMARY: 'p' };
 /** A chapter's title is the highest heading of its file. */
 const HIGHER: Record<string, string> = { H2: 'h1', H3: 'h2', H4: 'h3' };
 
+const drawings = readFileSync(new URL('../styles/parts/drawings.css', import.meta.url), 'utf8');
+
 const flat = (text: string | null) => (text ?? '').replace(/\s+/gu, ' ').trim();
 
 function rename(element: Element, name: string): void {
@@ -52,7 +56,7 @@ function settle(document: Document, { whole, sections }: Publication): void {
     rename(element, UNFOLDED[element.tagName] ?? element.localName);
   }
   for (const drawing of document.querySelectorAll('svg')) {
-    drawing.outerHTML = withOwnLook(toXml(drawing));
+    drawing.outerHTML = onPaper(withOwnLook(toXml(drawing), drawings, BOOK), BOOK);
   }
   for (const link of document.querySelectorAll('a[href^="/"]')) {
     link.setAttribute('href', new URL(link.getAttribute('href') ?? '', whole.address).href);

@@ -15,6 +15,12 @@ function keptAt(path: string): string | undefined {
   return isCited ? addressOf(`./editions/${edition.number}/${path}`) : undefined;
 }
 
+/** The picture of a page: its own, or that of the page above it. */
+const pictureOf = (path: string) => {
+  const [, slug] = /^\.\/([^/]+)\//u.exec(path) ?? [];
+  return slug === undefined ? 'picture.png' : `${slug}/picture.png`;
+};
+
 /** What the head of a page says, by the names under which it is said. */
 function headOf(path: string) {
   const { document } = page(path);
@@ -53,7 +59,7 @@ describe.for(indexed)('%s', (path) => {
       type: articles.includes(path) ? 'article' : 'website',
       url: address,
       description,
-      image: addressOf('picture.png'),
+      image: addressOf(pictureOf(path)),
     });
   });
 
@@ -182,8 +188,28 @@ test('the feeds tell of every edition and every correction, and pages say where 
   ]);
 });
 
-test('the picture of the site is 1,200 by 630 pixels', () => {
-  const png = readFileSync(`${ROOT.folder}/picture.png`);
-  expect(png.subarray(1, 4).toString()).toBe('PNG');
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+describe('the picture that stands for a page where a link to it is shared', () => {
+  const named = [...new Set(indexed.map(pictureOf))];
+  const read = (name: string) => readFileSync(`${ROOT.folder}/${name}`);
+
+  test.for(named)('%s is 1,200 by 630 pixels, and soon there', (name) => {
+    const png = read(name);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(png.length).toBeLessThan(40_000);
+  });
+
+  test('is no other page’s', () => {
+    const own = indexed.filter((path) => path.split('/').length <= 3);
+    const pictures = own.map((path) => headOf(path).graph('image'));
+    expect(new Set(pictures).size).toBe(own.length);
+    expect(new Set(named.map((name) => read(name).toString('base64'))).size).toBe(named.length);
+  });
+
+  test.for(indexed)('%s says in words what its picture does', (path) => {
+    const { heading, named, graph } = headOf(path.replace(/^(\.\/[^/]+\/).*$/u, '$1'));
+    expect(headOf(path).graph('image:alt')).toContain(heading);
+    expect(headOf(path).graph('image:alt')).toContain(named('description'));
+    expect(graph('image:alt')).toContain(`Edition ${edition.number}, `);
+  });
 });

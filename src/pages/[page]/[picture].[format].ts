@@ -1,23 +1,21 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { endingsOf, MEDIA_TYPES } from '../../addresses/formats.ts';
-import { asFile, asPng } from '../../charts/draw.ts';
-import { chartsOf } from '../../site/charts.ts';
-import { tables } from '../../site/index.ts';
+import { edition, ledger, references, tables } from '../../site/index.ts';
+import { fileOf, slidesOf } from '../../site/slides.ts';
 
-const charts = chartsOf(tables);
+const slides = await slidesOf({ tables, references, ledger, edition });
 
-export const getStaticPaths = () =>
-  [...charts.keys()].flatMap((path) => {
-    const [page = '', picture = ''] = path.split('/');
-    return endingsOf(MEDIA_TYPES.chart).map((format) => ({ params: { page, picture, format } }));
+export const getStaticPaths = (() =>
+  slides.flatMap((slide) =>
+    endingsOf(MEDIA_TYPES.slide).map((format) => ({
+      params: { page: slide.page, picture: slide.name, format },
+      props: { slide, format },
+    })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ slide: (typeof slides)[number]; format: 'svg' | 'png' }> = async ({
+  props: { slide, format },
+}) =>
+  new Response(new Uint8Array(await fileOf(slide, format)), {
+    headers: { 'Content-Type': MEDIA_TYPES.slide[format] },
   });
-
-export const GET: APIRoute = async ({ params }) => {
-  const chart = charts.get(`${params['page']}/${params['picture']}`);
-  if (!chart) return new Response(null, { status: 404 });
-  return params['format'] === 'svg'
-    ? new Response(asFile(chart), { headers: { 'Content-Type': MEDIA_TYPES.chart.svg } })
-    : new Response(new Uint8Array(await asPng(chart)), {
-        headers: { 'Content-Type': MEDIA_TYPES.chart.png },
-      });
-};

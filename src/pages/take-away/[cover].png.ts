@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { COVER, drawCard } from '../../pictures/card.ts';
+import { COVER, drawCard, OF_SITE } from '../../pictures/card.ts';
 import { wholeToTakeAway } from '../../site/index.ts';
 import { COVER_FILE } from '../../take-away/names.ts';
 
@@ -9,6 +9,6 @@ const [cover = ''] = COVER_FILE.split('.');
 export const getStaticPaths = () => (wholeToTakeAway.length > 0 ? [{ params: { cover } }] : []);
 
 export const GET: APIRoute = async () =>
-  new Response(new Uint8Array(await drawCard(COVER)), {
+  new Response(new Uint8Array(await drawCard(COVER, OF_SITE)), {
     headers: { 'Content-Type': 'image/png' },
   });

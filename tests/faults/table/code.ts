@@ -1048,7 +1048,7 @@ export const code: Fault[] = [
     changes: [
       { file: 'src/styles/parts/drawings.css', find: '.picture .mid text', put: '.picture .mid' },
     ],
-    seenBy: ['tests/take-away/own-look.test.ts'],
+    seenBy: ['tests/pictures/own-look.test.ts'],
   },
   {
     name: 'colour-that-no-book-has',
@@ -1061,6 +1061,6 @@ export const code: Fault[] = [
         put: '.picture .faint {\n  fill: var(--color-raised);',
       },
     ],
-    seenBy: ['tests/take-away/own-look.test.ts › name colours that books have'],
+    seenBy: ['tests/pictures/own-look.test.ts › name colours that books have'],
   },
 ];

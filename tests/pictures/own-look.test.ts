@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { withOwnLook } from '../../src/take-away/own-look.ts';
+import { BOOK, PAGE } from '../../src/pictures/colours.ts';
+import { onPaper, withOwnLook } from '../../src/pictures/own-look.ts';
+
+const styles = readFileSync('src/styles/parts/drawings.css', 'utf8');
 
 const drawing = (inside: string) => {
   const svg = withOwnLook(
     `<svg xmlns="http://www.w3.org/2000/svg" data-size="narrow" viewBox="0 0 9 9">${inside}</svg>`,
+    styles,
+    BOOK,
   );
   const { document } = parseHTML(svg);
   const look = (selector: string) =>
@@ -35,7 +40,11 @@ test('what the styles of pages say of classes stands on each element, and nothin
 });
 
 test('a drawing stands on paper, for whoever reads at night', () => {
-  expect(drawing('<rect/>').look('svg > :first-child')).toEqual({
+  const { document } = parseHTML(onPaper(drawing('<rect/>').svg, BOOK));
+  const ground = document.querySelector('svg > :first-child');
+  expect(
+    Object.fromEntries([...(ground?.attributes ?? [])].map((each) => [each.name, each.value])),
+  ).toEqual({
     width: '100%',
     height: '100%',
     fill: '#fff',
@@ -44,10 +53,16 @@ test('a drawing stands on paper, for whoever reads at night', () => {
 
 // whatever else they ask for would be left out of books
 test('styles of drawings name colours that books have, and nothing that an attribute cannot say', () => {
-  const styles = readFileSync('src/styles/parts/drawings.css', 'utf8');
   expect(styles).not.toMatch(/@|:is\(|hsl|currentcolor/iu);
   const { svg } = drawing(
     [...styles.matchAll(/\.([a-z]+)\b/gu)].map(([, name]) => `<rect class="${name}"/>`).join(''),
   );
-  expect(svg).not.toMatch(/var\(|"none"|class=|style/u);
+  expect(svg).not.toMatch(/var\(|class=|style/u);
+});
+
+test('files without styles have the colours of the pages by day', () => {
+  const tokens = readFileSync('src/styles/first/tokens.css', 'utf8');
+  for (const [name, colour] of Object.entries(PAGE)) {
+    expect(tokens).toContain(`--color-${name}: light-dark(${colour},`);
+  }
 });
