@@ -233,3 +233,73 @@ test('a reader who comes by no such link fetches none of this', async ({ page })
   expect(asked.filter((path) => /arrival|bar|\.json$/u.test(path))).toEqual([]);
   expect(asked.filter((path) => /reader/u.test(path))).not.toEqual([]);
 });
+
+/** Reads a page as far as one of its places, and leaves it. */
+async function readTo(page: Page, path: string, id: string): Promise<void> {
+  await page.goto(path);
+  await settled(page);
+  await page.locator(`#${id}`).evaluate((place) => place.scrollIntoView({ block: 'start' }));
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /\/start-[^/]*\.js$/u.test(name)),
+  );
+  await settled(page);
+  await page.goto('./404.html');
+}
+
+test(
+  'who comes back to a long page is offered the place where they were, and nothing moves by itself',
+  { tag: ['@every-size', '@every-base'] },
+  async ({ page }) => {
+    await page.goto('./the-downsides/');
+    await settled(page);
+    const bar = page.locator('.bar');
+    await expect(bar).toHaveCount(0);
+    await readTo(page, './the-downsides/', 'p4-8');
+    await page.goto('./the-downsides/');
+    const offer = bar.getByRole('status').getByRole('link', { name: /^Continue at 4\.8: \p{Lu}/u });
+    await expect(offer).toBeVisible();
+    expect.soft(await page.evaluate(() => scrollY)).toBe(0);
+    expect.soft(await shiftOf(page)).toBe(0);
+    // next to the title in the order of the keyboard
+    await page.locator('h1 + .permalink').focus();
+    await page.keyboard.press('Tab');
+    await expect(offer).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/the-downsides\/#p4-8$/u);
+    await expect(page.locator('#p4-8')).toBeInViewport();
+    await expect(bar).toHaveCount(0);
+  },
+);
+
+test('no place is offered to who is led to another, closes the offer, has read the page or wants none kept', async ({
+  page,
+}) => {
+  const bar = page.locator('.bar');
+  const expectNone = async (path = './the-downsides/') => {
+    await page.goto(path);
+    await settled(page);
+    await expect(bar).toHaveCount(0);
+  };
+  await readTo(page, './the-downsides/', 'p4-8');
+  await expectNone('./the-downsides/#size');
+  await page.goto('./404.html');
+  await page.goto('./the-downsides/');
+  await bar.getByRole('button', { name: 'Close' }).click();
+  await expectNone();
+  // a page without numbers has headings
+  await readTo(page, './forms/', 'co-operative-society');
+  await page.goto('./forms/');
+  await expect(bar.getByRole('link')).toHaveAccessibleName(/^Continue at /u);
+  await readTo(page, './the-downsides/', 'p4-16');
+  await expectNone();
+
+  await readTo(page, './the-downsides/', 'p4-8');
+  await page.goto('./about/');
+  await page.getByRole('link', { name: 'Display' }).first().click();
+  const choice = page.getByRole('dialog').getByLabel('Remember my place');
+  await expect(choice).toBeChecked();
+  await choice.uncheck();
+  await expectNone();
+  await readTo(page, './the-downsides/', 'p4-8');
+  await expectNone();
+});

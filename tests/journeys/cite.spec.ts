@@ -1,6 +1,8 @@
 import { styles } from '../builds/sites.ts';
 import { TODAY } from '../content/typed-citations.ts';
 import { faults } from './axe.ts';
+import { expectClipboard, markOn, prepare } from './citing.ts';
+import { shiftOf } from './shift.ts';
 import { expect, test } from './test.ts';
 
 test('an address within a style opens it, and today is the day of access', async ({ page }) => {
@@ -61,6 +63,33 @@ test(
     expect(beyond).toBeLessThanOrEqual(0);
   },
 );
+
+test('each form has a button that copies it, and nothing moves as the buttons come', async ({
+  page,
+}) => {
+  await prepare(page);
+  await page.goto('./cite/what-is-a-mutual/');
+  const form = page.locator('#harvard .forms dd').nth(1);
+  const button = form.getByRole('button', { name: /^Copy: / });
+  await button.click();
+  await expect.poll(() => markOn(button)).toContain('Copied');
+  await expectClipboard(page, /^Going Mutual \(2026\) What is a mutual\? .*\.$/u);
+  const row = page.locator('#harvard-p2-3 td');
+  await row.getByRole('button', { name: 'Copy: 2.3' }).click();
+  await expectClipboard(page, '(Going Mutual, 2026, para. 2.3)');
+  expect.soft(await shiftOf(page)).toBe(0);
+
+  // those of another style come when it is opened
+  await expect(page.locator('#apa button')).toHaveCount(0);
+  await page.getByRole('heading', { name: 'APA, 7th edition' }).click();
+  await page.locator('#apa .forms dd').first().getByRole('button').click();
+  await expectClipboard(page, '(Going Mutual, 2026)');
+  // one sign for all that folds
+  const signs = await page
+    .locator('summary')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each, '::after').content));
+  expect(new Set(signs)).toEqual(new Set(['"+"', '"–"']));
+});
 
 test('axe finds no fault in the styles that are opened', async ({ page }) => {
   await page.goto('./cite/introduction/');

@@ -6,7 +6,7 @@ import { expect, flat, test } from './test.ts';
 async function copied(page: Page): Promise<{ html: string; text: string }> {
   // a script that is fetched at the first selection must be there
   await page.evaluate(async () => {
-    const isIt = ({ name }: PerformanceEntry) => name.includes('copied-text');
+    const isIt = ({ name }: PerformanceEntry) => name.includes('selected');
     let script: PerformanceEntry | undefined;
     while (!(script = performance.getEntriesByType('resource').find(isIt))) {
       await new Promise((painted) => requestAnimationFrame(painted));

@@ -193,7 +193,7 @@ export const outages: readonly Outage[] = [
   },
   {
     what: 'what follows a selection',
-    files: script('selection-bar', 'copied-text'),
+    files: script('selection-bar', 'selected'),
     page: DOWNSIDES,
   },
   {

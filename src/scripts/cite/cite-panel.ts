@@ -53,7 +53,7 @@ export async function open(number: HTMLAnchorElement): Promise<void> {
   const copyForm = (form: Element) => () => copy(show().then(() => formatted(form)));
   const page = () => fetchCitable(select.value, slug);
   const link = async () => linkTo(number, slug, await page());
-  const close = make('button', { type: 'button', class: 'close' }, frame.close);
+  const close = make('button', { type: 'button', class: 'plain close' }, frame.close);
   const panel = make(
     'div',
     { class: 'cite-panel', popover: 'auto', role: 'dialog', 'aria-labelledby': 'cite-title' },

@@ -63,17 +63,22 @@ export function copyButton(
   return button;
 }
 
-/**
- * An element's content as HTML, without attributes but for addresses of links, and as text; without
- * the buttons in it.
- */
+/** An element's content as HTML, without attributes but for addresses of links and without buttons, and as text. */
 export function formatted(element: Element): Formatted {
   const clone = element.cloneNode(true) as Element;
-  for (const button of clone.querySelectorAll('button')) button.remove();
+  for (const own of clone.querySelectorAll('button, [role="status"]')) own.remove();
   for (const inner of clone.querySelectorAll('*')) {
     for (const { name } of [...inner.attributes]) {
       if (name !== 'href') inner.removeAttribute(name);
     }
   }
   return { html: clone.innerHTML, text: (clone.textContent ?? '').replace(/\s+/gu, ' ').trim() };
+}
+
+/** Copies a form that stands on the page, for the button in it that was pressed. */
+export function copyForm(form: Element, pressed: HTMLElement): void {
+  const status = make('span', { role: 'status', class: 'quiet' });
+  pressed.after(status);
+  sayCopied(copy(formatted(form)), status, pressed);
+  setTimeout(() => status.remove(), 4 * WHILE);
 }

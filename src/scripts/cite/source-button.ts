@@ -15,7 +15,7 @@ export function addButtons(preview: HTMLElement, link: Element): void {
       () => sayUnfetched(button),
     );
   });
-  const close = make('button', { type: 'button', class: 'close' }, panel.close);
+  const close = make('button', { type: 'button', class: 'plain close' }, panel.close);
   close.addEventListener('click', () => preview.hidePopover());
   preview.prepend(close);
   preview.append(button);

@@ -1,28 +1,19 @@
 /**
- * Starts the aids to citing, each of which is fetched when it is first needed: what copies selected
- * words and the bar beside them, the citations in a preview, and the reader's citation style.
+ * Starts the aids to citing, each of which is fetched when it is first needed: what helps with selected
+ * words, the citations in a preview, and the reader's citation style.
  */
 import { inTime } from '../in-time.ts';
 import { last } from '../previews/came-from.ts';
 import { sayPartUnfetched } from '../page/beside.ts';
 import { chosenStyle, OWN_STYLE } from './chosen-style.ts';
 
-let timer: ReturnType<typeof setTimeout> | undefined;
-function followSelection(): void {
-  clearTimeout(timer);
-  const selection = getSelection();
-  const isSelected = selection?.isCollapsed === false;
+function help(): void {
   // it must be there before the reader copies: what a browser copies cannot wait
-  if (isSelected) import('../page/copied-text.ts').catch(() => undefined);
-  else if (!document.querySelector('.selection-bar')) return;
-  timer = setTimeout(() => {
-    // nobody asked for a bar that cannot be had
-    import('./selection-bar.ts').then(({ follow }) => follow(selection)).catch(() => undefined);
-  }, 200);
+  if (getSelection()?.isCollapsed === false) import('./selected.ts').catch(() => undefined);
 }
-document.addEventListener('selectionchange', followSelection);
+document.addEventListener('selectionchange', help);
 // what was selected before this script ran
-followSelection();
+help();
 
 document.addEventListener(
   'toggle',

@@ -1,6 +1,6 @@
 /** Lets a reader choose the style of citations on every page, and keeps the choice. */
-import words from '#words/style-choice.json' with { type: 'json' };
-import { say } from '../../words/message.ts';
+import { inTime } from '../in-time.ts';
+import { sayUnfetched } from '../page/beside.ts';
 import { chosenStyle } from './chosen-style.ts';
 
 const choice = document.querySelector<HTMLElement>('#style-choice');
@@ -13,11 +13,9 @@ if (choice && select && status) {
   // the style that was kept is no longer offered
   if (select.selectedIndex < 0) select.selectedIndex = 0;
   select.addEventListener('change', () => {
-    const name = select.selectedOptions[0]?.textContent ?? '';
-    const chosen = import('./restyle.ts').then(({ chooseStyle }) => chooseStyle(select.value));
-    chosen.then(
-      () => (status.textContent = say(words.chosen, { style: name })),
-      () => (status.textContent = words.notFetched),
+    inTime(import('./choose-style.ts')).then(
+      ({ choose }) => choose(select, status),
+      () => sayUnfetched(select),
     );
   });
 }

@@ -12,12 +12,12 @@ export const closeBar = (): void => close?.();
 
 /**
  * Shows some nodes in the bar, in place of what it showed: in the half of the screen that `near` is
- * not in, and next to it in the order of the keyboard.
+ * not in, and next to it in the order of the keyboard. Gives the bar.
  */
-export function showBar(nodes: readonly Node[], near: HTMLElement | null = null): void {
+export function showBar(nodes: readonly Node[], near: HTMLElement | null = null): HTMLElement {
   closeBar();
   const status = make('div', { role: 'status' });
-  const button = make('button', { type: 'button', class: 'close' }, panel.close);
+  const button = make('button', { type: 'button', class: 'plain close' }, panel.close);
   const bar = make('div', { class: 'bar', popover: 'manual' }, status, button);
   const isLow = (near?.getBoundingClientRect().top ?? 0) > innerHeight / 2;
   bar.classList.toggle('bar-above', isLow);
@@ -38,4 +38,5 @@ export function showBar(nodes: readonly Node[], near: HTMLElement | null = null)
   addEventListener('hashchange', close, { once: true });
   // screen readers read out what is added to a live region that exists
   requestAnimationFrame(() => status.append(...nodes));
+  return bar;
 }

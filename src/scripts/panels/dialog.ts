@@ -6,7 +6,7 @@ addStyles(styles);
 
 /** Adds a dialog to the page, with a button that closes it. The browser gives the focus back (HTML, 4.11.4). */
 export function makeDialog(name: string, ...children: readonly Node[]): HTMLDialogElement {
-  const close = make('button', { type: 'button', class: 'close' }, words.close);
+  const close = make('button', { type: 'button', class: 'plain close' }, words.close);
   const dialog = make('dialog', { class: 'dialog', 'aria-label': name }, close, ...children);
   close.addEventListener('click', () => dialog.close());
   // a press outside, in browsers that do not close a dialog by themselves

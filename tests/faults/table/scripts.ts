@@ -68,7 +68,7 @@ export const scripts: Fault[] = [
     name: 'copied-with-its-colours',
     promise: 'What a reader copies has nothing of how the page looks.',
     of: 'built',
-    changes: [{ file: '_astro/copied-text-*.js', find: 'text/html', put: 'text/none' }],
+    changes: [{ file: '_astro/selected-*.js', find: 'text/html', put: 'text/none' }],
     seenBy: ['tests/journeys/copying.spec.ts › a paragraph is copied'],
   },
   {
