@@ -7,13 +7,16 @@ import { startOf } from '../bibliography/index.ts';
 import { say } from '../words/message.ts';
 import { draw, type Chart } from './draw.ts';
 
-/** The mark of each series, in the picture and as a character for its key. */
-export const MARKS: Record<Series, { symbol: string; character: string }> = {
-  'official list': { symbol: 'circle', character: '●' },
-  'right to request': { symbol: 'square', character: '■' },
-  survey: { symbol: 'triangle', character: '▲' },
-  essay: { symbol: 'star', character: '★' },
-  'other estimate': { symbol: 'diamond', character: '◆' },
+/** The mark of each series: its symbol in the picture, and its outline on a square of 16 units for a key. */
+export const MARKS: Record<Series, { symbol: string; d: string }> = {
+  'official list': { symbol: 'circle', d: 'M8 3a5 5 0 1 0 0 10a5 5 0 1 0 0-10z' },
+  'right to request': { symbol: 'square', d: 'M3.5 3.5h9v9h-9z' },
+  survey: { symbol: 'triangle', d: 'M8 2.5l6 10.5H2z' },
+  essay: {
+    symbol: 'star',
+    d: 'M8 1l2 4.7 5 .4-3.8 3.3 1.2 4.9L8 11.7l-4.4 2.6 1.2-4.9L1 6.1l5-.4z',
+  },
+  'other estimate': { symbol: 'diamond', d: 'M8 1l4 7-4 7-4-7z' },
 };
 
 /** How large words are on a slide, in units of the chart. */
