@@ -27,7 +27,7 @@ export interface Chapter {
  * Left out of a book: what needs scripts or a wide screen, and links to what a book does not have.
  */
 const LEFT_OUT =
-  '.permalink, .preview, .downloads, .claim-mark, .contents, svg[data-size="wide"], script, style';
+  '.permalink, .preview, .downloads, .contents, svg[data-size="wide"], script, style';
 /** Attributes that only HTML has. */
 const HTML_ONLY = ['interestfor', 'popover', 'tabindex'];
 /** Not every reading system can open a `<details>`, so its content always shows. */
@@ -46,6 +46,17 @@ function rename(element: Element, name: string): void {
   element.replaceWith(renamed);
 }
 
+/** Puts the sign of a verdict and the end of its sentence where no line breaks between the two. */
+function holdTogether(mark: Element): void {
+  const before = mark.previousSibling;
+  const end = /\S+$/u.exec(before?.textContent ?? '')?.[0] ?? '';
+  const together = mark.ownerDocument.createElement('span');
+  together.className = 'together';
+  mark.replaceWith(together);
+  together.append(end, mark);
+  if (before && end !== '') before.textContent = (before.textContent ?? '').slice(0, -end.length);
+}
+
 /** Removes what a book has no use for, and adds what its reading systems navigate by. */
 function settle(document: Document, { whole, sections }: Publication): void {
   for (const element of document.querySelectorAll(LEFT_OUT)) element.remove();
@@ -55,9 +66,10 @@ function settle(document: Document, { whole, sections }: Publication): void {
   for (const element of [...document.querySelectorAll('details, summary')]) {
     rename(element, UNFOLDED[element.tagName] ?? element.localName);
   }
-  for (const drawing of document.querySelectorAll('svg')) {
+  for (const drawing of document.querySelectorAll('svg:not(.sign)')) {
     drawing.outerHTML = onPaper(withOwnLook(toXml(drawing), drawings, BOOK), BOOK);
   }
+  for (const mark of document.querySelectorAll('.claim-mark')) holdTogether(mark);
   for (const link of document.querySelectorAll('a[href^="/"]')) {
     link.setAttribute('href', new URL(link.getAttribute('href') ?? '', whole.address).href);
   }
