@@ -60,6 +60,20 @@ test('quiet citations are dimmed and stay links, until they are called again', a
   expect(await colour()).toBe(loud);
 });
 
+test('the numbers of claims stand beside their signs where a reader asks for them', async ({
+  page,
+}) => {
+  const [here, there] = [page.getByText('[C-17: right]'), page.getByText('[C-12: contested]')];
+  const panel = await openDisplay(page);
+  await expect(here).toBeHidden();
+  await panel.getByLabel('Numbers of claims').check();
+  await expect(here).toBeVisible();
+  await page.goto('./why-mutuals/');
+  await expect(there).toBeVisible();
+  await (await openDisplay(page)).getByLabel('Numbers of claims').uncheck();
+  await expect(here).toBeHidden();
+});
+
 test('all of it works by keyboard, and leads back to where it was opened', async ({ page }) => {
   await page.goto('./the-downsides/');
   await helped(page);

@@ -1,6 +1,6 @@
 /**
- * The panel in which a reader chooses light or dark, quiet citations, and whether places are kept. The choices are kept on
- * this device, and before-paint.js applies them to the next page before it is painted.
+ * The panel in which a reader chooses light or dark, and switches the rest on and off. The choices
+ * are kept on this device, and before-paint.js applies them to the next page before it is painted.
  */
 import words from '#words/display.json' with { type: 'json' };
 import frame from '#words/panel.json' with { type: 'json' };
@@ -16,6 +16,18 @@ const { dataset } = document.documentElement;
 
 const { device, light, dark } = words.themes;
 const THEMES = { '': device, light, dark };
+
+const switchOf = (key: 'quiet' | 'numbers') => ({
+  isOn: () => dataset[key] !== undefined,
+  choose: (isOn: boolean) => keepChoice(key, isOn ? 'yes' : ''),
+});
+/** What can be on or off, in the order in which the panel has it. */
+const SWITCHES = {
+  quiet: switchOf('quiet'),
+  numbers: switchOf('numbers'),
+  places: { isOn: keepsPlaces, choose: choosePlaces },
+};
+const KEYS = Object.keys(SWITCHES) as (keyof typeof SWITCHES)[];
 
 /** Opens the panel beside the link that asks for it. */
 export function open(link: HTMLAnchorElement): void {
@@ -33,8 +45,16 @@ export function open(link: HTMLAnchorElement): void {
       ` ${name}`,
     ),
   );
-  const quiet = make('input', { type: 'checkbox', checked: dataset['quiet'] !== undefined });
-  const places = make('input', { type: 'checkbox', checked: keepsPlaces() });
+  const boxes = KEYS.map((key) => {
+    const box = make('input', { type: 'checkbox', name: key, checked: SWITCHES[key].isOn() });
+    const { name, means } = words.boxes[key];
+    return make(
+      'p',
+      {},
+      make('label', {}, box, ` ${name}`),
+      make('span', { class: 'quiet' }, means),
+    );
+  });
   const close = make('button', { type: 'button', class: 'plain close' }, frame.close);
   const panel = make(
     'div',
@@ -42,24 +62,14 @@ export function open(link: HTMLAnchorElement): void {
     close,
     make('h2', { id: 'display-title' }, words.title),
     make('fieldset', {}, make('legend', {}, words.colours), ...themes),
-    make(
-      'p',
-      {},
-      make('label', {}, quiet, ` ${words.quiet}`),
-      make('span', { class: 'quiet' }, words.ofQuiet),
-    ),
-    make(
-      'p',
-      {},
-      make('label', {}, places, ` ${words.places}`),
-      make('span', { class: 'quiet' }, words.ofPlaces),
-    ),
+    ...boxes,
     make('p', { class: 'quiet' }, frame.kept),
   );
   panel.addEventListener('change', ({ target }) => {
-    if (target === quiet) keepChoice('quiet', quiet.checked ? 'yes' : '');
-    else if (target === places) choosePlaces(places.checked);
-    else keepChoice('theme', (target as HTMLInputElement).value);
+    const { name, value, checked } = target as HTMLInputElement;
+    const key = KEYS.find((each) => each === name);
+    if (key) SWITCHES[key].choose(checked);
+    else keepChoice('theme', value);
   });
   close.addEventListener('click', () => panel.hidePopover());
   openPanelAt(link, panel);

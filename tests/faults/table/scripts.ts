@@ -429,6 +429,13 @@ export const scripts: Fault[] = [
     seenBy: ['tests/journeys/display.spec.ts › quiet citations'],
   },
   {
+    name: 'numbers-of-claims-forgotten',
+    promise: 'A reader who asked for the numbers of claims has them on the next page too.',
+    of: 'built',
+    changes: [{ file: 'why-mutuals/index.html', find: '"numbers",', put: '' }],
+    seenBy: ['tests/journeys/display.spec.ts › the numbers of claims'],
+  },
+  {
     name: 'heading-copies-another-address',
     promise: 'The link of a heading copies its address.',
     of: 'built',
