@@ -2,6 +2,7 @@ import list from '#words/reference-list.json' with { type: 'json' };
 import pictures from '#words/pictures.json' with { type: 'json' };
 import register from '#words/claims.json' with { type: 'json' };
 import changes from '#words/changes.json' with { type: 'json' };
+import notes from '#words/notes.json' with { type: 'json' };
 import words from '#words/markdown.json' with { type: 'json' };
 import { MEDIA_TYPES, withMarkdownMark } from '../addresses/formats.ts';
 import { markdownFile, workPath } from '../addresses/paths.ts';
@@ -41,7 +42,7 @@ const registered = (anchor: string) => address(`/claims/#${anchor}`);
 function itemOf({ name, text, aside, sources }: SourcedLine): string {
   const links = sources.map((source) => {
     const name = 'html' in source ? htmlToMarkdown(source.html) : escapeText(source.name);
-    return `[${name}](${address(source.to)})`;
+    return `[${escapeText(name)}](${address(source.to)})`;
   });
   return [
     `- **${escapeText(`${name}.`)}**`,
@@ -61,10 +62,9 @@ const shownIn = (slug: string): Shown => ({
   label: async (cluster) =>
     htmlToMarkdown((await references.label(cluster)).map(({ html }) => html).join('')),
   value: (component, id) => escapeText(valueInWords(component, id)),
-  // the title of the link is the verdict on the claim
   claim: (id) => {
-    const title = say(words.claim, { id, verdict: verdictOf.get(id) ?? '' });
-    return `[${id}](${registered(anchorOf(id))} "${title}")`;
+    const name = say(notes.mark, { id, verdict: verdictOf.get(id) ?? '' });
+    return `[${name}](${registered(anchorOf(id))})`;
   },
   note: (ids) => {
     const links = verdictsOn(ids, claims).map(

@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { citations, type CitationsOptions } from './citations.ts';
+import { claims } from './claims.ts';
 import { FEATURES } from './features.ts';
 import { files } from './files.ts';
 import { footnotes } from './footnotes.ts';
@@ -28,12 +29,13 @@ export interface MarkdownOptions extends CitationsOptions {
   numbers: NumbersOf;
 }
 
-/** What is made of a document's tree, in this order: terms and numbers go round citations. */
+/** What is made of a document's tree, in this order: terms and numbers go round citations, and claims round all. */
 export const mdastPlugins = (options: MarkdownOptions) => [
   keys(),
   citations(options),
   terms(options.terms),
   numbers(options.numbers),
+  claims(),
 ];
 
 /** The Markdown processor of the site. */

@@ -1,12 +1,15 @@
 import type { Definition, Nodes, Parents, Root, Text } from 'mdast';
+import type { MdastNode } from 'satteri';
 import type { Cluster } from '../bibliography/index.ts';
 import { blocksOf, numberedBlocks } from './blocks.ts';
 import { citationsIn } from './cited-text.ts';
+import { isClaim, reachOf, spokenOf, type Spoken } from './claims.ts';
 import { propOf } from './component.ts';
 import { VALUE_COMPONENTS, PHRASES } from './document.ts';
 import { destination, escapeText } from './inline.ts';
 import type { NumbersOf, ParagraphProps } from './numbers.ts';
 import { SPELLED } from './positions.ts';
+import { CITATION } from './sentences.ts';
 
 /** What the site's components show, each as Markdown for use within a line. */
 export interface Shown {
@@ -141,7 +144,7 @@ class PlainWriter {
 
   /** The edits that turn a node and its children into plain Markdown. */
   #edits(node: Nodes, isLink = false): Edit[] {
-    const own = this.#own(node, isLink);
+    const own = [...this.#own(node, isLink), ...this.#claims(node)];
     const linked = isLink || node.type === 'link' || node.type === 'linkReference';
     const inner = 'children' in node ? node.children : [];
     return [...own, ...inner.flatMap((child) => this.#edits(child, linked))];
@@ -233,11 +236,60 @@ class PlainWriter {
     const { value, claim } = this.#options.shown;
     const name = node.name ?? '';
     const id = propOf(node, 'id');
-    if (name === 'Claim') return [{ ...spanOf(node), text: `${claim(id)} ` }];
+    if (name === 'Claim') {
+      return [{ ...spanOf(node), text: node.type === 'mdxJsxFlowElement' ? `${claim(id)} ` : '' }];
+    }
     if (VALUE_COMPONENTS.has(name)) return [{ ...spanOf(node), text: value(name, id) }];
     if (name === 'a') return around(node, '[', `]${this.#target(propOf(node, 'href'))}`);
     // Markdown holds elements of HTML as they are
     return /^\p{Ll}/u.test(name) ? [] : around(node, '', '');
+  }
+
+  /** Puts what came of each claim in a paragraph behind the words that make it. */
+  #claims(node: Nodes): Edit[] {
+    const children = 'children' in node ? node.children : [];
+    const marks = [...children.entries()].filter(([, child]) => isClaim(child));
+    return marks.map(([at, mark], index) => {
+      const own = children.slice(at + 1, marks[index + 1]?.[0]);
+      const spoken = own.map((child) => this.#spoken(child));
+      const { part, offset } = reachOf(spoken);
+      const last = own[part] ?? mark;
+      const end = spoken[part]?.ends[offset - 1] ?? spanOf(last).end;
+      const id = mark.type === 'mdxJsxTextElement' ? propOf(mark, 'id') : '';
+      return { start: end, end, text: ` ${this.#options.shown.claim(id)}` };
+    });
+  }
+
+  /** What a node says in a sentence, and where in the source each character of that ends. */
+  #spoken(node: Nodes): Spoken & { ends: number[] } {
+    if (node.type === 'text') return this.#spokenText(node);
+    const parts =
+      'children' in node && node.children.length > 0
+        ? node.children.map((child) => this.#spoken(child))
+        : [spokenOf(node as MdastNode)];
+    const text = parts.map((part) => part.text).join('');
+    return {
+      text,
+      isNarrative: parts.flatMap(({ isNarrative }) => isNarrative),
+      // a sign that were put within it might change what it is
+      ends: new Array<number>(text.length).fill(spanOf(node).end),
+    };
+  }
+
+  #spokenText(node: Text): Spoken & { ends: number[] } {
+    const { found, offsets } = citationsIn(node, this.#source);
+    const clusters = found.filter(({ cluster }) => cluster !== undefined);
+    const endOf = (index: number) => offsets[index + 1] ?? spanOf(node).end;
+    let text = '';
+    const ends: number[] = [];
+    for (let index = 0; index < node.value.length; index++) {
+      const citation = clusters.find(({ start }) => start === index);
+      if (citation) index = citation.end - 1;
+      text += citation ? CITATION : (node.value[index] ?? '');
+      ends.push(endOf(index));
+    }
+    const isNarrative = clusters.map(({ cluster }) => cluster?.mode === 'narrative');
+    return { text, isNarrative, ends };
   }
 
   #link(node: Parents, url: string, title?: string | null): Edit[] {

@@ -6,6 +6,7 @@ import { inColumns } from './columns.ts';
 import { widthOf } from './face.ts';
 import { weigh, type Bar, type Evidence, type Weighed } from './evidence.ts';
 import { element, label, path, sheet, type Drawing } from './svg.ts';
+import { drawSign } from './verdict-signs.ts';
 
 /** Where the bars of a side begin, which way they go, and how long a step is. */
 interface Beam {
@@ -19,6 +20,7 @@ const NAME = 20;
 const BAR = 35;
 const DOTS = 14;
 const GAP = 18;
+const SIGN = 11;
 const { balance: words } = pictures;
 const { verdicts } = register;
 const SIDE: Record<Side, string> = words.sides;
@@ -28,6 +30,7 @@ const FILLING = ['', 'broken', 'open', 'solid'] as const;
 function bar({ id, says, verdict, steps }: Bar, top: number, { from, way, step }: Beam): string {
   const at = (length: number) => from + way * length;
   const length = steps * step;
+  const end = at(3 * step + 8);
   const box = { x: way === 1 ? from : from - length, y: top + 20, width: length, height: 8 };
   // a hairline with a tick for each step, so that a short bar is seen to be short
   const track = [1, 2, 3].map((steps) => `M${at(steps * step)} ${top + 21}v6`).join('');
@@ -35,8 +38,9 @@ function bar({ id, says, verdict, steps }: Bar, top: number, { from, way, step }
     path(`M${from} ${top + 24}H${at(3 * step)}${track}`, 'rule') +
     label(at(8), top + 14, says) +
     (steps === 0 ? '' : element('rect', { ...box, class: FILLING[steps] })) +
+    drawSign(verdict, { x: end - (way === 1 ? 0 : SIGN), y: top + 24 - SIGN / 2, side: SIGN }) +
     label(
-      at(3 * step + 8),
+      end + way * (SIGN + 4),
       top + 28.5,
       say(words.verdict, { verdict: verdicts[verdict], claim: id }),
       'faint',
@@ -99,10 +103,10 @@ function key(x: number, top: number): string {
 export function drawBalance(rows: readonly Weight[], evidence: Evidence): Drawing {
   const weighed = Map.groupBy(weigh(rows, evidence), ({ side }) => side);
   const [benefits, downsides] = [weighed.get('benefit') ?? [], weighed.get('downside') ?? []];
-  const left = drawSide('benefit', benefits, 0, { from: 312, way: -1, step: 62 });
-  const right = drawSide('downside', downsides, 0, { from: 328, way: 1, step: 62 });
-  const upper = drawSide('benefit', benefits, 0, { from: 1, way: 1, step: 56 });
-  const lower = drawSide('downside', downsides, upper.end + 16, { from: 1, way: 1, step: 56 });
+  const left = drawSide('benefit', benefits, 0, { from: 312, way: -1, step: 58 });
+  const right = drawSide('downside', downsides, 0, { from: 328, way: 1, step: 58 });
+  const upper = drawSide('benefit', benefits, 0, { from: 1, way: 1, step: 51 });
+  const lower = drawSide('downside', downsides, upper.end + 16, { from: 1, way: 1, step: 51 });
   const height = Math.max(left.end + 24 + KEY, right.end);
   return {
     wide: sheet('wide', 640, height, left.svg + right.svg + key(1, height - KEY)),

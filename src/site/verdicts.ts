@@ -1,6 +1,6 @@
 /** The verdicts on the essay's claims as readers see them: everywhere the same word, then the reason. */
 import words from '#words/claims.json' with { type: 'json' };
-import { anchorOf } from '../addresses/anchors.ts';
+import { anchorOf, claimAnchor } from '../addresses/anchors.ts';
 import type { Claim, Verdict } from '../schemas/claims.ts';
 import { capitalised, say } from '../words/message.ts';
 
@@ -12,6 +12,9 @@ export const verdictInShort = ({ verdict, short }: Pick<Claim, 'verdict' | 'shor
   short === undefined
     ? verdictFirst(verdict)
     : say(words.inShort, { verdict: verdictFirst(verdict), reason: short });
+
+/** The id of the preview of a claim's verdict: "verdict-17" for C-17. */
+export const verdictPreviewId = (claim: string) => claimAnchor(claim).replace('claim', 'verdict');
 
 /** The verdicts on some claims, each wording once, with the anchor of the last claim that has it. */
 export function verdictsOn(

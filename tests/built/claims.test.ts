@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { flat, page } from '../builds/pages.ts';
 import { essay } from '../builds/sites.ts';
 import { CLAIMS, VERDICTS } from '../content/claims.ts';
+import { rowsOf } from '../content/rows.ts';
 import { wordsIn } from './words.ts';
 
 const whole = page('./essay/').document;
@@ -38,7 +39,7 @@ test('23 places, 24 cited items, 14 works', () => {
 test('the essay is 1,200 to 1,900 words, with its notes and without', () => {
   const article = whole.querySelector('article') as Element;
   const around =
-    '.opening, nav, figure, .heading, .since-verdict, .claim-mark, .corrected, .references, .downloads';
+    '.opening, nav, figure, .heading, .since-verdict, .claim-mark, .corrected, .references, .downloads, .verdict-key';
   const [prose, all] = [wordsIn(article, `${around}, .since`), wordsIn(article, around)];
   expect(all).toBeGreaterThan(prose);
   expect(prose).toBeGreaterThanOrEqual(1200);
@@ -69,4 +70,69 @@ test('every claim that is not simply right has a note beside it', () => {
       others.flatMap(([, ids]) => ids.map((id) => `/claims/#${id.toLowerCase()}`)),
     ),
   );
+});
+
+const verdictOn = (id: string) =>
+  Object.entries(VERDICTS).find(([, ids]) => ids.includes(id))?.[0] ?? '';
+
+test.for(essay)('%s tells what came of each claim at the end of its words', (slug) => {
+  const { document } = page(`./${slug}/`);
+  const claims = [...document.querySelectorAll('article [id^="claim-"]')];
+  expect(claims.length).toBeGreaterThan(1);
+  for (const claim of claims) {
+    const id = claim.id.replace('claim-', 'C-');
+    const mark = claim.querySelector('.claim-mark');
+    const name = mark?.getAttribute('aria-label') ?? '';
+    // nothing may part it from the last word, or it could begin a line
+    expect(claim.lastChild, id).toBe(mark);
+    expect(flat(claim.textContent), id).toMatch(
+      new RegExp(`^\\p{L}.*[.?!] \\[${id}: ${verdictOn(id)}\\]$`, 'u'),
+    );
+    expect(mark?.previousSibling?.textContent, id).toMatch(/\S$/u);
+    expect(claim.nextSibling?.textContent ?? ' ', id).toMatch(/^\s/u);
+    expect(name.toLowerCase(), id).toBe(`${verdictOn(id)}: claim ${id.toLowerCase()}`);
+    const preview = document.getElementById(mark?.getAttribute('interestfor') ?? '');
+    const row = rowsOf('claims').find((each) => each.id === id);
+    expect(flat(preview?.textContent).toLowerCase(), id).toContain(
+      `${verdictOn(id)}: ${String(row?.['reasons'])}`.toLowerCase(),
+    );
+    expect(flat(preview?.textContent), id).toContain(id);
+  }
+});
+
+/** What is drawn for each verdict in a page: from the marks in its text, or from a list. */
+const drawn = (elements: Iterable<Element>) =>
+  new Map(
+    [...elements].map((element) => [
+      flat(element.textContent)
+        .replace(/^\[C-\d+: (.*)\]$/u, '$1')
+        .replace(/ \(\d+\)$/u, '')
+        .toLowerCase(),
+      element.querySelector('.sign')?.outerHTML,
+    ]),
+  );
+
+test('a verdict has one sign, and no two have the same, wherever they are drawn', () => {
+  const signs = drawn(whole.querySelectorAll('.claim-mark'));
+  expect([...signs.keys()].sort()).toEqual(Object.keys(VERDICTS).sort());
+  expect(new Set(signs.values()).size).toBe(signs.size);
+  const { document } = page('./claims/');
+  const choices = [...document.querySelectorAll('[name="verdict"]:not([value=""])')].map(
+    (input) => input.parentElement as Element,
+  );
+  expect(drawn(choices)).toEqual(signs);
+  for (const line of document.querySelectorAll('.verdict')) {
+    const [verdict = ''] = flat(line.textContent).toLowerCase().split(':');
+    expect(line.querySelector('.sign')?.outerHTML, verdict).toBe(signs.get(verdict));
+  }
+});
+
+test.for([...essay, 'essay'])('a key on %s explains the signs that stand there, once', (slug) => {
+  const { document } = page(`./${slug}/`);
+  const keys = document.querySelectorAll('.verdict-key');
+  expect(keys).toHaveLength(1);
+  const key = drawn(keys[0]?.querySelectorAll('li') ?? []);
+  const signs = drawn(document.querySelectorAll('.claim-mark'));
+  expect(new Map([...key].sort())).toEqual(new Map([...signs].sort()));
+  expect(keys[0]?.querySelector('a')?.getAttribute('href')).toBe('/claims/');
 });

@@ -56,8 +56,8 @@ describe('whatever the ids that an author’s words give', () => {
   const odd = (path: string): BuiltPage => {
     const { html, ...rest } = page(path);
     const given = html
-      .replace(/ id="(?!main"|references"|c-\d)([^"]+)"/gu, ` id="${ODD}-$1"`)
-      .replace(/ href="#(?!main"|references"|c-\d)([^"]+)"/gu, ` href="#${ODD}-$1"`);
+      .replace(/ id="(?!main"|references"|c-\d|claim-\d)([^"]+)"/gu, ` id="${ODD}-$1"`)
+      .replace(/ href="#(?!main"|references"|c-\d|claim-\d)([^"]+)"/gu, ` href="#${ODD}-$1"`);
     return { ...rest, html: given, document: parseHTML(given).document };
   };
   const paths = [

@@ -55,10 +55,9 @@ test.for(CLAIMS)(
     const anchor = id.toLowerCase();
     const claim = id.replace('C-', 'claim-');
     const link = document.querySelector(`.card:has(#${anchor}) > .quiet a`);
-    const mark = page(`./${section}/`).document.getElementById(claim);
+    const mark = page(`./${section}/`).document.querySelector(`#${claim} > .claim-mark`);
     expect(link?.getAttribute('href')).toBe(`/${section}/#${claim}`);
     expect(mark?.getAttribute('href')).toBe(`/claims/#${anchor}`);
-    expect(mark?.getAttribute('aria-label')).toBe(`Claim ${id}: what has happened since`);
   },
 );
 

@@ -7,9 +7,9 @@ test('a claim leads to its paragraph, and the mark there leads back', async ({ p
   await expect(page.locator('#c-23')).toBeInViewport();
   await page.getByRole('link', { name: 'Where the essay makes C-23' }).click();
   await expect(page).toHaveURL(/\/the-downsides\/#claim-23$/u);
-  const mark = page.locator('#claim-23');
-  await expect(mark).toBeInViewport();
-  await expect(mark).toHaveAccessibleName('Claim C-23: what has happened since');
+  const claim = page.locator('#claim-23');
+  await expect(claim).toBeInViewport();
+  const mark = claim.getByRole('link', { name: 'Partly: claim C-23' });
   await mark.click();
   await expect(page).toHaveURL(/\/claims\/#c-23$/u);
   await expect(page.locator('#c-23')).toBeInViewport();
@@ -18,7 +18,7 @@ test('a claim leads to its paragraph, and the mark there leads back', async ({ p
 test.describe('the register is filtered', () => {
   test('by verdict and by section, and the address keeps both', async ({ page }) => {
     await page.goto('./claims/#c-06');
-    await page.getByLabel(/^\s*too strong \(/u).check();
+    await page.getByLabel(/^\s*Too strong \(/u).check();
     await expect(page.locator('.card:visible')).toHaveCount(4);
     await expect(page.locator('.scroll tbody tr:visible')).toHaveCount(4);
     await expect(page.getByRole('status')).toHaveText('4 of 30 shown');
@@ -37,7 +37,7 @@ test.describe('the register is filtered', () => {
     await page.locator('#register + .permalink').focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
-    await expect(page.getByLabel(/^\s*right \(/u)).toBeChecked();
+    await expect(page.getByLabel(/^\s*Right \(/u)).toBeChecked();
     await expect(cards).toHaveCount(
       rowsOf('claims').filter(({ verdict }) => verdict === 'right').length,
     );

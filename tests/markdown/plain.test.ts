@@ -49,7 +49,12 @@ describe('what MDX says becomes Markdown', () => {
       '[a <Count id="x" /> b](/c/)',
       '**1.1** [a Count x b](https://site.example/c/)',
     ],
-    ['a claim', '<Claim id="C-01" />Text.', '**1.1** [C-01] Text.'],
+    ['a claim', '<Claim id="C-01" />Text.', '**1.1** Text. [C-01]'],
+    [
+      'claims, each behind the last of its sentences that cites a work',
+      '<Claim id="C-01" />A -- a. B [@k, p. 1]. Ours. <Claim id="C-02" />*C*. "D".\n\n<Claim id="C-03" />@k says so[^1].\n\n[^1]: Note.',
+      '**1.1** A – a. B (k). [C-01] Ours. *C*. “D”. [C-02]\n\n**1.2** (k) says so[^a-1]. [C-03]\n\n[^a-1]: Note.',
+    ],
     ['a claim on a line of its own', '<Claim id="C-01" />\nText.', '[C-01]\n\n**1.1** Text.'],
     ['emphasis', 'a *b* **c** `d` ~~e~~', '**1.1** a *b* **c** `d` ~~e~~'],
     ['an escaped brace', 'a \\{ b', '**1.1** a \\{ b'],
@@ -120,7 +125,7 @@ describe('blocks', () => {
     ['a numbered list', '1. a\n2. b', '1. **1.1** a\n2. **1.2** b'],
     ['a list that is set in', '  - a\n  - b', '- **1.1** a\n- **1.2** b'],
     ['a task', '- [ ] a', '- [ ] **1.1** a'],
-    ['a claim in a list', '- <Claim id="C-01" />a', '- **1.1** [C-01] a'],
+    ['a claim in a list', '- <Claim id="C-01" />a', '- **1.1** a [C-01]'],
     [
       'a table',
       '| a | b |\n|---|---|\n| [@k] | c |',

@@ -562,11 +562,37 @@ export const code: Fault[] = [
     changes: [
       {
         file: 'src/markdown/plain.ts',
-        find: "if (name === 'Claim') return",
-        put: "if (name === 'Claims') return",
+        find: "if (name === 'Claim') {",
+        put: "if (name === 'Claims') {",
       },
     ],
     seenBy: ['tests/markdown/plain.test.ts'],
+  },
+  {
+    name: 'verdicts-drawn-alike',
+    promise: 'Signs of verdicts are told apart by their shapes.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/pictures/verdict-signs.ts',
+        find: '`${DISC}M8 3.25a4.75 4.75 0 0 1 0 9.5z`',
+        put: 'DISC',
+      },
+    ],
+    seenBy: ['tests/pictures/verdict-signs.test.ts'],
+  },
+  {
+    name: 'claim-ends-at-its-first-sentence',
+    promise: 'The sign of a verdict stands behind the sentence that cites the source of the claim.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/markdown/claims.ts',
+        find: 'sentences.findLastIndex(',
+        put: 'sentences.findIndex(',
+      },
+    ],
+    seenBy: ['tests/markdown/claims.test.ts'],
   },
   {
     name: 'markdown-unescaped',

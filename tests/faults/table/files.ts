@@ -247,8 +247,8 @@ export const files: Fault[] = [
     changes: [
       {
         file: 'the-downsides.md',
-        find: 'Claim C-18, verdict: right',
-        put: 'Claim C-18, verdict: partly',
+        find: '[C-18: right',
+        put: '[C-18: partly',
       },
     ],
     seenBy: ['tests/built/markdown.test.ts'],

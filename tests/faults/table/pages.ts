@@ -12,8 +12,8 @@ export const pages: Fault[] = [
     changes: [
       {
         file: DOWNSIDES,
-        find: 'id="claim-18" href="/claims/#c-18"',
-        put: 'id="claim-18" href="/claims/#c-118"',
+        find: 'class="claim-mark" href="/claims/#c-18"',
+        put: 'class="claim-mark" href="/claims/#c-118"',
       },
     ],
     seenBy: ['tests/built/links.test.ts'],
@@ -212,9 +212,42 @@ export const pages: Fault[] = [
     promise: 'The essay marks each of its thirty claims.',
     of: 'built',
     changes: [
-      { file: ESSAY, find: /<a class="claim-mark" id="claim-19"[^>]*>C-19<\/a>/u, put: '' },
+      { file: ESSAY, find: /<a class="claim-mark" href="\/claims\/#c-19".*?<\/a>/u, put: '' },
     ],
     seenBy: ['tests/built/claims.test.ts'],
+  },
+  {
+    name: 'verdict-before-words',
+    promise: 'The sign of a verdict stands at the end of the words that make the claim.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: /(<span id="claim-17">)(.*?)(<a class="claim-mark".*?<\/a>)/u,
+        put: '$1$3 $2',
+      },
+    ],
+    seenBy: ['tests/built/claims.test.ts › at the end of its words'],
+  },
+  {
+    name: 'verdict-named-wrongly',
+    promise: 'The link of a sign says the verdict that it shows.',
+    of: 'built',
+    changes: [{ file: DOWNSIDES, find: 'Untested: claim C-22', put: 'Right: claim C-22' }],
+    seenBy: ['tests/built/claims.test.ts › at the end of its words'],
+  },
+  {
+    name: 'key-without-a-sign',
+    promise: 'A key explains each sign that a text has.',
+    of: 'built',
+    changes: [
+      {
+        file: DOWNSIDES,
+        find: /<li>\s*<svg class="sign".{1,400}?<\/svg>\s*Untested/u,
+        put: '<li>Untested',
+      },
+    ],
+    seenBy: ['tests/built/claims.test.ts › explains the signs'],
   },
   {
     name: 'entries-out-of-order',
@@ -594,8 +627,8 @@ export const pages: Fault[] = [
     changes: [
       {
         file: DOWNSIDES,
-        find: 'id="claim-23" href="/claims/#c-23"',
-        put: 'id="claim-23" href="/claims/#c-24"',
+        find: 'class="claim-mark" href="/claims/#c-23"',
+        put: 'class="claim-mark" href="/claims/#c-24"',
       },
     ],
     seenBy: ['tests/built/register.test.ts'],
