@@ -53,7 +53,8 @@ function holdTogether(mark: Element): void {
   const together = mark.ownerDocument.createElement('span');
   together.className = 'together';
   mark.replaceWith(together);
-  together.append(end, mark);
+  // a blank and no margin, which not every reading system knows
+  together.append(`${end}\u00A0`, mark);
   if (before && end !== '') before.textContent = (before.textContent ?? '').slice(0, -end.length);
 }
 
