@@ -104,7 +104,15 @@ export function countsChart(
         ...(isFirm(point.series) ? { fontWeight: 'bold' } : {}),
       }),
     ),
-    ...(hasKey ? key() : []),
+    ...(hasKey
+      ? [
+          ...key(),
+          text([{ at: END, value: 28 }], {
+            ...{ x: 'at', y: 'value', textAnchor: 'end', dx: -6 },
+            text: () => words.signs,
+          }),
+        ]
+      : []),
   ];
   return draw(
     {

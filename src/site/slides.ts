@@ -1,6 +1,5 @@
 /** The charts and pictures that readers can take away, each as a slide. */
 import { join } from 'node:path';
-import charts from '#words/charts.json' with { type: 'json' };
 import publication from '#words/publication.json' with { type: 'json' };
 import words from '#words/slides.json' with { type: 'json' };
 import { SLIDES } from '../addresses/pages.ts';
@@ -43,13 +42,11 @@ export interface Drawn {
   cites: readonly string[];
   /** How many rows of other tables it rests on. */
   rows?: Readonly<Record<keyof typeof words.rows, number>>;
-  /** What its signs mean, where it has no room to say so. */
-  note?: string;
   /** Where on its page it stands. */
   anchor?: string;
 }
 
-const SIZE = { width: 880, height: 350, hasKey: true } as const;
+const SIZE = { width: 880, height: 315, hasKey: true } as const;
 
 /** A picture of a section, with the title that its caption begins with, as the ledger keeps it. */
 function pictured(id: PictureId, { tables, ledger }: Slides): Drawn | undefined {
@@ -85,7 +82,6 @@ const DRAW: Record<(typeof SLIDES)[number]['name'], (made: Slides) => Drawn | un
   counts: ({ tables: { counts } }) => ({
     ...countsChart(counts, SIZE),
     cites: charted(counts).flatMap(({ cites }) => cites),
-    note: charts.counts.signs,
   }),
   destinations: ({ tables: { cases } }) => ({
     ...destinationsChart(cases, SIZE),
@@ -97,11 +93,11 @@ const DRAW: Record<(typeof SLIDES)[number]['name'], (made: Slides) => Drawn | un
 };
 
 /** How many letters a list of works may have on a slide; a longer one is counted. */
-const MOST = 400;
+const MOST = 580;
 const list = new Intl.ListFormat(language);
 
 /** What a drawing rests on, in a sentence or two. */
-async function sourceOf({ cites, rows, note }: Drawn, { references }: Slides): Promise<string> {
+async function sourceOf({ cites, rows }: Drawn, { references }: Slides): Promise<string> {
   const ids = [...new Set(cites.map((cite) => cite.replace(/^@?([^,]+).*$/u, '$1')))];
   const labels = await Promise.all(ids.map((id) => narrativeLabel(id, references)));
   const named = labels.sort((a, b) => a.localeCompare(b, language)).join('; ');
@@ -113,9 +109,7 @@ async function sourceOf({ cites, rows, note }: Drawn, { references }: Slides): P
     named.length > MOST ? sayCount(words.works, ids.length) : named,
     counted.length > 0 && say(words.ofSite, { rows: list.format(counted) }),
   ];
-  return [note, say(words.sources, { sources: sources.filter(Boolean).join('; ') })]
-    .filter(Boolean)
-    .join(' ');
+  return say(words.sources, { sources: sources.filter(Boolean).join('; ') });
 }
 
 /** What stands around a drawing on its slide. */

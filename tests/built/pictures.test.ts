@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { flat, page, textFile } from '../builds/pages.ts';
+import { ROOT } from '../builds/sites.ts';
 import { rowsOf } from '../content/rows.ts';
+import { EDITION } from './editions.ts';
 
 const SECTION_OF = {
   ownership: 'what-is-a-mutual',
@@ -142,6 +145,33 @@ test.for(NAMES)('%s: every row names a source or says that it is general knowled
   );
   expect(unfounded.map(({ textContent }) => textContent)).toEqual([]);
   expect(items.flatMap((item) => [...item.querySelectorAll('a')]).length).toBeGreaterThan(3);
+});
+
+test.for(NAMES)('%s: beside it stand its files to take away, and their licence', (name) => {
+  const links = [...pictureOf(name).querySelectorAll(':scope > .downloads a')];
+  expect(links.map((link) => [flat(link.textContent), link.getAttribute('href')])).toEqual([
+    ['SVG', `/${SECTION_OF[name]}/${name}.svg`],
+    ['PNG', `/${SECTION_OF[name]}/${name}.png`],
+    ['CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/'],
+  ]);
+});
+
+test.for([
+  ...NAMES.map((name) => `${SECTION_OF[name]}/${name}`),
+  'how-many/counts',
+  'cases/destinations',
+])('%s can be shown on a slide, in the face of the site and with all that it must say', (file) => {
+  const svg = textFile(`${file}.svg`);
+  const png = readFileSync(`${ROOT.folder}/${file}.png`);
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080]);
+  expect(svg).toMatch(/^<svg[^>]* viewBox="0 0 1600 900"/u);
+  // its words are outlines, which need no face
+  expect(svg).not.toMatch(/<text|<style|style=|class=|font-family/u);
+  const said = parseHTML(svg).document.querySelector('svg > desc')?.textContent ?? '';
+  expect(said).toContain('Sources: ');
+  for (const part of [EDITION, 'CC BY 4.0', `${ROOT.address}${file.replace(/[^/]*$/u, '')}`]) {
+    expect(said).toContain(part);
+  }
 });
 
 test.for(NAMES)('%s: its drawings are hidden from who hears its words', (name) => {

@@ -1068,6 +1068,36 @@ export const code: Fault[] = [
     seenBy: ['tests/styles/paper.test.ts'],
   },
   {
+    name: 'slide-without-licence',
+    promise: 'A picture that was taken away says on what terms it may be used.',
+    of: 'code',
+    changes: [{ file: 'src/site/slides.ts', find: '      site.licenceName,\n', put: '' }],
+    seenBy: ['tests/site/slides.test.ts › on what terms'],
+  },
+  {
+    name: 'slide-in-small-print',
+    promise: 'No words on a slide are too small for the back row.',
+    of: 'code',
+    changes: [{ file: 'src/pictures/slide.ts', find: 'size: 23', put: 'size: 21' }],
+    seenBy: ['tests/pictures/slide.test.ts › smaller than a fortieth'],
+  },
+  {
+    name: 'slide-without-its-title',
+    promise: 'A picture that was taken away has its title on it.',
+    of: 'code',
+    changes: [
+      { file: 'src/pictures/slide.ts', find: '        title,\n', put: "        '',\n" },
+    ],
+    seenBy: ['tests/pictures/slide.test.ts › title, source'],
+  },
+  {
+    name: 'picture-kept-though-changed',
+    promise: 'A picture is drawn again where what it says has changed.',
+    of: 'code',
+    changes: [{ file: 'src/pictures/kept.ts', find: 'JSON.stringify(from)', put: "'a picture'" }],
+    seenBy: ['tests/pictures/kept.test.ts'],
+  },
+  {
     name: 'look-on-the-group',
     promise: 'Every element of a drawing in the book carries its own look.',
     of: 'code',

@@ -379,6 +379,26 @@ export const files: Fault[] = [
     seenBy: ['tests/built/metadata.test.ts'],
   },
   {
+    name: 'shared-with-the-picture-of-another',
+    promise: 'A link to a page is shared with the picture of that page.',
+    of: 'built',
+    changes: [
+      {
+        file: 'since-2013/index.html',
+        find: 'property="og:image" content="http://localhost:4321/since-2013/picture.png"',
+        put: 'property="og:image" content="http://localhost:4321/picture.png"',
+      },
+    ],
+    seenBy: ['tests/built/metadata.test.ts'],
+  },
+  {
+    name: 'letter-of-another-face',
+    promise: 'Every character of a page is in the face of the text.',
+    of: 'built',
+    changes: [{ file: 'about/index.html', find: '</main>', put: '★</main>' }],
+    seenBy: ['tests/built/face.test.ts'],
+  },
+  {
     name: 'chart-no-file-of-its-own',
     promise: 'The chart can be taken away.',
     of: 'built',
