@@ -235,11 +235,13 @@ class DocumentReader {
       this.#counts.set(id, count);
       return `${this.#name}-${workAnchor(id)}-${count}`;
     });
+    const under = this.#headings.at(-1)?.text;
     this.#citations.push({
       cluster,
       anchors,
       sentence: [],
       offset,
+      ...(under ? { under } : {}),
       ...(this.#claim ? { claim: this.#claim } : {}),
       ...(this.#footnote ? { footnote: { ...this.#footnote } } : {}),
     });

@@ -40,6 +40,8 @@ export interface Citation {
   footnote?: InFootnote;
   /** The id of the numbered paragraph that it stands in. */
   paragraph?: string;
+  /** What leads to it where no number does: the heading above it, or the name of its table's row. */
+  under?: string;
   /** The claim of the essay that it supports, where the author marked one. */
   claim?: string;
 }

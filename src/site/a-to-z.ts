@@ -16,10 +16,12 @@ export interface IndexEntry {
   on?: string;
 }
 
-/** The entries that begin with one letter, or with any digit ("0–9"), which come first. */
-export interface Letter {
+/** What begins with one letter, or with any digit ("0–9"). */
+export interface Letter<Entry = IndexEntry> {
   letter: string;
-  entries: IndexEntry[];
+  /** The id of its heading. */
+  id: string;
+  entries: Entry[];
 }
 
 /** Everything on the site that has a name of its own. */
@@ -66,11 +68,24 @@ async function workEntry(id: string, references: Named['references']): Promise<I
   return { name, path: workPath(id), on: words.title };
 }
 
+const DIGITS = '0–9';
+
 const collator = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
 const initialOf = (name: string) => {
   const [first = ''] = /[\p{L}\p{N}]/u.exec(name.normalize('NFD')) ?? [];
-  return /\p{L}/u.test(first) ? first.toUpperCase() : '0–9';
+  return /\p{L}/u.test(first) ? first.toUpperCase() : DIGITS;
 };
+
+/** Entries by the first letter of their names, in the order in which they are given. */
+export const byLetter = <Entry>(
+  entries: readonly Entry[],
+  nameOf: (entry: Entry) => string,
+): Letter<Entry>[] =>
+  [...Map.groupBy(entries, (entry) => initialOf(nameOf(entry)))].map(([letter, entries]) => ({
+    letter,
+    id: `letter-${letter === DIGITS ? 'figure' : letter.toLowerCase()}`,
+    entries,
+  }));
 
 /** Everything that has a name of its own on this site, from A to Z, as the language sorts it. */
 export async function aToZ(named: Named): Promise<Letter[]> {
@@ -82,8 +97,5 @@ export async function aToZ(named: Named): Promise<Letter[]> {
     ...rowEntries(named),
     ...(await Promise.all(works)),
   ].sort((a, b) => collator.compare(a.name, b.name));
-  return [...Map.groupBy(entries, ({ name }) => initialOf(name))].map(([letter, entries]) => ({
-    letter,
-    entries,
-  }));
+  return byLetter(entries, ({ name }) => name);
 }

@@ -1,8 +1,9 @@
 /** The way back from a work to everything that cites it, on its page or on the whole site. */
-import record from '#words/record.json' with { type: 'json' };
+import list from '#words/reference-list.json' with { type: 'json' };
 import type { CitationItem } from '../bibliography/index.ts';
 import type { Citation } from '../markdown/index.ts';
 import { locatorInWords } from '../words/in-words.ts';
+import { say } from '../words/message.ts';
 import type { WrittenPage } from './sections.ts';
 
 /** One work of a citation, and the anchor to link to. */
@@ -36,23 +37,37 @@ export const citesByWork = <Of extends Citation>(
     ({ item }) => item.id,
   );
 
-/** A link back to a cite on the same page, by its locator: "page 405". */
+/** A link back to a cite, by the place where it stands: "4.6 (page 405)". */
 export interface Backlink {
   anchor: string;
   text: string;
 }
 
-/** Links back to the cites of a work, numbered where several would read the same. */
-export function backlinksTo(cites: readonly Cite[]): Backlink[] {
-  const texts = cites.map(({ item }) =>
-    item.locator ? locatorInWords(item.locator) : record.noPage,
-  );
+/**
+ * Links back to the cites of a work, by the numbers of their paragraphs, of which `numbers` has each
+ * by its id; a row of a table and a text without numbers go by their name and heading, and what
+ * stands above all headings by the title of its page, where it is known. Several that would read the
+ * same are numbered.
+ */
+export function backlinksTo(
+  cites: readonly Cite<Citation & { page?: Pick<WrittenPage, 'title'> }>[],
+  numbers: ReadonlyMap<string, string>,
+): Backlink[] {
+  const texts = cites.map(({ citation: { paragraph, under, page }, item: { locator } }) => {
+    const number = numbers.get(paragraph ?? '');
+    const named = page && under ? say(list.placeOn, { page: page.title, place: under }) : under;
+    const place = number ?? named ?? page?.title ?? list.opening;
+    return locator ? say(list.placeAt, { place, locator: locatorInWords(locator) }) : place;
+  });
   return cites.map(({ anchor }, index) => {
     const text = texts[index] ?? '';
     const before = texts.slice(0, index).filter((each) => each === text).length;
     return {
       anchor,
-      text: texts.indexOf(text) === texts.lastIndexOf(text) ? text : `${text} (${before + 1})`,
+      text:
+        texts.indexOf(text) === texts.lastIndexOf(text)
+          ? text
+          : say(list.again, { place: text, number: before + 1 }),
     };
   });
 }

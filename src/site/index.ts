@@ -107,6 +107,9 @@ export const ledger = (await collections.ledger()).sort((a, b) => a.number - b.n
 /** Every paragraph that was ever published. */
 export const paragraphs = listParagraphs(ledger, sections, foldedWords(tables));
 
+/** The number of each paragraph by its id: "4.6" for "p4-6". */
+export const paragraphNumbers = new Map(paragraphs.map(({ id, number }) => [id, number]));
+
 /** Every paragraph that was edited or withdrawn, in the order of the text. */
 export const changedParagraphs = await findChanges(ledger, sections, references);
 

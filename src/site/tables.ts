@@ -5,6 +5,7 @@ import type { Citation } from '../markdown/index.ts';
 import { boundInWords } from '../schemas/values.ts';
 import { anchorOf, workAnchor } from '../addresses/anchors.ts';
 import type { ROWS, TableName } from '../schemas/index.ts';
+import { dateInWords, edtfInWords } from '../words/in-words.ts';
 import { language } from '../words/language.ts';
 
 /** A row of a table. */
@@ -26,12 +27,14 @@ export function clusterOf(cites: readonly string[]): Cluster {
 
 /**
  * The citation of a row, whose sentence is what the row says; undefined where it has no source. Its
- * anchors begin with `anchor`, which no other citation of the page may have.
+ * anchors begin with `anchor`, which no other citation of the page may have, and readers find it
+ * under the name `under`.
  */
 export function citationOf(
   anchor: string,
   cites: readonly string[],
   sentence: string,
+  under: string,
 ): Citation | undefined {
   if (cites.length === 0) return undefined;
   const cluster = clusterOf(cites);
@@ -39,6 +42,7 @@ export function citationOf(
     cluster,
     anchors: cluster.items.map(({ id }) => `${anchor}-${workAnchor(id)}`),
     sentence: [sentence],
+    under,
   };
 }
 
@@ -49,50 +53,85 @@ const cite = <Name extends CitingTable>(
   name: Name,
   rows: readonly Row<Name>[],
   sentenceOf: (row: Row<Name>) => string,
+  nameOf: (row: Row<Name>) => string,
 ) =>
   rows.map((row) => ({
     ...row,
-    citation: citationOf(`${name}-${row.id}`, row.cites, sentenceOf(row)),
+    citation: citationOf(`${name}-${row.id}`, row.cites, sentenceOf(row), nameOf(row)),
   }));
 
 /** The tables of the data pages, in the order in which their pages show them, with their citations. */
 export const withCitations = (tables: Tables) => ({
   /** Every count of mutuals that was found, in order of date. */
-  counts: cite('counts', tables.counts, (count) => `${count.counted}: ${boundInWords(count)}`),
+  counts: cite(
+    'counts',
+    tables.counts,
+    (count) => `${count.counted}: ${boundInWords(count)}`,
+    ({ date }) => edtfInWords(date),
+  ),
   /** What happened when, in order of date. */
-  timeline: cite('timeline', tables.timeline, ({ event }) => event),
+  timeline: cite(
+    'timeline',
+    tables.timeline,
+    ({ event }) => event,
+    ({ when }) => when,
+  ),
   /** Named organisations, and what became of them. */
-  cases: cite('cases', tables.cases, ({ name, happened }) => `${name}: ${happened}`),
+  cases: cite(
+    'cases',
+    tables.cases,
+    ({ name, happened }) => `${name}: ${happened}`,
+    ({ name }) => name,
+  ),
   /** The legal forms that a mutual may take. */
-  forms: cite('forms', tables.forms, ({ name, control }) => `${name}: ${control ?? ''}`),
+  forms: cite(
+    'forms',
+    tables.forms,
+    ({ name, control }) => `${name}: ${control ?? ''}`,
+    ({ name }) => name,
+  ),
   /** Contracts reserved for mutuals, before and after the Procurement Act 2023. */
   procurement: cite(
     'procurement',
     tables.procurement,
     ({ aspect, now, before }) => `${aspect}: ${now ?? before}`,
+    ({ aspect }) => aspect,
   ),
   /** Terms, each explained in one sentence, in alphabetical order. */
-  glossary: cite('glossary', tables.glossary, ({ term, meaning }) => `${term}: ${meaning}`).sort(
-    (a, b) => a.term.localeCompare(b.term, language),
-  ),
+  glossary: cite(
+    'glossary',
+    tables.glossary,
+    ({ term, meaning }) => `${term}: ${meaning}`,
+    ({ term }) => term,
+  ).sort((a, b) => a.term.localeCompare(b.term, language)),
   /** The essay's four closing questions, with more to ask under each. */
   worksheet: tables.worksheet.map((topic) => ({
     ...topic,
     questions: topic.questions.map((question) => ({
       ...question,
-      citation: citationOf(`worksheet-${question.id}`, question.cites, question.evidence),
+      citation: citationOf(
+        `worksheet-${question.id}`,
+        question.cites,
+        question.evidence,
+        topic.title,
+      ),
     })),
   })),
   /** Everything that was corrected, each with what the correction rests on. */
   corrections: tables.corrections.map((correction) => ({
     ...correction,
-    citation: citationOf(`corrections-${correction.id}`, correction.sources, correction.why ?? ''),
+    citation: citationOf(
+      `corrections-${correction.id}`,
+      correction.sources,
+      correction.why ?? '',
+      dateInWords(correction.date),
+    ),
   })),
   /** The essay's claims, each with what the essay cites for it and what its verdict rests on. */
   claims: tables.claims.map((claim) => ({
     ...claim,
-    cited: citationOf(`${anchorOf(claim.id)}-essay`, claim.cites, claim.claim),
-    checked: citationOf(`${anchorOf(claim.id)}-verdict`, claim.sources, claim.reasons),
+    cited: citationOf(`${anchorOf(claim.id)}-essay`, claim.cites, claim.claim, claim.id),
+    checked: citationOf(`${anchorOf(claim.id)}-verdict`, claim.sources, claim.reasons, claim.id),
   })),
 });
 

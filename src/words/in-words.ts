@@ -4,7 +4,7 @@ import record from '#words/record.json' with { type: 'json' };
 import locators from '#words/locators.json' with { type: 'json' };
 import type { Locator, StyleKind, Tracing } from '../bibliography/index.ts';
 import { language } from './language.ts';
-import { say } from './message.ts';
+import { capitalised, say } from './message.ts';
 
 /** A place in a work in whole words: "page 405", "pages 401–408". */
 export const locatorInWords = ({ label, value }: Locator) =>
@@ -12,9 +12,9 @@ export const locatorInWords = ({ label, value }: Locator) =>
     value: value.replaceAll('-', '–'),
   });
 
-/** How a work was traced, and what of it was seen. */
+/** How a work was traced, and what of it was seen: "Traced, seen in part." */
 export const tracingInWords = ({ state, seen }: Pick<Tracing, 'state' | 'seen'>) =>
-  `${record.tracing[state]} ${record.seen[seen]}`;
+  capitalised(say(record.traced, { state: record.states[state], seen: record.seen[seen] }));
 
 /** Made once: every page has the date in its footer, and a formatter is slow to make. */
 const LONG_DATE = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });

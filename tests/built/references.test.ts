@@ -3,16 +3,30 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { flat, page } from '../builds/pages.ts';
 import { dataPages, essay } from '../builds/sites.ts';
-import { CLAIMS, TITLES } from '../content/claims.ts';
+import { CLAIMS } from '../content/claims.ts';
+
+interface Recorded {
+  id: string;
+  type: string;
+  tracing: { state: keyof typeof STATES; seen: keyof typeof SEEN };
+}
+
+/** What readers are told of a state of tracing, and of what was seen. */
+const STATES = { traced: 'Traced', probable: 'Probable', untraced: 'Not traced' };
+const SEEN = {
+  whole: 'seen whole',
+  part: 'seen in part',
+  record: 'not seen itself',
+  nothing: 'nothing seen',
+};
 
 const works = globSync('content/references/*.yaml').flatMap(
-  (file) => parse(readFileSync(file, 'utf8')) as { id: string; type: string }[],
+  (file) => parse(readFileSync(file, 'utf8')) as Recorded[],
 );
 /** Works of the law, whose year is part of their title and stands there alone (Cite Them Right). */
 const laws = new Set(works.filter(({ type }) => type === 'legislation').map(({ id }) => id));
 const isTable = (path: string) => dataPages.some((slug) => path === `/${slug}/`);
 
-const STATES = /^(?:Traced|Probable|Not traced): \S.*\. Seen: \S.*\.$/u;
 const TRACED: Record<string, string[]> = {
   Traced: [
     'bach-2012',
@@ -43,6 +57,8 @@ const records = [...document.querySelectorAll('.record')];
 const textsIn = (within: ParentNode, selector: string) =>
   [...within.querySelectorAll(selector)].map(({ textContent }) => flat(textContent));
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The text of an entry without the links to it and to its corrections. */
 function entryText(entry: Element): string {
   const copy = entry.cloneNode(true) as Element;
@@ -61,7 +77,6 @@ test('all works are there, with what is known of each', () => {
         ? /^[^(]*(?:\(\D+\)[^(]*)?\b\d{4}\b/u
         : /\((?:\d{4}[a-z]?|no date(?: [a-z])?)\)/u,
     );
-    expect(textsIn(record, '.tracing'), id).toEqual([expect.stringMatching(STATES)]);
     expect(textsIn(record, '.tracing + p')[0], id).toMatch(/\.$/u);
     expect(labels, id).toContain('Where it is cited');
     expect(labels.join(), id).toMatch(/rests on|checked/u);
@@ -70,11 +85,104 @@ test('all works are there, with what is known of each', () => {
   }
 });
 
+test('each work says how it was traced and what of it was seen, and no more', () => {
+  for (const { id, tracing } of works) {
+    const record = document.getElementById(id);
+    const said = `${STATES[tracing.state]}, ${SEEN[tracing.seen]}.`;
+    expect(textsIn(record ?? document, '.tracing'), id).toEqual([said]);
+  }
+});
+
+test('works are counted by state and by what was seen, and the counts are right', () => {
+  const counted = new Map(
+    [...document.querySelectorAll('.states > div')].map((row) => [
+      flat(row.querySelector('dt')?.textContent),
+      Number(row.querySelector('dd')?.textContent),
+    ]),
+  );
+  const inState = Map.groupBy(works, ({ tracing }) => tracing.state);
+  const seen = Map.groupBy(works, ({ tracing }) => tracing.seen);
+  expect(Object.fromEntries(counted)).toEqual({
+    ...Object.fromEntries(
+      Object.entries(STATES).map(([state, name]) => [
+        name,
+        inState.get(state as keyof typeof STATES)?.length ?? 0,
+      ]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(SEEN).map(([each, name]) => [
+        capital(name),
+        seen.get(each as keyof typeof SEEN)?.length ?? 0,
+      ]),
+    ),
+  });
+});
+
+test('the about page tells of the same states by the same names', () => {
+  const names = [...page('./about/').document.querySelectorAll('tbody td:first-child')].map(
+    ({ textContent }) => flat(textContent),
+  );
+  expect(names).toEqual([...Object.values(STATES), ...Object.values(SEEN)].map(capital));
+});
+
+test('an entry shows its line and its state, and the rest is folded', () => {
+  for (const record of records) {
+    expect(
+      [...record.children].map(({ tagName }) => tagName),
+      record.id,
+    ).toEqual(['P', 'DETAILS']);
+    const [details] = record.querySelectorAll('details');
+    expect(details?.hasAttribute('open'), record.id).toBe(false);
+    expect(details?.firstElementChild?.tagName, record.id).toBe('SUMMARY');
+    // a control may not hold another
+    expect(details?.querySelectorAll('summary a, summary button'), record.id).toHaveLength(0);
+  }
+});
+
+test('works stand under the letters that their entries begin with, and each letter leads there', () => {
+  const groups = [...document.querySelectorAll('[data-group]')];
+  const letters = [...document.querySelectorAll('.letters a')];
+  expect(letters.map((link) => [flat(link.textContent), link.getAttribute('href')])).toEqual(
+    groups.map((group) => [
+      flat(group.querySelector('h3')?.textContent),
+      `#${group.querySelector('h3')?.id}`,
+    ]),
+  );
+  expect(new Set(letters.map(({ textContent }) => textContent)).size).toBeGreaterThan(15);
+  for (const group of groups) {
+    const letter = flat(group.querySelector('h3')?.textContent);
+    for (const entry of group.querySelectorAll('.entry')) {
+      const [first = ''] = /[\p{L}\p{N}]/u.exec(entryText(entry)) ?? [];
+      expect(letter === '0–9' ? /\d/u.test(first) : first.toUpperCase() === letter).toBe(true);
+    }
+  }
+  expect(groups.flatMap((group) => [...group.querySelectorAll('.record')])).toHaveLength(
+    works.length,
+  );
+});
+
+test('works can be chosen by state, by what was seen and by kind, and each choice says how many', () => {
+  const names = ['state', 'seen', 'kind'];
+  for (const name of names) {
+    const choices = [...document.querySelectorAll(`[name="${name}"]:not([value=""])`)];
+    const counts = choices.map((choice) => [
+      choice.getAttribute('value'),
+      Number(/\((\d+)\)$/u.exec(flat(choice.closest('label')?.textContent))?.[1]),
+    ]);
+    const found = Map.groupBy(records, (record) => record.getAttribute(`data-${name}`));
+    expect(Object.fromEntries(counts), name).toEqual(
+      Object.fromEntries([...found].map(([value, all]) => [value, all.length])),
+    );
+    const shown = counts.reduce((sum, [, count]) => sum + Number(count), 0);
+    expect(shown, name).toBe(works.length);
+  }
+});
+
 test('the tracing states are those that the research found', () => {
   const essays = new Set(Object.values(TRACED).flat());
   const states = Map.groupBy(
     records.filter(({ id }) => essays.has(id)),
-    (record) => textsIn(record, '.tracing')[0]?.split(':')[0] ?? '',
+    (record) => textsIn(record, '.tracing')[0]?.split(',')[0] ?? '',
   );
   expect(
     Object.fromEntries([...states].map(([state, all]) => [state, all.map(({ id }) => id).sort()])),
@@ -136,18 +244,25 @@ describe('where a work is cited', () => {
     }),
   );
 
-  test('is every place in the essay, under its section and page', () => {
+  test('is every place in the essay, under its paragraph and page', () => {
     const named = places.filter(({ path }) => essay.some((slug) => path === `/${slug}/`));
     const expected = CLAIMS.flatMap(([, section, citations]) =>
       citations
         .flatMap((each) => each.replace(/^\(|\)$/gu, '').split('; '))
         .map((each) => {
           const [, page] = /, p\. (\d+)$/u.exec(each) ?? [];
-          return `${TITLES[section] ?? section}: ${page ? `page ${page}` : 'no page'}`;
+          return [section, page ? ` (page ${page})` : ''].join('');
         }),
     );
     expect(expected).toHaveLength(24);
-    expect(named.map(({ name }) => name).sort()).toEqual(expected.sort());
+    const shown = named.map(({ name, path, anchor }) => {
+      const block = page(path.slice(1)).document.getElementById(anchor)?.closest('p, li, td');
+      const number = flat(block?.querySelector('.number')?.textContent);
+      expect(name.startsWith(number), name).toBe(true);
+      expect(number).toMatch(/^\d+\.\d+$/u);
+      return path.replaceAll('/', '') + name.slice(number.length);
+    });
+    expect(shown.sort()).toEqual(expected.sort());
   });
 
   test('is quoted, and leads to the citation', () => {

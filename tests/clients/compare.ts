@@ -75,8 +75,10 @@ function placesIn(text: Text, blocks: readonly Block[]) {
   const several: { own: Block[]; found: number[] }[] = [];
   const alike = [...Map.groupBy(blocks, ({ words }) => words)];
   const said = blocks.flatMap(({ isText, words }) => (isText ? words : [])).join(' ');
-  // a short block may stand within a long one
-  for (const [, group] of alike.sort(([one], [two]) => two.length - one.length)) {
+  // a short block may stand within a long one, and be the name of a way in it
+  const longest = ([, group]: (typeof alike)[number]) =>
+    Math.max(...group.map((block) => patternOf(block).length));
+  for (const [, group] of alike.sort((one, two) => longest(two) - longest(one))) {
     const own = group.filter(({ isText }) => isText);
     // a menu may have the words of blocks that follow each other in the text
     const left = own.length > 0 ? 0 : ` ${said} `.split(` ${group[0]?.words} `).length - 1;

@@ -75,46 +75,23 @@ test('whoever is led to a place finds all of the page laid out', async ({ page }
   }
 });
 
-test('what waits until a reader comes near keeps room enough', async ({ page }) => {
-  // a browser that always has something else to do
-  await page.addInitScript(() => Object.assign(globalThis, { requestIdleCallback: () => 0 }));
-  const waiting: string[] = [];
-  for (const width of [320, 768]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const path of ['./claims/', './references/', ...reading]) {
-      await page.goto(path);
-      await settled(page);
-      const short = await page.evaluate(() => {
-        const kept = [...document.querySelectorAll<HTMLElement>('main *')].flatMap((element) => {
-          const { contentVisibility, containIntrinsicBlockSize } = getComputedStyle(element);
-          const room = parseFloat(containIntrinsicBlockSize.replace('auto', ''));
-          return contentVisibility === 'auto' ? [{ element, room }] : [];
-        });
-        for (const { element } of kept) element.style.contentVisibility = 'visible';
-        const found = kept.map(({ element, room }) => ({
-          text: element.textContent.trim().slice(0, 60),
-          missing: element.clientHeight - room,
-        }));
-        for (const { element } of kept) element.style.contentVisibility = '';
-        return found;
-      });
-      if (short.length > 0) waiting.push(path);
-      expect
-        .soft(
-          short.filter(({ missing }) => !(missing <= 0)),
-          `${path} at ${width} px`,
-        )
-        .toEqual([]);
-    }
+test('nothing waits to be laid out until a reader comes near', async ({ page }) => {
+  for (const path of ['./claims/', './references/', ...reading]) {
+    await page.goto(path);
+    await settled(page);
+    const waiting = await page.evaluate(() =>
+      [...document.querySelectorAll('main *')]
+        .filter((element) => getComputedStyle(element).contentVisibility === 'auto')
+        .map(({ outerHTML }) => outerHTML.slice(0, 60)),
+    );
+    // all text is there for whoever takes a picture of a whole page, in any browser
+    expect.soft(waiting, path).toEqual([]);
   }
-  // all other text is there for whoever takes a picture of a whole page, in any browser
-  expect([...new Set(waiting)]).toEqual(['./references/']);
 });
 
-test('all records are laid out in the end, and nothing moves meanwhile', async ({ page }) => {
+test('records stand still while they come', async ({ page }) => {
   await page.goto('./references/');
   await expect(page.locator('.record')).not.toHaveCount(0);
-  await expect(page.locator('[data-characters]')).toHaveCount(0);
   expect(await shiftOf(page)).toBe(0);
 });
 

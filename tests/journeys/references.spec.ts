@@ -1,17 +1,34 @@
 import { expect, test } from './test.ts';
 
 test(
-  'all that is known of every work can be seen',
+  'a work that an address leads to is unfolded, and all that is known of it can be seen',
   { tag: ['@no-script', '@every-size'] },
   async ({ page }) => {
-    // from a place on the page, where all of it is laid out
-    await page.goto('./references/#main');
-    const hidden = await page
-      .locator('.record :is(.entry, .tracing, .label, .places, .links, .downloads a, li)')
+    await page.goto('./references/#le-grand-2012');
+    const record = page.locator('#le-grand-2012');
+    await expect(record).toBeInViewport();
+    await expect(record.getByText('Making it Mutual')).toBeVisible();
+    const hidden = await record
+      .locator('.entry, .tracing, .label, .places, .links, .downloads a, li')
       .evaluateAll((all) =>
         all.filter((each) => !each.checkVisibility()).map(({ outerHTML }) => outerHTML),
       );
     expect(hidden).toEqual([]);
+    // and no other is
+    await expect(page.locator('.record .places').filter({ visible: true })).toHaveCount(1);
+  },
+);
+
+test(
+  'the works are half as high as they were, and a reader unfolds them one by one',
+  { tag: ['@no-script', '@every-size'] },
+  async ({ page }) => {
+    await page.goto('./references/');
+    const screens = await page.evaluate(() => document.documentElement.scrollHeight / 900);
+    // 243 screens of a window 1,440 pixels wide, at commit 6862de8
+    expect(screens).toBeLessThan(243 / 2);
+    await page.locator('#bach-2012 summary').click();
+    await expect(page.locator('#bach-2012 .places')).toBeVisible();
   },
 );
 
@@ -28,3 +45,26 @@ test('a work’s record leads to the places that cite it', async ({ page }) => {
     await expect.soft(page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)).toBeInViewport();
   }
 });
+
+test(
+  'works are chosen by state and by kind, and letters that have none of them go',
+  { tag: '@no-script' },
+  async ({ page }) => {
+    await page.goto('./references/');
+    await page.getByRole('radio', { name: /^not traced/u }).check();
+    const { states, groups, within } = await page.evaluate(() => {
+      const shownOf = (selector: string) =>
+        [...document.querySelectorAll<HTMLElement>(selector)].filter((each) =>
+          each.checkVisibility(),
+        );
+      const records = shownOf('.record');
+      return {
+        states: [...new Set(records.map((each) => each.dataset['state']))],
+        groups: shownOf('[data-group]').length,
+        within: new Set(records.map((each) => each.closest('[data-group]'))).size,
+      };
+    });
+    expect(states).toEqual(['untraced']);
+    expect(groups).toBe(within);
+  },
+);

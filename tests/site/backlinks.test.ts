@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Citation } from '../../src/markdown/index.ts';
 import { backlinksTo, citationsOn, citesByWork } from '../../src/site/backlinks.ts';
 import { citation, page } from './invented.ts';
 
@@ -14,20 +15,50 @@ test('a work is linked back to every cite of it, in the order of the pages', () 
   expect(of('board-2014')).toBeUndefined();
 });
 
-test('links back on one page read as their locators, numbered where several are the same', () => {
-  const at = (anchor: string, value?: string) => ({
-    citation: citation(anchor, 'hill-2012'),
-    item: {
-      id: 'hill-2012',
-      ...(value ? { locator: { label: 'page' as const, value } } : {}),
-    },
-    anchor,
-  });
-  const links = backlinksTo([at('a', '4'), at('b'), at('c', '4'), at('d', '7-9')]);
-  expect(links).toEqual([
-    { anchor: 'a', text: 'page 4 (1)' },
-    { anchor: 'b', text: 'no page' },
-    { anchor: 'c', text: 'page 4 (2)' },
-    { anchor: 'd', text: 'pages 7–9' },
+const at = (anchor: string, rest: Partial<Citation> = {}, value?: string) => ({
+  citation: { ...citation(anchor, 'hill-2012'), ...rest },
+  item: {
+    id: 'hill-2012',
+    ...(value ? { locator: { label: 'page' as const, value } } : {}),
+  },
+  anchor,
+});
+const numbers = new Map([
+  ['p1-4', '1.4'],
+  ['p1-6', '1.6'],
+]);
+const textsOf = (...cites: Parameters<typeof backlinksTo>[0]) =>
+  backlinksTo(cites, numbers).map(({ text }) => text);
+
+test('links back are called by the numbers of their paragraphs, and by what is cited there', () => {
+  expect(
+    backlinksTo([at('a', { paragraph: 'p1-4' }), at('b', { paragraph: 'p1-6' }, '7-9')], numbers),
+  ).toEqual([
+    { anchor: 'a', text: '1.4' },
+    { anchor: 'b', text: '1.6 (pages 7–9)' },
   ]);
+});
+
+test('where there is no number, by the row or the heading that they stand under', () => {
+  expect(textsOf(at('a', { under: 'The Pool' }), at('b', { under: 'Since then' }, '4'))).toEqual([
+    'The Pool',
+    'Since then (page 4)',
+  ]);
+  expect(textsOf(at('a'))).toEqual(['the opening']);
+});
+
+test('from another page, by the title of the page they are on, unless they have a number', () => {
+  const page = { title: 'Cases' };
+  const cites = [{ paragraph: 'p1-4' }, { under: 'The Pool' }, {}].map((rest, index) => {
+    const { citation, ...cite } = at(`${index}`, rest);
+    return { ...cite, citation: { ...citation, page } };
+  });
+  expect(textsOf(...cites)).toEqual(['1.4', 'Cases: The Pool', 'Cases']);
+});
+
+test('several that would read the same are numbered', () => {
+  const paragraph = 'p1-4';
+  expect(
+    textsOf(at('a', { paragraph }), at('b', { paragraph }, '4'), at('c', { paragraph })),
+  ).toEqual(['1.4 (1)', '1.4 (page 4)', '1.4 (2)']);
 });

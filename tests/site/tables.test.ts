@@ -15,7 +15,7 @@ describe('the sources of a row', () => {
     const items = [{ id: key, locator: { label: 'page', value: '3' } }];
     expect(clusterOf([`${key}, p. 3`])).toMatchObject({ items });
     expect(clusterOf([`{${key}}, p. 3`])).toMatchObject({ items });
-    const [anchor = ''] = citationOf('cases-pool', [key], 'It left.')?.anchors ?? [];
+    const [anchor = ''] = citationOf('cases-pool', [key], 'It left.', 'The Pool')?.anchors ?? [];
     expect(anchor).toMatch(/^cases-pool-[\w.-]+$/u);
   });
 
@@ -24,11 +24,14 @@ describe('the sources of a row', () => {
   });
 
   test('have anchors of their own, and the row as their sentence', () => {
-    expect(citationOf('cases-pool', ['bach-2012', 'michie-2012'], 'It left.')).toMatchObject({
+    expect(
+      citationOf('cases-pool', ['bach-2012', 'michie-2012'], 'It left.', 'The Pool'),
+    ).toMatchObject({
       anchors: ['cases-pool-bach-2012', 'cases-pool-michie-2012'],
       sentence: ['It left.'],
+      under: 'The Pool',
     });
-    expect(citationOf('cases-pool', [], 'It left.')).toBeUndefined();
+    expect(citationOf('cases-pool', [], 'It left.', 'The Pool')).toBeUndefined();
   });
 });
 

@@ -11,12 +11,15 @@ const quoted = (value: string) => string.encode(value).replaceAll('<', '\\3c ');
  *
  * @param name of the choices and, after `data-`, of the attribute: "verdict".
  * @param values all that can be chosen.
+ * @param grouped whether groups, which have the attribute `data-group`, are hidden with all of theirs.
  */
-export function filterRule(name: string, values: readonly string[]): string {
+export function filterRule(name: string, values: readonly string[], grouped = false): string {
   const selectors = values.map((value) => {
-    const is = quoted(value);
-    const others = `[data-${name}]:not([data-${name}=${is}],:target,:has(:target))`;
-    return `main:has([name=${name}][value=${is}]:checked) ${others}`;
+    const is = `[data-${name}=${quoted(value)}]`;
+    const others = `[data-${name}]:not(${is},:target,:has(:target))`;
+    const groups = `,[data-group]:not(:has(${is},:target))`;
+    const chosen = `main:has([name=${name}][value=${quoted(value)}]:checked)`;
+    return grouped ? `${chosen} :is(${others}${groups})` : `${chosen} ${others}`;
   });
   return `@layer utilities{@media not print{${selectors.join()}{display:none}}}`;
 }
