@@ -106,7 +106,7 @@ const drawn = (elements: Iterable<Element>) =>
     [...elements].map((element) => [
       flat(element.textContent)
         .replace(/^\[C-\d+: (.*)\]$/u, '$1')
-        .replace(/ \(\d+\)$/u, '')
+        .replace(/: \d+ claims?$| \(\d+\)$/u, '')
         .toLowerCase(),
       element.querySelector('.sign')?.outerHTML,
     ]),
