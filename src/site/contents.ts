@@ -1,13 +1,20 @@
+import words from '#words/site.json' with { type: 'json' };
 import { path } from '../addresses/url.ts';
 import type { Section } from './sections.ts';
 
-/** A line of the contents list: a section, and its subheadings where they are on the page. */
+/** A place of a page, by the id that an address has. */
+export interface Place {
+  id: string;
+  text: string;
+}
+
+/** A line of the contents list: a page or a place, and the places in it where they are on the page. */
 export interface ContentsItem {
   href: string;
   title: string;
   /** Whether it is the page that the list stands on. */
   here: boolean;
-  subheadings: readonly { id: string; text: string }[];
+  subheadings: readonly Place[];
 }
 
 const subheadingsOf = ({ headings }: Section) => headings.filter(({ depth }) => depth === 2);
@@ -29,3 +36,22 @@ export const contentsOfEssay = (essay: readonly Section[]): ContentsItem[] =>
     here: false,
     subheadings: subheadingsOf(section),
   }));
+
+/** The places of a page that is no section, behind the way up to its title, whose id is given. */
+export const contentsOfPage = (id: string, places: readonly Place[]): ContentsItem[] =>
+  [{ id, text: words.top }, ...places].map((place) => ({
+    href: `#${place.id}`,
+    title: place.text,
+    here: false,
+    subheadings: [],
+  }));
+
+/** The first of the rows that share something, as the place where they begin, in the order of the rows. */
+export const firstOfEach = <Row>(
+  rows: readonly Row[],
+  shared: (row: Row) => string,
+  idOf: (row: Row) => string,
+): Place[] =>
+  [...Map.groupBy(rows, shared)].flatMap(([text, [first]]) =>
+    first ? [{ id: idOf(first), text }] : [],
+  );

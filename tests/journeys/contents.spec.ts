@@ -86,6 +86,36 @@ test('on the page of the whole essay they lead to its sections and their parts',
   await expect.poll(current).toEqual(['Conclusion']);
 });
 
+test(
+  'long pages that are no sections have a bar that follows, with their places and a way up',
+  { tag: '@every-size' },
+  async ({ page }) => {
+    for (const [path, place] of [
+      ['claims', 'The downsides'],
+      ['cases', 'MyCSP'],
+      ['glossary', 'Asset lock'],
+      ['changes', 'Editions'],
+    ] as const) {
+      await page.goto(`./${path}/`);
+      const bar = contents(page).getByText('Contents', { exact: true });
+      await bar.click();
+      await contents(page).getByRole('link', { name: place, exact: true }).first().click();
+      await bar.click();
+      const [above, below] = await Promise.all([
+        bar.boundingBox(),
+        page.locator(':target').boundingBox(),
+      ]);
+      expect.soft(above?.y, path).toBeGreaterThanOrEqual(0);
+      expect
+        .soft(below?.y ?? 0, path)
+        .toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+      await bar.click();
+      await contents(page).getByRole('link', { name: 'Top', exact: true }).click();
+      await expect.soft(page.locator('h1'), path).toBeInViewport();
+    }
+  },
+);
+
 test('what is known now stands in the margin, beside the paragraph that it is about', async ({
   page,
 }) => {

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { contentsOfEssay, contentsOfSection } from '../../src/site/contents.ts';
+import {
+  contentsOfEssay,
+  contentsOfPage,
+  contentsOfSection,
+  firstOfEach,
+} from '../../src/site/contents.ts';
 import { section } from './invented.ts';
 
 const headings = [
@@ -23,5 +28,28 @@ test('the essay lists its sections where they stand on its page, each with its h
   expect(items.map(({ subheadings }) => subheadings.map(({ text }) => text))).toEqual([
     ['First'],
     ['First'],
+  ]);
+});
+
+test('a page leads to its places, and first of all back up to its title', () => {
+  const items = contentsOfPage('cases', [{ id: 'harbour', text: 'Harbour Care' }]);
+  expect(items.map(({ href }) => href)).toEqual(['#cases', '#harbour']);
+  expect(items.at(-1)).toMatchObject({ title: 'Harbour Care', here: false, subheadings: [] });
+});
+
+test('rows that share something are found at the first of them, in their order', () => {
+  const events = [
+    { id: 'white-paper', date: '2010-10' },
+    { id: 'pathfinders', date: '2010-12' },
+    { id: 'act', date: '2012' },
+  ];
+  const years = firstOfEach(
+    events,
+    ({ date }) => date.slice(0, 4),
+    ({ id }) => id,
+  );
+  expect(years).toEqual([
+    { id: 'white-paper', text: '2010' },
+    { id: 'act', text: '2012' },
   ]);
 });

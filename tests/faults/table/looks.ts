@@ -71,8 +71,8 @@ export const looks: Fault[] = [
     changes: [
       {
         file: DOWNSIDES,
-        find: '.contents [aria-current]{color:var(--color-spot);text-decoration:underline}',
-        put: '.contents [aria-current]{color:var(--color-spot)}',
+        find: '.beside [aria-current]{color:var(--color-spot);text-decoration:underline}',
+        put: '.beside [aria-current]{color:var(--color-spot)}',
       },
     ],
     seenBy: ['tests/journeys/access.spec.ts › in forced colours'],
