@@ -120,11 +120,11 @@ export function drawBalance(rows: readonly Weight[], evidence: Evidence): Drawin
 }
 
 /** How long a step is on a slide, into how many columns its downsides go, and how large its words are. */
-const ON_SLIDE = { step: 34, columns: 3, gap: 14, size: 14 } as const;
+const ON_SLIDE = { step: 30, columns: 3, gap: 14, size: 14 } as const;
 
 /** How wide a column of a slide must be for its words. */
 function columnWidth(rows: readonly Weighed[]): number {
-  const beside = 3 * ON_SLIDE.step;
+  const beside = 3 * ON_SLIDE.step + SIGN + 4;
   const widths = rows.flatMap(({ name, bars }) => [
     widthOf(name, 'bold') * ON_SLIDE.size,
     ...bars.flatMap(({ id, says, verdict }) => [

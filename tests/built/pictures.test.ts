@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { flat, page, textFile } from '../builds/pages.ts';
 import { ROOT } from '../builds/sites.ts';
@@ -156,22 +157,51 @@ test.for(NAMES)('%s: beside it stand its files to take away, and their licence',
   ]);
 });
 
-test.for([
+/** Every picture to take away, by its files without their endings. */
+const SLIDES = [
   ...NAMES.map((name) => `${SECTION_OF[name]}/${name}`),
   'how-many/counts',
   'cases/destinations',
-])('%s can be shown on a slide, in the face of the site and with all that it must say', (file) => {
-  const svg = textFile(`${file}.svg`);
-  const png = readFileSync(`${ROOT.folder}/${file}.png`);
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080]);
-  expect(svg).toMatch(/^<svg[^>]* viewBox="0 0 1600 900"/u);
-  // its words are outlines, which need no face
-  expect(svg).not.toMatch(/<text|<style|style=|class=|font-family/u);
-  const said = parseHTML(svg).document.querySelector('svg > desc')?.textContent ?? '';
-  expect(said).toContain('Sources: ');
-  for (const part of [EDITION, 'CC BY 4.0', `${ROOT.address}${file.replace(/[^/]*$/u, '')}`]) {
-    expect(said).toContain(part);
+];
+
+test.for(SLIDES)(
+  '%s can be shown on a slide, in the face of the site and with all that it must say',
+  (file) => {
+    const svg = textFile(`${file}.svg`);
+    const png = readFileSync(`${ROOT.folder}/${file}.png`);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080]);
+    expect(svg).toMatch(/^<svg[^>]* viewBox="0 0 1600 900"/u);
+    // its words are outlines, which need no face
+    expect(svg).not.toMatch(/<text|<style|style=|class=|font-family/u);
+    const said = parseHTML(svg).document.querySelector('svg > desc')?.textContent ?? '';
+    expect(said).toContain('Sources: ');
+    for (const part of [EDITION, 'CC BY 4.0', `${ROOT.address}${file.replace(/[^/]*$/u, '')}`]) {
+      expect(said).toContain(part);
+    }
+  },
+);
+
+test.for(SLIDES)('%s leaves the margins of its slide empty', async (file) => {
+  const { data, info } = await sharp(`${ROOT.folder}/${file}.png`)
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const colourAt = (x: number, y: number) => {
+    const at = (y * info.width + x) * info.channels;
+    return data.subarray(at, at + 3).toString('hex');
+  };
+  const margin = 64;
+  const below = 20;
+  const paper = colourAt(2, below);
+  const marked: string[] = [];
+  for (let y = below; y < info.height; y += 1) {
+    for (let x = 0; x < margin; x += 1) {
+      for (const at of [x, info.width - 1 - x]) {
+        if (colourAt(at, y) !== paper) marked.push(`${at},${y}`);
+      }
+    }
   }
+  expect(marked.slice(0, 5)).toEqual([]);
 });
 
 test.for(NAMES)('%s: its drawings are hidden from who hears its words', (name) => {
