@@ -1055,6 +1055,32 @@ export const code: Fault[] = [
     seenBy: ['tests/bibliography/standalone.test.ts'],
   },
   {
+    name: 'place-without-its-number',
+    promise: 'A place that cites a work is named by the number of its paragraph.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/site/backlinks.ts',
+        find: 'const place = number ?? named ??',
+        put: 'const place = named ??',
+      },
+    ],
+    seenBy: ['tests/site/backlinks.test.ts › by the numbers of their paragraphs'],
+  },
+  {
+    name: 'seen-nowhere-passes',
+    promise: 'A work that was seen says where.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/tracing.ts',
+        find: "if ((seen === 'whole' || seen === 'part') && !hasAddress)",
+        put: "if (seen === 'whole' && seen !== 'whole')",
+      },
+    ],
+    seenBy: ['tests/bibliography/read-works.test.ts'],
+  },
+  {
     name: 'paper-by-the-window',
     promise: 'Paper is laid out alike, whatever window it is printed from.',
     of: 'code',
@@ -1063,6 +1089,7 @@ export const code: Fault[] = [
         file: 'src/styles/pages/data/tables.css',
         find: '@media screen and (width >= 60rem)',
         put: '@media (width >= 60rem)',
+        times: 2,
       },
     ],
     seenBy: ['tests/styles/paper.test.ts'],
@@ -1085,9 +1112,7 @@ export const code: Fault[] = [
     name: 'slide-without-its-title',
     promise: 'A picture that was taken away has its title on it.',
     of: 'code',
-    changes: [
-      { file: 'src/pictures/slide.ts', find: '        title,\n', put: "        '',\n" },
-    ],
+    changes: [{ file: 'src/pictures/slide.ts', find: '        title,\n', put: "        '',\n" }],
     seenBy: ['tests/pictures/slide.test.ts › title, source'],
   },
   {

@@ -18,6 +18,19 @@ export const content: Fault[] = [
     seenBy: ['tests/checks/content.test.ts › the content of the site'],
   },
   {
+    name: 'traced-without-a-sight',
+    promise: 'A work that is said to be known, and of which nothing was seen, stops the build.',
+    of: 'content',
+    changes: [
+      {
+        file: 'content/references/essay.yaml',
+        find: 'seen: record\n    summary: Very likely the work meant. Its title',
+        put: 'seen: nothing\n    summary: Very likely the work meant. Its title',
+      },
+    ],
+    seenBy: ['tests/checks/content.test.ts › the content of the site'],
+  },
+  {
     name: 'correction-of-no-work',
     promise: 'A correction of what is not there stops the build.',
     of: 'content',

@@ -139,7 +139,7 @@ export const pages: Fault[] = [
     changes: [
       {
         file: DOWNSIDES,
-        find: '<a href="#the-downsides-bach-2012-2" role="doc-backlink"> page 401 </a>',
+        find: '<a href="#the-downsides-bach-2012-2" role="doc-backlink">4.3 (page 401)</a>, ',
         put: '',
       },
     ],
@@ -640,11 +640,73 @@ export const pages: Fault[] = [
     changes: [
       {
         file: 'references/index.html',
-        find: /(id="michie-2012".*?<p class="tracing probable">)Probable/u,
+        find: /(id="michie-2012".*?<summary class="tracing">)Probable/u,
         put: '$1Traced',
       },
     ],
     seenBy: ['tests/built/references.test.ts'],
+  },
+  {
+    name: 'seen-part-told-as-whole',
+    promise: 'No work is said to have been seen beyond what was seen of it.',
+    of: 'built',
+    changes: [
+      {
+        file: 'references/index.html',
+        find: /(id="michie-2012".*?<summary class="tracing">Probable, seen )in part/u,
+        put: '$1whole',
+      },
+    ],
+    seenBy: ['tests/built/references.test.ts › what of it was seen'],
+  },
+  {
+    name: 'works-miscounted',
+    promise: 'Works are counted by how they were traced and what of them was seen.',
+    of: 'built',
+    changes: [{ file: 'references/index.html', find: '<dd>230</dd>', put: '<dd>231</dd>' }],
+    seenBy: ['tests/built/references.test.ts › the counts are right'],
+  },
+  {
+    name: 'record-not-folded',
+    promise: 'A list of references shows the line and the state of each, and folds the rest.',
+    of: 'built',
+    changes: [
+      {
+        file: 'references/index.html',
+        find: /(id="michie-2012".*?)<details>/u,
+        put: '$1<details open>',
+      },
+    ],
+    seenBy: ['tests/built/references.test.ts › the rest is folded'],
+  },
+  {
+    name: 'letter-leads-astray',
+    promise: 'Each letter leads to the works that begin with it.',
+    of: 'built',
+    changes: [
+      {
+        file: 'references/index.html',
+        find: '<a href="#letter-c">C</a>',
+        put: '<a href="#letter-d">C</a>',
+      },
+    ],
+    seenBy: ['tests/built/references.test.ts › each letter leads there'],
+  },
+  {
+    name: 'choice-of-works-miscounted',
+    promise: 'Each choice among works says how many it shows.',
+    of: 'built',
+    changes: [{ file: 'references/index.html', find: 'law (8)', put: 'law (9)' }],
+    seenBy: ['tests/built/references.test.ts › each choice says how many'],
+  },
+  {
+    name: 'claim-told-as-checked',
+    promise: 'The days of a claim promise no check.',
+    of: 'built',
+    changes: [
+      { file: 'claims/index.html', find: '<dt>Last looked at', put: '<dt>Checked', times: 30 },
+    ],
+    seenBy: ['tests/built/register.test.ts › when it was last looked at'],
   },
   {
     name: 'work-lacks-a-place',
