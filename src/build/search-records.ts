@@ -47,6 +47,7 @@ const ELSEWHERE = [
     '.filters',
     '.key',
     '.since-verdict',
+    '.ties',
   ],
   ...[
     '.heading:has(+ .references)',

@@ -23,7 +23,7 @@ const PAGES: Record<string, () => Promise<unknown>> = {
   '#search-words': () => import('./search/search-page.ts'),
   '#nearest': () => import('./page/not-found.ts'),
   '#style-choice': () => import('./cite/style-choice.ts'),
-  '#worksheet': () => import('./page/worksheet.ts'),
+  '#worksheet': () => import('./worksheet/worksheet.ts'),
 };
 
 const marksItself = CSS.supports('scroll-target-group', 'auto');

@@ -10,6 +10,8 @@ export interface CaseLine {
   name: string;
   form: string | undefined;
   years: string | undefined;
+  /** The year in which it began, or was a plan. */
+  began: string | undefined;
   /** What is uncertain of the years. */
   note: string | undefined;
   outcome: string;
@@ -40,6 +42,7 @@ export const caseTable = (cases: readonly Case[]): CaseLine[] =>
       name: each.name,
       form: each.form,
       years: each.years && yearsInWords(each.years),
+      began: each.years?.from ?? each.years?.planned,
       note: each.years?.note,
       outcome: outcomeInWords(each),
     }))

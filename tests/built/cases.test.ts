@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { flat, page } from '../builds/pages.ts';
 import { rowsOf } from '../content/rows.ts';
 import { wordsBehind } from './words.ts';
@@ -6,6 +6,8 @@ import { wordsBehind } from './words.ts';
 interface Case {
   id: string;
   name: string;
+  form?: string;
+  years?: Record<string, string>;
   typical: boolean;
   after: { where: string; ended?: boolean };
 }
@@ -16,6 +18,40 @@ const ended = cases.filter(({ after }) => after.ended);
 test('at least fourteen cases, each with what happened, where the service went, and sources', () => {
   expect(cases.length).toBeGreaterThanOrEqual(14);
   expect(document.querySelectorAll('.case')).toHaveLength(cases.length);
+});
+
+describe('the table at the head of the page', () => {
+  const table = document.querySelector('.case-table');
+  const rows = [...(table?.querySelectorAll('tbody tr') ?? [])];
+  const cellsOf = (row: Element | undefined) =>
+    [...(row?.children ?? [])].map(({ textContent }) => flat(textContent));
+
+  test('stands before the cards, in the order of the names, as its head says', () => {
+    const order = [...document.querySelectorAll('.case-table, .case')];
+    expect(order[0]).toBe(table);
+    const names = rows.map((row) => cellsOf(row)[0] ?? '');
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en-GB')));
+    const sorted = [...(table?.querySelectorAll('[aria-sort]') ?? [])];
+    expect(sorted.map((head) => [head.textContent.trim(), head.getAttribute('aria-sort')])).toEqual(
+      [['Service', 'ascending']],
+    );
+  });
+
+  test('has a line for each case, and no other', () => {
+    const links = rows.map((row) => row.querySelector('th a')?.getAttribute('href'));
+    expect(links.toSorted()).toEqual(cases.map(({ id }) => `#${id}`).sort());
+  });
+
+  test.for(cases)('says of $name what the data says', ({ id, name, form, years, after }) => {
+    const row = rows.find((each) => each.querySelector(`a[href="#${id}"]`));
+    const [service, itsForm, itsYears, outcome] = cellsOf(row);
+    expect(service).toBe(name);
+    expect(itsForm).toBe(form ?? 'Not found');
+    if (!years) expect(itsYears).toBe('Not found');
+    for (const each of Object.values(years ?? {})) expect(itsYears).toContain(each);
+    expect(outcome).not.toBe('');
+    expect(outcome === 'No end found').toBe(after.where === 'continues');
+  });
 });
 
 test.for(cases)('$name', ({ id, name, typical }) => {

@@ -17,13 +17,23 @@ test('four topics of four to seven questions', () => {
   }
 });
 
+test.for(['Service', 'Filled in by', 'Date'])('there is a field for %s', (name) => {
+  const label = [...document.querySelectorAll('#worksheet .ask')].find(
+    ({ textContent }) => flat(textContent) === name,
+  );
+  const field = document.querySelector(`[aria-labelledby="${label?.id}"]`);
+  expect(field?.localName).toBe('textarea');
+});
+
 test.for(topics.flatMap(({ questions }) => questions))(
   '$ask has evidence that is cited',
-  ({ ask }) => {
+  ({ id, ask }) => {
     const label = [...document.querySelectorAll('.ask span')].find(
       ({ textContent }) => flat(textContent) === ask,
     );
-    const answer = document.querySelector(`[aria-labelledby="${label?.id}"]`);
+    // what was linked to in earlier editions, too
+    expect(label?.id).toBe(id);
+    const answer = document.querySelector(`[aria-labelledby="${id}"]`);
     expect(answer?.localName).toBe('textarea');
     const about = answer?.getAttribute('aria-describedby') ?? '';
     expect(about).not.toBe('');

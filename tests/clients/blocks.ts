@@ -43,7 +43,7 @@ const WAYS =
  * listen, and labels in pictures, of which the text beside them says all.
  */
 const BESIDE_THE_TEXT =
-  'nav, svg, button, select, noscript, [hidden], [popover], [role="search"], .downloads, .visually-hidden, body > header, body > footer';
+  'nav, svg, button, select, .print-choice, noscript, [hidden], [popover], [role="search"], .downloads, .visually-hidden, body > header, body > footer';
 
 /** What a block is follows from the first of these that holds it. */
 const KINDS: readonly [string, Kind][] = [

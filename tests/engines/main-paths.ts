@@ -438,13 +438,21 @@ export const paths: readonly Path[] = [
     async take(reader) {
       await reader.open('should-your-service-go/');
       await reader.finds(false, hasNoTools);
-      await reader.click('textarea');
+      await reader.click('.topic textarea');
       await reader.type('Priya');
-      await reader.finds('Saved on this device only.', text, '.worksheet-tools [role="status"]');
+      await reader.finds(
+        true,
+        () =>
+          document.querySelector('.filled-in [role="status"]')?.textContent.startsWith('1 of ') &&
+          document
+            .querySelector('.filled-in [role="status"]')
+            ?.textContent.endsWith(' · Saved on this device only.'),
+      );
       await reader.open('should-your-service-go/');
       await reader.finds(false, hasNoTools);
-      await reader.finds('Priya', () => document.querySelector('textarea')?.value);
-      await reader.click('.worksheet-tools [type="submit"]');
+      const answer = () => document.querySelector<HTMLTextAreaElement>('.topic textarea')?.value;
+      await reader.finds('Priya', answer);
+      await reader.click('.worksheet-tools button');
       await reader.finds('Copied.', text, '.worksheet-tools [role="status"]');
       const { text: sheet } = await pasted(reader);
       ok(sheet.includes('\nPriya\n'), sheet);

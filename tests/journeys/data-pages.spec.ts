@@ -9,7 +9,7 @@ const ROWS = {
   'how-many': ['table tbody tr', rowsOf('counts').length],
   glossary: ['.glossary dfn', rowsOf('glossary').length],
   'should-your-service-go': [
-    'textarea',
+    '.topic textarea',
     rowsOf('worksheet').flatMap(({ questions }) => questions as unknown[]).length,
   ],
 } as const;
@@ -47,6 +47,43 @@ test(
     await expect(page.getByRole('table')).toHaveCount(2);
     await expect(page.getByRole('row')).toHaveCount(
       rowsOf('forms').length + rowsOf('procurement').length + 2,
+    );
+  },
+);
+
+test(
+  'the table of cases is sorted by the column that is pressed, and says so',
+  { tag: '@every-size' },
+  async ({ page }) => {
+    await page.goto('./cases/');
+    const table = page.getByRole('table', { name: 'All cases' });
+    const names = () => table.getByRole('rowheader').allInnerTexts();
+    const before = await names();
+    const sort = async (name: string, direction: string) => {
+      await table.getByRole('button', { name }).click();
+      const heads = table.getByRole('columnheader');
+      const sorted = await heads.evaluateAll((all) =>
+        all.flatMap((head) => head.ariaSort ?? []).filter((each) => each !== 'none'),
+      );
+      expect(sorted).toEqual([direction]);
+      await expect(heads.filter({ hasText: name })).toHaveAttribute('aria-sort', direction);
+      await expect(table.getByRole('button', { name })).toBeFocused();
+      return names();
+    };
+    const years = new Map(rowsOf('cases').map(({ name, years }) => [name, years]));
+    const from = (all: string[]) =>
+      all.flatMap((name) => (years.get(name) as { from?: string } | undefined)?.from ?? []);
+    const first = await sort('Years', 'ascending');
+    expect(from(first)).toEqual(from(first).toSorted());
+    expect(first.toSorted()).toEqual(before.toSorted());
+    const last = await sort('Years', 'descending');
+    expect(from(last)).toEqual(from(last).toSorted().toReversed());
+    // what is not known to have begun stands last either way
+    const none = (all: string[]) => all.slice(-4).flatMap((name) => from([name]));
+    expect([...none(first), ...none(last)]).toEqual([]);
+    expect(await sort('Service', 'ascending')).toEqual(before);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+      true,
     );
   },
 );

@@ -27,15 +27,25 @@ for (const tag of [[], ['@only-no-script']]) {
   );
 }
 
-test('what says how many events are left takes no room while all are', async ({ page }) => {
-  await page.goto('./timeline/');
-  const said = page.locator('.filters [role="status"]');
-  await expect(said).toBeAttached();
-  const height = () => page.locator('.filters').evaluate((filters) => filters.clientHeight);
-  const withIt = await height();
-  await said.evaluate((element) => element.remove());
-  expect(withIt).toBe(await height());
-});
+test(
+  'what a choice leaves is said in sight of it, and the list stands still',
+  { tag: '@every-size' },
+  async ({ page }) => {
+    await page.goto('./timeline/');
+    const said = page.locator('.filters [role="status"]');
+    const place = () =>
+      page.locator('.timeline').evaluate(({ offsetTop }: HTMLElement) => offsetTop);
+    const before = await place();
+    for (const [kind, label] of Object.entries(KINDS)) {
+      const choice = page.getByLabel(new RegExp(`^\\s*${label}`, 'u'));
+      await choice.check();
+      await expect(said).toHaveText(`${ofKind(kind).length} of ${events.length} shown`);
+      await expect(choice).toBeInViewport();
+      await expect(said).toBeInViewport({ ratio: 1 });
+    }
+    expect(await place()).toBe(before);
+  },
+);
 
 test('the timeline is filtered by keyboard', async ({ page }) => {
   const shown = page.locator('.timeline > div:visible');

@@ -1,4 +1,5 @@
 import panel from '#words/panel.json' with { type: 'json' };
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { rowsOf } from '../content/rows.ts';
 import { expect, test } from './test.ts';
@@ -10,6 +11,19 @@ interface Topic {
 const topics = rowsOf('worksheet') as unknown as Topic[];
 const questions = topics.flatMap(({ questions }) => questions);
 const first = questions[0]?.ask ?? '';
+const all = questions.length;
+
+/** What stands at the foot of the window: how far the sheet is filled in, and that it is kept. */
+const filledIn = (page: Page) => page.locator('.filled-in [role="status"]');
+/** What came of a button that was pressed. */
+const outcome = (page: Page) => page.locator('.worksheet-tools [role="status"]');
+/** Opens a file of this text, as a reader chooses one. */
+async function openFile(page: Page, text: string): Promise<void> {
+  const chosen = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  const file = { name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+  await (await chosen).setFiles(file);
+}
 
 test('every question is asked in its label, and says what is known beside the answer', async ({
   page,
@@ -27,14 +41,91 @@ test('answers stay on this device, and are there after a reload', async ({ page 
   await page.goto('./should-your-service-go/');
   await expect(page.locator('.worksheet-tools')).toBeVisible();
   page.on('request', (request) => {
-    if (!request.url().endsWith('/favicon.svg')) asked.push(request.url());
+    // but for what helps every reader, when it is wanted
+    if (!/\/favicon\.svg$|\/_astro\/[\w.-]+\.js$/u.test(request.url())) asked.push(request.url());
   });
   await page.getByLabel(first, { exact: true }).fill('Priya & <b>Tom</b>');
-  await expect(page.getByRole('status')).toHaveText(panel.kept);
+  await expect(filledIn(page)).toHaveText(`1 of ${all} answered · ${panel.kept}`);
   await expect(page.locator('.summary')).toContainText('Priya & <b>Tom</b>');
   expect(asked).toEqual([]);
   await page.reload();
   await expect(page.getByLabel(first, { exact: true })).toHaveValue('Priya & <b>Tom</b>');
+});
+
+test('how far it is filled in is in sight while one types, and said', async ({ page }) => {
+  await page.goto('./should-your-service-go/');
+  await expect(filledIn(page)).toHaveText(`0 of ${all} answered`);
+  const { ask = '' } = questions[7] ?? {};
+  await page.getByLabel(ask, { exact: true }).fill('Priya');
+  await expect(filledIn(page)).toHaveText(new RegExp(`^1 of ${all} answered`, 'u'));
+  await expect(filledIn(page)).toBeInViewport();
+  const progress = page.getByRole('progressbar', { name: 'Questions answered' });
+  await expect(progress).toHaveAttribute('max', String(all));
+  await expect(progress).toHaveAttribute('value', '1');
+  // what the sheet is about is no answer
+  await page.getByLabel('Service', { exact: true }).fill('Libraries');
+  await expect(filledIn(page)).toHaveText(new RegExp(`^1 of ${all} answered`, 'u'));
+  await page.getByLabel(ask, { exact: true }).fill(' ');
+  await expect(filledIn(page)).toHaveText(new RegExp(`^0 of ${all} answered`, 'u'));
+});
+
+test('the sheet is saved to a file, and opened from it in another browser', async ({ page }) => {
+  const asked: string[] = [];
+  await page.goto('./should-your-service-go/');
+  await page.getByLabel('Service', { exact: true }).fill('Libraries');
+  await page.getByLabel(first, { exact: true }).fill('Priya & <b>Tom</b>');
+  page.on('request', (request) => {
+    if (!/^blob:|\/_astro\/[\w.-]+\.js$/u.test(request.url())) asked.push(request.url());
+  });
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save to a file' }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe('should-your-service-go.json');
+  const file = await readFile(await download.path(), 'utf8');
+  expect(asked).toEqual([]);
+
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await expect(page.getByLabel(first, { exact: true })).toHaveValue('');
+  await openFile(page, file);
+  await expect(outcome(page)).toHaveText('Opened mine.json.');
+  await expect(page.getByLabel(first, { exact: true })).toHaveValue('Priya & <b>Tom</b>');
+  await expect(page.locator('.summary')).toContainText('Service: Libraries');
+  await expect(filledIn(page)).toHaveText(`1 of ${all} answered · ${panel.kept}`);
+  await page.reload();
+  await expect(page.getByLabel('Service', { exact: true })).toHaveValue('Libraries');
+});
+
+test('a file that differs from the sheet replaces answers only when that is confirmed', async ({
+  page,
+}) => {
+  const [{ id = '', ask = '' } = {}, { id: other = '', ask: asked = '' } = {}] = questions;
+  const sheet = { sheet: 'should-your-service-go', version: 1, answers: { [id]: 'Ann' } };
+  await page.goto('./should-your-service-go/');
+  await page.getByLabel(ask, { exact: true }).fill('Priya');
+  await page.getByLabel(asked, { exact: true }).fill('Tom');
+  page.once('dialog', (dialog) => void dialog.dismiss());
+  await openFile(page, JSON.stringify(sheet));
+  await expect(outcome(page)).toHaveText('The file was not opened. Your sheet is as it was.');
+  await expect(page.getByLabel(ask, { exact: true })).toHaveValue('Priya');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await openFile(page, JSON.stringify(sheet));
+  await expect(page.getByLabel(ask, { exact: true })).toHaveValue('Ann');
+  // what the file does not have stays
+  await expect(page.getByLabel(asked, { exact: true })).toHaveValue('Tom');
+  const kept = await page.evaluate(() => Object.values(localStorage).join());
+  expect(kept).toContain(`"${other}":"Tom"`);
+});
+
+test('a file that is none of ours is told so, and changes nothing', async ({ page }) => {
+  await page.goto('./should-your-service-go/');
+  await page.getByLabel(first, { exact: true }).fill('Priya');
+  await openFile(page, '<script>document.title = "run"</script>');
+  await expect(outcome(page)).toHaveText(
+    'mine.json was not saved from this sheet. Your sheet is as it was.',
+  );
+  await expect(page.getByLabel(first, { exact: true })).toHaveValue('Priya');
+  await expect(page).not.toHaveTitle('run');
 });
 
 test('two windows keep each other’s answers', async ({ page, context }) => {
@@ -58,7 +149,7 @@ test('the summary is copied as text', async ({ page, context }) => {
   await page.goto('./should-your-service-go/');
   await page.getByLabel(first, { exact: true }).fill('Priya');
   await page.getByRole('button', { name: 'Copy as text' }).click();
-  await expect(page.getByRole('status')).toHaveText('Copied.');
+  await expect(outcome(page)).toHaveText('Copied.');
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain(`${first}\nPriya\n`);
   for (const { ask } of questions) expect(text).toContain(ask);
@@ -76,7 +167,7 @@ test('all answers are cleared, when that is confirmed', async ({ page }) => {
   page.once('dialog', (dialog) => void dialog.accept());
   await page.getByRole('button', { name: 'Clear all answers' }).click();
   await expect(answer).toHaveValue('');
-  await expect(page.getByRole('status')).toHaveText('Cleared.');
+  await expect(outcome(page)).toHaveText('Cleared.');
   const kept = await page.evaluate(() => Object.entries(localStorage).flat());
   expect(kept.join()).not.toMatch(/Priya|should-your-service-go/u);
 });
@@ -100,7 +191,7 @@ test.describe('by keyboard alone', () => {
     await page.keyboard.type('and Tom');
     await tabTo(page, page.getByRole('button', { name: 'Copy as text' }));
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('status')).toHaveText('Copied.');
+    await expect(outcome(page)).toHaveText('Copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
       `${first}\nPriya\nand Tom\n`,
     );
@@ -120,30 +211,41 @@ test.describe('by keyboard alone', () => {
     page.once('dialog', (dialog) => void dialog.accept());
     await page.keyboard.press('Space');
     await expect(answer).toHaveValue('');
-    await expect(page.getByRole('status')).toHaveText('Cleared.');
+    await expect(outcome(page)).toHaveText('Cleared.');
     await expect(clear).toBeFocused();
   });
 });
 
 test(
-  'without scripts it is a sheet to print, with room to write',
+  'without scripts it is a sheet to print, with room to write, and with references or without',
   { tag: '@only-no-script' },
   async ({ page }) => {
     await page.goto('./should-your-service-go/');
     await expect(page.locator('.worksheet-tools')).toBeHidden();
     await page.emulateMedia({ media: 'print' });
-    for (const answer of await page.locator('textarea').all()) {
+    for (const answer of await page.locator('.topic textarea').all()) {
       expect((await answer.boundingBox())?.height).toBeGreaterThan(60);
     }
+    const references = page.locator('[role="doc-bibliography"], #references');
+    await expect(references.filter({ visible: true })).toHaveCount(2);
+    await expect(page.locator('.print-choice')).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByLabel('Print the list of references too').uncheck();
+    await expect(references.filter({ visible: true })).toHaveCount(2);
+    await page.emulateMedia({ media: 'print' });
+    await expect(references.filter({ visible: true })).toHaveCount(0);
   },
 );
 
-test('on paper long answers are whole', async ({ page }) => {
+test('on paper answers are text, which can go on over the end of a sheet', async ({ page }) => {
   await page.goto('./should-your-service-go/');
-  const answer = page.getByLabel(first, { exact: true });
-  await answer.fill('Line\n'.repeat(40));
+  const long = Array.from({ length: 90 }, (_none, line) => `Line ${line}`).join('\n');
+  await page.getByLabel(first, { exact: true }).fill(long);
   await page.emulateMedia({ media: 'print' });
-  expect(
-    await answer.evaluate((element) => element.scrollHeight - element.clientHeight),
-  ).toBeLessThanOrEqual(1);
+  await expect(page.getByLabel(first, { exact: true })).toBeHidden();
+  const copy = page.locator('.on-paper:visible');
+  await expect(copy).toHaveCount(1);
+  expect(await copy.innerText()).toBe(long);
+  // a question without an answer has room for one
+  await expect(page.locator('.topic textarea:visible')).toHaveCount(all - 1);
 });

@@ -23,11 +23,17 @@ test('a line for each case, by name, without what is not known', () => {
     ],
   });
   expect(
-    caseTable(cases).map(({ id, form, years, outcome }) => [id, form, years, outcome]),
+    caseTable(cases).map(({ id, form, years, began, outcome }) => [
+      id,
+      form,
+      years,
+      began,
+      outcome,
+    ]),
   ).toEqual([
-    ['ark', undefined, undefined, 'No end found'],
-    ['den', undefined, undefined, 'It never left.'],
-    ['elm', undefined, undefined, 'Ended; who took over was not found'],
-    ['pool', 'A company', '2012–2015', 'Went to the council'],
+    ['ark', undefined, undefined, undefined, 'No end found'],
+    ['den', undefined, undefined, undefined, 'It never left.'],
+    ['elm', undefined, undefined, undefined, 'Ended; who took over was not found'],
+    ['pool', 'A company', '2012–2015', '2012', 'Went to the council'],
   ]);
 });

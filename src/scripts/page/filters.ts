@@ -24,11 +24,9 @@ function write(): void {
   history.replaceState(history.state, '', url);
 }
 
-if (form) {
-  const status = document.createElement('p');
-  status.className = 'quiet';
-  status.setAttribute('role', 'status');
-  form.append(status);
+const status = form?.querySelector('[role="status"]');
+
+if (form && status) {
   // by the choices, for what is far down the page may not be laid out yet
   const tell = () => {
     const chosen = [...form.querySelectorAll<HTMLInputElement>('input:checked')].filter(

@@ -1144,4 +1144,56 @@ export const code: Fault[] = [
     ],
     seenBy: ['tests/pictures/own-look.test.ts › name colours that books have'],
   },
+  {
+    name: 'relation-one-way',
+    promise: 'A relation that is written in one row is shown with both.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/site/relations.ts',
+        find: ' || other.names.has(keyOf(row))',
+        put: '',
+      },
+    ],
+    seenBy: ['tests/site/relations.test.ts › a relation that is written in one row'],
+  },
+  {
+    name: 'relation-to-nothing',
+    promise: 'A row that names one which does not exist stops the build.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/checks/relations.ts',
+        find: 'if (known.has(value)) return [];',
+        put: 'if (value) return [];',
+      },
+    ],
+    seenBy: ['tests/checks/tables.test.ts › or stops the build'],
+  },
+  {
+    name: 'unknown-first',
+    promise: 'In a table that is sorted, what is not known stands last, whichever way.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/scripts/page/table-order.ts',
+        find: 'return Number(one === undefined)',
+        put: 'return sign * Number(one === undefined)',
+      },
+    ],
+    seenBy: ['tests/scripts/table-order.test.ts › what is not known'],
+  },
+  {
+    name: 'any-file-opened',
+    promise: 'A file that was not saved from the worksheet is not opened in it.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/scripts/worksheet/file.ts',
+        find: "if (sheet?.['sheet'] !== SHEET)",
+        put: 'if (!sheet)',
+      },
+    ],
+    seenBy: ['tests/scripts/worksheet-file.test.ts › a file is'],
+  },
 ];

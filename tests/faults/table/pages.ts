@@ -969,7 +969,7 @@ export const pages: Fault[] = [
     changes: [
       {
         file: 'should-your-service-go/index.html',
-        find: ' aria-labelledby="ask-contracts"',
+        find: ' aria-labelledby="contracts"',
         put: '',
       },
     ],
@@ -1213,5 +1213,28 @@ export const pages: Fault[] = [
       },
     ],
     seenBy: ['tests/built/reading-programs.test.ts › a clip of /the-downsides/ names the author'],
+  },
+  {
+    name: 'no-way-back-from-a-claim',
+    promise:
+      'Cases, claims, forms and questions that belong together link to each other both ways.',
+    of: 'built',
+    changes: [
+      {
+        file: 'claims/index.html',
+        find: '<a href="/should-your-service-go/#tender">',
+        put: '<a href="/should-your-service-go/#takeover">',
+      },
+    ],
+    seenBy: ['tests/built/relations.test.ts'],
+  },
+  {
+    name: 'case-without-a-line',
+    promise: 'The table of cases has what the data has.',
+    of: 'built',
+    changes: [
+      { file: 'cases/index.html', find: /(<td role="cell">)1993, still/u, put: '$11994, still' },
+    ],
+    seenBy: ['tests/built/cases.test.ts › the table'],
   },
 ];

@@ -518,8 +518,8 @@ export const scripts: Fault[] = [
     changes: [
       {
         file: '_astro/worksheet-*.js',
-        find: 'JSON.stringify(',
-        put: 'String(',
+        find: 'JSON.stringify(Object.',
+        put: 'String(Object.',
       },
     ],
     seenBy: ['tests/journeys/worksheet.spec.ts › answers stay on this device'],
@@ -531,8 +531,8 @@ export const scripts: Fault[] = [
     changes: [
       {
         file: '_astro/worksheet-*.js',
-        find: 'querySelector(`label`)',
-        put: 'querySelector(`legend`)',
+        find: /\$\{\w\(e\)\}\\n\$\{e\.value\.trim/u,
+        put: '${e.value.trim',
       },
     ],
     seenBy: ['tests/journeys/worksheet.spec.ts › the summary is copied'],
@@ -541,7 +541,7 @@ export const scripts: Fault[] = [
     name: 'answers-cleared-unasked',
     promise: 'Answers are cleared only when that is confirmed.',
     of: 'built',
-    changes: [{ file: '_astro/worksheet-*.js', find: /confirm\(\w\.confirm\)\?/u, put: 'true?' }],
+    changes: [{ file: '_astro/worksheet-*.js', find: /confirm\(\w\.confirm\)&&/u, put: '' }],
     seenBy: ['tests/journeys/worksheet.spec.ts › all answers are cleared'],
   },
   {
@@ -551,11 +551,46 @@ export const scripts: Fault[] = [
     changes: [
       {
         file: '_astro/worksheet-*.js',
-        find: /Object\.entries\(\w\(\)\)/u,
-        put: '[]',
+        find: /\[\.\.\.\w\(\),\.\.\.e\]/u,
+        put: '[...e]',
       },
     ],
     seenBy: ['tests/journeys/worksheet.spec.ts › two windows'],
+  },
+  {
+    name: 'file-opened-over-answers',
+    promise: 'A file that is opened replaces answers only when that is confirmed.',
+    of: 'built',
+    changes: [
+      {
+        file: '_astro/worksheet-*.js',
+        find: /!confirm\(\w\(\w\.replace,\w\)\)/u,
+        put: 'false',
+      },
+    ],
+    seenBy: ['tests/journeys/worksheet.spec.ts › a file that differs'],
+  },
+  {
+    name: 'answer-cut-on-paper',
+    promise: 'On paper an answer is text, which can go on over the end of a sheet.',
+    of: 'built',
+    changes: [
+      {
+        file: '_astro/worksheet-*.js',
+        find: /textarea:has\(\+\.on-paper[^}]*\}/u,
+        put: '',
+      },
+    ],
+    seenBy: ['tests/journeys/worksheet.spec.ts › on paper answers are text'],
+  },
+  {
+    name: 'references-printed-unasked',
+    promise: 'A reader chooses whether the worksheet is printed with its references.',
+    of: 'built',
+    changes: [
+      { file: '_astro/*.css', find: '.print-choice :not(:checked)', put: '.print-choice i' },
+    ],
+    seenBy: ['tests/journeys/worksheet.spec.ts › without scripts it is a sheet to print'],
   },
   {
     name: 'storage-throws',
