@@ -14,10 +14,10 @@ interface Recorded {
 /** What readers are told of a state of tracing, and of what was seen. */
 const STATES = { traced: 'Traced', probable: 'Probable', untraced: 'Not traced' };
 const SEEN = {
-  whole: 'seen whole',
+  whole: 'seen in full',
   part: 'seen in part',
-  record: 'not seen itself',
-  nothing: 'nothing seen',
+  record: 'seen second-hand',
+  nothing: 'not seen',
 };
 
 const works = globSync('content/references/*.yaml').flatMap(

@@ -92,5 +92,5 @@ test('works too many to name are counted', async () => {
     tables: tablesOf({ counts: [{ ...count, cites }] }),
     references: bibliographyOf(many),
   });
-  expect(slide?.from[1].source).toContain('Sources: 30 works, named at the address below.');
+  expect(slide?.from[1].source).toContain('Sources: 30 works, listed at the address below.');
 });
