@@ -46,18 +46,6 @@ function rename(element: Element, name: string): void {
   element.replaceWith(renamed);
 }
 
-/** Puts the sign of a verdict and the end of its sentence where no line breaks between the two. */
-function holdTogether(mark: Element): void {
-  const before = mark.previousSibling;
-  const end = /\S+$/u.exec(before?.textContent ?? '')?.[0] ?? '';
-  const together = mark.ownerDocument.createElement('span');
-  together.className = 'together';
-  mark.replaceWith(together);
-  // a blank and no margin, which not every reading system knows
-  together.append(`${end}\u00A0`, mark);
-  if (before && end !== '') before.textContent = (before.textContent ?? '').slice(0, -end.length);
-}
-
 /** Removes what a book has no use for, and adds what its reading systems navigate by. */
 function settle(document: Document, { whole, sections }: Publication): void {
   for (const element of document.querySelectorAll(LEFT_OUT)) element.remove();
@@ -70,7 +58,6 @@ function settle(document: Document, { whole, sections }: Publication): void {
   for (const drawing of document.querySelectorAll('svg:not(.sign)')) {
     drawing.outerHTML = onPaper(withOwnLook(toXml(drawing), drawings, BOOK), BOOK);
   }
-  for (const mark of document.querySelectorAll('.claim-mark')) holdTogether(mark);
   for (const link of document.querySelectorAll('a[href^="/"]')) {
     link.setAttribute('href', new URL(link.getAttribute('href') ?? '', whole.address).href);
   }

@@ -13,7 +13,7 @@ test('without styles a section is read in order in a text browser', async () => 
     'Section 4 of 5',
     'The downsides',
     'Uncertainty',
-    '4.1 corrected C-17 The essay’s first answer is uncertainty (Bach, 2012, p. 407).',
+    '4.1 corrected The essay’s first answer is uncertainty (Bach, 2012, p. 407). [C-17: right] Once',
     'Seen from 2026: Right: some closed or were taken over, though others held their own',
     '4.2 Central Surrey Health',
     'Skills',
