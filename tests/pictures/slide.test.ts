@@ -27,8 +27,9 @@ const words: SlideWords = {
 const drawing =
   '<svg viewBox="0 0 90 40" fill="#333"><g transform="translate(10,5)" text-anchor="end" font-size="14"><text x="20" dy="1em" font-weight="bold">Wet</text><text y="9" fill="#f00"> </text></g><path d="M0 0h9"/></svg>';
 
-/** How many shapes letters have: each contour of an outline begins with one command. */
-const contours = (svg: string) => svg.match(/m/giu)?.length ?? 0;
+/** How many shapes are drawn: each contour of an outline begins with one command. */
+const contours = (svg: string) =>
+  [...svg.matchAll(/ d="([^"]*)"/gu)].flatMap(([, d]) => d?.match(/m/giu) ?? []).length;
 
 test('a slide has its words as outlines, and no text that would want a face', async () => {
   const svg = await drawSlide(drawing, words);
