@@ -6,7 +6,17 @@ import { FEEDS, takeAwayFile, WHOLE } from './paths.ts';
 
 /** Pages that lay out a text of content/pages/, by its slug, with the ids of their own headings. */
 export const WRITTEN_PAGES: Readonly<Record<string, readonly string[]>> = {
-  home: ['going-mutual', 'the-argument', 'check-it', 'how-to-cite'],
+  home: [
+    'going-mutual',
+    'the-argument',
+    'read',
+    'check-it',
+    'leaving',
+    'sections',
+    'cite',
+    'how-to-cite',
+    'who',
+  ],
   about: [],
   accessibility: [],
   cite: ['whole', 'pages', 'style'],

@@ -40,7 +40,8 @@ export const inShort = ({ bound, value }: Pick<Count, 'bound' | 'value'>) =>
   say(IN_SHORT[bound], { number: value });
 
 /** Counts that were made alike, of the same area: they alone may be joined. */
-const isJoined = ({ series, scope }: Count) => series === 'official list' && scope === 'England';
+export const isJoined = ({ series, scope }: Count) =>
+  series === 'official list' && scope === 'England';
 /** Counts of the official list that are of another area. */
 const isOther = (count: Count) => count.series === 'official list' && !isJoined(count);
 

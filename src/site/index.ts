@@ -2,14 +2,19 @@
  * The content as the site knows it: everything that pages, components and exports show, each made
  * once. The other files of this folder have the functions that make it.
  */
+import changesWords from '#words/changes.json' with { type: 'json' };
+import editionsWords from '#words/editions.json' with { type: 'json' };
+import referencesWords from '#words/references.json' with { type: 'json' };
 import { editionPath } from '../addresses/paths.ts';
 import { countWorks } from '../bibliography/index.ts';
 import { aToZ as listEverything } from './a-to-z.ts';
+import { argumentOf } from './argument.ts';
 import { citationsOn, citesByWork } from './backlinks.ts';
 import { changedParagraphs as findChanges, summariseEditions } from './changes.ts';
 import { ownStyle } from './citation-styles.ts';
 import * as collections from './collections.ts';
 import { marksOf, namedCorrections, newestFirst } from './corrections.ts';
+import { doorsOf, groupPages } from './doors.ts';
 import { currentEdition } from './editions.ts';
 import { editionsOfSite } from './kept-editions.ts';
 import { recordOfSite, recordsOfPages } from './own-records.ts';
@@ -85,6 +90,27 @@ export const pages = new Map(
 
 /** The pages that show tables, in the order in which they are listed. */
 export const dataPages = dataPagesOf(pages);
+
+/** The pages that lists of pages show, by slug: those that an author wrote, and some of the site's own. */
+const listed = new Map(
+  [
+    ...sections,
+    ...pages.values(),
+    wholeEssay,
+    { slug: 'references', ...referencesWords },
+    { slug: 'changes', ...changesWords },
+    { slug: 'editions', ...editionsWords },
+  ].map(({ slug, title, description }) => [slug, { slug, title, description }]),
+);
+
+/** All pages in the groups in which menus list them. */
+export const pageGroups = groupPages(listed, sections);
+
+/** The three ways into the site, as the first page shows them. */
+export const doors = doorsOf(pageGroups, listed);
+
+/** The essay section by section, each with the claims that it makes. */
+export const argument = argumentOf(essay, claims);
 
 /** The site's bibliography in a style that readers can choose. */
 export const referencesIn = bibliographiesOf(await collections.works());

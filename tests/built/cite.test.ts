@@ -177,7 +177,7 @@ test.for(['', ...parts.map((slug) => `${slug}/`)])(
 describe('the way there', () => {
   /** Where the links of a page lead that have some words. */
   const linksIn = (path: string, words: string) =>
-    [...page(path).document.querySelectorAll('a')]
+    [...page(path).document.querySelectorAll('main a')]
       .filter(({ textContent }) => flat(textContent) === words)
       .map((link) => link.getAttribute('href'));
 

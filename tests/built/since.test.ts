@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page } from '../builds/pages.ts';
-import { essay, since } from '../builds/sites.ts';
+import { since } from '../builds/sites.ts';
 import { inOrder } from './editions.ts';
 import { wordsIn } from './words.ts';
 
@@ -33,16 +33,4 @@ describe.for(Object.entries(BOUNDS))('%s', ([slug, bounds]) => {
       `After the essay, ${after.indexOf(slug) + 1} of ${after.length}`,
     );
   });
-});
-
-test('the menu leads to the first of them, and marks it on every one', () => {
-  const menu = (path: string) =>
-    [...page(path).document.querySelectorAll('.site-header nav [aria-current]')].map((link) => [
-      link.getAttribute('href'),
-      link.getAttribute('aria-current'),
-    ]);
-  const [first, ...more] = inOrder.filter((each) => since.includes(each));
-  expect(menu(`./${first}/`)).toEqual([[`/${first}/`, 'page']]);
-  for (const slug of more) expect(menu(`./${slug}/`), slug).toEqual([[`/${first}/`, 'true']]);
-  for (const slug of essay) expect(menu(`./${slug}/`), slug).toEqual([['/essay/', 'true']]);
 });

@@ -23,7 +23,9 @@ const linesOf = async (page: Page) => {
     // only a script knows what day it is
     for (const date of document.querySelectorAll('.access-date')) date.textContent = 'today';
     // and only a script can keep a choice of style, or search, which a sentence says without, or keep pages
-    for (const choice of document.querySelectorAll('#style-choice, main search, noscript, .kept'))
+    for (const choice of document.querySelectorAll(
+      '#style-choice, main search, main noscript, .kept',
+    ))
       choice.remove();
   });
   // an empty line is where a script may say how many are shown

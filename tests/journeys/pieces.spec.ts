@@ -6,7 +6,7 @@ import { expect, settled, test } from './test.ts';
 
 // each in a page of its own: between two of one site a browser holds its paint until all is there
 for (const [path, head] of [
-  ['', /^.*?id="the-argument"/su],
+  ['', /^.*?id="what"/su],
   ['the-downsides/', /^.*?class="number"/su],
   ['references/', /^.*?class="record.*?<\/li>/su],
   ['claims/', /^.*?class="card"/su],

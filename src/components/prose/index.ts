@@ -6,10 +6,11 @@ import HeadingInSection from './HeadingInSection.astro';
 import ParagraphNumber from './ParagraphNumber.astro';
 import Outcome from './Outcome.astro';
 import Picture from './Picture.astro';
+import Report from './Report.astro';
 import Since from './Since.astro';
 import Term from './Term.astro';
 
-const prose = { Citation, Claim, Count, Outcome, ParagraphNumber, Picture, Since, Term };
+const prose = { Citation, Claim, Count, Outcome, ParagraphNumber, Picture, Report, Since, Term };
 
 /** The components of a section on its own page, where its title is the page's. */
 export const sectionProse = { ...prose, h2: HeadingInSection };

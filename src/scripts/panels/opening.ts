@@ -17,6 +17,8 @@ document.addEventListener('click', (event) => {
   const { target, metaKey, ctrlKey, shiftKey, altKey } = event;
   // with a modifier key it is a link like any other
   if (!(target instanceof Element) || metaKey || ctrlKey || shiftKey || altKey) return;
+  // who comes back to this page finds it without the menu
+  if (target.closest('#site-map a')) document.getElementById('site-map')?.hidePopover();
   for (const [selector, load] of Object.entries(PANELS)) {
     const link = target.closest<HTMLAnchorElement>(selector);
     if (!link) continue;

@@ -5,11 +5,16 @@ import styles from './panel.css?inline';
 // before those of a panel itself, which import this first
 addStyles(styles);
 
+/** Where a panel stands that a link asks for: beside it, or beside the menu that it was chosen from. */
+const placeOf = (link: HTMLElement) =>
+  link.closest('[popover]') ? (document.querySelector<HTMLElement>('.menu') ?? link) : link;
+
 /**
  * Opens a panel that a script made, as a popover beside the link that asked for it. When it closes it
  * is removed, and the link has the focus again unless the reader moved the focus elsewhere.
  */
-export function openPanelAt(link: HTMLElement, panel: HTMLElement): void {
+export function openPanelAt(asking: HTMLElement, panel: HTMLElement): void {
+  const link = placeOf(asking);
   panel.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState !== 'closed') return;
     const { activeElement } = document;

@@ -452,6 +452,13 @@ export const code: Fault[] = [
     seenBy: ['tests/bibliography/read-works.test.ts'],
   },
   {
+    name: 'publisher-not-asked-for',
+    promise: 'A build reminds its author of who answers for the site, where nobody is named.',
+    of: 'code',
+    changes: [{ file: 'src/checks/publisher.ts', find: 'written != null', put: 'true' }],
+    seenBy: ['tests/checks/publisher.test.ts'],
+  },
+  {
     name: 'cache-answers-for-other-works',
     promise: 'A cache of labels never answers for another bibliography.',
     of: 'code',

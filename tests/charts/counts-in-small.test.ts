@@ -1,0 +1,40 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { countsInSmall, officialCounts } from '../../src/charts/counts-in-small.ts';
+import type { Count } from '../../src/schemas/counts.ts';
+
+const count = (date: string, value: number, rest: Partial<Count> = {}): Count => ({
+  id: `of-${date}`,
+  date,
+  value,
+  bound: 'exactly',
+  counted: 'Mutuals',
+  scope: 'England',
+  series: 'official list',
+  'said-by': 'Somebody',
+  cites: ['a-work'],
+  promoter: false,
+  note: 'A note.',
+  ...rest,
+});
+const counts = [
+  count('2010', 3, { scope: 'Area not stated' }),
+  count('2012-06', 5),
+  count('2013', 90, { series: 'survey' }),
+  count('2016', 7),
+  count('2019-10', 11, { bound: 'at least' }),
+];
+const SIZE = { width: 200, height: 100 };
+
+test('one line joins what was counted alike, and its ends have a number and a year', () => {
+  expect(officialCounts(counts).map(({ value }) => value)).toEqual([5, 7, 11]);
+  const svg = countsInSmall(counts, SIZE)?.svg ?? '';
+  const { documentElement } = parseHTML(svg).document;
+  expect(documentElement.querySelectorAll('[aria-label], circle').length).toBe(3);
+  const words = [...documentElement.querySelectorAll('text')].map(({ textContent }) => textContent);
+  expect(words).toEqual(['5', '11+', '2012', '2019']);
+});
+
+test('one count is no line', () => {
+  expect(countsInSmall(counts.slice(0, 3), SIZE)).toBeUndefined();
+});
