@@ -177,7 +177,11 @@ function labelAt({ id, series }: Count, narrow: boolean): Beside {
   if (id === 'official-2013') return { dx: -6, dy: narrow ? -11 : -8, textAnchor: 'end' };
   if (id === 'transforming-community-services-2011') return { dy: -12, textAnchor: 'middle' };
   if (series === 'essay') return { dx: 8, dy: 14, textAnchor: 'start' };
-  if (series === 'survey') return { dx: 2, dy: -11, textAnchor: 'start' };
+  if (series === 'survey') {
+    return narrow
+      ? { dx: 9, dy: -1, textAnchor: 'start' }
+      : { dx: 2, dy: -11, textAnchor: 'start' };
+  }
   if (id === 'official-2019') return { dx: -8, dy: -8, textAnchor: 'end' };
   if (narrow && id === 'official-2016') return { dx: -7, dy: -4, textAnchor: 'end' };
   if (narrow && id === 'official-2017') return { dx: 4, dy: 14, textAnchor: 'start' };
