@@ -1,6 +1,6 @@
 import words from '#words/preview.json' with { type: 'json' };
 import { citation, expectPreview, OPEN } from './previews.ts';
-import { expect, test } from './test.ts';
+import { expect, open, test } from './test.ts';
 
 test(
   'a touch opens a preview, moves to the next, closes it and follows its links',
@@ -28,5 +28,43 @@ test(
     await preview.getByRole('link', { name: words.more }).tap();
     await expect(page).toHaveURL(/\/references\/#bach-2012$/u);
     await expect(page.locator('#bach-2012')).toBeInViewport();
+  },
+);
+
+test(
+  'numbers, marks and citations are each hit where they are pressed, with room for a finger',
+  { tag: '@touch' },
+  async ({ page }) => {
+    for (const path of ['./the-downsides/', './what-is-a-mutual/']) {
+      await open(page, path);
+      const hits = await page
+        .locator('article :is(a.number, .number ~ a.corrected, a.claim-mark, .cluster a)')
+        .evaluateAll((links) =>
+          links
+            .filter((link) => link.checkVisibility() && !link.closest('[popover]'))
+            .map((link) => {
+              link.scrollIntoView({ block: 'center', behavior: 'instant' });
+              const [box = new DOMRect()] = [...link.getClientRects()].filter(
+                ({ width }) => width > 1,
+              );
+              const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+              const isHit = (right: number, down: number) =>
+                link.contains(document.elementFromPoint(x + right, y + down));
+              // how far from its middle it can be pressed to both sides, and up and down
+              const reach = (isAcross: boolean) => {
+                let pixels = isHit(0, 0) ? 1 : 0;
+                for (const step of [-1, 1])
+                  for (let at = step; isHit(isAcross ? at : 0, isAcross ? 0 : at); at += step)
+                    pixels++;
+                return pixels;
+              };
+              return [link.id || link.outerHTML, reach(true), reach(false)] as const;
+            }),
+        );
+      expect(hits.length).toBeGreaterThan(20);
+      // as wide as WCAG 2.2, 2.5.8 asks of targets outside the text; a line of it is no higher
+      const hard = hits.filter(([, across, down]) => across < 24 || down < 22);
+      expect.soft(hard, path).toEqual([]);
+    }
   },
 );

@@ -1203,4 +1203,17 @@ export const code: Fault[] = [
     ],
     seenBy: ['tests/scripts/worksheet-file.test.ts › a file is'],
   },
+  {
+    name: 'quotation-ends-in-percent-signs',
+    promise: 'A quotation says the address of its paragraph, which a person can read.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/cite/quoted.ts',
+        find: "citation.includes(kept) ? '' : `${kept}#${id}`",
+        put: "citation.includes(kept) ? '' : `${kept}#${id}${directive}`",
+      },
+    ],
+    seenBy: ['tests/cite/quoted.test.ts › a quotation links its citation'],
+  },
 ];

@@ -621,4 +621,30 @@ export const looks: Fault[] = [
     ],
     seenBy: ['no script: tests/journeys/editions.spec.ts › without a script'],
   },
+  {
+    name: 'ring-round-the-text',
+    promise: 'Only what a key can act on has a ring around it.',
+    of: 'built',
+    changes: [{ file: LATER, find: '[tabindex="-1"]{outline:none}', put: '' }],
+    seenBy: ['tests/journeys/keyboard.spec.ts › the first stop'],
+  },
+  {
+    name: 'signs-of-headings-always',
+    promise: 'The sign of a heading shows when the heading is pointed at.',
+    of: 'built',
+    changes: [
+      { file: DOWNSIDES, find: '.permalink{color:#0000', put: '.permalink{color:currentcolor' },
+    ],
+    seenBy: ['tests/journeys/headings.spec.ts › its sign shows'],
+  },
+  {
+    name: 'number-hard-to-hit',
+    promise: 'On a phone a paragraph’s number has room for a finger.',
+    of: 'built',
+    changes: [
+      { file: LATER, find: '.number:after{inset-inline-start:-1.25rem}', put: '' },
+      { file: LATER, find: 'inset:-.5rlh 0 -.25rem', put: 'inset:0' },
+    ],
+    seenBy: ['narrow: tests/journeys/touch.spec.ts › numbers, marks and citations'],
+  },
 ];

@@ -829,4 +829,25 @@ export const scripts: Fault[] = [
     changes: [{ file: READER, find: '.ariaDescribedByElements=', put: '.undescribed=' }],
     seenBy: ['tests/journeys/previews.spec.ts › opens for the keyboard'],
   },
+  {
+    name: 'copied-nowhere-said',
+    promise: 'The button that was pressed says that it copied.',
+    of: 'built',
+    changes: [{ file: '_astro/clipboard-*.js', find: /\w+\.dataset\.done=\w+\.done/u, put: '0' }],
+    seenBy: ['tests/journeys/cite-panel.spec.ts › a paragraph’s number opens a panel'],
+  },
+  {
+    name: 'shared-where-nothing-shares',
+    promise: 'A button that shares is there only where the browser does.',
+    of: 'built',
+    changes: [{ file: '_astro/share-*.js', find: /.share. ?in navigator/u, put: '!0' }],
+    seenBy: ['tests/journeys/cite-panel.spec.ts › a passage is shared'],
+  },
+  {
+    name: 'place-of-a-page-that-was-read',
+    promise: 'Who has read a page to its end is led to no place of it.',
+    of: 'built',
+    changes: [{ file: '_astro/start-*.js', find: '<innerHeight/2', put: '<-1e9' }],
+    seenBy: ['tests/journeys/arrival.spec.ts › no place is offered'],
+  },
 ];
