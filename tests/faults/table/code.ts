@@ -1096,7 +1096,6 @@ export const code: Fault[] = [
         file: 'src/styles/pages/data/tables.css',
         find: '@media screen and (width >= 60rem)',
         put: '@media (width >= 60rem)',
-        times: 2,
       },
     ],
     seenBy: ['tests/styles/paper.test.ts'],
