@@ -95,10 +95,10 @@ test('each work says how it was traced and what of it was seen, and no more', ()
 
 test('works are counted by state and by what was seen, and the counts are right', () => {
   const counted = new Map(
-    [...document.querySelectorAll('.states > div')].map((row) => [
-      flat(row.querySelector('dt')?.textContent),
-      Number(row.querySelector('dd')?.textContent),
-    ]),
+    textsIn(document, '.states dt').map((told) => {
+      const [, name = '', count] = /^(.*) (\d+)$/u.exec(told) ?? [];
+      return [name, Number(count)];
+    }),
   );
   const inState = Map.groupBy(works, ({ tracing }) => tracing.state);
   const seen = Map.groupBy(works, ({ tracing }) => tracing.seen);

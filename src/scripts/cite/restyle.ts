@@ -201,14 +201,11 @@ function addNotes(
   undo.push(() => section.remove());
 }
 
-/** Shows the entries as the style words and orders them, in the list and in the previews. */
+/** Shows the entries as the style words and orders them, in each list and in the previews. */
 function showList(list: StyledPage['list']): void {
-  const [first] = list.flatMap(({ id }) => document.getElementById(id) ?? []);
-  const parent = first?.parentElement;
-  if (!parent) return;
   const listed = list.flatMap(({ id, number, html }) => {
     const item = document.getElementById(id);
-    if (item?.parentElement !== parent) return [];
+    if (!item?.matches('.references li, .records li')) return [];
     const entry = item.querySelector(':scope > p');
     if (entry) {
       const own = entry.querySelector(':scope > .permalink');
@@ -220,8 +217,13 @@ function showList(list: StyledPage['list']): void {
     }
     return [item];
   });
-  const unlisted = [...parent.children].filter((item) => !listed.includes(item as HTMLElement));
-  setContent(parent, [...listed, ...unlisted]);
+  // one on pages that cite, and one for each letter where all works are
+  for (const parent of new Set(listed.map((item) => item.parentElement))) {
+    if (!parent) continue;
+    const items: Element[] = listed.filter((item) => item.parentElement === parent);
+    const others = [...parent.children].filter((item) => !items.includes(item));
+    setContent(parent, [...items, ...others]);
+  }
 }
 
 /** A node without its links: a preview has links of its own below. */
