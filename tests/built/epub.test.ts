@@ -101,10 +101,26 @@ test('the book says what it is, and needs nothing from elsewhere', () => {
 });
 
 const drawingsOf = (slug: string) => [
-  ...new DOMParser().parseFromString(text(`${slug}.xhtml`), 'text/xml').querySelectorAll('svg'),
+  ...new DOMParser()
+    .parseFromString(text(`${slug}.xhtml`), 'text/xml')
+    .querySelectorAll('figure svg'),
 ];
 const count = (drawing: Element | undefined, selector: string) =>
   drawing?.querySelectorAll(selector).length;
+
+test('a sign of its verdict stands behind each claim, and the title page explains the signs', () => {
+  const claims = rowsOf('claims');
+  for (const { id, section } of claims) {
+    const chapter = new DOMParser().parseFromString(text(`${String(section)}.xhtml`), 'text/xml');
+    const claim = chapter.querySelector(`[id="claim-${String(id).slice(2)}"]`);
+    const mark = claim?.querySelector('.claim-mark');
+    expect(claim?.lastChild, String(id)).toBe(mark);
+    expect(mark?.previousSibling?.textContent, String(id)).toMatch(/[.?!]$/u);
+    expect(mark?.querySelector('svg.sign > path'), String(id)).not.toBeNull();
+  }
+  const used = new Set(claims.map(({ verdict }) => verdict));
+  expect(text('title.xhtml').match(/<li><svg/gu)).toHaveLength(used.size);
+});
 
 test('drawings look the same without the styles of the book, which calibre and MuPDF leave out', () => {
   const drawings = inOrder.flatMap(drawingsOf);

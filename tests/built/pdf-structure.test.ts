@@ -16,6 +16,8 @@ function printedMain(slug: string, isAlone: boolean): Element {
   const main = page(`${slug}/`).document.querySelector('main')?.cloneNode(true) as Element;
   // which section of how many it is does not stand between them
   if (!isAlone) main.querySelector('.eyebrow')?.remove();
+  // all sections have one on their first page
+  if (!isAlone) main.querySelector('.verdict-key')?.remove();
   for (const element of main.querySelectorAll(NOT_PRINTED)) element.remove();
   return main;
 }
@@ -48,6 +50,15 @@ describe.each(read)('the PDF of $name', ({ slugs, pdf: { document, pages, links 
 
   test('numbers its pages as their feet do', async () => {
     expect(await document.getPageLabels()).toEqual(pages.map((_, index) => String(index + 1)));
+  });
+
+  test('names the sign of each verdict', () => {
+    const names = slugs.flatMap((slug) =>
+      [...page(`${slug}/`).document.querySelectorAll('.claim-mark')].map((mark) =>
+        mark.getAttribute('aria-label'),
+      ),
+    );
+    expect(links.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
   });
 
   test('is read word for word as its pages are', () => {
