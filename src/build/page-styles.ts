@@ -34,8 +34,17 @@ function byLayer({ children }: StyleSheet): string {
   ].join('');
 }
 
-/** Elements that an author's text or table brings to a page, and no script. */
-const WRITTEN = new Set(['blockquote', 'caption', 'figcaption', 'figure', 'table', 'td', 'th']);
+/** Elements that a text, a table or the markup of a page brings, and no script. */
+const WRITTEN = new Set([
+  'blockquote',
+  'caption',
+  'figcaption',
+  'figure',
+  'summary',
+  'table',
+  'td',
+  'th',
+]);
 
 /** What a page may have: a class or an element. */
 interface Has {
