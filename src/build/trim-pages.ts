@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { withOwnPolicy } from './content-policy.ts';
 import { classesOf, withOneStyle } from './page-styles.ts';
 
-const BLOCKS = 'article|details|div|footer|header|li|main|nav|ol|p|section|summary|ul';
+const BLOCKS = 'article|aside|details|div|footer|header|li|main|nav|ol|p|section|summary|ul';
 const BLANKS = new RegExp(
   `(<(?:${BLOCKS})\\b[^>]*>)\\s+|\\s+(?=</(?:${BLOCKS})>)|(?<=</(?:${BLOCKS})>)\\s+(?=<script\\b)`,
   'gu',
