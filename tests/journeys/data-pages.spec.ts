@@ -93,7 +93,7 @@ test(
   { tag: '@every-size' },
   async ({ page, hasTouch }) => {
     await page.goto('./how-many/');
-    await expect(page.locator('.chart-figure svg:visible')).toHaveCount(1);
+    await expect(page.locator('.chart-figure svg[data-size]:visible')).toHaveCount(1);
     await expect(
       page.locator(`.chart-figure svg[data-size="${hasTouch ? 'narrow' : 'wide'}"]`),
     ).toBeVisible();

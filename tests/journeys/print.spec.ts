@@ -122,7 +122,7 @@ const tooWide = (page: Page) =>
 
 /** Expects the drawing of a page to be on paper, in black, with its caption on the same sheet. */
 async function expectChart(page: Page): Promise<void> {
-  const chart = page.locator('.chart-figure svg').filter({ visible: true });
+  const chart = page.locator('.chart-figure svg[data-size]').filter({ visible: true });
   await expect(chart).toHaveCount(1);
   await expect(chart).toHaveCSS('color', 'rgb(0, 0, 0)');
   const { width = 0, height = 0 } = (await chart.boundingBox()) ?? {};
