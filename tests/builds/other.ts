@@ -83,7 +83,7 @@ const CORRECTIONS = `- id: hardly-ever
   seriousness: wording
 `;
 
-/** Who answers for it, which the site itself leaves open. */
+/** Who is responsible, which the site itself leaves open. */
 export const PUBLISHER = {
   name: 'The <b>Department</b> & Co',
   contact: 'https://example.org/contact?of=this&that',

@@ -213,11 +213,11 @@ test('the box says what this is, and when to cite something else', () => {
   expect(flat(document.getElementById('can-i-cite-this')?.textContent)).toBe('Can I cite this?');
   for (const said of [
     'a website',
-    'Who answers for it: Going Mutual',
+    'Who is responsible: Going Mutual',
     'Peer review: none',
     'Go to the primary source for every fact, figure or quotation that has a source here',
     'Your university’s rules come first',
-    `edition ${edition.number} of ${editionDay}`,
+    `edition ${edition.number}, of ${editionDay}`,
   ]) {
     expect(flat(box?.textContent)).toContain(said);
   }

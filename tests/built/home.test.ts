@@ -155,6 +155,15 @@ test('the two sides of the argument say which they are', () => {
   ]);
 });
 
+test('a link to a page is called as the page is', () => {
+  const links = [...document.querySelectorAll('main a[href^="/"][href$="/"]:not(.site-facts *)')];
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) {
+    const title = page(`.${link.getAttribute('href') ?? ''}`).document.querySelector('h1');
+    expect.soft(flat(link.textContent).toLowerCase()).toBe(flat(title?.textContent).toLowerCase());
+  }
+});
+
 test('the site is cited, with a place for the day of access', () => {
   const entry = flat(document.querySelector('blockquote.entry')?.textContent);
   expect(entry).toContain('Going Mutual (2026)');
@@ -183,12 +192,12 @@ describe('who, when and how', () => {
       .map(({ tracing }) => tracing.seen);
     const seen = tally(works);
     const inWords = (what: string) => seen[what] ?? 'none';
-    const sources = said(path, 'What was seen');
+    const sources = said(path, 'Sources');
     expect(sources).toContain(`${works.length} works are cited`);
-    expect(sources).toContain(`${inWords('whole')} read whole`);
+    expect(sources).toContain(`${inWords('whole')} seen in full`);
     expect(sources).toContain(`${inWords('part')} seen in part`);
-    expect(sources).toContain(`${inWords('record')} known only from a record`);
-    expect(sources).toContain(`${inWords('nothing')} not found`);
+    expect(sources).toContain(`${inWords('record')} seen second-hand`);
+    expect(sources).toContain(`${inWords('nothing')} not seen`);
     expect(said(path, 'Edition')).toBe(EDITION);
     expect(said(path, 'Licence')).toBe('CC BY 4.0');
     expect(said(path, 'Peer review')).toBe('None. This site is not peer reviewed.');
@@ -199,19 +208,19 @@ describe('who, when and how', () => {
       readFileSync('content/data/publisher.yaml', 'utf8'),
     ) as typeof PUBLISHER;
     for (const path of ['./', './about/']) {
-      expect(said(path, 'Who answers for it')).toBe(
+      expect(said(path, 'Who is responsible')).toBe(
         publisher.name ?? 'No name is given. The site is published as “Going Mutual”.',
       );
       if (!publisher.contact) {
-        expect(said(path, 'How to reach them')).toBe('No address is given.');
+        expect(said(path, 'Contact')).toBe('No address is given.');
       }
     }
   });
 
   test('who is named is named, and linked to, as text whatever it looks like', () => {
     for (const path of ['./', './about/']) {
-      expect(said(path, 'Who answers for it', OTHER)).toBe(PUBLISHER.name);
-      const link = facts(path, OTHER).get('How to reach them')?.querySelector('a');
+      expect(said(path, 'Who is responsible', OTHER)).toBe(PUBLISHER.name);
+      const link = facts(path, OTHER).get('Contact')?.querySelector('a');
       expect(link?.getAttribute('href')).toBe(PUBLISHER.contact);
       expect(`https://${flat(link?.textContent)}`).toBe(PUBLISHER.contact);
     }

@@ -3,6 +3,7 @@ import { pages, sections } from '../builds/sites.ts';
 import { faults } from './axe.ts';
 import { faintTexts } from './contrast.ts';
 import { OPEN } from './previews.ts';
+import { strays } from './strays.ts';
 import { expect, flat, settled, test } from './test.ts';
 
 /** A page of every template that has colours or a layout of its own. */
@@ -91,6 +92,8 @@ for (const share of Array(SHARES).keys()) {
           await shorten(page);
           for (const theme of isTemplate ? THEMES : [LIGHT]) {
             await page.emulateMedia(theme);
+            if (theme.contrast === 'no-preference' && theme.forcedColors === 'none')
+              expect.soft(await strays(page), `${path} ${theme.colorScheme}`).toEqual([]);
             const rules = theme === LIGHT ? MEASURED : ['color-contrast'];
             const found = await faults(page, { rules });
             expect.soft(found, `${path} ${JSON.stringify(theme)}`).toEqual([]);
@@ -122,6 +125,7 @@ test('axe finds no fault in an open preview, in the light or in the dark', async
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect.soft(await faults(page, { within: OPEN }), colorScheme).toEqual([]);
+    expect.soft(await strays(page), colorScheme).toEqual([]);
   }
 });
 

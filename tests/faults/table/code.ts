@@ -36,6 +36,59 @@ export const code: Fault[] = [
     seenBy: ['tests/words/one-spelling.test.ts'],
   },
   {
+    name: 'field-without-label',
+    promise: 'What a search shows keeps the label of its field.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/build/search-records.ts',
+        find: 'each.textContent = named(each.textContent)',
+        put: "each.textContent = ''",
+      },
+    ],
+    seenBy: ['tests/build/search-records.test.ts'],
+  },
+  {
+    name: 'label-taken-for-words',
+    promise: 'No search looks into the labels of fields.',
+    of: 'code',
+    changes: [{ file: 'src/words/search-labels.ts', find: 'AREA + (each', put: '(each' }],
+    seenBy: ['tests/words/search-labels.test.ts'],
+  },
+  {
+    name: 'label-of-another-field',
+    promise: 'What a search shows has the label of its own field.',
+    of: 'code',
+    changes: [{ file: 'src/words/search-labels.ts', find: '?.at(-1)', put: '?.at(0)' }],
+    seenBy: ['tests/words/search-labels.test.ts'],
+  },
+  {
+    name: 'eighth-size',
+    promise: 'Type has seven sizes at most.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/styles/first/tokens.css',
+        find: '  --text-heading:',
+        put: '  --text-note: 0.95rem;\n  --text-heading:',
+      },
+    ],
+    seenBy: ['tests/styles/tokens.test.ts › seven sizes'],
+  },
+  {
+    name: 'second-spot-colour',
+    promise: 'Beside ink and paper there is one spot colour.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/styles/first/tokens.css',
+        find: '  --color-spot:',
+        put: '  --color-cool: light-dark(#1c4a8a, #8cb8ff);\n  --color-spot:',
+      },
+    ],
+    seenBy: ['tests/styles/tokens.test.ts › one spot colour'],
+  },
+  {
     name: 'address-taken-for-words',
     promise: 'Pieces of an address are no words.',
     of: 'code',

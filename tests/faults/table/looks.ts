@@ -45,6 +45,32 @@ export const looks: Fault[] = [
     seenBy: ['tests/journeys/pages.spec.ts › every page answers quietly'],
   },
   {
+    name: 'size-of-its-own',
+    promise: 'Type has the sizes that are named, and no others.',
+    of: 'built',
+    changes: [
+      {
+        file: 'about/index.html',
+        find: 'margin-inline-end:auto;font-size:1rem',
+        put: 'margin-inline-end:auto;font-size:1.1rem',
+      },
+    ],
+    seenBy: ['tests/journeys/pages.spec.ts › every page answers quietly'],
+  },
+  {
+    name: 'ink-of-its-own',
+    promise: 'Pages are painted in the colours that are named, and no others.',
+    of: 'built',
+    changes: [
+      {
+        file: 'about/index.html',
+        find: 'border-block-start:6px solid var(--color-spot)',
+        put: 'border-block-start:6px solid #1c4a8a',
+      },
+    ],
+    seenBy: ['tests/journeys/pages.spec.ts › every page answers quietly'],
+  },
+  {
     name: 'contrast-below-aaa',
     promise: 'Running text has the contrast of level AAA.',
     of: 'built',

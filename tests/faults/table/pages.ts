@@ -6,6 +6,20 @@ const ESSAY = 'essay/index.html';
 
 export const pages: Fault[] = [
   {
+    name: 'home-calls-page-otherwise',
+    promise: 'The first page calls each page by its title.',
+    of: 'built',
+    changes: [
+      {
+        file: 'index.html',
+        find: '<a href="/claims/">The claims, checked</a>',
+        put: '<a href="/claims/">How each claim has aged</a>',
+        times: 3,
+      },
+    ],
+    seenBy: ['tests/built/home.test.ts › a link to a page is called'],
+  },
+  {
     name: 'link-to-no-place',
     promise: 'Every link within the site leads to a place that is there.',
     of: 'built',
