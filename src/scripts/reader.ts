@@ -12,17 +12,16 @@ import { recall } from './device.ts';
 import { inTime } from './in-time.ts';
 import { sayPartUnfetched } from './page/beside.ts';
 
-const helpWithPlaces = () => import('./places/start.ts').catch(() => undefined);
 // a place is offered at once, and there is none to keep before the reader has gone on
+const helpWithPlaces = () => import('./places/start.ts').catch(() => undefined);
+addEventListener('scroll', helpWithPlaces, { once: true });
 if (recall('places')?.includes(location.pathname)) void helpWithPlaces();
-else addEventListener('scroll', helpWithPlaces, { once: true });
 
 /** Scripts that only some pages need, by an element that such a page has. */
 const PAGES: Record<string, () => Promise<unknown>> = {
-  '.citing': () => import('./cite/copy-forms.ts'),
+  '.citing': () => import('./cite/cite-page.ts'),
   '#search-words': () => import('./search/search-page.ts'),
   '#nearest': () => import('./page/not-found.ts'),
-  '#style-choice': () => import('./cite/style-choice.ts'),
   '#worksheet': () => import('./worksheet/worksheet.ts'),
 };
 

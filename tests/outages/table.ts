@@ -125,7 +125,7 @@ export const outages: readonly Outage[] = [
     remembered: APA,
     says: [HERE],
   },
-  { what: 'the choice of styles', files: script('style-choice'), page: 'cite/', says: [HERE] },
+  { what: 'the choice of styles', files: script('cite-page'), page: 'cite/', says: [HERE] },
   {
     what: 'the search over a page',
     files: script('search-dialog', 'dialog'),

@@ -7,7 +7,8 @@ import { citationStyleNames } from '../../addresses/style-names.ts';
 import { restyledFile } from '../../addresses/paths.ts';
 import { path } from '../../addresses/url.ts';
 import type { StyledPage } from '../../cite/restyled-pages.ts';
-import { keepStyle, OWN_STYLE } from './chosen-style.ts';
+import { remember } from '../device.ts';
+import { KEPT_AS, OWN_STYLE } from './chosen-style.ts';
 import { fetchJson } from '../own-files.ts';
 import { closeGap, dropStop, placeMark } from './note-marks.ts';
 
@@ -23,7 +24,8 @@ export const CHOSEN = 'citation-style';
  */
 export async function chooseStyle(style: string): Promise<void> {
   show(await fetchStyle(style));
-  keepStyle(style);
+  // where the browser keeps nothing, it holds for this page alone
+  remember(KEPT_AS, style === OWN_STYLE ? '' : style);
   dispatchEvent(new CustomEvent(CHOSEN, { detail: style }));
 }
 

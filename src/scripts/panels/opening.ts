@@ -18,7 +18,7 @@ document.addEventListener('click', (event) => {
   // with a modifier key it is a link like any other
   if (!(target instanceof Element) || metaKey || ctrlKey || shiftKey || altKey) return;
   // who comes back to this page finds it without the menu
-  if (target.closest('#site-map a')) document.getElementById('site-map')?.hidePopover();
+  target.closest('a')?.closest<HTMLElement>('#site-map')?.hidePopover();
   for (const [selector, load] of Object.entries(PANELS)) {
     const link = target.closest<HTMLAnchorElement>(selector);
     if (!link) continue;
