@@ -35,8 +35,9 @@ test.for(topics.flatMap(({ questions }) => questions))(
     expect(label?.id).toBe(id);
     const answer = document.querySelector(`[aria-labelledby="${id}"]`);
     expect(answer?.localName).toBe('textarea');
-    const about = answer?.getAttribute('aria-describedby') ?? '';
-    expect(about).not.toBe('');
-    expect(document.getElementById(about)?.querySelector('.cluster a')).toBeTruthy();
+    const evidence = label?.closest('.ask')?.nextElementSibling;
+    expect(evidence?.querySelector('.cluster a')).toBeTruthy();
+    // beside the answer, of which the script has it told
+    expect(evidence?.parentElement).toBe(answer?.parentElement);
   },
 );

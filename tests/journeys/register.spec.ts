@@ -27,7 +27,7 @@ test.describe('the register is filtered', () => {
     await expect(page).toHaveURL(/\?verdict=too\+strong&section=what-is-a-mutual#c-06$/u);
     await page.reload();
     await expect(page.locator('.card:visible')).toHaveCount(3);
-    await page.getByLabel('all').first().check();
+    await page.getByRole('radio', { name: 'all' }).first().check();
     await expect(page).toHaveURL(/\?section=what-is-a-mutual#c-06$/u);
   });
 
@@ -43,13 +43,13 @@ test.describe('the register is filtered', () => {
     );
     // the next choice is the next stop
     await page.keyboard.press('Tab');
-    await expect(page.getByLabel('all').last()).toBeFocused();
+    await expect(page.getByRole('radio', { name: 'all' }).last()).toBeFocused();
     await page.keyboard.press('ArrowLeft');
     await expect(page.getByLabel(/^\s*Conclusion/u)).toBeChecked();
     await expect(cards).toHaveCount(2);
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('ArrowLeft');
-    await expect(page.getByLabel('all').first()).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'all' }).first()).toBeChecked();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await expect(cards.first().locator('.permalink')).toBeFocused();
@@ -58,7 +58,7 @@ test.describe('the register is filtered', () => {
   test('without scripts', { tag: '@only-no-script' }, async ({ page }) => {
     await page.goto('./claims/');
     for (const [verdict, ids] of Object.entries(VERDICTS)) {
-      await page.getByLabel(new RegExp(`^\\s*${verdict} \\(`, 'u')).check();
+      await page.getByLabel(new RegExp(`^\\s*${verdict} \\(`, 'iu')).check();
       await expect(page.locator('.card:visible')).toHaveCount(ids.length);
     }
   });

@@ -54,7 +54,7 @@ test('the timeline is filtered by keyboard', async ({ page }) => {
   const before = page.locator('#events + .permalink');
   await before.focus();
   await page.keyboard.press('Tab');
-  await expect(page.getByLabel('all')).toBeFocused();
+  await expect(page.getByRole('radio', { name: 'all' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByLabel(/^\s*law/u)).toBeFocused();
   await expect(shown).toHaveCount(ofKind('law').length);
@@ -65,7 +65,7 @@ test('the timeline is filtered by keyboard', async ({ page }) => {
   await expect(shown).toHaveCount(ofKind('policy').length);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
-  await expect(page.getByLabel('all')).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'all' })).toBeChecked();
   await expect(shown).toHaveCount(events.length);
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByLabel(/^\s*report/u)).toBeChecked();
@@ -82,6 +82,6 @@ test('the address keeps the kind', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText(
     `${ofKind('law').length} of ${events.length} shown`,
   );
-  await page.getByLabel('all').check();
+  await page.getByRole('radio', { name: 'all' }).check();
   await expect(page).toHaveURL(/\/timeline\/$/u);
 });

@@ -6,12 +6,15 @@ import { expect, test } from './test.ts';
 
 interface Topic {
   title: string;
-  questions: { id: string; ask: string }[];
+  questions: { id: string; ask: string; evidence: string }[];
 }
 const topics = rowsOf('worksheet') as unknown as Topic[];
 const questions = topics.flatMap(({ questions }) => questions);
 const first = questions[0]?.ask ?? '';
 const all = questions.length;
+
+/** The first words of a text, for a pattern. */
+const inPattern = (text: string) => text.slice(0, 40).replace(/[$.()?+*]/gu, '\\$&');
 
 /** What stands at the foot of the window: how far the sheet is filled in, and that it is kept. */
 const filledIn = (page: Page) => page.locator('.filled-in [role="status"]');
@@ -29,10 +32,13 @@ test('every question is asked in its label, and says what is known beside the an
   page,
 }) => {
   await page.goto('./should-your-service-go/');
-  for (const { ask } of questions) {
+  for (const { ask, evidence } of questions) {
     const answer = page.getByLabel(ask, { exact: true });
     await expect.soft(answer).toBeVisible();
-    await expect.soft(answer).toHaveAccessibleDescription(/\S/u);
+    // without its full stop, before which the citation stands
+    await expect
+      .soft(answer)
+      .toHaveAccessibleDescription(new RegExp(`^${inPattern(evidence)}`, 'u'));
   }
 });
 

@@ -10,6 +10,16 @@ export const fields = [...(article?.querySelectorAll('textarea') ?? [])];
 export const nameOf = (field: HTMLTextAreaElement): string =>
   field.getAttribute('aria-labelledby') ?? '';
 
+/** Has what is known of each question told with its answer, to whoever hears one field after another. */
+export function describe(): void {
+  for (const field of fields.filter(isAnswer)) {
+    const evidence = field.closest('.question')?.querySelector('.ask + p');
+    if (!evidence) continue;
+    evidence.id = `why-${nameOf(field)}`;
+    field.setAttribute('aria-describedby', evidence.id);
+  }
+}
+
 /** What stands in every field. */
 export const texts = (): Map<string, string> =>
   new Map(fields.map((field) => [nameOf(field), field.value]));

@@ -7,7 +7,7 @@ import words from '#words/worksheet.json' with { type: 'json' };
 import { say } from '../../words/message.ts';
 import { addStyles, make } from '../elements.ts';
 import { forget, keep, KEY, kept } from './kept.ts';
-import { fields, nameOf, progress, texts } from './sheet.ts';
+import { describe, fields, nameOf, progress, texts } from './sheet.ts';
 import { makeTools } from './tools.ts';
 import styles from './worksheet.css?inline';
 
@@ -20,6 +20,7 @@ function show(from: ReadonlyMap<string, string>, isNewer: (field: HTMLTextAreaEl
 
 if (place) {
   addStyles(styles);
+  describe();
   const bar = make('progress', { 'aria-label': words.progress });
   const status = make('span', { role: 'status' });
   place.before(make('p', { class: 'filled-in' }, bar, ' ', status));
