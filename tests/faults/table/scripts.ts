@@ -323,7 +323,7 @@ export const scripts: Fault[] = [
     promise: 'Paper shows no panel.',
     of: 'built',
     changes: [
-      { file: '_astro/cite-panel-*.js', find: '@media print{.cite-panel{display:none}}', put: '' },
+      { file: '_astro/panel-*.js', find: '@media print{.panel{display:none}}', put: '' },
     ],
     seenBy: ['tests/journeys/cite-panel.spec.ts › a paragraph’s number opens a panel'],
   },
