@@ -1,4 +1,4 @@
-const UNSEEN = '.claim-mark, [popover]';
+const UNSEEN = '[popover]';
 /** Numbers of notes, which a reader of another style does not have. */
 const NOTES = 'sup';
 
@@ -6,7 +6,11 @@ const NOTES = 'sup';
  * What an element holds besides the words that a link may quote: all but a paragraph's own words, or
  * less, for whoever quotes with a browser's own menu quotes the marks among them.
  */
-export const BESIDE = [`.number, .corrected, ${NOTES}, ${UNSEEN}`, `${NOTES}, ${UNSEEN}`, UNSEEN];
+export const BESIDE = [
+  `.number, .corrected, .claim-mark, ${NOTES}, ${UNSEEN}`,
+  `${NOTES}, ${UNSEEN}`,
+  `.claim-mark, ${UNSEEN}`,
+];
 
 /** The words that a reader reads in an element, without some of what it holds. */
 export function wordsOf(element: Element, beside: string): string {
