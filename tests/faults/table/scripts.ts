@@ -518,8 +518,8 @@ export const scripts: Fault[] = [
     changes: [
       {
         file: '_astro/reader-*.js',
-        find: '.closest(`#site-map a`)',
-        put: '.closest(`#site-map b`)',
+        find: '.closest(`#site-map`)',
+        put: '.closest(`#no-map`)',
       },
     ],
     seenBy: ['narrow: tests/journeys/home.spec.ts › the menu closes on a choice'],
