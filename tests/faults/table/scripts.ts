@@ -564,8 +564,8 @@ export const scripts: Fault[] = [
     changes: [
       {
         file: '_astro/worksheet-*.js',
-        find: /\[\.\.\.\w\(\),\.\.\.e\]/u,
-        put: '[...e]',
+        find: /\[\.\.\.\w\(\),\.\.\.e\]\.filter/u,
+        put: '[...e].filter',
       },
     ],
     seenBy: ['tests/journeys/worksheet.spec.ts › two windows'],
