@@ -79,7 +79,7 @@ const KINDS: Record<string, Kind> = {
   },
   menu: {
     path: 'the-downsides/',
-    open: (page) => page.locator('header summary').click({ timeout: 2000 }),
+    open: (page) => page.locator('header .menu').click({ timeout: 2000 }),
   },
 };
 
