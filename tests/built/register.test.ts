@@ -44,7 +44,7 @@ test.for(CLAIMS.map(([id, , citations], index) => [id, citations, index] as cons
     ).toEqual(cites);
     expect(source).toMatch(/\.$/u);
     expect(now.length).toBeGreaterThan(20);
-    expect(flat(last?.textContent)).toMatch(/^\d+ \w+ \d{4}; next by \d+ \w+ \d{4}$/u);
+    expect(flat(last?.textContent)).toMatch(/^\d+ \w+ \d{4}; due again by \d+ \w+ \d{4}$/u);
     // a day on which it was looked at promises no check, least of all where the text says “not checked”
     expect(flat(last?.previousElementSibling?.textContent)).toBe('Last looked at');
   },
