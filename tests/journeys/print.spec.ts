@@ -8,14 +8,17 @@ import { expect, open, test } from './test.ts';
 const PAPER = { width: 627, height: 970 };
 /** Data pages that have a drawing. */
 const WITH_CHART = ['how-many', 'cases'];
-/** What is there to be clicked or to say what a click did: no use on paper. */
+/**
+ * What is there to be clicked or to say what a click did: no use on paper. The head of a column, which
+ * sorts its table, is words that paper needs.
+ */
 const CONTROLS =
-  '.filters, .downloads, .permalink, .worksheet-tools, .references .quiet, button, input, select';
+  '.filters, .downloads, .permalink, .worksheet-tools, .print-choice, .filled-in, .references .quiet, button:not(th > *), input, select';
 
-/** What a page lets stand between its titles and what follows them. */
+/** What a page lets stand between its titles, or the heads of its lists, and what follows them. */
 const breaksAfterTitles = async (page: Page) =>
   new Set(
-    await page.locator('h1, h2, h3').evaluateAll((titles) =>
+    await page.locator('h1, h2, h3, .picture details p').evaluateAll((titles) =>
       titles.map((title) => {
         // a box within a line has no breaks of its own: they are those of the block around it
         const isInline = getComputedStyle(title).display === 'inline';
@@ -65,6 +68,13 @@ test('paper has the text and its references, and nothing to click', async ({ pag
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(page.locator('html')).toHaveCSS('color', 'rgb(0, 0, 0)');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+});
+
+test('the head of a list below a picture is not printed without its list', async ({ page }) => {
+  await open(page, './what-is-a-mutual/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.picture details p').count()).toBeGreaterThan(3);
+  expect(await breaksAfterTitles(page)).toEqual(new Set(['avoid']));
 });
 
 test('nothing is wider than the paper', async ({ page }) => {
@@ -129,6 +139,10 @@ async function expectChart(page: Page): Promise<void> {
   expect(width).toBeGreaterThan(PAPER.width / 2);
   expect(width).toBeLessThanOrEqual(PAPER.width);
   expect(height).toBeGreaterThan(100);
+  // the marks of its key are as high as its words
+  for (const mark of await page.locator('.chart-figure .key svg').all()) {
+    expect.soft((await mark.boundingBox())?.height).toBeLessThan(20);
+  }
   await expect(page.locator('.chart-figure')).toHaveCSS('break-inside', 'avoid');
   await expect(page.locator('.chart-figure figcaption')).toBeVisible();
 }

@@ -562,6 +562,32 @@ export const looks: Fault[] = [
     seenBy: ['tests/journeys/print.spec.ts › paper has the text'],
   },
   {
+    name: 'head-of-a-list-last-on-a-sheet',
+    promise: 'No head of a list below a picture stands last on a sheet.',
+    of: 'built',
+    changes: [
+      {
+        file: 'what-is-a-mutual/index.html',
+        find: '.picture details p{break-after:avoid}',
+        put: '',
+      },
+    ],
+    seenBy: ['tests/journeys/print.spec.ts › the head of a list'],
+  },
+  {
+    name: 'key-as-large-as-its-chart',
+    promise: 'The marks of a chart’s key are as high as its words, on paper too.',
+    of: 'built',
+    changes: [
+      {
+        file: 'how-many/index.html',
+        find: '.chart-figure [data-size]{inline-size:75%}',
+        put: '.chart-figure svg{inline-size:75%}',
+      },
+    ],
+    seenBy: ['tests/journeys/print.spec.ts › how-many on paper'],
+  },
+  {
     name: 'wider-than-paper',
     promise: 'Nothing is wider than the paper.',
     of: 'built',
