@@ -13,8 +13,11 @@ export interface Difference {
 }
 
 const TEXT = /\.(?:bib|css|csv|js|json|link|md|ncx|opf|ris|svg|txt|webmanifest|x?html|xml)$/u;
-/** Packed with the site's address within, where it cannot be undone: PDFs, the index of the search, and what the offline worker fetches. */
-const PACKED = /\.pdf$|\.bin$|\.pf_\w+(?: \(\d+\))?$/u;
+/** Packed with the site's address within, where it cannot be undone: PDFs, pictures to take away, the index of the search, and what the offline worker fetches. */
+const PACKED = /\.pdf$|^[\w-]+\/(?!picture\.)[\w-]+\.png$|\.bin$|\.pf_\w+(?: \(\d+\))?$/u;
+/** A picture to take away, whose words, the address among them, are drawn as outlines. */
+const OUTLINED = /^[\w-]+\/[\w-]+\.svg$/u;
+const OUTLINES = /<path[^>]*>/gu;
 /** A path from the root of a host, where a page or a style sheet links to it. */
 const LINK =
   /(\s(?:action|content|data-[\w-]+|href|poster|src|srcset)="|url\(["']?)(\/[^"')\s]*)/gu;
@@ -105,6 +108,8 @@ function firstDifference(one: Buffer, two: Buffer): string {
 /** Whether two files are the same but for addresses that are packed into what they are or link to. */
 const isSameElsewhere = (file: string, one: Buffer, two: Buffer) =>
   PACKED.test(file) ||
+  (OUTLINED.test(file) &&
+    one.toString().replace(OUTLINES, '') === two.toString().replace(OUTLINES, '')) ||
   (/\.html$|^offline\.js$/u.test(file) &&
     one.toString().replace(SIZE, '') === two.toString().replace(SIZE, ''));
 

@@ -213,7 +213,7 @@ test('the box says what this is, and when to cite something else', () => {
   expect(flat(document.getElementById('can-i-cite-this')?.textContent)).toBe('Can I cite this?');
   for (const said of [
     'a website',
-    'Who is responsible: Going Mutual',
+    'Author to cite: Going Mutual',
     'Peer review: none',
     'Go to the primary source for every fact, figure or quotation that has a source here',
     'Your university’s rules come first',

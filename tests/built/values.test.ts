@@ -17,7 +17,8 @@ const wordsOf = (value: unknown): string[] => {
 };
 
 const rows = readdirSync('content/data').flatMap((file) =>
-  rowsOf(file.replace('.yaml', '')).flatMap(wordsOf),
+  // one that holds a single row is that row
+  [rowsOf(file.replace('.yaml', ''))].flat().flatMap(wordsOf),
 );
 const inTables = new Set(rows.flatMap(figuresIn).map(({ figure }) => figure));
 
