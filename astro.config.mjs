@@ -26,7 +26,10 @@ const content = siteContent();
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
-const beforePaint = readFileSync(new URL('./src/scripts/before-paint.js', import.meta.url));
+/** The scripts that stand in pages as they are written here. */
+const inline = ['before-paint', 'before-search'].map((name) =>
+  readFileSync(new URL(`./src/scripts/${name}.js`, import.meta.url)),
+);
 
 // from here on, not from the root of the disk: Astro makes the name of a face of the path of its file
 const faces = await cutFaces(
@@ -44,7 +47,7 @@ export default defineConfig({
   compressHTML: true,
   // one response holds all that is needed to read: a stylesheet of its own would cost a round trip
   build: { inlineStylesheets: 'always' },
-  security: { csp: { scriptDirective: { hashes: [hashOf(beforePaint)] } } },
+  security: { csp: { scriptDirective: { hashes: inline.map(hashOf) } } },
   devToolbar: { enabled: false },
   // editors complete the fields at the top of sections and pages
   experimental: { contentIntellisense: true },

@@ -1,5 +1,6 @@
 import claims from '#words/claims.json' with { type: 'json' };
 import corrections from '#words/corrections.json' with { type: 'json' };
+import record from '#words/record.json' with { type: 'json' };
 import { parseHTML } from 'linkedom';
 import { spelledOtherwise } from '../words/one-spelling.ts';
 import { asLabel, inFields } from '../words/search-labels.ts';
@@ -67,6 +68,7 @@ const UNLABELLED: readonly (readonly [field: string, name: string])[] = [
   ['.card > .verdict', claims.verdict],
   ['.card > p:not([class])', claims.claim],
   ['.card-head .seriousness', corrections.seriousness],
+  ['.record summary', record.record],
 ];
 const TITLES = 'h1, h2, h3';
 /** Elements whose text must not run into that of the next. */
@@ -75,8 +77,8 @@ const BLOCKS = 'p, li, dt, dd, th, tr, caption, figcaption, blockquote, h1, h2, 
 const CELLS = 'td:not(:last-child, [data-label])';
 /** Words that are long enough to tell one slip of the hand from another word. */
 const LONGER = /\p{L}{4,}/gu;
-/** An address that is written out, without the stop that ends its sentence. */
-const ADDRESS = /https?:\/\/\S+?(?=[.,;:)]*(?:\s|$))/gu;
+/** An address that is written out, with the stop that ends its sentence: the dots for it end it too. */
+const ADDRESS = /https?:\/\/\S+?(?=[.,;:)]*(?:\s|$))\.?/gu;
 
 /**
  * Reads from a built page all that a search can find on it: every numbered paragraph, every row of

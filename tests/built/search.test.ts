@@ -7,7 +7,7 @@ import { searchedPage } from '../../src/build/search-records.ts';
 import { page, textFile } from '../builds/pages.ts';
 import { sections } from '../builds/sites.ts';
 import { OWN } from '../content/typed-citations.ts';
-import { searched } from './searching.ts';
+import { onSite, searched } from './searching.ts';
 
 /** Where what can be found on a page stands. */
 const idsOn = (slug: string) => searchedPage(page(`${slug}/`).html).records.map(({ id }) => id);
@@ -34,6 +34,20 @@ test.for([
   const found = idsOn(slug);
   expect(new Set(found).size).toBe(found.length);
   expect(found).toEqual(expect.arrayContaining(files.flatMap(idsIn)));
+});
+
+test('every place that is counted for a page can be had, with the nearest of all or by itself', async () => {
+  const { answer, first = [] } = await searched('pensions');
+  const counts = Object.entries(answer?.counts ?? {}).filter(([, count]) => count > 0);
+  expect(counts.reduce((sum, [, count]) => sum + count, 0)).toBe(answer?.ids.length);
+  expect(answer?.ids.length).toBeGreaterThan(first.length);
+  for (const [page, count] of counts) {
+    const ids = (await onSite(async () => answer?.idsOn(page))) ?? [];
+    expect(answer?.ids, page).toEqual(expect.arrayContaining(ids));
+    const places = (await onSite(async () => answer?.places(ids))) ?? [];
+    expect(new Set(places.map(({ address }) => address)).size, page).toBe(count);
+    expect(new Set(places.map((place) => place.page)), page).toEqual(new Set([page]));
+  }
 });
 
 /** The address within the site of what a question finds first. */

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { join, resolve } from 'node:path';
-import { answerOf, type Search } from '../../src/scripts/search/index-answer.ts';
+import { answerOf, type Search, type Within } from '../../src/scripts/search/index-answer.ts';
 import { nearestWord } from '../../src/scripts/search/nearest-word.ts';
 import { outcomeOf, type Outcome } from '../../src/scripts/search/outcome.ts';
 import { ROOT } from '../builds/sites.ts';
 
 interface Pagefind {
   filters(): Promise<unknown>;
-  search(query: string): Promise<Search | null>;
+  search(query: string, options?: { filters: Within }): Promise<Search | null>;
 }
 
 /** Fetches from the files of the built site, as Pagefind would from a host. */
@@ -18,7 +18,7 @@ const fromDisk: typeof fetch = (address) => {
 };
 
 /** Runs what fetches from the built site. */
-async function onSite<T>(run: () => Promise<T>): Promise<T> {
+export async function onSite<T>(run: () => Promise<T>): Promise<T> {
   const { fetch } = globalThis;
   globalThis.fetch = fromDisk;
   return run().finally(() => (globalThis.fetch = fetch));
@@ -44,7 +44,8 @@ const words = JSON.parse(readFileSync(join(ROOT.folder, 'search/words.json'), 'u
 export const searched = (query: string): Promise<Outcome> =>
   onSite(() =>
     outcomeOf(query, {
-      ask: (asked) => answerOf(asked, (each) => pagefind.search(each)),
+      ask: (asked) =>
+        answerOf(asked, (each, within) => pagefind.search(each, within && { filters: within })),
       nearest: (word) => Promise.resolve(nearestWord(word, words)),
     }),
   );

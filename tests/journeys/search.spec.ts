@@ -169,11 +169,21 @@ test('the words are marked, and nothing that is written becomes HTML', async ({ 
 test('many places come by and by', async ({ page }) => {
   await gotoWithScripts(page, './conclusion/');
   const dialog = await search(page, 'mutual');
-  const more = dialog.getByRole('button', { name: /^Show \d+ more results?$/u });
-  await expect(dialog.locator('.found a')).toHaveCount(24);
-  await more.click();
-  await expect(dialog.locator('.found a')).toHaveCount(48);
+  const more = page.getByRole('button', { name: /^Show \d+ more results?$/u });
+  const links = dialog.locator('.found a');
+  await expect(links).toHaveCount(24);
+  // those of pages that are further off
+  await more.last().click();
+  await expect(links).toHaveCount(48);
   await expect(dialog.locator('.found a:focus')).toHaveCount(1);
+  // and those of one page, all of them
+  const group = dialog.locator('.found section').filter({ has: more }).first();
+  const [, shown = 0, all = 0] = (/(\d+) of (\d+)/u.exec(await group.innerText()) ?? []).map(
+    Number,
+  );
+  await group.getByRole('button').click();
+  await expect(links).toHaveCount(48 + all - shown);
+  await expect(dialog.locator('.found section :focus')).toHaveCount(1);
 });
 
 test('what was mistyped is answered with what is near', async ({ page }) => {
@@ -228,6 +238,31 @@ test(
     await expect(status).toHaveText('1 result');
   },
 );
+
+test('on its page nothing stands below a question that gives way to the answer', async ({
+  page,
+}) => {
+  const { promise: asked, resolve: answer } = Promise.withResolvers<null>();
+  await page.route('**/pagefind/pagefind.js', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto('./search/?q=pensions');
+  const list = page.getByRole('heading', { name: searchWords.index.title });
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await expect(list).toBeHidden();
+  const [field, button] = await Promise.all(
+    [page.getByRole('searchbox'), page.locator('.search-form button')].map((each) =>
+      each.boundingBox(),
+    ),
+  );
+  expect(button?.height).toBe(field?.height);
+  expect(button?.y).toBe(field?.y);
+  expect(button?.height).toBeGreaterThanOrEqual(44);
+  answer(null);
+  await expect(page.locator('.found section').first()).toBeVisible();
+  await expect(list).toBeVisible();
+});
 
 test('on its page the key and the link lead to the field', async ({ page }) => {
   await gotoWithScripts(page, './search/');

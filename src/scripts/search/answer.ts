@@ -38,40 +38,61 @@ async function nearest(word: string): Promise<string | undefined> {
   return nearestWord(word, await wordsOfSite.catch(() => []));
 }
 
-/** The places found, with a button for more where there are more. */
+/** The places found, with a button for the rest of each page, and one for pages further off. */
 function shown(answer: Answer, first: readonly FoundPlace[]): Node[] {
   const groups = make('div');
-  const more = make('button', { type: 'button' });
-  let places: FoundPlace[] = [];
-  const add = (added: readonly FoundPlace[]) => {
+  const further = make('div');
+  let places: readonly FoundPlace[] = [];
+  let rest = answer.ids;
+  const add = (ids: readonly string[], added: readonly FoundPlace[]) => {
     places = [...places, ...added];
-    groups.replaceChildren(...byPage(places, answer.counts).map(group));
-    const left = answer.total - places.length;
-    more.hidden = left <= 0;
-    more.textContent = sayCount(words.more, Math.min(left, SHOWN));
+    rest = rest.filter((id) => !ids.includes(id));
+    groups.replaceChildren(
+      ...byPage(places, answer.counts).map((page) =>
+        group(page, () => answer.idsOn(page.title), showMore),
+      ),
+    );
+    const next = rest.slice(0, SHOWN);
+    const more = moreButton(next.length, (button) => showMore(button, () => Promise.resolve(next)));
+    further.replaceChildren(...(next.length > 0 ? [more] : []));
   };
-  more.addEventListener('click', () => {
-    const asked = answer.places(places.length, places.length + SHOWN).then((added) => {
-      add(added);
-      const [next] = added;
+  const showMore = (button: Element, which: () => Promise<readonly string[]>) => {
+    const more = async () => {
+      const ids = (await which()).filter((id) => rest.includes(id));
+      const added = await answer.places(ids);
+      add(ids, added);
       const links = [...groups.querySelectorAll('a')];
-      links.find((link) => link.getAttribute('href') === next?.address)?.focus();
-    });
-    asked.catch(() => sayBeside(more, words.failed));
-  });
-  add(first);
-  return [groups, more];
+      links.find((link) => link.getAttribute('href') === added[0]?.address)?.focus();
+    };
+    more().catch(() => sayBeside(button, words.failed));
+  };
+  add(answer.ids.slice(0, SHOWN), first);
+  return [groups, further];
 }
 
-function group({ title, count, places }: FoundPage): Node {
-  const all = sayCount(words.results, count);
-  const countWords =
-    places.length < count ? say(words.some, { shown: places.length, results: all }) : all;
+/** Shows more of what was found, for the button that was pressed. */
+type ShowMore = (button: Element, which: () => Promise<readonly string[]>) => void;
+
+function moreButton(count: number, press: (button: Element) => void): Element {
+  const button = make('button', { type: 'button' }, sayCount(words.more, count));
+  button.addEventListener('click', () => press(button));
+  return button;
+}
+
+function group(
+  { title, count, places }: FoundPage,
+  all: () => Promise<readonly string[]>,
+  showMore: ShowMore,
+): Node {
+  const results = sayCount(words.results, count);
+  const left = count - places.length;
+  const countWords = left > 0 ? say(words.some, { shown: places.length, results }) : results;
   return make(
     'section',
     {},
     make('h2', {}, title, ' ', make('span', { class: 'quiet' }, countWords)),
     make('ol', {}, ...places.map((place) => make('li', {}, entry(place)))),
+    ...(left > 0 ? [moreButton(left, (button) => showMore(button, all))] : []),
   );
 }
 

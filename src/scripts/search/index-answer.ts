@@ -18,15 +18,23 @@ interface Fragment {
   filters: { page?: string[] };
 }
 
+/** What an answer is narrowed down to: the page with this title. */
+export interface Within {
+  page: string;
+}
+
 /** The answer to a question: how many places each page has, and the places, the nearest first. */
 export interface Answer {
   /** By the title of the page. */
   counts: Record<string, number>;
-  total: number;
+  /** What Pagefind calls the places. */
+  ids: readonly string[];
+  /** The ids of the places on one page, by its title. */
+  idsOn: (page: string) => Promise<string[]>;
   /** The words of the question that no place has, whole or in another form, in small letters. */
   missing: () => Promise<string[]>;
-  /** Fetches some of the places, from one to before another. */
-  places: (from: number, to: number) => Promise<FoundPlace[]>;
+  /** Fetches places by their ids. */
+  places: (ids: readonly string[]) => Promise<FoundPlace[]>;
 }
 
 /**
@@ -35,7 +43,7 @@ export interface Answer {
  */
 export async function answerOf(
   query: string,
-  search: (query: string) => Promise<Search | null>,
+  search: (query: string, within?: Within) => Promise<Search | null>,
 ): Promise<Answer> {
   // Pagefind answers quoted words as they stand, and others with whatever is near
   const isQuoted = query.includes('"');
@@ -49,14 +57,19 @@ export async function answerOf(
   ];
   return {
     counts: all?.filters['page'] ?? {},
-    total: results.length,
+    ids: results.map(({ id }) => id),
+    idsOn: async (page) => {
+      const own = new Set((await search(query, { page }))?.results.map(({ id }) => id));
+      return results.flatMap(({ id }) => (own.has(id) ? [id] : []));
+    },
     missing: async () => {
       const words = isQuoted ? [] : (query.toLowerCase().match(/[\p{L}\p{N}]\S*/gu) ?? []);
       const each = await Promise.all(words.map(asItStands));
       return words.filter((_word, index) => each[index]?.length === 0);
     },
-    places: async (from, to) => {
-      const fragments = await Promise.all(results.slice(from, to).map(({ data }) => data()));
+    places: async (ids) => {
+      const byId = new Map(results.map(({ id, data }) => [id, data]));
+      const fragments = await Promise.all(ids.flatMap((id) => byId.get(id)?.() ?? []));
       return fragments.map((fragment) => ({
         address: fragment.url,
         page: fragment.filters.page?.[0] ?? '',

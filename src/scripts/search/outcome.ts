@@ -58,7 +58,10 @@ export async function outcomeOf(query: string, { ask, nearest }: Searched): Prom
 async function find(query: string, ask: Searched['ask']) {
   const question = understood(query);
   const answer = await ask(question);
-  const [places, absent] = await Promise.all([answer.places(0, SHOWN), answer.missing()]);
+  const [places, absent] = await Promise.all([
+    answer.places(answer.ids.slice(0, SHOWN)),
+    answer.missing(),
+  ]);
   const first = namesakesFirst(places, question);
   // a reader may still be typing
   const missing = absent.filter((word) => !first.some((place) => begins(place, word)));

@@ -1,7 +1,7 @@
 import { path } from '../../addresses/url.ts';
 import { inTime } from '../in-time.ts';
 import { isMetered, type Asked } from '../page/keeping.ts';
-import { answerOf, type Answer, type Search } from './index-answer.ts';
+import { answerOf, type Answer, type Search, type Within } from './index-answer.ts';
 
 /** What Pagefind's script gives, which a build writes beside its index. */
 interface Script {
@@ -14,7 +14,7 @@ interface Pagefind {
   destroy(): Promise<void>;
   /** Fetches how places are grouped: from then on every answer has their counts. */
   filters(): Promise<unknown>;
-  search(query: string): Promise<Search | null>;
+  search(query: string, options?: { filters: Within }): Promise<Search | null>;
 }
 
 let loading: Promise<Pagefind> | undefined;
@@ -59,9 +59,9 @@ const had = <T>(promise: Promise<T>): Promise<T> =>
  * needs cannot be had (pagefind-files.js).
  */
 export const ask = (query: string): Promise<Answer> =>
-  answerOf(query, async (words) => {
+  answerOf(query, async (words, within) => {
     const pagefind = await had((loading ??= load()));
-    const search = await had(pagefind.search(words));
+    const search = await had(pagefind.search(words, within && { filters: within }));
     return (
       search && {
         ...search,

@@ -40,6 +40,8 @@ export function showResults(
     const [text, nodes] = answered;
     status.textContent = text;
     list.replaceChildren(...nodes);
+    // what a question in the address hid until now: before-search.js
+    delete document.documentElement.dataset['asked'];
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
