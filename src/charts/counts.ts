@@ -1,26 +1,20 @@
 import charts from '#words/charts.json' with { type: 'json' };
 import page from '#words/how-many.json' with { type: 'json' };
 import { dot, line, ruleX, text, type PlotOptions } from '@observablehq/plot';
-import { widthOf } from '../pictures/face.ts';
 import { SERIES, type Count, type Series } from '../schemas/counts.ts';
 import { startOf } from '../bibliography/index.ts';
 import { say } from '../words/message.ts';
-import { draw, type Chart } from './draw.ts';
+import { draw, type ExplainedChart } from './draw.ts';
+import { drawKey, ON_SLIDE, type KeyEntry, type Mark } from './key.ts';
 
-/** The mark of each series: its symbol in the picture, and its outline on a square of 16 units for a key. */
-export const MARKS: Record<Series, { symbol: string; d: string }> = {
-  'official list': { symbol: 'circle', d: 'M8 3a5 5 0 1 0 0 10a5 5 0 1 0 0-10z' },
-  'right to request': { symbol: 'square', d: 'M3.5 3.5h9v9h-9z' },
-  survey: { symbol: 'triangle', d: 'M8 2.5l6 10.5H2z' },
-  essay: {
-    symbol: 'star',
-    d: 'M8 1l2 4.7 5 .4-3.8 3.3 1.2 4.9L8 11.7l-4.4 2.6 1.2-4.9L1 6.1l5-.4z',
-  },
-  'other estimate': { symbol: 'diamond', d: 'M8 1l4 7-4 7-4-7z' },
+/** The symbol of each series. */
+const SYMBOLS: Record<Series, Mark['symbol']> = {
+  'official list': 'circle',
+  'right to request': 'square',
+  survey: 'triangle',
+  essay: 'star',
+  'other estimate': 'diamond',
 };
-
-/** How large words are on a slide, in units of the chart. */
-const ON_SLIDE = 14;
 
 const END = new Date('2019-10-31');
 const { counts: words } = charts;
@@ -48,17 +42,19 @@ const isOther = (count: Count) => count.series === 'official list' && !isJoined(
 /** Whether a series is the official one or the essay's own, which stand out. */
 const isFirm = (series: Series) => series === 'official list' || series === 'essay';
 
-/** How the points of a series are drawn. */
-const markOf = (series: Series) => ({
-  symbol: MARKS[series].symbol as 'circle',
+/** How a count is drawn: hollow where it is of the official list, and no line joins it. */
+const markOf = (series: Series, isHollow = false): Mark => ({
+  symbol: SYMBOLS[series],
   stroke: 'currentColor',
-  fill: 'currentColor',
-  fillOpacity: isFirm(series) ? 1 : 0.55,
-  strokeOpacity: isFirm(series) ? 1 : 0.55,
+  fill: isHollow ? 'none' : 'currentColor',
+  ...(isFirm(series) ? {} : { opacity: 0.65 }),
 });
 
-/** How a count of the official list is drawn that no line joins. */
-const HOLLOW = { fill: 'none' } as const;
+const KEY: readonly KeyEntry[] = [
+  { ...markOf('official list'), says: words.key.joined },
+  { ...markOf('official list', true), says: words.key.other },
+  ...SERIES.slice(1).map((series) => ({ ...markOf(series), says: page.series[series] })),
+];
 
 /** Counts of the years that the programme was counted in, 2010 to 2019. */
 export const charted = (counts: readonly Count[]) =>
@@ -71,7 +67,7 @@ export const charted = (counts: readonly Count[]) =>
 export function countsChart(
   counts: readonly Count[],
   { hasKey = false, ...size }: { width: number; height: number; hasKey?: boolean },
-): Chart {
+): ExplainedChart {
   const points = charted(counts).map((count) => ({ ...count, at: startOf(count.date) }));
   const joined = points.filter(isJoined);
   const narrow = size.width < 500;
@@ -91,8 +87,7 @@ export function countsChart(
         y: 'value',
         r: point.series === 'essay' ? 6 : 4,
         title: sourceOf,
-        ...markOf(point.series),
-        ...(isOther(point) ? HOLLOW : {}),
+        ...markOf(point.series, isOther(point)),
       }),
     ),
     ...points.map((point) =>
@@ -107,7 +102,7 @@ export function countsChart(
     ),
     ...(hasKey
       ? [
-          ...key(),
+          ...drawKey(KEY, { dx: 0, dy: -34, r: 5 }),
           text([{ at: END, value: 28 }], {
             ...{ x: 'at', y: 'value', textAnchor: 'end', dx: -6 },
             text: () => words.signs,
@@ -115,7 +110,7 @@ export function countsChart(
         ]
       : []),
   ];
-  return draw(
+  const chart = draw(
     {
       ...size,
       marginTop: hasKey ? 48 : 24,
@@ -136,26 +131,7 @@ export function countsChart(
     words.title,
     describe(points),
   );
-}
-
-/** What marks mean, side by side above a chart. */
-function key(): NonNullable<PlotOptions['marks']> {
-  const official = { ...markOf('official list'), says: words.key.joined };
-  const kinds = [
-    official,
-    { ...official, ...HOLLOW, says: words.key.other },
-    ...SERIES.slice(1).map((series) => ({ ...markOf(series), says: page.series[series] })),
-  ];
-  let dx = 0;
-  return kinds.flatMap(({ says, ...mark }) => {
-    const at = { frameAnchor: 'top-left', dy: -34 } as const;
-    const marks = [
-      dot([says], { ...at, ...mark, dx, r: 5 }),
-      text([[says]], { ...at, dx: dx + 13, lineAnchor: 'middle', textAnchor: 'start', text: '0' }),
-    ];
-    dx += 40 + widthOf(says) * ON_SLIDE;
-    return marks;
-  });
+  return { ...chart, key: KEY, caution: words.caution };
 }
 
 /** Counts that have the line, or another mark, to their right. */

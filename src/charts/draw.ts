@@ -1,5 +1,6 @@
 import { plot, type PlotOptions } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import type { KeyEntry } from './key.ts';
 
 /** A picture for readers who see it, and in words for those who do not. */
 export interface Chart {
@@ -7,6 +8,13 @@ export interface Chart {
   svg: string;
   title: string;
   description: string;
+}
+
+/** A chart with all that a reader must know before using it, wherever it is shown. */
+export interface ExplainedChart extends Chart {
+  key: readonly KeyEntry[];
+  /** What not to take it for, in a sentence. */
+  caution: string;
 }
 
 /**

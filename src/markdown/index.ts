@@ -18,6 +18,7 @@ export { asRead, blocksOf } from './blocks.ts';
 export type { Block } from './blocks.ts';
 export { readDocument } from './document-reader.ts';
 export { FEATURES } from './features.ts';
+export { cutSentences } from './sentences.ts';
 export { locationsIn } from './positions.ts';
 export { wordingOf } from './wording.ts';
 export type { Wording } from './wording.ts';

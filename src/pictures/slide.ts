@@ -14,6 +14,8 @@ export const SMALLEST = SLIDE.height / 40;
 /** What a picture says wherever it is shown: by whom, from when, on what grounds, on what terms. */
 export interface SlideWords {
   title: string;
+  /** What to know before using it, in a sentence or two below the title. */
+  note?: string;
   /** All that is drawn, for who hears it. */
   description: string;
   /** What it rests on. */
@@ -23,7 +25,8 @@ export interface SlideWords {
 }
 
 const MARGIN = 60;
-const TITLE = { size: 44, top: 44 } as const;
+const TITLE = { size: 44, top: 34 } as const;
+const NOTE = { size: 25, line: 31, top: 90 } as const;
 const BODY = 132;
 const FOOT = { size: 23, line: 31, bottom: 36, gap: 18 } as const;
 const WIDTH = SLIDE.width - 2 * MARGIN;
@@ -36,13 +39,13 @@ interface Placed {
   scale: number;
 }
 
-function fit(svg: string, bottom: number): Placed {
+function fit(svg: string, top: number, bottom: number): Placed {
   const [, width = 0, height = 0] =
     /viewBox="0[ ,]0[ ,]([\d.]+)[ ,]([\d.]+)"/u.exec(svg)?.map(Number) ?? [];
   if (!width || !height) throw new RangeError('A drawing for a slide has no size.');
-  const scale = Math.min(WIDTH / width, (bottom - BODY) / height);
-  const spare = bottom - BODY - height * scale;
-  return { x: MARGIN + (WIDTH - width * scale) / 2, y: BODY + spare / 2, scale };
+  const scale = Math.min(WIDTH / width, (bottom - top) / height);
+  const spare = bottom - top - height * scale;
+  return { x: MARGIN + (WIDTH - width * scale) / 2, y: top + spare / 2, scale };
 }
 
 /** A label of a drawing as it stands on the slide. */
@@ -65,13 +68,14 @@ const place = ({ words, size, bold, anchor, fill, ...at }: Label, onto: Placed):
   );
 };
 
-/** How many lines of the foot words take, to be on the safe side. */
-const linesOf = (words: string) => Math.ceil((widthOf(words) * FOOT.size * 1.04) / WIDTH);
+/** How many lines words of this size take, to be on the safe side. */
+const linesOf = (words: string, { size }: { size: number }) =>
+  Math.ceil((widthOf(words) * size * 1.04) / WIDTH);
 
-/** Title and foot of a slide, and where the foot begins. */
-function frame({ title, source, imprint }: SlideWords): { boxes: Box[]; foot: number } {
+/** Head and foot of a slide, and where the room between them begins and ends. */
+function frame({ title, note = '', source, imprint }: SlideWords) {
   const terms = imprint.join(' · ');
-  const height = (linesOf(source) + linesOf(terms)) * FOOT.line;
+  const height = (linesOf(source, FOOT) + linesOf(terms, FOOT)) * FOOT.line;
   const foot = SLIDE.height - FOOT.bottom - height;
   const left = { position: 'absolute', left: MARGIN, width: WIDTH };
   return {
@@ -80,6 +84,7 @@ function frame({ title, source, imprint }: SlideWords): { boxes: Box[]; foot: nu
         { ...left, top: TITLE.top, fontSize: TITLE.size, fontWeight: 600, lineHeight: 1.2 },
         title,
       ),
+      box({ ...left, top: NOTE.top, fontSize: NOTE.size, lineHeight: NOTE.line / NOTE.size }, note),
       box(
         {
           ...left,
@@ -91,6 +96,8 @@ function frame({ title, source, imprint }: SlideWords): { boxes: Box[]; foot: nu
         [box({}, source), box({ color: PAGE.quiet }, terms)],
       ),
     ],
+    // the room has one line of a note above it as it is
+    body: BODY + Math.max(0, linesOf(note, NOTE) - 1) * NOTE.line,
     foot: foot - FOOT.gap,
   };
 }
@@ -100,8 +107,8 @@ function frame({ title, source, imprint }: SlideWords): { boxes: Box[]; foot: nu
  * the height of the line above its foot.
  */
 export function layOut(svg: string, words: SlideWords) {
-  const { boxes, foot } = frame(words);
-  const placed = fit(svg, foot - FOOT.gap);
+  const { boxes, body, foot } = frame(words);
+  const placed = fit(svg, body, foot - FOOT.gap);
   const { labels, drawn, look } = partLabels(svg, PAGE.ink);
   const { x, y, scale } = placed;
   return {
@@ -134,7 +141,7 @@ export async function drawSlide(svg: string, words: SlideWords): Promise<string>
   );
   return data.replace(
     /^<svg [^>]*>/u,
-    `$&<title>${escapeMarkup(words.title)}</title><desc>${escapeMarkup(`${words.description} ${words.source} ${words.imprint.join('. ')}`)}</desc>`,
+    `$&<title>${escapeMarkup(words.title)}</title><desc>${escapeMarkup([words.description, words.note, words.source, words.imprint.join('. ')].filter(Boolean).join(' '))}</desc>`,
   );
 }
 

@@ -7,9 +7,11 @@ import { pagePath } from '../addresses/paths.ts';
 import { address } from '../addresses/url.ts';
 import type { Bibliography } from '../bibliography/index.ts';
 import { charted, countsChart } from '../charts/counts.ts';
+import type { ExplainedChart } from '../charts/draw.ts';
 import { byDestination, destinationsChart } from '../charts/destinations.ts';
 import { paragraphId, type LedgerSection } from '../ledger/index.ts';
 import { cacheFolder } from '../loaders/folders.ts';
+import { cutSentences } from '../markdown/index.ts';
 import { PAGE } from '../pictures/colours.ts';
 import { onOneLine, pictureInWords, pictureOnSlide } from '../pictures/index.ts';
 import { keptPicture } from '../pictures/kept.ts';
@@ -38,6 +40,8 @@ export interface Drawn {
   svg: string;
   title: string;
   description: string;
+  /** What to know before using it. */
+  note?: string;
   /** The citations that its rows rest on, as rows have them: "bach-2012, p. 405". */
   cites: readonly string[];
   /** How many rows of other tables it rests on. */
@@ -48,7 +52,7 @@ export interface Drawn {
 
 const SIZE = { width: 880, height: 315, hasKey: true } as const;
 
-/** A picture of a section, with the title that its caption begins with, as the ledger keeps it. */
+/** A picture of a section, with how its caption begins and ends, as the ledger keeps it. */
 function pictured(id: PictureId, { tables, ledger }: Slides): Drawn | undefined {
   const groups = pictureInWords(id, tables);
   const said = onOneLine(groups);
@@ -56,17 +60,19 @@ function pictured(id: PictureId, { tables, ledger }: Slides): Drawn | undefined 
     paragraphs
       .filter(({ text }) => text.endsWith(said))
       .map((paragraph) => ({
-        text: paragraph.text,
+        caption: paragraph.text.slice(0, -said.length),
         anchor: paragraphId(number, paragraph.number),
       })),
   );
-  const title = /^\*\*(.+?)\.?\*\*/u.exec(found?.text ?? '')?.[1];
+  const [, title, rest = ''] = /^\*\*(.+?)\.?\*\*(.*)$/su.exec(found?.caption ?? '') ?? [];
   if (title === undefined) return undefined;
+  const note = cutSentences(rest, []).at(-1)?.trim();
   const lines = groups.flatMap(({ lines }) => lines);
   const distinct = (ids: string[]) => new Set(ids).size;
   return {
     svg: withOwnLook(pictureOnSlide(id, tables), styles, PAGE),
     title,
+    ...(note && { note }),
     description: lines.map(({ name, text }) => `${name}. ${text}`).join(' '),
     cites: lines.flatMap(({ cites }) => cites),
     rows: {
@@ -78,13 +84,16 @@ function pictured(id: PictureId, { tables, ledger }: Slides): Drawn | undefined 
   };
 }
 
+/** A chart, whose slide says with it what not to take it for. */
+const explained = ({ caution, ...chart }: ExplainedChart) => ({ ...chart, note: caution });
+
 const DRAW: Record<(typeof SLIDES)[number]['name'], (made: Slides) => Drawn | undefined> = {
   counts: ({ tables: { counts } }) => ({
-    ...countsChart(counts, SIZE),
+    ...explained(countsChart(counts, SIZE)),
     cites: charted(counts).flatMap(({ cites }) => cites),
   }),
   destinations: ({ tables: { cases } }) => ({
-    ...destinationsChart(cases, SIZE),
+    ...explained(destinationsChart(cases, SIZE)),
     cites: byDestination(cases).flatMap(([, list]) => list.flatMap(({ cites }) => cites)),
   }),
   ownership: (made) => pictured('ownership', made),
@@ -117,6 +126,7 @@ async function wordsOf(drawn: Drawn, page: string, made: Slides): Promise<SlideW
   const { number, date } = made.edition;
   return {
     title: drawn.title,
+    ...(drawn.note && { note: drawn.note }),
     description: drawn.description,
     source: await sourceOf(drawn, made),
     imprint: [

@@ -72,6 +72,13 @@ test.for(['mycsp', 'hinchingbrooke', 'suffolk-libraries', 'achieving-for-childre
 test('the chart of where services went has a mark for each mutual that ended', () => {
   const marks = document.querySelectorAll('svg[data-size="wide"] path[transform]');
   expect(marks).toHaveLength(ended.length);
+  const hollow = [...marks].filter(
+    (mark) => mark.closest('[fill]')?.getAttribute('fill') === 'none',
+  );
+  expect(hollow).toHaveLength(ended.filter(({ typical }) => !typical).length);
+  const key = document.querySelector('.chart-figure .key');
+  expect(key?.querySelectorAll('[fill="none"]')).toHaveLength(1);
+  expect(flat(key?.textContent)).toContain('not a typical mutual');
 });
 
 test('the chart says in words what it shows: each mutual that ended, and that they are no sample', () => {
@@ -79,7 +86,11 @@ test('the chart says in words what it shows: each mutual that ended, and that th
   const name = picture.getAttribute('aria-label') ?? wordsBehind(picture, 'aria-labelledby');
   const description = wordsBehind(picture, 'aria-describedby');
   expect(flat(name)).toMatch(/^Where services went/u);
-  for (const each of ended) expect(description).toContain(each.name);
+  const [all, atypical] = description.split('Not typical mutuals:');
+  for (const { name, typical } of ended) {
+    expect(all).toContain(name);
+    expect(atypical?.includes(name), name).toBe(!typical);
+  }
   expect(document.querySelector('figcaption')?.textContent).toContain('not a sample');
   expect(document.querySelectorAll('.destinations a')).toHaveLength(ended.length);
 });

@@ -52,6 +52,33 @@ describe.for(['wide', 'narrow'])('the %s chart', (size) => {
   });
 });
 
+test('the key has each kind of mark that is drawn, as it is drawn, and no other', () => {
+  const kinds = (marks: readonly Element[], also: readonly string[] = []) =>
+    marks
+      .map((mark) =>
+        [...also, 'fill', 'stroke', 'opacity']
+          .map((name) => mark.closest(`[${name}]`)?.getAttribute(name))
+          .join(' '),
+      )
+      .filter((kind, at, all) => all.indexOf(kind) === at)
+      .sort();
+  const key = [...document.querySelectorAll('.chart-figure .key path')];
+  const drawn = [
+    ...document.querySelectorAll('svg[data-size="wide"] :is(path, circle):has(title)'),
+  ];
+  expect(drawn.length).toBe(until2019.length);
+  expect(kinds(key)).toEqual(kinds(drawn));
+  expect(key.length).toBe(kinds(drawn, ['d']).length);
+  expect(flat(document.querySelector('.key')?.textContent)).toMatch(/England.*not stated/u);
+});
+
+test('that most counts come from those who promoted mutuals is so, and stands by the chart', () => {
+  const promoted = until2019.filter(({ promoter }) => promoter);
+  expect(promoted.length).toBeGreaterThan(until2019.length / 2);
+  const caption = flat(document.querySelector('.chart-figure figcaption')?.textContent);
+  expect(caption).toContain('Most counts come from the government that promoted mutuals');
+});
+
 test('who does not see the chart hears what it says', () => {
   const picture = document.querySelector('[role="img"]') as Element;
   const name = picture.getAttribute('aria-label') ?? flat(wordsBehind(picture, 'aria-labelledby'));

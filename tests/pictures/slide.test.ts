@@ -15,6 +15,7 @@ import { rowsOf } from '../content/rows.ts';
 
 const words: SlideWords = {
   title: 'Rain & hail',
+  note: 'Not measured.',
   description: 'It rains.',
   source: 'Sources: Hill (2012).',
   imprint: [
@@ -38,10 +39,11 @@ test('a slide has its words as outlines, and no text that would want a face', as
   expect(SLIDE.width / SLIDE.height).toBeCloseTo(16 / 9);
 });
 
-test('title, source, maker, date, licence and address are drawn, each of them', async () => {
+test('title, note, source, maker, date, licence and address are drawn, each of them', async () => {
   const all = contours(await drawSlide(drawing, words));
   const without: SlideWords[] = [
     { ...words, title: '' },
+    { ...words, note: '' },
     { ...words, source: '' },
     ...words.imprint.map((_part, at) => ({ ...words, imprint: words.imprint.toSpliced(at, 1) })),
   ];
@@ -51,11 +53,18 @@ test('title, source, maker, date, licence and address are drawn, each of them', 
   expect(left.filter((number) => number >= all)).toEqual([]);
 });
 
+test('a drawing keeps clear of its note, however long that is', () => {
+  const topOf = (note: string) =>
+    Number(/translate\(\S+ (\S+)\)/u.exec(layOut(drawing, { ...words, note }).drawing)?.[1]);
+  expect(topOf('Short.')).toBe(topOf(''));
+  expect(topOf('It takes two lines. '.repeat(10))).toBeGreaterThan(topOf(''));
+});
+
 test('programs read title and words, whatever stands in them', async () => {
   const { document } = parseHTML(await drawSlide(drawing, words));
   expect(document.querySelector('svg > title')?.textContent).toBe(words.title);
   const description = document.querySelector('svg > desc')?.textContent;
-  for (const said of [words.description, words.source, ...words.imprint]) {
+  for (const said of [words.description, words.note, words.source, ...words.imprint]) {
     expect(description).toContain(said);
   }
 });

@@ -1,3 +1,4 @@
+import charts from '#words/charts.json' with { type: 'json' };
 import { expect, test } from 'vitest';
 import type { CslItem } from '../../src/bibliography/index.ts';
 import { onOneLine, pictureInWords } from '../../src/pictures/index.ts';
@@ -32,7 +33,10 @@ const ledger = [
     section: 'what-is-a-mutual',
     number: 2,
     paragraphs: [
-      entry('7', `**The road out.** A caption. ${onOneLine(pictureInWords('road', tables))}`),
+      entry(
+        '7',
+        `**The road out.** A caption. It is no measure. ${onOneLine(pictureInWords('road', tables))}`,
+      ),
     ],
   },
 ];
@@ -77,6 +81,12 @@ test('and what it rests on: works by name, and rows of the site by number', asyn
     'Sources: Board of Rivers (2014); Hill (2012); 1 case and 2 claims of this site, each with its sources at the address below.',
   );
   expect((await wordsOf('counts'))?.source).toBe('Sources: Hill (2012).');
+});
+
+test('and what not to take it for: the end of its caption, and of a chart its caution', async () => {
+  expect((await wordsOf('road'))?.note).toBe('It is no measure.');
+  expect((await wordsOf('counts'))?.note).toBe(charts.counts.caution);
+  expect((await wordsOf('destinations'))?.note).toBe(charts.destinations.caution);
 });
 
 test('works too many to name are counted', async () => {

@@ -1175,6 +1175,19 @@ export const code: Fault[] = [
     seenBy: ['tests/pictures/slide.test.ts › title, source'],
   },
   {
+    name: 'slide-without-its-caution',
+    promise: 'A chart that was taken away says what not to take it for.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/site/slides.ts',
+        find: '({ ...chart, note: caution })',
+        put: '({ ...chart, note: caution.slice(0, 0) })',
+      },
+    ],
+    seenBy: ['tests/site/slides.test.ts › what not to take it for'],
+  },
+  {
     name: 'picture-kept-though-changed',
     promise: 'A picture is drawn again where what it says has changed.',
     of: 'code',

@@ -924,6 +924,32 @@ export const pages: Fault[] = [
     seenBy: ['tests/built/how-many.test.ts'],
   },
   {
+    name: 'key-without-hollow-marks',
+    promise: 'The key of a chart has each kind of mark that is drawn.',
+    of: 'built',
+    changes: [
+      {
+        file: 'how-many/index.html',
+        find: /(<p class="key">.*?)fill="none"/su,
+        put: '$1fill="currentColor"',
+      },
+    ],
+    seenBy: ['tests/built/how-many.test.ts › the key'],
+  },
+  {
+    name: 'atypical-cases-drawn-as-typical',
+    promise: 'A case that was no typical mutual is drawn apart from those that were.',
+    of: 'built',
+    changes: [
+      {
+        file: 'cases/index.html',
+        find: /(data-size="wide".*?<g[^>]* )fill="none"/su,
+        put: '$1fill="currentColor"',
+      },
+    ],
+    seenBy: ['tests/built/cases.test.ts › has a mark for each'],
+  },
+  {
     name: 'chart-joins-what-differs',
     promise: 'No count is joined to one that counted something else.',
     of: 'built',
