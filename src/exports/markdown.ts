@@ -2,6 +2,7 @@ import list from '#words/reference-list.json' with { type: 'json' };
 import pictures from '#words/pictures.json' with { type: 'json' };
 import register from '#words/claims.json' with { type: 'json' };
 import changes from '#words/changes.json' with { type: 'json' };
+import corrections from '#words/corrections.json' with { type: 'json' };
 import notes from '#words/notes.json' with { type: 'json' };
 import words from '#words/markdown.json' with { type: 'json' };
 import { MEDIA_TYPES, withMarkdownMark } from '../addresses/formats.ts';
@@ -20,7 +21,6 @@ import {
   valueInWords,
   wholeEssay,
 } from '../site/index.ts';
-import type { CorrectionMark } from '../site/corrections.ts';
 import { withdrawnFrom } from '../site/paragraphs.ts';
 import { type SourcedLine, wordsOfPicture } from '../site/pictures.ts';
 import { workOf } from '../site/references.ts';
@@ -52,10 +52,11 @@ function itemOf({ name, text, aside, sources }: SourcedLine): string {
   ].join(' ');
 }
 
-const linkOf = ({ text, to }: CorrectionMark) => ` [${escapeText(text)}](${address(to)})`;
-
-/** The marks of something that was corrected, as they follow its number or its name. */
-const corrected = (place: string) => (correctionMarks.get(place) ?? []).map(linkOf).join('');
+/** The mark of something that was corrected, as it follows its number or its name. */
+function corrected(place: string): string {
+  const mark = correctionMarks.get(place);
+  return mark ? ` [${escapeText(corrections.corrected)}](${address(mark.to)})` : '';
+}
 
 /** What the components of a section show. */
 const shownIn = (slug: string): Shown => ({

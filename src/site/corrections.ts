@@ -12,21 +12,14 @@ import type { Edition } from '../schemas/editions.ts';
 import { TABLES_OF } from '../schemas/index.ts';
 import { isPicture, SECTION_OF_PICTURE } from '../schemas/pictures.ts';
 import { say } from '../words/message.ts';
+import type { ChangedParagraph } from './changes.ts';
+import { titleOf, type CorrectedPlace } from './correction-titles.ts';
 import { paragraphRef } from './paragraphs.ts';
 import { narrativeLabel } from './references.ts';
 import type { WrittenPage } from './sections.ts';
 import { namesOfRows, type Row, type Tables, type withCitations } from './tables.ts';
 
 type Correction = Row<'corrections'>;
-
-/** Something that was corrected. */
-export interface CorrectedPlace {
-  name: string;
-  /** The title of the page that it is on, unless it is that page. */
-  page?: string | undefined;
-  /** The path to it; undefined where no page shows it by itself. */
-  to?: string | undefined;
-}
 
 /** What corrections can name, as the site knows it. */
 export interface Nameable {
@@ -116,18 +109,6 @@ class Places {
   #titleOf = (slug: string) => this.#page(slug)?.title ?? slug;
 }
 
-/** How many places the name of a correction has. */
-const NAMED = 2;
-
-function titleOf(places: readonly CorrectedPlace[]): string {
-  const names = places
-    .slice(0, NAMED)
-    .map(({ name }) => name)
-    .join('; ');
-  const more = places.length - NAMED;
-  return more > 0 ? say(words.places.and, { names, more }) : names;
-}
-
 /** Corrections with the names of what they corrected, and a title that is made of these. */
 export async function namedCorrections(
   corrections: ReturnType<typeof withCitations>['corrections'],
@@ -137,7 +118,10 @@ export async function namedCorrections(
   return Promise.all(
     corrections.map(async (correction) => {
       const named = await Promise.all(correction.where.map((where) => places.named(where)));
-      return { ...correction, places: named, title: titleOf(named) };
+      const title = titleOf(
+        correction.where.map((where, index) => ({ where, ...(named[index] as CorrectedPlace) })),
+      );
+      return { ...correction, places: named, title };
     }),
   );
 }
@@ -164,26 +148,45 @@ export const factsOf = (
 export const verdictWas = ({ edition, verdict }: { edition: string; verdict: Verdict }): string =>
   say(words.verdictWas, { edition, verdict: register.verdicts[verdict] });
 
-/** The mark of a place that was corrected: what it says, and the path to the correction. */
+/**
+ * Where the old and the new words of the paragraphs that a correction names stand side by side: of
+ * those that were in an edition before.
+ */
+export const wordingsOf = (
+  { where, edition }: Pick<Correction, 'where' | 'edition'>,
+  changed: readonly Pick<ChangedParagraph, 'id' | 'number' | 'changes'>[],
+): { number: string; to: string }[] =>
+  where.flatMap((place) =>
+    changed
+      .filter(({ number, changes }) => number === place && changes.some(({ to }) => to === edition))
+      .map(({ id, number }) => ({ number, to: `/changes/#${id}` })),
+  );
+
+/** The mark of a place that was corrected: how often, and the path to its newest correction. */
 export interface CorrectionMark {
-  text: string;
+  times: number;
   to: string;
 }
+
+/** What the mark of a place says to readers who hear it alone. */
+export const markInWords = (name: string, { times }: CorrectionMark): string => {
+  const { once, twice, often } = words.marks;
+  return say([once, twice][times - 1] ?? often, { name, times });
+};
 
 /** The path to a correction. */
 export const correctionPath = (id: string) => `${CORRECTIONS}#${id}`;
 
-/** The marks of every place whose correction was of more than wording, in the order of these. */
+/** The mark of every place with a correction of more than wording. The corrections come newest first. */
 export function marksOf(
   corrections: readonly Pick<Correction, 'id' | 'where' | 'seriousness'>[],
-): ReadonlyMap<string, CorrectionMark[]> {
-  const marks = new Map<string, CorrectionMark[]>();
+): ReadonlyMap<string, CorrectionMark> {
+  const marks = new Map<string, CorrectionMark>();
   for (const correction of corrections) {
     if (isWording(correction)) continue;
     for (const place of correction.where) {
-      const before = marks.get(place) ?? [];
-      const text = before.length === 0 ? words.corrected : words.again;
-      marks.set(place, [...before, { text, to: correctionPath(correction.id) }]);
+      const { times, to } = marks.get(place) ?? { times: 0, to: correctionPath(correction.id) };
+      marks.set(place, { times: times + 1, to });
     }
   }
   return marks;

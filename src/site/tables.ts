@@ -158,6 +158,11 @@ export function namesOfRows(tables: Tables): ReadonlyMap<string, string> {
     ...named('ownership', tables.ownership, byName),
     ...named('procurement', tables.procurement, ({ aspect }) => aspect),
     ...named('road', tables.road, ({ step }) => step),
+    ...named(
+      'road',
+      tables.road.flatMap(({ points }) => points),
+      ({ title }) => title,
+    ),
     ...named('timeline', tables.timeline, ({ when }) => when),
     ...named('worksheet', tables.worksheet, ({ title }) => title),
     ...named(

@@ -36,7 +36,7 @@ describe.for([
     expect(editions).toEqual(editions.toSorted((a, b) => Number(b) - Number(a)));
   });
 
-  test('lead to what they corrected, and are led to from there unless they are mere wording', () => {
+  test('lead to what they corrected, and the newest of a place is led to from there, unless it is mere wording', () => {
     const marks = pagesOf(site).flatMap(({ path, document }) =>
       [...document.querySelectorAll('a.corrected')].map((mark) => ({
         path,
@@ -45,6 +45,13 @@ describe.for([
         mark,
       })),
     );
+    const inOrder = cards.map((card) => card.querySelector('h3')?.id ?? '');
+    const newestOf = (link: string) =>
+      inOrder.find((id) => {
+        const card = document.getElementById(id)?.closest('.card');
+        const isWording = card?.getAttribute('data-seriousness') === 'wording';
+        return !isWording && hrefsOf(card?.querySelectorAll('.where a') ?? []).includes(link);
+      });
     for (const { id, seriousness, where } of rowsOf(site)) {
       const card = document.getElementById(id)?.closest('.card');
       const links = hrefsOf(card?.querySelectorAll('.where a') ?? []);
@@ -66,7 +73,9 @@ describe.for([
           path === 'changes/'
             ? hrefsOf(there?.parentElement?.nextElementSibling?.querySelectorAll('a') ?? [])
             : hrefsOf(holder?.querySelectorAll('a.corrected') ?? []);
-        expect(isMarked, `${id} at ${link}`).toContain(`/corrections/#${id}`);
+        expect(isMarked, `${id} at ${link}`).toContain(
+          `/corrections/#${newestOf(link ?? '')}`,
+        );
       }
     }
   });
@@ -77,18 +86,18 @@ describe('a section with corrected paragraphs', () => {
   const marked = (id: string) =>
     hrefsOf(document.getElementById(id)?.closest('p, li')?.querySelectorAll('a.corrected') ?? []);
 
-  test('says so beside each number, for each correction, and not where words alone changed', () => {
+  test('says so once beside each number, and not where words alone changed', () => {
     expect(['p90-1', 'p90-2', 'p90-4', 'p90-5', 'p90-6'].map(marked)).toEqual([
       [],
       ['/corrections/#hardly-ever'],
-      ['/corrections/#rests-on-nothing', '/corrections/#hardly-ever'],
+      ['/corrections/#rests-on-nothing'],
       [],
       [],
     ]);
-    expect(textsOf(document.querySelectorAll('#p90-4 ~ a.corrected'))).toEqual([
-      'corrected',
-      'again',
-    ]);
+    const names = ['p90-2', 'p90-4'].map((id) =>
+      document.querySelector(`#${id} ~ a.corrected`)?.getAttribute('aria-label'),
+    );
+    expect(names).toEqual(['Paragraph 90.2: corrected', 'Paragraph 90.4: corrected twice']);
   });
 
   test('says so of one that was taken out', () => {
@@ -103,7 +112,7 @@ describe('a section with corrected paragraphs', () => {
     const to = (id: string) => `${OTHER.address}corrections/#${id}`;
     expect(markdown).toContain(`#p90-2)** [corrected](${to('hardly-ever')}) The second paragraph`);
     expect(markdown).toContain(
-      `#p90-4)** [corrected](${to('rests-on-nothing')}) [again](${to('hardly-ever')}) The fourth`,
+      `#p90-4)** [corrected](${to('rests-on-nothing')}) The fourth`,
     );
     expect(markdown).toContain('#p90-5)** The fifth paragraph');
   });
@@ -127,6 +136,21 @@ test('a claim whose verdict changed shows the one that it had', () => {
       ]),
   );
   expect(shown.sort()).toEqual(expected.sort());
+});
+
+test('a correction of several paragraphs leads to the old and the new words of each', () => {
+  const { document } = page('corrections/');
+  const card = document.getElementById('remarks-of-ours')?.closest('.card');
+  const facts = [...(card?.querySelectorAll('dt') ?? [])];
+  const wordings = facts.find(({ textContent }) => textContent === 'Old and new words');
+  const { where = [] } = rowsOf().find(({ id }) => id === 'remarks-of-ours') ?? {};
+  expect(flat(wordings?.nextElementSibling?.textContent)).toBe(where.join(', '));
+  const changes = page('changes/').document;
+  for (const link of hrefsOf(wordings?.nextElementSibling?.querySelectorAll('a') ?? [])) {
+    const [path, id = ''] = (link ?? '').split('#');
+    expect(path).toBe('/changes/');
+    expect(changes.getElementById(id), link ?? '').not.toBeNull();
+  }
 });
 
 test('what a correction says is text, whatever signs it has', () => {

@@ -115,7 +115,7 @@ describe.skipIf(!isThere)('Newsboat', () => {
     };
     expect(await fetched(told)).toEqual([
       {
-        title: 'Correction (wrong): Paragraph 2.2; Paragraph 2.3 and 1 more',
+        title: 'Correction (wrong): Paragraphs 2.2, 2.3 and 2.4',
         author,
         day: '2027-02-01',
       },

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   factsOf,
   formerVerdicts,
+  markInWords,
   marksOf,
   namedCorrections,
   newestFirst,
+  wordingsOf,
 } from '../../src/site/corrections.ts';
 import { withCitations } from '../../src/site/tables.ts';
 import { bibliographyOf } from '../bibliography/harvard.ts';
@@ -54,6 +56,32 @@ const tables = (corrections: readonly unknown[]) =>
         cites: ['hill-2012'],
       },
     ],
+    road: [
+      {
+        id: 'contract',
+        step: 'A contract to win',
+        points: [
+          {
+            id: 'lost',
+            title: 'A contract is lost',
+            where: 'The Pool, 2011',
+            happened: 'It lost.',
+            fate: 'ends',
+            cases: ['pool'],
+          },
+        ],
+      },
+    ],
+    timeline: [
+      {
+        id: 'white-paper',
+        date: '2010',
+        when: '2010',
+        kind: 'policy',
+        event: 'A white paper came out.',
+        cites: ['hill-2012'],
+      },
+    ],
     corrections,
   });
 const pages = [
@@ -65,6 +93,7 @@ const pages = [
   page('how-many', { title: 'How many?' }),
   page('forms', { title: 'Forms' }),
   page('glossary', { title: 'Glossary' }),
+  page('timeline', { title: 'What happened when' }),
 ];
 const references = bibliographyOf(works);
 const named = (...where: string[]) => {
@@ -88,6 +117,7 @@ describe('what a correction names', () => {
     ['forms/cic', 'Community interest company', 'Forms', '/forms/#cic'],
     ['glossary/asset-lock', 'Asset lock', 'Glossary', '/glossary/#asset-lock'],
     ['outcomes/absence', 'Days of absence', undefined, undefined],
+    ['road/lost', 'A contract is lost', 'What is a mutual?', '/what-is-a-mutual/'],
     ['ownership/service', 'Public service', 'What is a mutual?', '/what-is-a-mutual/'],
     ['references/board-2014', 'Board of Rivers (2014)', 'References', '/references/#board-2014'],
     ['about#notes', 'Notes on it', 'About', '/about/#notes'],
@@ -95,18 +125,26 @@ describe('what a correction names', () => {
   ])('%s has a name, and leads there', async ([where = '', name, page, to]) => {
     const [found] = await named(where);
     expect(found?.places).toEqual([{ name, page, to }]);
-    expect(found?.title).toBe(name);
   });
 
-  test('makes the title, of which two are named', async () => {
-    const titles = [];
-    for (const where of [
-      ['2.1', 'about'],
-      ['2.1', 'about', 'claims/C-06'],
-    ]) {
-      titles.push((await named(...where))[0]?.title);
-    }
-    expect(titles).toEqual(['Paragraph 2.1; About', 'Paragraph 2.1; About and 1 more']);
+  test.for([
+    [['2.1', '2.2'], 'Paragraphs 2.1 and 2.2'],
+    [['3.3', '3.5', '4.1'], 'Paragraphs 3.3, 3.5 and 4.1'],
+    [['3.3', '3.5', '4.1', '4.3', '5.3'], 'Paragraphs 3.3, 3.5 and 3 more'],
+    [['claims/C-06'], 'Claim C-06'],
+    [
+      ['2.1', 'about', 'claims/C-06', 'cases/pool', 'claims/C-07', '2.2'],
+      'Paragraphs 2.1 and 2.2; About and The Pool; claims C-06 and C-07',
+    ],
+    [['references/board-2014', '2.1A'], 'Board of Rivers (2014); paragraph 2.1A'],
+    [['timeline/white-paper'], 'What happened when, 2010'],
+    [['road/lost'], 'A contract is lost'],
+    [
+      ['cases', 'cases/pool', 'how-many', 'forms/cic', 'glossary/asset-lock', 'outcomes/absence'],
+      'Cases, How many? and 2 more pages',
+    ],
+  ] as const)('%j makes a title in words', async ([where, title]) => {
+    expect((await named(...where))[0]?.title).toBe(title);
   });
 });
 
@@ -136,18 +174,38 @@ describe('a place that was corrected', () => {
     { ...correction('mere', { where: ['2.2', '2.1'] }), seriousness: 'wording' as const },
   ];
 
-  test('leads to each of its corrections, but to none of mere wording', () => {
+  test('leads to the newest of its corrections, but to none of mere wording', () => {
     expect([...marksOf(rows)]).toEqual([
-      [
-        '2.1',
-        [
-          { text: 'corrected', to: '/corrections/#second' },
-          { text: 'again', to: '/corrections/#first' },
-        ],
-      ],
-      ['claims/C-06', [{ text: 'corrected', to: '/corrections/#first' }]],
+      ['2.1', { times: 2, to: '/corrections/#second' }],
+      ['claims/C-06', { times: 1, to: '/corrections/#first' }],
     ]);
   });
+
+  test('says how often to those who hear the mark alone', () => {
+    expect([1, 2, 3].map((times) => markInWords('Paragraph 2.1', { times, to: '/' }))).toEqual([
+      'Paragraph 2.1: corrected',
+      'Paragraph 2.1: corrected twice',
+      'Paragraph 2.1: corrected 3 times',
+    ]);
+  });
+});
+
+test('the old and the new words are those of the edition that made the correction', () => {
+  const changed = [
+    ['2.1', ['1.1']],
+    ['2.2', ['1.2']],
+    ['2.3', ['1.1', '1.2']],
+    ['2.4', ['1.1']],
+  ].map(([number, editions]) => ({
+    id: `p${String(number).replace('.', '-')}`,
+    number: String(number),
+    changes: [editions].flat().map((to = '') => ({ from: '1.0', to, before: [], after: [] })),
+  }));
+  const row = correction('a', { edition: '1.1', where: ['2.3', 'claims/C-06', '2.2', '2.1'] });
+  expect(wordingsOf(row, changed)).toEqual([
+    { number: '2.3', to: '/changes/#p2-3' },
+    { number: '2.1', to: '/changes/#p2-1' },
+  ]);
 });
 
 test('a claim has the verdicts that it had before, of each correction that changed one', () => {

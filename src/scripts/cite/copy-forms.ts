@@ -7,6 +7,13 @@ import { sayUnfetched } from '../page/beside.ts';
 
 const clipboard = () => import('./clipboard.ts');
 
+/** The form that a button copies: where it is told to stand above, the one that stands there. */
+const whole = (form: Element) => {
+  const above = form.querySelector<HTMLAnchorElement>('a[href^="#"]');
+  const first = above && document.getElementById(decodeURIComponent(above.hash.slice(1)));
+  return first?.querySelectorAll('dd')[1] ?? form;
+};
+
 function addButtons(): void {
   for (const form of document.querySelectorAll('.forms dd, .citing td')) {
     if (form.querySelector('button') || !form.checkVisibility()) continue;
@@ -14,10 +21,10 @@ function addButtons(): void {
     button.className = 'plain copy';
     button.textContent = words.copy;
     // the term before it, or the head of its row
-    button.ariaLabel = `${words.copy}: ${form.previousElementSibling?.textContent}`;
+    button.ariaLabel = `${words.copy}: ${form.previousElementSibling?.textContent.trim()}`;
     button.onclick = () =>
       void clipboard().then(
-        ({ copyForm }) => copyForm(form, button),
+        ({ copyForm }) => copyForm(whole(form), button),
         () => sayUnfetched(button),
       );
     form.append(button);

@@ -138,7 +138,7 @@ export const code: Fault[] = [
         put: '',
       },
     ],
-    seenBy: ['tests/site/corrections.test.ts › leads to each of its corrections'],
+    seenBy: ['tests/site/corrections.test.ts › leads to the newest of its corrections'],
   },
   {
     name: 'number-reused',

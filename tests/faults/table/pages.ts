@@ -201,7 +201,7 @@ export const pages: Fault[] = [
     changes: [
       {
         file: DOWNSIDES,
-        find: / <a class="corrected" href="\/corrections\/#complex-contracts">\w+<\/a>/u,
+        find: / <a class="corrected" href="\/corrections\/#complex-contracts"[^>]*>\w+<\/a>/u,
         put: '',
       },
     ],
