@@ -23,8 +23,8 @@ const list = new Intl.ListFormat(language);
 /** How many names are all said; of more, the first two are, and the rest is counted. */
 const ALL_SAID = 3;
 
-function phraseOf(names: readonly string[], more: string): string {
-  if (names.length <= ALL_SAID) return list.format(names);
+function phraseOf(names: readonly string[], more: string, joined?: string): string {
+  if (names.length <= ALL_SAID) return joined ? names.join(joined) : list.format(names);
   const [first = '', second = ''] = names;
   return list.format([first, second, say(more, { count: names.length - 2 })]);
 }
@@ -36,7 +36,7 @@ function phraseOfOthers(places: readonly NamedPlace[]): string {
   const pages = new Set(places.flatMap(({ page, name, to }) => page ?? (to ? name : [])));
   return pages.size > PAGES_BY_ROWS
     ? phraseOf([...pages], words.titles.morePages)
-    : phraseOf([...new Set(places.map(nameOf))], words.titles.more);
+    : phraseOf([...new Set(places.map(nameOf))], words.titles.more, words.titles.joined);
 }
 
 /** A name that says enough without the rest of its page: a date alone does not. */

@@ -168,11 +168,9 @@ export interface CorrectionMark {
   to: string;
 }
 
-/** What the mark of a place says to readers who hear it alone. */
-export const markInWords = (name: string, { times }: CorrectionMark): string => {
-  const { once, twice, often } = words.marks;
-  return say([once, twice][times - 1] ?? often, { name, times });
-};
+/** What the mark of a place says of more than one correction; undefined where its word says it all. */
+export const markInWords = (name: string, { times }: CorrectionMark): string | undefined =>
+  times === 1 ? undefined : say(times === 2 ? words.twice : words.often, { name, times });
 
 /** The path to a correction. */
 export const correctionPath = (id: string) => `${CORRECTIONS}#${id}`;

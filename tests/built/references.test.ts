@@ -85,6 +85,12 @@ test('all works are there, with what is known of each', () => {
   }
 });
 
+test('the link to a work is named by what the work is known as', () => {
+  const nameOf = (id: string) =>
+    document.getElementById(id)?.querySelector('.entry > .permalink')?.getAttribute('aria-label');
+  expect(nameOf('bach-2012')).toBe('Link to Bach (2012)');
+});
+
 test('each work says how it was traced and what of it was seen, and no more', () => {
   for (const { id, tracing } of works) {
     const record = document.getElementById(id);
@@ -95,7 +101,7 @@ test('each work says how it was traced and what of it was seen, and no more', ()
 
 test('works are counted by state and by what was seen, and the counts are right', () => {
   const counted = new Map(
-    textsIn(document, '.states dt').map((told) => {
+    textsIn(document, '.states > div').map((told) => {
       const [, name = '', count] = /^(.*) (\d+)$/u.exec(told) ?? [];
       return [name, Number(count)];
     }),

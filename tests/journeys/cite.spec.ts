@@ -89,6 +89,18 @@ test('each form has a button that copies it, and nothing moves as the buttons co
     .locator('summary')
     .evaluateAll((all) => all.map((each) => getComputedStyle(each, '::after').content));
   expect(new Set(signs)).toEqual(new Set(['"+"', '"–"']));
+
+  // where a source comes again, its entry stands above, and is copied from there
+  await page.goto('./cite/the-downsides/');
+  const again = page.locator('#harvard .sources dd', { hasText: /^above/u }).first();
+  const above = (await again.getByRole('link').getAttribute('href')) ?? '';
+  const entry = page
+    .locator(above.replace('#', '[id="') + '"]')
+    .locator('dd')
+    .nth(1);
+  const words = await entry.evaluate((dd) => dd.firstChild?.textContent ?? '');
+  await again.getByRole('button').click();
+  await expectClipboard(page, new RegExp(`^${RegExp.escape(words.trim())}`, 'u'));
 });
 
 test('axe finds no fault in the styles that are opened', async ({ page }) => {

@@ -134,7 +134,7 @@ describe('what a correction names', () => {
     [['claims/C-06'], 'Claim C-06'],
     [
       ['2.1', 'about', 'claims/C-06', 'cases/pool', 'claims/C-07', '2.2'],
-      'Paragraphs 2.1 and 2.2; About and The Pool; claims C-06 and C-07',
+      'Paragraphs 2.1 and 2.2; About; The Pool; claims C-06 and C-07',
     ],
     [['references/board-2014', '2.1A'], 'Board of Rivers (2014); paragraph 2.1A'],
     [['timeline/white-paper'], 'What happened when, 2010'],
@@ -181,9 +181,9 @@ describe('a place that was corrected', () => {
     ]);
   });
 
-  test('says how often to those who hear the mark alone', () => {
+  test('says how often, where that is more than once', () => {
     expect([1, 2, 3].map((times) => markInWords('Paragraph 2.1', { times, to: '/' }))).toEqual([
-      'Paragraph 2.1: corrected',
+      undefined,
       'Paragraph 2.1: corrected twice',
       'Paragraph 2.1: corrected 3 times',
     ]);

@@ -141,6 +141,32 @@ export const code: Fault[] = [
     seenBy: ['tests/site/corrections.test.ts › leads to the newest of its corrections'],
   },
   {
+    name: 'correction-titled-by-key',
+    promise: 'A correction is titled by what readers know, and by no key of a row.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/site/tables.ts',
+        find: 'tables.road.flatMap(({ points }) => points)',
+        put: '[]',
+      },
+    ],
+    seenBy: ['tests/site/corrections.test.ts › makes a title in words'],
+  },
+  {
+    name: 'wordings-of-another-edition',
+    promise: 'A correction leads to the old and new words of its own edition.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/site/corrections.ts',
+        find: 'number === place && changes.some(({ to }) => to === edition)',
+        put: 'number === place',
+      },
+    ],
+    seenBy: ['tests/site/corrections.test.ts › the old and the new words are those'],
+  },
+  {
     name: 'number-reused',
     promise: 'A number is never given to another paragraph.',
     of: 'code',
