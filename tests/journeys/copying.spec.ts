@@ -93,10 +93,13 @@ test('what is typed is copied as it is', async ({ page }) => {
   await page.goto('./should-your-service-go/');
   await select(page, 'There is no score', 'There is no score');
   await copied(page);
-  const answer = page.locator('#answer-contracts');
+  const [answer, next] = [
+    page.locator('#contracts textarea'),
+    page.locator('#support-services textarea'),
+  ];
   await answer.fill('One  answer,\n\nas typed');
   await answer.press('Control+a');
   await page.keyboard.press('Control+c');
-  await page.locator('#answer-support-services').press('Control+v');
-  await expect(page.locator('#answer-support-services')).toHaveValue('One  answer,\n\nas typed');
+  await next.press('Control+v');
+  await expect(next).toHaveValue('One  answer,\n\nas typed');
 });

@@ -27,6 +27,6 @@ test(
 test('without scripts all pages are listed', { tag: '@only-no-script' }, async ({ page }) => {
   await page.goto('./the-downside/');
   await expect(page.locator('#nearest')).toBeHidden();
-  await page.getByRole('link', { name: 'The downsides' }).click();
+  await page.locator('main').getByRole('link', { name: 'The downsides' }).click();
   await expect(page.locator('h1')).toHaveText('The downsides');
 });

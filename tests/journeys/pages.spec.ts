@@ -144,8 +144,8 @@ test('the dark is dark, and the light is light', async ({ page }) => {
 
 test('sections lead on to one another, in order, and the home page to all', async ({ page }) => {
   await page.goto('./');
-  await expect(page.locator('.argument a')).toHaveCount(sections.length);
-  await page.locator('.argument a').first().click();
+  await expect(page.locator('.sections .title a')).toHaveCount(sections.length);
+  await page.locator('.sections .title a').first().click();
   const titles = [flat(await page.locator('h1').textContent())];
   while (await page.locator('a[rel="next"]').count()) {
     await page.locator('a[rel="next"]').click();

@@ -58,7 +58,7 @@ export const outages: readonly Outage[] = [
   { what: 'the offline worker', files: /offline\.js$/u, page: DOWNSIDES },
   { what: 'what the worker keeps', files: /offline\/(?:[\w]+\.bin)?$/u, page: DOWNSIDES },
   { what: 'the mark of where one is', files: script('where-am-i'), page: 'what-is-a-mutual/' },
-  { what: 'the script of filters', files: script('Filter'), page: 'claims/' },
+  { what: 'the script of filters', files: script('filters'), page: 'claims/' },
   { what: 'what opens previews', files: script('interest', 'keep-beside'), page: DOWNSIDES },
   {
     what: 'the panel to cite from, or a part of it',

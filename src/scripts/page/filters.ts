@@ -41,6 +41,8 @@ if (form && status) {
   };
   read();
   tell();
+  // a choice may be what this script came for
+  write();
   form.addEventListener('change', () => {
     // after the rows are painted
     requestAnimationFrame(() =>
