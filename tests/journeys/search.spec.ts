@@ -39,8 +39,9 @@ const QUESTIONS: [query: string, said: string, places: Expected[]][] = [
   ['friendlier signpost', '1 result', [['The downsides', '4.9', 'the-downsides/#p4-9']]],
   [
     'niche specialist small services',
-    '2 results',
+    '3 results',
     [
+      ['Going Mutual', 'The argument', '#the-argument'],
       ['The claims, checked', 'C-23', 'claims/#c-23'],
       ['The downsides', '4.6', 'the-downsides/#p4-6'],
     ],

@@ -93,7 +93,10 @@ export async function open(number: HTMLAnchorElement): Promise<void> {
     const [what, version] = chosen.map(({ value }) => value) as [What, Version];
     const citable = await page();
     const own = citable[version];
-    fill(inText, what === 'paragraph' ? (own.paragraphs[number.id] ?? '') : own[what].inText);
+    fill(
+      inText,
+      what === 'paragraph' ? unbroken(own.paragraphs[number.id] ?? '') : own[what].inText,
+    );
     fill(entry, own[what === 'whole' ? 'whole' : 'page'].entry);
     inTextLabel.textContent = inTextInWords(citable.kind);
     const file = what === 'whole' ? WHOLE : slug;
@@ -118,9 +121,12 @@ export async function open(number: HTMLAnchorElement): Promise<void> {
     });
   });
   close.addEventListener('click', () => panel.hidePopover());
-  openPanelAt(number, panel);
+  openPanelAt(number, panel, number.parentElement);
   await showOrSay();
 }
+
+/** A citation whose paragraph's number stays with its "para.", on whatever line they come. */
+const unbroken = (form: string) => form.replace(/\b(para\.?) (?=\d)/gu, '$1\u00a0');
 
 /** A choice of one of some values, the first of which is chosen. */
 const choiceOf = <Value extends What | Version>(

@@ -11,9 +11,14 @@ const placeOf = (link: HTMLElement) =>
 
 /**
  * Opens a panel that a script made, as a popover beside the link that asked for it. When it closes it
- * is removed, and the link has the focus again unless the reader moved the focus elsewhere.
+ * is removed, and the link has the focus again unless the reader moved the focus elsewhere. It may stand beside more than the link: `beside`, which its styles must
+ * name as well.
  */
-export function openPanelAt(asking: HTMLElement, panel: HTMLElement): void {
+export function openPanelAt(
+  asking: HTMLElement,
+  panel: HTMLElement,
+  beside?: Element | null,
+): void {
   const link = placeOf(asking);
   panel.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState !== 'closed') return;
@@ -25,6 +30,6 @@ export function openPanelAt(asking: HTMLElement, panel: HTMLElement): void {
   panel.classList.add('panel');
   link.after(panel);
   panel.showPopover({ source: link });
-  keepBeside(panel, link);
+  keepBeside(panel, beside ?? link);
   panel.querySelector<HTMLInputElement>('input:checked')?.focus();
 }

@@ -49,7 +49,7 @@ function positionOf(preview: HTMLElement, link: Element): Record<string, string>
   // a wide table has the margin as well
   if (!hasMargin.matches || !text || right > text.right)
     return { ...beside(preview, link), 'max-block-size': LOW };
-  const left = `calc(${text.right + scrollX}px + var(--gutter) - 1rem)`;
+  const left = `calc(${text.right + scrollX}px + var(--gutter))`;
   return { ...onPage(left, Math.max(0, Math.min(top, lowest))), right: '1rem' };
 }
 
