@@ -63,7 +63,10 @@ test('quiet citations are dimmed and stay links, until they are called again', a
 test('the numbers of claims stand beside their signs where a reader asks for them', async ({
   page,
 }) => {
-  const [here, there] = [page.getByText('[C-17: right]'), page.getByText('[C-12: contested]')];
+  const [here, there] = [
+    page.getByText('C-17', { exact: true }),
+    page.getByText('C-12', { exact: true }),
+  ];
   const panel = await openDisplay(page);
   await expect(here).toBeHidden();
   await panel.getByLabel('Numbers of claims').check();
