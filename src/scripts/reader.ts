@@ -21,15 +21,13 @@ if (recall('places')?.includes(location.pathname)) void helpWithPlaces();
 const PAGES: Record<string, () => Promise<unknown>> = {
   '.citing': () => import('./cite/cite-page.ts'),
   '#search-words': () => import('./search/search-page.ts'),
+  '[data-sortable]': () => import('./page/sort-table.ts'),
   '#nearest': () => import('./page/not-found.ts'),
-  '#worksheet': () => import('./worksheet/worksheet.ts'),
+  '#worksheet': () => import('./worksheet/start.ts'),
 };
 
-const marksItself = CSS.supports('scroll-target-group', 'auto');
-if (!marksItself && document.querySelector('.contents [href^="#"]')) {
-  // without it the contents are what they were
-  import('./page/where-am-i.ts').catch(() => undefined);
-}
+// without it the contents are what they were
+if (document.querySelector('.contents')) import('./page/contents.ts').catch(() => undefined);
 
 for (const [place, load] of Object.entries(PAGES)) {
   if (document.querySelector(place)) inTime(load()).catch(sayPartUnfetched);

@@ -22,7 +22,8 @@ test.for(['Service', 'Filled in by', 'Date'])('there is a field for %s', (name) 
     ({ textContent }) => flat(textContent) === name,
   );
   const field = document.querySelector(`[aria-labelledby="${label?.id}"]`);
-  expect(field?.localName).toBe('textarea');
+  // of one line
+  expect(field?.localName).toBe('input');
 });
 
 test.for(topics.flatMap(({ questions }) => questions))(

@@ -28,7 +28,8 @@ async function scriptsOf(page: Page, path: string): Promise<Map<string, number>>
 const sum = (weights: Iterable<number>) => [...weights].reduce((all, each) => all + each, 0);
 
 test('at most 4 kB of script helps the reader', async ({ page }) => {
-  for (const path of ['./', ...reading, './references/', './cite/', './404.html']) {
+  const others = ['references', 'cases', 'should-your-service-go', 'claims', 'cite'];
+  for (const path of ['./', ...reading, ...others.map((page) => `./${page}/`), './404.html']) {
     const fetched = await scriptsOf(page, path);
     const inline = await page
       .locator('script:not([src]):not([type="application/ld+json"])')

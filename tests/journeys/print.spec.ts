@@ -13,7 +13,7 @@ const WITH_CHART = ['how-many', 'cases'];
  * sorts its table, is words that paper needs.
  */
 const CONTROLS =
-  '.filters, .downloads, .permalink, .worksheet-tools, .print-choice, .filled-in, .references .quiet, button:not(th > *), input, select';
+  '.filters, .downloads, .permalink, .worksheet-tools, .print-choice, .filled-in, .references .quiet, button:not(th > *), input:not([aria-labelledby]), select';
 
 /** What a page lets stand between its titles, or the heads of its lists, and what follows them. */
 const breaksAfterTitles = async (page: Page) =>

@@ -20,8 +20,11 @@ const inPattern = (text: string) => text.slice(0, 40).replace(/[$.()?+*]/gu, '\\
 const filledIn = (page: Page) => page.locator('.filled-in [role="status"]');
 /** What came of a button that was pressed. */
 const outcome = (page: Page) => page.locator('.worksheet-tools [role="status"]');
+/** Goes on to the questions, as who fills the sheet in: what helps with that comes then. */
+const scroll = (page: Page) => page.evaluate(() => scrollBy(0, 200));
 /** Opens a file of this text, as a reader chooses one. */
 async function openFile(page: Page, text: string): Promise<void> {
+  await scroll(page);
   const chosen = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open a file' }).click();
   const file = { name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(text) };
@@ -45,6 +48,7 @@ test('every question is asked in its label, and says what is known beside the an
 test('answers stay on this device, and are there after a reload', async ({ page }) => {
   const asked: string[] = [];
   await page.goto('./should-your-service-go/');
+  await scroll(page);
   await expect(page.locator('.worksheet-tools')).toBeVisible();
   page.on('request', (request) => {
     // but for what helps every reader, when it is wanted
@@ -60,6 +64,7 @@ test('answers stay on this device, and are there after a reload', async ({ page 
 
 test('how far it is filled in is in sight while one types, and said', async ({ page }) => {
   await page.goto('./should-your-service-go/');
+  await scroll(page);
   await expect(filledIn(page)).toHaveText(`0 of ${all} answered`);
   const { ask = '' } = questions[7] ?? {};
   await page.getByLabel(ask, { exact: true }).fill('Priya');
@@ -139,6 +144,7 @@ test('two windows keep each other’s answers', async ({ page, context }) => {
   const other = await context.newPage();
   for (const window of [page, other]) {
     await window.goto('./should-your-service-go/');
+    await scroll(window);
     await expect(window.locator('.worksheet-tools')).toBeVisible();
   }
   await page.getByLabel(first, { exact: true }).fill('Priya');

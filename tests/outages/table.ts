@@ -175,6 +175,7 @@ export const outages: readonly Outage[] = [
     what: 'what keeps answers',
     files: script('worksheet'),
     page: 'should-your-service-go/',
+    take: (reader) => reader.click('.topic textarea'),
     says: [HERE],
   },
   {

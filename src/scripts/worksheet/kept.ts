@@ -1,8 +1,6 @@
 /** What a reader has filled in, on this device alone: one text for each field, by the field's name. */
 import { recall, remember } from '../device.ts';
-
-/** Under which all of it is kept. */
-export const KEY = 'should-your-service-go';
+import { KEY } from './key.ts';
 
 /** Everything that is kept; nothing where what is there cannot be read. */
 export function kept(): ReadonlyMap<string, string> {

@@ -1,24 +1,18 @@
 /** The sheet on the page: its fields, what stands in them, and all of it as text. */
 import words from '#words/worksheet.json' with { type: 'json' };
 
+/** Room for one line, or for several. */
+export type Field = HTMLInputElement | HTMLTextAreaElement;
+
 const article = document.querySelector('article');
 
 /** All fields, in the order of the page. */
-export const fields = [...(article?.querySelectorAll('textarea') ?? [])];
+export const fields = [
+  ...(article?.querySelectorAll<Field>(':is(input, textarea)[aria-labelledby]') ?? []),
+];
 
 /** The name of a field, by which it is kept: the id of its label. */
-export const nameOf = (field: HTMLTextAreaElement): string =>
-  field.getAttribute('aria-labelledby') ?? '';
-
-/** Has what is known of each question told with its answer, to whoever hears one field after another. */
-export function describe(): void {
-  for (const field of fields.filter(isAnswer)) {
-    const evidence = field.closest('.question')?.querySelector('.ask + p');
-    if (!evidence) continue;
-    evidence.id = `why-${nameOf(field)}`;
-    field.setAttribute('aria-describedby', evidence.id);
-  }
-}
+export const nameOf = (field: Field): string => field.getAttribute('aria-labelledby') ?? '';
 
 /** What stands in every field. */
 export const texts = (): Map<string, string> =>
@@ -26,8 +20,8 @@ export const texts = (): Map<string, string> =>
 
 const said = (element: Element | null | undefined) => element?.textContent.trim() ?? '';
 
-const labelOf = (field: HTMLTextAreaElement) => said(document.getElementById(nameOf(field)));
-const isAnswer = (field: HTMLTextAreaElement) => field.closest('.topic') !== null;
+const labelOf = (field: Field) => said(document.getElementById(nameOf(field)));
+const isAnswer = (field: Field) => field.closest('.topic') !== null;
 
 /** The whole sheet as plain text: what it is about, and every question with its answer, topic by topic. */
 export function asText(): string {

@@ -6,21 +6,21 @@ import frame from '#words/panel.json' with { type: 'json' };
 import words from '#words/worksheet.json' with { type: 'json' };
 import { say } from '../../words/message.ts';
 import { addStyles, make } from '../elements.ts';
-import { forget, keep, KEY, kept } from './kept.ts';
-import { describe, fields, nameOf, progress, texts } from './sheet.ts';
+import { forget, keep, kept } from './kept.ts';
+import { KEY } from './key.ts';
+import { fields, nameOf, progress, texts, type Field } from './sheet.ts';
 import { makeTools } from './tools.ts';
 import styles from './worksheet.css?inline';
 
 const place = document.querySelector<HTMLElement>('.worksheet-tools');
 
 /** Sets fields to texts; a field that has none is emptied. */
-function show(from: ReadonlyMap<string, string>, isNewer: (field: HTMLTextAreaElement) => boolean) {
+function show(from: ReadonlyMap<string, string>, isNewer: (field: Field) => boolean) {
   for (const field of fields) if (!isNewer(field)) field.value = from.get(nameOf(field)) ?? '';
 }
 
 if (place) {
   addStyles(styles);
-  describe();
   const bar = make('progress', { 'aria-label': words.progress });
   const status = make('span', { role: 'status' });
   place.before(make('p', { class: 'filled-in' }, bar, ' ', status));
