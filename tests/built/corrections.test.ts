@@ -152,9 +152,10 @@ test('a correction of several paragraphs leads to the old and the new words of e
 test('what a correction says is text, whatever signs it has', () => {
   const { document } = page('corrections/', OTHER);
   const card = document.getElementById('hardly-ever')?.closest('.card');
-  expect(textsOf(card?.querySelectorAll('.facts > dd') ?? []).slice(0, 3)).toEqual([
+  expect(textsOf(card?.querySelectorAll('.facts > dd') ?? []).slice(0, 4)).toEqual([
     'That staff are seldom asked, & that there were < 71.',
     'That they are "hardly ever" asked.',
+    '90.2, 90.4',
     'The page was another one (Bach, 2012, p. 408).',
   ]);
 });
