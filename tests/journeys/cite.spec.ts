@@ -92,7 +92,7 @@ test('each form has a button that copies it, and nothing moves as the buttons co
 
   // where a source comes again, its entry stands above, and is copied from there
   await page.goto('./cite/the-downsides/');
-  const again = page.locator('#harvard .sources dd', { hasText: /^above/u }).first();
+  const again = page.locator('#harvard .sources dd:has(> a[href^="#"])').first();
   const above = (await again.getByRole('link').getAttribute('href')) ?? '';
   const entry = page
     .locator(above.replace('#', '[id="') + '"]')
