@@ -1,3 +1,4 @@
+import worksheet from '#words/worksheet.json' with { type: 'json' };
 import type { Page } from '@playwright/test';
 import { isReadable, isTold, outages, type Reader } from '../outages/table.ts';
 import { answering, search } from './searching.ts';
@@ -71,6 +72,6 @@ test('where a browser keeps nothing, all that helps a reader lives', async ({ pa
   await expect(page.locator('.kept')).toHaveCount(0);
   await page.goto('./should-your-service-go/');
   await page.locator('textarea').first().fill('Priya');
-  await expect(page.getByRole('status').filter({ hasText: 'keeps nothing' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: worksheet.nothingKept })).toBeVisible();
   expect(thrown).toEqual([]);
 });
