@@ -94,8 +94,8 @@ test('what is typed is copied as it is', async ({ page }) => {
   await select(page, 'There is no score', 'There is no score');
   await copied(page);
   const [answer, next] = [
-    page.locator('#contracts textarea'),
-    page.locator('#support-services textarea'),
+    page.locator('.question:has(#contracts) textarea'),
+    page.locator('.question:has(#support-services) textarea'),
   ];
   await answer.fill('One  answer,\n\nas typed');
   await answer.press('Control+a');

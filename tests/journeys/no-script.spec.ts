@@ -43,6 +43,8 @@ test(
       await page.goto(path);
       // from a place on the page, where all of it is laid out
       await scripted.goto(new URL(`${path}#main`, baseURL ?? '').href);
+      // the list at the foot comes with the styles of what is below the first screen
+      await expect(scripted.locator('.site-footer nav')).toBeVisible();
       const lines = await linesOf(page);
       expect(lines.join('').length, path).toBeGreaterThan(400);
       expect.soft(await linesOf(scripted), path).toEqual(lines);

@@ -2,7 +2,7 @@
 function open(): void {
   // not “:target”, which no element is yet while the page comes
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  target?.querySelector(':scope > details')?.setAttribute('open', '');
+  if (target?.matches('.record')) target.querySelector('details')?.setAttribute('open', '');
 }
 
 addEventListener('hashchange', open);
