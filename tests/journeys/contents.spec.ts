@@ -112,6 +112,10 @@ test(
       await bar.click();
       await contents(page).getByRole('link', { name: 'Top', exact: true }).click();
       await expect.soft(page.locator('h1'), path).toBeInViewport();
+      await bar.click();
+      await bar.press('Escape');
+      await expect.soft(contents(page).getByRole('link'), path).toHaveCount(0);
+      await expect.soft(bar, path).toBeFocused();
     }
   },
 );
