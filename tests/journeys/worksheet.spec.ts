@@ -58,8 +58,14 @@ test('answers stay on this device, and are there after a reload', async ({ page 
   await expect(filledIn(page)).toHaveText(`1 of ${all} answered · ${panel.kept}`);
   await expect(page.locator('.summary')).toContainText('Priya & <b>Tom</b>');
   expect(asked).toEqual([]);
+  const references = page.getByLabel('Print the list of references too');
+  await references.uncheck();
   await page.reload();
   await expect(page.getByLabel(first, { exact: true })).toHaveValue('Priya & <b>Tom</b>');
+  await expect(references).not.toBeChecked();
+  // from the head of the sheet to what saves and opens it
+  await page.getByRole('link', { name: 'buttons' }).click();
+  await expect(page.getByRole('button', { name: 'Open a file' })).toBeInViewport();
 });
 
 test('how far it is filled in is in sight while one types, and said', async ({ page }) => {
@@ -233,7 +239,9 @@ test(
   { tag: '@only-no-script' },
   async ({ page }) => {
     await page.goto('./should-your-service-go/');
-    await expect(page.locator('.worksheet-tools')).toBeHidden();
+    await expect(page.locator('.worksheet-tools, .keeping').filter({ visible: true })).toHaveCount(
+      0,
+    );
     await page.emulateMedia({ media: 'print' });
     for (const answer of await page.locator('.topic textarea').all()) {
       expect((await answer.boundingBox())?.height).toBeGreaterThan(60);

@@ -12,6 +12,9 @@ import { fields, nameOf, progress, texts, type Field } from './sheet.ts';
 import { makeTools } from './tools.ts';
 import styles from './worksheet.css?inline';
 
+/** Under which it is kept, with what is filled in, that the sheet is printed without its references. */
+const WITHOUT = 'without-references';
+
 const place = document.querySelector<HTMLElement>('.worksheet-tools');
 
 /** Sets fields to texts; a field that has none is emptied. */
@@ -23,7 +26,16 @@ if (place) {
   addStyles(styles);
   const bar = make('progress', { 'aria-label': words.progress });
   const status = make('span', { role: 'status' });
-  place.before(make('p', { class: 'filled-in' }, bar, ' ', status));
+  const choice = document.querySelector<HTMLLabelElement>('.print-choice');
+  (choice ?? place).before(make('p', { class: 'filled-in' }, bar, ' ', status));
+
+  const references = choice?.querySelector('input');
+  if (references) {
+    references.checked = !kept().has(WITHOUT);
+    references.addEventListener('change', () => {
+      keep(new Map([[WITHOUT, references.checked ? '' : 'yes']]));
+    });
+  }
 
   // a field cannot be cut where a sheet of paper ends, and text can
   const copies = fields.map((field) => {
@@ -59,6 +71,8 @@ if (place) {
   });
   place.append(...tools.parts);
   place.hidden = false;
+  // a link led here before this was
+  if (location.hash === `#${place.id}`) place.scrollIntoView();
 
   // what was typed while this script loaded is newer than what was kept
   const begun = fields.filter(({ value }) => value !== '');
