@@ -101,7 +101,7 @@ test('each work says how it was traced and what of it was seen, and no more', ()
 
 test('works are counted by state and by what was seen, and the counts are right', () => {
   const counted = new Map(
-    textsIn(document, '.states > div').map((told) => {
+    textsIn(document, '.states > li').map((told) => {
       const [, name = '', count] = /^(.*) (\d+)$/u.exec(told) ?? [];
       return [name, Number(count)];
     }),

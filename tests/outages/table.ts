@@ -57,7 +57,17 @@ export const outages: readonly Outage[] = [
   { what: 'the icon', files: /favicon\.svg$/u, page: DOWNSIDES },
   { what: 'the offline worker', files: /offline\.js$/u, page: DOWNSIDES },
   { what: 'what the worker keeps', files: /offline\/(?:[\w]+\.bin)?$/u, page: DOWNSIDES },
-  { what: 'the mark of where one is', files: script('where-am-i'), page: 'what-is-a-mutual/' },
+  {
+    what: 'the mark of where one is',
+    files: script('where-am-i', 'contents'),
+    page: 'what-is-a-mutual/',
+  },
+  {
+    what: 'the place where the reader was',
+    files: script('start', 'offer', 'kept'),
+    page: DOWNSIDES,
+  },
+  { what: 'what sorts a table', files: script('sort-table', 'language'), page: 'cases/' },
   { what: 'the script of filters', files: script('filters'), page: 'claims/' },
   { what: 'what opens previews', files: script('interest', 'keep-beside'), page: DOWNSIDES },
   {
@@ -71,6 +81,8 @@ export const outages: readonly Outage[] = [
       'quotation',
       'elements',
       'panel',
+      'share',
+      'style-choice',
     ),
     page: DOWNSIDES,
     take: openPanel,
@@ -85,7 +97,7 @@ export const outages: readonly Outage[] = [
   },
   {
     what: 'the citations in a preview',
-    files: script('source-citations', 'citing', 'clipboard', 'own-files'),
+    files: script('source-citations', 'citing', 'clipboard', 'own-files', 'rolldown-runtime'),
     page: DOWNSIDES,
     take: citeSource,
     says: [HERE],
@@ -125,7 +137,12 @@ export const outages: readonly Outage[] = [
     remembered: APA,
     says: [HERE],
   },
-  { what: 'the choice of styles', files: script('cite-page'), page: 'cite/', says: [HERE] },
+  {
+    what: 'the choice of styles',
+    files: script('cite-page', 'choose-style'),
+    page: 'cite/',
+    says: [HERE],
+  },
   {
     what: 'the search over a page',
     files: script('search-dialog', 'dialog'),

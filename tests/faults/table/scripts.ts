@@ -322,9 +322,7 @@ export const scripts: Fault[] = [
     name: 'panel-on-paper',
     promise: 'Paper shows no panel.',
     of: 'built',
-    changes: [
-      { file: '_astro/panel-*.js', find: '@media print{.panel{display:none}}', put: '' },
-    ],
+    changes: [{ file: '_astro/panel-*.js', find: '@media print{.panel{display:none}}', put: '' }],
     seenBy: ['tests/journeys/cite-panel.spec.ts › a paragraph’s number opens a panel'],
   },
   {
