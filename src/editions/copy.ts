@@ -19,7 +19,7 @@ export interface LivePage {
  * around the live site.
  */
 const LEFT_OUT =
-  'script, noscript, template, button, [popover], [role="status"], .downloads, .worksheet-tools';
+  'script, noscript, template, button, [popover], [role="status"], .downloads, .keeping, .worksheet-tools';
 /** Attributes that only scripts or previews use. */
 const ATTRIBUTES = ['interestfor', 'tabindex', 'form'];
 /** linkedom writes an empty value of this attribute, which needs none (HTML, 4.6.2). */

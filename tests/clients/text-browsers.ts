@@ -5,8 +5,8 @@ import { said, versionOf } from './said.ts';
 /** As wide as a text browser can write, so that it parts no cell of a table in lines. */
 const WIDE = '1000';
 
-/** What they write around words that were taken out or put in, and before a button. */
-const SIGNS = /\[(?:DEL|INS):|:(?:DEL|INS)\]|\(BUTTON\)/gu;
+/** What they write around words that were taken out or put in, before a button, and for a ticked box. */
+const SIGNS = /\[(?:DEL|INS):|:(?:DEL|INS)\]|\(BUTTON\)|\[X\]/gu;
 
 export const w3m = async (): Promise<Client> => ({
   name: 'w3m',
