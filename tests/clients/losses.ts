@@ -52,13 +52,6 @@ export const losses: readonly Loss[] = [
   },
   {
     client: 'Defuddle',
-    on: /^(?:editions\/[^/]+\/)?about\/$/u,
-    how: 'missing',
-    of: has('li'),
-    why: 'it takes a list in the first third of a text for its contents, where three links or more lead to the page itself and hardly any elsewhere, as citations do (removeByContentPattern)',
-  },
-  {
-    client: 'Defuddle',
     on: /^(?:editions\/[^/]+\/)?references\/$/u,
     how: 'missing',
     of: ({ element }) => element.querySelector('a[href*="/index.php"]') !== null,
