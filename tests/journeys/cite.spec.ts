@@ -77,7 +77,8 @@ test('each form has a button that copies it, and nothing moves as the buttons co
   const row = page.locator('#harvard-p2-3 td');
   await row.getByRole('button', { name: 'Copy: 2.3' }).click();
   await expectClipboard(page, '(Going Mutual, 2026, para. 2.3)');
-  expect.soft(await shiftOf(page)).toBe(0);
+  // but for the end of an entry whose day of access has come
+  expect.soft(await shiftOf(page, 'dd:has(> .access-date)')).toBe(0);
 
   // those of another style come when it is opened
   await expect(page.locator('#apa button')).toHaveCount(0);

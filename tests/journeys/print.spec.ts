@@ -13,7 +13,7 @@ const WITH_CHART = ['how-many', 'cases'];
  * sorts its table, is words that paper needs.
  */
 const CONTROLS =
-  '.filters, .downloads, .permalink, .worksheet-tools, .print-choice, .filled-in, .references .quiet, button:not(th > *), input:not([aria-labelledby]), select';
+  '.filters, .downloads, .permalink, .worksheet-tools, .keeping, .print-choice, .filled-in, .references .quiet, button:not(th > *), input:not([aria-labelledby]), select';
 
 /** What a page lets stand between its titles, or the heads of its lists, and what follows them. */
 const breaksAfterTitles = async (page: Page) =>
@@ -105,7 +105,10 @@ const shownOn = (page: Page) =>
     const shown = [...document.querySelectorAll<HTMLElement>('article, .references')];
     for (const control of document.querySelectorAll(controls)) control.remove();
     return {
-      lines: shown.flatMap(({ innerText }) => innerText.split('\n')),
+      // a shape at the end of a head is a blank to a browser
+      lines: shown.flatMap(({ innerText }) =>
+        innerText.split('\n').map((line) => line.replace(/\s+/gu, ' ').trim()),
+      ),
       links: shown
         .flatMap((part) => [...part.querySelectorAll('a')])
         .filter((link) => link.checkVisibility())

@@ -17,7 +17,7 @@ const QUESTIONS: [query: string, said: string, places: Expected[]][] = [
       ['The claims, checked', 'C-06', 'claims/#c-06'],
       [
         'Corrections',
-        'Needleman and Westall (1991); C-06 and 1 more',
+        'Needleman and Westall (1991); claim C-06; paragraph 2.2A',
         'corrections/#needleman-and-westall-traced',
       ],
     ],

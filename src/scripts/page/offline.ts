@@ -26,7 +26,7 @@ function start(): void {
     );
   };
   tell({ says: '', role: null, offers: words.keep });
-  document.querySelector('footer > p')?.append(' ', kept);
+  document.querySelector('footer')?.append(kept);
   button.addEventListener('click', () => ask({ want: 'site' }));
   for (const change of ['online', 'offline']) addEventListener(change, () => ask({}));
   // a reader who pays for it fetches no worker either
