@@ -99,9 +99,9 @@ const isInPlace = (citation: string, preview: string) => {
 
 /** The last citation of a paragraph with a number, as that has it, and the words before it. */
 const quotedLast = () => {
-  const [last] = [...document.querySelectorAll('article p:has(> .number) > .cluster')].slice(-1);
+  const [last] = [...document.querySelectorAll('article p:has(> .number) .cluster')].slice(-1);
   const before = last?.previousSibling?.textContent?.trim().split(/\s+/u).slice(-4) ?? [];
-  const id = last?.parentElement?.querySelector('.number')?.id ?? '';
+  const id = last?.closest('p')?.querySelector('.number')?.id ?? '';
   return { id, words: [...before, last?.textContent].join(' ') };
 };
 
@@ -438,8 +438,8 @@ export const paths: readonly Path[] = [
     title: 'answers to the worksheet are kept, and copied',
     async take(reader) {
       await reader.open('should-your-service-go/');
-      await reader.finds(false, hasNoTools);
       await reader.click('.topic textarea');
+      await reader.finds(false, hasNoTools);
       await reader.type('Priya');
       await reader.finds(
         true,
