@@ -49,6 +49,8 @@ const ELSEWHERE = [
     '.key',
     '.since-verdict',
     '.ties',
+    // the name of a correction says where, and what it leads to says the same again
+    '.where',
   ],
   ...[
     '.heading:has(+ .references)',

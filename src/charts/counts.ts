@@ -42,11 +42,14 @@ const isOther = (count: Count) => count.series === 'official list' && !isJoined(
 /** Whether a series is the official one or the essay's own, which stand out. */
 const isFirm = (series: Series) => series === 'official list' || series === 'essay';
 
-/** How a count is drawn: hollow where it is of the official list, and no line joins it. */
+/**
+ * How a count is drawn: hollow where it is of the official list, and no line joins it. So is the
+ * essay's, which lies over others.
+ */
 const markOf = (series: Series, isHollow = false): Mark => ({
   symbol: SYMBOLS[series],
   stroke: 'currentColor',
-  fill: isHollow ? 'none' : 'currentColor',
+  fill: isHollow || series === 'essay' ? 'none' : 'currentColor',
   ...(isFirm(series) ? {} : { opacity: 0.65 }),
 });
 

@@ -1,5 +1,5 @@
 if (new URLSearchParams(location.search).get('q')?.trim()) {
-  var a = document.documentElement.dataset;
-  a.asked = '';
-  setTimeout(() => delete a.asked, 8e3);
+  const { dataset } = document.documentElement;
+  dataset.asked = '';
+  setTimeout(() => delete dataset.asked, 8e3);
 }
