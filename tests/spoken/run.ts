@@ -32,7 +32,10 @@ const [CITATION, WORK] = ['article a[href="#gov-uk-2013"]', '#gov-uk-2013 > p'];
 const text = (selector: string) =>
   document.querySelector(selector)?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
 const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
-const hasPreview = () => document.querySelector('.preview:popover-open') !== null;
+/** Whether the preview of a link is open: the mouse may rest on another. */
+const hasPreview = (selector: string) =>
+  document.querySelector('.preview:popover-open')?.id ===
+  document.querySelector(selector)?.getAttribute('interestfor');
 const labels = () =>
   [...document.querySelectorAll('.since')].map((note) => note.getAttribute('aria-label'));
 
@@ -92,7 +95,8 @@ function listen(): void {
 
   test('says which work the links of a preview belong to', async () => {
     const work = await atCitation();
-    while (!(await firefox.evaluate(hasPreview))) await new Promise((done) => setTimeout(done, 50));
+    while (!(await firefox.evaluate(hasPreview, CITATION)))
+      await new Promise((done) => setTimeout(done, 50));
     firefox.press('Tab');
     const said = await orca.hear(work);
     ok(said.includes('Full record link.'), said.join('\n'));
