@@ -28,7 +28,10 @@ const tellBlocked = () => {
 /** Has all that a page throws, says or asks of other hosts come to a list. */
 function listen(page: Page, noises: string[]): void {
   page.on('console', (message) => noises.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => noises.push(`error: ${String(error)}`));
+  page.on('pageerror', (error) => {
+    // what a page that was left had still asked its worker for, of which Firefox names no address
+    if (!String(error).includes('Failed to load ‘’.')) noises.push(`error: ${String(error)}`);
+  });
   page.on('request', (request) => {
     const { protocol, hostname, href } = new URL(request.url());
     if (protocol.startsWith('http') && hostname !== 'localhost') noises.push(`request: ${href}`);

@@ -3,6 +3,7 @@ import { deepStrictEqual } from 'node:assert/strict';
 import type { InPage, Point, Session } from './session.ts';
 
 const PATIENCE = 8000;
+const isThere = (selector: string) => document.querySelector(selector) !== null;
 const pause = (wait: number) => new Promise((resolve) => setTimeout(resolve, wait));
 
 export type Visitor = ReturnType<typeof visitorOf>;
@@ -10,6 +11,9 @@ export type Visitor = ReturnType<typeof visitorOf>;
 /** A reader of the site that an address leads to. */
 export function visitorOf(session: Session, site: string) {
   const at = async (selector: string): Promise<Point> => {
+    const end = Date.now() + PATIENCE;
+    // what a page makes when it is asked for is not there at once
+    while (!(await session.evaluate(isThere, selector)) && Date.now() < end) await pause(50);
     const place = await session.evaluate(async (wanted) => {
       const element = document.querySelector(wanted);
       if (!element) return undefined;
