@@ -1,9 +1,9 @@
 import charts from '#words/charts.json' with { type: 'json' };
-import { dot, line, text } from '@observablehq/plot';
+import { dot, text } from '@observablehq/plot';
 import { startOf } from '../bibliography/index.ts';
 import type { Count } from '../schemas/counts.ts';
 import { say } from '../words/message.ts';
-import { inShort, isJoined } from './counts.ts';
+import { inShort, isInferred, isJoined, joiningLine, pointInWords } from './counts.ts';
 import { draw, type Chart } from './draw.ts';
 
 const { countsInSmall: words } = charts;
@@ -20,9 +20,9 @@ export function countsInSmall(
   size: { width: number; height: number },
 ): Chart | undefined {
   const points = officialCounts(counts).map((count) => ({
+    ...count,
     year: String(startOf(count.date).getUTCFullYear()),
     number: inShort(count),
-    value: count.value,
     at: startOf(count.date),
   }));
   const [first, last] = [points[0], points.at(-1)];
@@ -39,17 +39,17 @@ export function countsInSmall(
       x: { type: 'utc' },
       y: { domain: [0, Math.max(...points.map(({ value }) => value))] },
       marks: [
-        line(points, { ...place, strokeWidth: 1.5 }),
-        dot(points, { ...place, r: 2.5, fill: 'currentColor' }),
+        ...joiningLine(points),
+        dot(
+          points.filter((point) => !isInferred(point)),
+          { ...place, r: 2.5, fill: 'currentColor' },
+        ),
+        dot(points.filter(isInferred), { ...place, r: 3 }),
         text([first, last], { ...place, text: 'number', dy: -12, fontWeight: 'bold' }),
         text([first, last], { x: 'at', y: () => 0, text: 'year', dy: 12 }),
       ],
     },
     words.title,
-    say(words.description, {
-      counts: points
-        .map(({ number, year }) => say(charts.counts.point, { number, year }))
-        .join(', '),
-    }),
+    say(words.description, { counts: points.map(pointInWords).join(', ') }),
   );
 }

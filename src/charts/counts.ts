@@ -1,6 +1,6 @@
 import charts from '#words/charts.json' with { type: 'json' };
 import page from '#words/how-many.json' with { type: 'json' };
-import { dot, line, ruleX, text, type PlotOptions } from '@observablehq/plot';
+import { arrow, dot, link, ruleX, text, type PlotOptions } from '@observablehq/plot';
 import { SERIES, type Count, type Series } from '../schemas/counts.ts';
 import { startOf } from '../bibliography/index.ts';
 import { say } from '../words/message.ts';
@@ -27,11 +27,19 @@ const IN_SHORT = {
 
 /** What a point says where a pointer rests on it. */
 const sourceOf = (count: Count) =>
-  say(words.source, { number: inShort(count), counted: count.counted, source: count['said-by'] });
+  say(words.source, { number: inShort(count), counted: count.counted, source: count['said-by'] }) +
+  (isInferred(count) ? ` ${page.inferred}` : '');
 
 /** A count as the picture has room for: "130+", "c. 70". */
 export const inShort = ({ bound, value }: Pick<Count, 'bound' | 'value'>) =>
   say(IN_SHORT[bound], { number: value });
+
+/** A count in a row of them: "130+ in 2019", "c. 115 in 2018 (year inferred)". */
+export const pointInWords = (count: Pick<Count, 'bound' | 'value' | 'date' | 'inferred'>) =>
+  say(isInferred(count) ? words.inferredPoint : words.point, {
+    number: inShort(count),
+    year: startOf(count.date).getUTCFullYear(),
+  });
 
 /** Counts that were made alike, of the same area: they alone may be joined. */
 export const isJoined = ({ series, scope }: Count) =>
@@ -39,23 +47,59 @@ export const isJoined = ({ series, scope }: Count) =>
 /** Counts of the official list that are of another area. */
 const isOther = (count: Count) => count.series === 'official list' && !isJoined(count);
 
+/** Whether no source states the date of a count. */
+export const isInferred = ({ inferred }: Pick<Count, 'inferred'>) => inferred === 'date';
+
+/** A count that has its place in time. */
+interface Dated extends Pick<Count, 'value' | 'inferred'> {
+  at: Date;
+}
+
+/**
+ * The line that joins these counts in order. Beside a count whose date is inferred it is broken, and
+ * leaves room for the mark, which is hollow.
+ */
+export function joiningLine(counts: readonly Dated[]): NonNullable<PlotOptions['marks']> {
+  interface Step { from: Dated; to: Dated }
+  const steps: Step[] = counts.slice(1).map((to, index) => ({ from: counts[index] ?? to, to }));
+  const place = {
+    x1: ({ from }: Step) => from.at,
+    y1: ({ from }: Step) => from.value,
+    x2: ({ to }: Step) => to.at,
+    y2: ({ to }: Step) => to.value,
+    strokeWidth: 1.5,
+  } as const;
+  const [broken, whole] = [true, false].map((isBroken) =>
+    steps.filter(({ from, to }) => (isInferred(from) || isInferred(to)) === isBroken),
+  );
+  const asBroken = { strokeDasharray: '4 3', inset: 6.5, headLength: 0 } as const;
+  return [link(whole, place), arrow(broken, { ...place, ...asBroken })];
+}
+
 /** Whether a series is the official one or the essay's own, which stand out. */
 const isFirm = (series: Series) => series === 'official list' || series === 'essay';
 
 /**
  * How a count is drawn: hollow where it is of the official list, and no line joins it. So is the
- * essay's, which lies over others.
+ * essay's, which lies over others. Hollow, and with a broken outline, where its date is inferred.
  */
-const markOf = (series: Series, isHollow = false): Mark => ({
-  symbol: SYMBOLS[series],
-  stroke: 'currentColor',
-  fill: isHollow || series === 'essay' ? 'none' : 'currentColor',
-  ...(isFirm(series) ? {} : { opacity: 0.65 }),
-});
+function markOf(series: Series, { isHollow = false, isInferred = false } = {}): Mark {
+  return {
+    symbol: SYMBOLS[series],
+    stroke: 'currentColor',
+    fill: isHollow || isInferred || series === 'essay' ? 'none' : 'currentColor',
+    ...(isInferred && { strokeDasharray: '2.5 2' }),
+    ...(!isFirm(series) && { opacity: 0.65 }),
+  };
+}
 
-const KEY: readonly KeyEntry[] = [
+const OFFICIAL: readonly KeyEntry[] = [
   { ...markOf('official list'), says: words.key.joined },
-  { ...markOf('official list', true), says: words.key.other },
+  { ...markOf('official list', { isInferred: true }), says: words.key.inferred },
+  { ...markOf('official list', { isHollow: true }), says: words.key.other },
+];
+const KEY: readonly KeyEntry[] = [
+  ...OFFICIAL,
   ...SERIES.slice(1).map((series) => ({ ...markOf(series), says: page.series[series] })),
 ];
 
@@ -75,7 +119,7 @@ export function countsChart(
   const joined = points.filter(isJoined);
   const narrow = size.width < 500;
   const marks: PlotOptions['marks'] = [
-    line(joined, { x: 'at', y: 'value', strokeWidth: 1.5 }),
+    ...joiningLine(joined),
     ruleX([END], { strokeDasharray: '3 4', strokeOpacity: 0.7 }),
     text([{ at: END, value: narrow ? 18 : 12 }], {
       x: 'at',
@@ -90,7 +134,7 @@ export function countsChart(
         y: 'value',
         r: point.series === 'essay' ? 6 : 4,
         title: sourceOf,
-        ...markOf(point.series, isOther(point)),
+        ...markOf(point.series, { isHollow: isOther(point), isInferred: isInferred(point) }),
       }),
     ),
     ...points.map((point) =>
@@ -105,7 +149,8 @@ export function countsChart(
     ),
     ...(hasKey
       ? [
-          ...drawKey(KEY, { dx: 0, dy: -34, r: 5 }),
+          ...drawKey(OFFICIAL, { dx: 0, dy: -58, r: 5 }),
+          ...drawKey(KEY.slice(OFFICIAL.length), { dx: 0, dy: -34, r: 5 }),
           text([{ at: END, value: 28 }], {
             ...{ x: 'at', y: 'value', textAnchor: 'end', dx: -6 },
             text: () => words.signs,
@@ -116,7 +161,7 @@ export function countsChart(
   const chart = draw(
     {
       ...size,
-      marginTop: hasKey ? 48 : 24,
+      marginTop: hasKey ? 72 : 24,
       marginLeft: 34,
       marginRight: narrow ? 18 : 24,
       marginBottom: 28,
@@ -170,15 +215,7 @@ function labelAt({ id, series }: Count, narrow: boolean): Beside {
 }
 
 const describe = (points: Count[]) => {
-  const said = (some: Count[]) =>
-    some
-      .map((count) =>
-        say(words.point, {
-          number: inShort(count),
-          year: startOf(count.date).getUTCFullYear(),
-        }),
-      )
-      .join(', ');
+  const said = (some: Count[]) => some.map(pointInWords).join(', ');
   return say(words.description, {
     joined: said(points.filter(isJoined)),
     essay: said(points.filter(({ series }) => series === 'essay')),

@@ -15,6 +15,8 @@ export interface Mark {
   symbol: keyof typeof OUTLINES;
   stroke: 'currentColor';
   fill: 'currentColor' | 'none';
+  /** Where its outline is broken: lengths of dashes and gaps, in pixels. */
+  strokeDasharray?: string;
   /** Of all of it, where it is to stand back. */
   opacity?: number;
 }

@@ -29,6 +29,12 @@ export const countSchema = z.strictObject({
   promoter: z
     .boolean()
     .describe('Whether the figure comes from, or was paid for by, those who promoted mutuals.'),
+  inferred: z
+    .literal('date')
+    .optional()
+    .describe(
+      'Only “date”: no source that was seen states the date; it is inferred, and the note says from what.',
+    ),
   note: text('What to know before using the number.'),
 });
 export type Count = z.infer<typeof countSchema>;

@@ -12,9 +12,15 @@ interface Count {
   bound: string;
   series: string;
   scope: string;
+  inferred?: string;
   promoter?: boolean;
 }
 const counts = rowsOf('counts') as unknown as Count[];
+/** The counts that a line joins, in order. */
+const joined = counts.filter(
+  ({ series, scope }) => series === 'official list' && scope === 'England',
+);
+const inferred = counts.filter((count) => count.inferred === 'date');
 const until2019 = counts.filter(({ date }) => date < '2019-11');
 const { document } = page('how-many/');
 
@@ -43,12 +49,20 @@ describe.for(['wide', 'narrow'])('the %s chart', (size) => {
   });
 
   test('joins no count to one that counted something else', () => {
-    const path = svg?.querySelector('g[stroke-linejoin="round"] path')?.getAttribute('d');
-    // one point for each count of the official list for England
-    expect(path?.match(/[ML]/gu)).toHaveLength(
-      counts.filter(({ series, scope }) => series === 'official list' && scope === 'England')
-        .length,
+    // one step from each count of the official list for England to the next
+    expect(svg?.querySelectorAll('g[stroke-miterlimit] > path')).toHaveLength(joined.length - 1);
+  });
+
+  test('breaks the line beside each count whose year is inferred, and draws its mark apart', () => {
+    const besideInferred = joined.slice(1).filter((to, at) => to.inferred ?? joined[at]?.inferred);
+    expect(svg?.querySelectorAll('g[stroke-dasharray][stroke-miterlimit] > path')).toHaveLength(
+      besideInferred.length,
     );
+    const broken = [...(svg?.querySelectorAll('[stroke-dasharray] title') ?? [])];
+    expect(broken.map(({ textContent }) => Number(/\d+/u.exec(textContent)?.[0]))).toEqual(
+      inferred.map(({ value }) => value),
+    );
+    for (const { textContent } of broken) expect(textContent).toContain('Year inferred.');
   });
 });
 
@@ -56,7 +70,7 @@ test('the key has each kind of mark that is drawn, as it is drawn, and no other'
   const kinds = (marks: readonly Element[], also: readonly string[] = []) =>
     marks
       .map((mark) =>
-        [...also, 'fill', 'stroke', 'opacity']
+        [...also, 'fill', 'stroke', 'stroke-dasharray', 'opacity']
           .map((name) => mark.closest(`[${name}]`)?.getAttribute(name))
           .join(' '),
       )
@@ -69,7 +83,9 @@ test('the key has each kind of mark that is drawn, as it is drawn, and no other'
   expect(drawn.length).toBe(until2019.length);
   expect(kinds(key)).toEqual(kinds(drawn));
   expect(key.length).toBe(kinds(drawn, ['d']).length);
-  expect(flat(document.querySelector('.key')?.textContent)).toMatch(/England.*not stated/u);
+  expect(flat(document.querySelector('.key')?.textContent)).toMatch(
+    /England.*year inferred.*not stated/u,
+  );
 });
 
 test('that most counts come from those who promoted mutuals is so, and stands by the chart', () => {
@@ -84,7 +100,9 @@ test('who does not see the chart hears what it says', () => {
   const name = picture.getAttribute('aria-label') ?? flat(wordsBehind(picture, 'aria-labelledby'));
   expect(name).toMatch(/^How many public service mutuals were counted/u);
   const description = flat(wordsBehind(picture, 'aria-describedby'));
-  expect(description).toMatch(/58\+ in 2012, 106 in 2016.*130\+ in 2019/u);
+  expect(description).toMatch(
+    /58\+ in 2012, 106 in 2016.*c\. 115 in 2018 \(year inferred\).*130\+ in 2019/u,
+  );
   expect(description).toMatch(/c\. 70 in 2013/u);
 });
 
@@ -100,6 +118,14 @@ test('the table has every count, with who says so and the source', () => {
     row.textContent.includes('From those who promoted mutuals.'),
   );
   expect(promoters).toHaveLength(counts.filter(({ promoter }) => promoter).length);
+});
+
+test('the table says of which counts the year is inferred', () => {
+  const told = [...document.querySelectorAll('table tbody tr')].filter((row) =>
+    flat(row.querySelector('th')?.textContent).endsWith('Year inferred.'),
+  );
+  expect(inferred.length).toBeGreaterThan(0);
+  expect(told.map(({ id }) => id)).toEqual(inferred.map(({ id }) => id));
 });
 
 test('numbers in the text are those of the table', () => {
@@ -119,6 +145,8 @@ test('the chart can be taken away as a drawing that names no other place and run
   const svg = textFile('how-many/counts.svg');
   expect(svg).toMatch(/^<svg[^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/u);
   expect(svg).toContain('<title>How many public service mutuals');
+  expect(svg).toContain('c. 115 in 2018 (year inferred)');
+  expect(svg.match(/stroke-dasharray="2\.5 2"/gu)).toHaveLength(inferred.length + 1);
   expect(svg).not.toMatch(/<script|<style|href="http/u);
 });
 

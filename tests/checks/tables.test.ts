@@ -113,6 +113,7 @@ const report = (name: string, text: string) =>
 describe('sound tables', () => {
   test.for([
     ['counts.yaml', COUNT],
+    ['counts.yaml', COUNT.replace('  note:', '  inferred: date\n  note:')],
     ['timeline.yaml', EVENT],
     ['claims.yaml', CLAIM],
     ['cases.yaml', CASE],
@@ -209,6 +210,14 @@ describe('a mistake in a table is told with its file, its row and its cure', () 
       'counts.yaml:12:7',
       'The id “official-2012” stands twice in this file.',
       'Give one of the two another id',
+    ],
+    [
+      'an inferred thing that is none',
+      'counts.yaml',
+      COUNT.replace('  note:', '  inferred: year\n  note:'),
+      'counts.yaml:11:13',
+      '“inferred” must be one of date.',
+      'Only “date”',
     ],
     [
       'an id that a work has',
