@@ -60,7 +60,10 @@ interface Dated extends Pick<Count, 'value' | 'inferred'> {
  * leaves room for the mark, which is hollow.
  */
 export function joiningLine(counts: readonly Dated[]): NonNullable<PlotOptions['marks']> {
-  interface Step { from: Dated; to: Dated }
+  interface Step {
+    from: Dated;
+    to: Dated;
+  }
   const steps: Step[] = counts.slice(1).map((to, index) => ({ from: counts[index] ?? to, to }));
   const place = {
     x1: ({ from }: Step) => from.at,
