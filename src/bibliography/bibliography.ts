@@ -1,7 +1,7 @@
 import { AUTHORS } from './authors.ts';
 import type { Cluster } from './citations.ts';
 import type { Engine } from './csl.ts';
-import { exportWork, type ExportFormat } from './export-work.ts';
+import { annotated, exportWork, type ExportFormat } from './export-work.ts';
 import { withCache, type OpenCache } from './cache.ts';
 import { authorDateLabel, notesOf, numericLabel } from './labels.ts';
 import type { Label } from './label-parts.ts';
@@ -25,6 +25,9 @@ export interface FormattedCitations {
   list: { id: string; number?: string }[];
 }
 
+/** What to know of a work before using its record, in a sentence or two, where there is anything. */
+export type NoteOn = (work: Work) => string | undefined;
+
 /** Resolves every reference of a site, in the text and in its lists, with one engine. */
 export interface Bibliography {
   works: ReadonlyMap<string, Work>;
@@ -47,8 +50,12 @@ export interface Bibliography {
   entry: (id: string) => Promise<string>;
   /** These ids, once each, in the order of the reference list; all of them where none are given. */
   sort: (ids?: Iterable<string>) => Promise<string[]>;
-  /** Works as one BibTeX, RIS or CSL-JSON file, in the order of the reference list. */
-  export: (ids: Iterable<string>, format: ExportFormat) => Promise<string>;
+  /**
+   * Works as one BibTeX, RIS or CSL-JSON file, in the order of the reference list, each with what
+   * `noteOn` says of it where the format keeps what no style prints. Throws a RangeError on an
+   * unknown id.
+   */
+  export: (ids: Iterable<string>, format: ExportFormat, noteOn?: NoteOn) => Promise<string>;
 }
 
 /**
@@ -138,8 +145,11 @@ export function createBibliography(options: BibliographyOptions): Bibliography {
     cite,
     entry,
     sort,
-    export: async (ids, format) => {
-      const texts = (await sort(ids)).map((id) => exportWork(known(id).csl, format));
+    export: async (ids, format, noteOn) => {
+      const texts = (await sort(ids)).map((id) => {
+        const work = known(id);
+        return exportWork(annotated(work.csl, noteOn?.(work)), format);
+      });
       return format === 'json' ? `[\n${texts.join(',\n')}\n]\n` : `${texts.join('\n\n')}\n`;
     },
   };

@@ -117,6 +117,7 @@ export function writeBibtex(work: CslItem): string {
       urldate: dated('accessed'),
       language: escaped(text('language')),
       abstract: escaped(text('abstract')),
+      annote: escaped(text('annote')),
       keywords: escaped(text('keyword')),
     }),
   };

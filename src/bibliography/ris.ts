@@ -111,7 +111,7 @@ export function writeRis(work: CslItem): string {
     ['LA', work['language']],
     ['AB', work['abstract']],
     ['KW', (work['keyword'] as string | undefined)?.split(/\s*[,;]\s*/u)],
-    ['N1', [work['note'], datedWords ? undefined : work.issued?.literal]],
+    ['N1', [work['note'], datedWords ? undefined : work.issued?.literal, work['annote']]],
   ];
   const lines = fields.flatMap(([tag, value]) =>
     [value]

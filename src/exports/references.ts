@@ -11,6 +11,7 @@ import { pageRecords, pages, references, sections, siteRecord, wholeEssay } from
 import { ownStyle } from '../site/citation-styles.ts';
 import { cacheIn } from '../site/label-cache.ts';
 import type { WrittenPage } from '../site/sections.ts';
+import { tracingNote } from '../words/in-words.ts';
 import type { DataFile } from './data-file.ts';
 
 /**
@@ -38,7 +39,7 @@ const filesOf = (
     mediaType: MEDIA_TYPES.reference[format],
     // the mark is no part of JSON, which is UTF-8 in any case (RFC 8259, 8.1)
     text: async () => {
-      const text = await from.export(ids, format);
+      const text = await from.export(ids, format, ({ tracing }) => tracing && tracingNote(tracing));
       return format === 'json' ? text : withByteOrderMark(text);
     },
   }));

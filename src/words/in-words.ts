@@ -3,6 +3,7 @@ import dates from '#words/dates.json' with { type: 'json' };
 import record from '#words/record.json' with { type: 'json' };
 import locators from '#words/locators.json' with { type: 'json' };
 import type { Locator, StyleKind, Tracing } from '../bibliography/index.ts';
+import { site } from './identity.ts';
 import { language } from './language.ts';
 import { capitalised, say } from './message.ts';
 
@@ -15,6 +16,10 @@ export const locatorInWords = ({ label, value }: Locator) =>
 /** How a work was traced, and what of it was seen: "Traced, seen in part." */
 export const tracingInWords = ({ state, seen }: Pick<Tracing, 'state' | 'seen'>) =>
   capitalised(say(record.traced, { state: record.states[state], seen: record.seen[seen] }));
+
+/** The same with its summary, for a record that is taken away: whose account it is stands first. */
+export const tracingNote = ({ summary, ...tracing }: Pick<Tracing, 'state' | 'seen' | 'summary'>) =>
+  say(record.note, { site: site.name, tracing: tracingInWords(tracing), summary });
 
 /** Made once: every page has the date in its footer, and a formatter is slow to make. */
 const LONG_DATE = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CslItem, Name } from '../../src/bibliography/index.ts';
+import { citationStyles } from '../../src/site/citation-styles.ts';
 import { bibliographyOf } from './harvard.ts';
 import { works } from './pandoc/works.ts';
 
@@ -255,6 +256,44 @@ describe('RIS', () => {
     const own = bibliographyOf([{ id: 'x', type: 'document', title }]);
     expect((await own.export(['x'], 'ris')).split('\n')).toContain(`TI  - ${title}`);
   });
+});
+
+describe('a note on a work', () => {
+  const own = bibliographyOf([
+    { id: 'bare', type: 'document', title: 'T' },
+    { id: 'full', type: 'document', title: 'T', annote: 'Own: words.', note: 'Printed.' },
+  ]);
+  const noteOn = ({ id }: { id: string }) => `Seen: of “${id}” 50%.`;
+
+  const linesOf = async (...of: Parameters<typeof own.export>) =>
+    (await own.export(...of)).split('\n').map((line) => line.replace(/,$/u, ''));
+
+  test.for([
+    ['bib', 'bare', '\tannote = {Seen: of “bare” 50\\%.}'],
+    ['bib', 'full', '\tannote = {Own: words. Seen: of “full” 50\\%.}'],
+    ['bib', 'full', '\tnote = {Printed.}'],
+    ['ris', 'bare', 'N1  - Seen: of “bare” 50%.'],
+    ['ris', 'full', 'N1  - Own: words. Seen: of “full” 50%.'],
+    ['ris', 'full', 'N1  - Printed.'],
+    ['json', 'bare', '  "annote": "Seen: of “bare” 50%."'],
+    ['json', 'full', '  "note": "Printed."'],
+  ] as const)('stands in %s of “%s” apart from what styles print', async ([format, id, line]) => {
+    expect(await linesOf([id], format, noteOn)).toContain(line);
+  });
+
+  test.for(['bib', 'ris', 'json'] as const)('changes nothing else of %s', async (format) => {
+    const without = await linesOf(['bare'], format);
+    expect(await linesOf(['bare'], format, () => undefined)).toEqual(without);
+    const noted = await linesOf(['bare'], format, noteOn);
+    expect(noted.filter((line) => !line.includes('Seen:'))).toEqual(without);
+  });
+
+  test.for(citationStyles.map(({ id, csl }) => [id, csl.style] as const))(
+    'is printed in no list of %s',
+    ([, style]) => {
+      expect(style).not.toMatch(/variables?="[^"]*\bannote\b/u);
+    },
+  );
 });
 
 describe('CSL-JSON', () => {

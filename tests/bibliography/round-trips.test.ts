@@ -72,6 +72,19 @@ describe.each(readers)('%s', (reader, isThere, read) => {
   });
 });
 
+describe.skipIf(!there.has('pandoc'))(
+  'Pandoc keeps a note on a work apart from what it prints',
+  () => {
+    const said = 'Traced, seen in part: 50% & more.';
+    test.for(['bibtex', 'biblatex', 'csljson'] as const)('of %s', async (from) => {
+      const format = from === 'csljson' ? 'json' : 'bib';
+      const text = await bibliography.export(ids.slice(0, 9), format, () => said);
+      const read = itemsOf(from, text);
+      expect(read.map(({ annote }) => annote)).toEqual(read.map(() => said));
+    });
+  },
+);
+
 describe.skipIf(!there.has('pandoc'))('Pandoc tells particles that stay from those that go', () => {
   const read = there.has('pandoc') ? itemsOf('biblatex', bib) : [];
   test.for([['non-dropping'], ['dropping']])('%s', ([id = '']) => {

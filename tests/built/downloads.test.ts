@@ -1,7 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { mediaTypeOf } from '../../src/addresses/served-as.ts';
-import { bytesOf, page, pagesOf, textFile } from '../builds/pages.ts';
+import { bytesOf, flat, page, pagesOf, textFile } from '../builds/pages.ts';
 import { reading, ROOT } from '../builds/sites.ts';
 
 /** The three files at an address, each read by what stands at the beginning of its lines. */
@@ -52,6 +52,21 @@ test('all references can be taken away, together and one by one', () => {
   expect(ids.length).toBeGreaterThan(150);
   expectWorks('references', ids);
   for (const id of ids) expectWorks(`references/${id}`, [id]);
+});
+
+test('what of a work was seen goes with its record, in each format', () => {
+  const works = JSON.parse(textFile('references.json')) as { id: string; annote?: string }[];
+  const bib = textFile('references.bib');
+  const ris = textFile('references.ris');
+  const { document } = page('references/');
+  for (const { id, annote = '' } of works) {
+    const record = document.getElementById(id);
+    const state = flat(record?.querySelector('.tracing')?.textContent);
+    expect(state, id).not.toBe('');
+    expect(annote, id).toContain(state);
+    expect(ris, id).toContain(`N1  - ${annote}`);
+  }
+  expect(bib.match(/^\tannote = \{/gmu)).toHaveLength(works.length);
 });
 
 test('every link to a file that browsers cannot show offers to keep it', () => {

@@ -30,6 +30,15 @@ export const files: Fault[] = [
     seenBy: ['tests/built/downloads.test.ts'],
   },
   {
+    name: 'ris-without-what-was-seen',
+    promise: 'What of a work was seen goes with its record.',
+    of: 'built',
+    changes: [
+      { file: 'references.ris', find: /N1 {2}- .*two stored copies of the page.*\r?\n/u, put: '' },
+    ],
+    seenBy: ['tests/built/downloads.test.ts › what of a work was seen'],
+  },
+  {
     name: 'csl-json-lacks-a-work',
     promise: 'The references of a page can be taken away, all of them.',
     of: 'built',
