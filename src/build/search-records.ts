@@ -68,6 +68,7 @@ const ELSEWHERE = [
 const LABELS = '.facts dt, .record .label';
 const UNLABELLED: readonly (readonly [field: string, name: string])[] = [
   ['.card > .verdict', claims.verdict],
+  ['.argument ol span', claims.verdict],
   ['.card > p:not([class])', claims.claim],
   ['.card-head .seriousness', corrections.seriousness],
   ['.record summary', record.record],

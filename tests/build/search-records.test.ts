@@ -32,6 +32,7 @@ test('each numbered paragraph is a record, without its marks, and each heading a
 test('each row of a table or list is a record with its own name', () => {
   const { records } = searchedPage(
     page(`<h1 id="all">All</h1><p>Before.</p>
+      <ol class="argument"><li><p>Part</p><ol><li><a href="/"><svg></svg><span>Right. It is so.</span></a></li></ol></li></ol>
       <section class="card"><section><h3 id="c-01">C-01</h3></section><p class="verdict">Right</p>
         <p>A claim.</p><dl class="facts"><dt>Source</dt><dd>Bach.</dd><dt>Checked</dt><dd>today</dd></dl></section>
       <dl class="timeline"><div id="launch"><dt><strong>1993</strong> Launch</dt><dd><p>Set up.</p></dd></div></dl>
@@ -45,7 +46,7 @@ test('each row of a table or list is a record with its own name', () => {
         <p class="label">Places</p><ol class="places"><li>p. 405</li></ol></li></ul>`),
   );
   expect(records.map(({ words, ...rest }) => ({ ...rest, words: readLabels(words) }))).toEqual([
-    { id: 'all', name: 'All', words: 'Before.' },
+    { id: 'all', name: 'All', words: 'Before. Part Verdict: Right. It is so.' },
     { id: 'c-01', name: 'C-01', words: 'Verdict: Right · Claim: A claim. Source: Bach.' },
     { id: 'launch', name: '1993', words: 'Launch Set up.' },
     { id: 'ask', name: 'Who?', words: 'Some.' },

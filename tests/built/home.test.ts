@@ -5,6 +5,7 @@ import { PUBLISHER } from '../builds/other.ts';
 import { flat, page, pagesOf } from '../builds/pages.ts';
 import { essay, OTHER, ROOT, type BuiltSite } from '../builds/sites.ts';
 import { EDITION, inOrder } from './editions.ts';
+import { capitalised } from '../../src/words/message.ts';
 
 interface Claim {
   id: string;
@@ -49,7 +50,7 @@ describe('the argument at a glance', () => {
     const inEssay = order.map((id) => claims.find((claim) => claim.id === id));
     expect(links).toHaveLength(claims.length);
     expect(links.map((link) => flat(link.textContent))).toEqual(
-      inEssay.map((claim) => `${claim?.verdict}: ${claim?.claim}`),
+      inEssay.map((claim) => capitalised(`${claim?.verdict}. ${claim?.claim}`)),
     );
     expect(links.map((link) => link.getAttribute('href'))).toEqual(
       order.map((id) => `/claims/#${id.toLowerCase()}`),
@@ -78,7 +79,7 @@ describe('the argument at a glance', () => {
     );
     expect(new Set(named.values()).size).toBe(key.length);
     for (const link of links) {
-      const [verdict = ''] = flat(link.textContent).split(':');
+      const [verdict = ''] = flat(link.textContent).toLowerCase().split('.');
       expect(signOf(link), verdict).toBe(named.get(verdict));
     }
   });

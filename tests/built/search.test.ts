@@ -150,6 +150,14 @@ describe('what is found keeps the label of its field', () => {
     expect(found?.excerpt).toContain(`${label}: `);
   });
 
+  test('as a claim on the first page does, whose verdict is a sign there', async () => {
+    const { first = [] } = await searched('Larger services are harder to convert');
+    const found = first.find(({ address }) => address === '/#the-argument');
+    expect(found?.excerpt.replaceAll(/<\/?mark>/gu, '')).toContain(
+      `${claims.verdict}: Right. Larger services are harder to convert`,
+    );
+  });
+
   test('which no search looks into', async () => {
     const answer = await searched(`"${cases.facts.lesson}"`);
     expect(answer.first).toBeUndefined();

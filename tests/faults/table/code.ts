@@ -49,6 +49,19 @@ export const code: Fault[] = [
     seenBy: ['tests/build/search-records.test.ts'],
   },
   {
+    name: 'verdict-without-label',
+    promise: 'What is found among the signs of the first page says what a verdict is.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/build/search-records.ts',
+        find: "  ['.argument ol span', claims.verdict],",
+        put: '',
+      },
+    ],
+    seenBy: ['tests/build/search-records.test.ts'],
+  },
+  {
     name: 'label-taken-for-words',
     promise: 'No search looks into the labels of fields.',
     of: 'code',
