@@ -34,16 +34,18 @@ function outcomeInWords({ after: { where, ended, text } }: Case): string {
   return ended || where === 'continues' ? outcomes[where] : text;
 }
 
+/** Cases from A to Z, in which their page has them throughout. */
+export const casesByName = <Named extends { name: string }>(cases: readonly Named[]): Named[] =>
+  cases.toSorted((a, b) => a.name.localeCompare(b.name, language));
+
 /** A line for each case, by name. */
 export const caseTable = (cases: readonly Case[]): CaseLine[] =>
-  cases
-    .map((each) => ({
-      id: each.id,
-      name: each.name,
-      form: each.form,
-      years: each.years && yearsInWords(each.years),
-      began: each.years?.from ?? each.years?.planned,
-      note: each.years?.note,
-      outcome: outcomeInWords(each),
-    }))
-    .sort((a, b) => a.name.localeCompare(b.name, language));
+  casesByName(cases).map((each) => ({
+    id: each.id,
+    name: each.name,
+    form: each.form,
+    years: each.years && yearsInWords(each.years),
+    began: each.years?.from ?? each.years?.planned,
+    note: each.years?.note,
+    outcome: outcomeInWords(each),
+  }));

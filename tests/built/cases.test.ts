@@ -37,6 +37,16 @@ describe('the table at the head of the page', () => {
     );
   });
 
+  test('names them in the order in which the contents and the cards do', () => {
+    const names = rows.map((row) => cellsOf(row)[0]);
+    const places = [...document.querySelectorAll('.contents a')].map((link) =>
+      flat(link.textContent),
+    );
+    expect(places.slice(-names.length)).toEqual(names);
+    const cards = [...document.querySelectorAll('.case h2')].map((name) => flat(name.textContent));
+    expect(cards).toEqual(names);
+  });
+
   test('has a line for each case, and no other', () => {
     const links = rows.map((row) => row.querySelector('th a')?.getAttribute('href'));
     expect(links.toSorted()).toEqual(cases.map(({ id }) => `#${id}`).sort());
