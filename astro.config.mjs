@@ -103,7 +103,10 @@ export default defineConfig({
     // once, by Vite, for the browsers below
     plugins: [tailwindcss({ optimize: false })],
     // browsers that know light-dark() and popovers
-    build: { assetsInlineLimit: 1024, cssTarget: ['chrome123', 'firefox125', 'safari17.5'] },
+    build: {
+      assetsInlineLimit: 1024,
+      cssTarget: ['chrome123', 'firefox125', 'ios17.5', 'safari17.5'],
+    },
     worker: { format: 'es' },
   },
 });

@@ -20,7 +20,7 @@ const AT_ONCE = 4;
  * takes twenty times as long, which the rest is not worth.
  */
 const isAwaited = (file: string, bytes: Buffer) =>
-  /\.(?:html|css|js)$/u.test(file) && bytes.length < 100_000;
+  /\.(?:html|css|js)$/u.test(file) && bytes.length < 150_000;
 
 const WAYS = {
   br: (bytes: Buffer, file: string) =>

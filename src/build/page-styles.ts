@@ -61,6 +61,8 @@ const isUsed = ({ children }: Selector, has: Has): boolean =>
     if (part.type === 'ClassSelector') return has.class(ident.decode(part.name));
     if (part.type === 'TypeSelector') return !WRITTEN.has(part.name) || has.element(part.name);
     if (part.type !== 'PseudoClassSelector') return true;
+    // Tailwind names it beside `:root`, and no page has a shadow tree
+    if (part.name === 'host') return false;
     const held = part.children?.toArray().flatMap(alternatives) ?? [];
     if (!['has', 'is', 'where'].includes(part.name)) return true;
     return held.length === 0 || held.some((each) => isUsed(each, has));

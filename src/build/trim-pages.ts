@@ -15,9 +15,21 @@ const BLANKS = new RegExp(
 const IN_HEAD = /^[\s\S]*?<\/head>/u;
 const BETWEEN = /(?<=>)\s+(?=<)/gu;
 
-/** A page without the white space that is never shown: in its head, and at the edges of blocks (CSS Text, 4.1.2). */
+/**
+ * Several blanks before a tag, of which one is shown, save in what shows all of them. A no-break space
+ * is none (CSS Text, 4.1), and a script is no text.
+ */
+const RUNS = /(<(pre|script|textarea)\b[\s\S]*?<\/\2>)|[ \t\r\n]{2,}(?=<)/gu;
+
+/**
+ * A page without the white space that is never shown: in its head, at the edges of blocks, and beyond
+ * the first of a run before a tag (CSS Text, 4.1.1 and 4.1.2).
+ */
 export const withoutBlanks = (html: string) =>
-  html.replace(IN_HEAD, (head) => head.replace(BETWEEN, '')).replace(BLANKS, '$1');
+  html
+    .replace(IN_HEAD, (head) => head.replace(BETWEEN, ''))
+    .replace(BLANKS, '$1')
+    .replace(RUNS, (_run, kept?: string) => kept ?? ' ');
 
 /** A string in a script that may be a list of classes. */
 const NAMES = /([`'"])([\w-]+(?: [\w-]+)*)\1/gu;

@@ -12,3 +12,11 @@ test('white space goes at the edges of blocks, and stays between words and in wh
     withoutBlanks('<p> One <b>two</b> <i>three</i>\n</p> <textarea> x </textarea><pre> y </pre>'),
   ).toBe('<p>One <b>two</b> <i>three</i></p> <textarea> x </textarea><pre> y </pre>');
 });
+
+test('of several blanks before a tag one stays, and all of those that are shown', () => {
+  expect(withoutBlanks('<p>One  <b>two\n  </b>\u00A0 <i>three \u00A0</i>  four</p>')).toBe(
+    '<p>One <b>two </b>\u00A0 <i>three \u00A0</i>  four</p>',
+  );
+  const kept = '<textarea>x  </textarea><pre>y\n  <b>z</b></pre><script>"a  <b>"</script>';
+  expect(withoutBlanks(`<div>${kept}</div>`)).toBe(`<div>${kept}</div>`);
+});

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { page } from '../builds/pages.ts';
+import { bytesOf, page } from '../builds/pages.ts';
 import { citing, dataPages, sections, styledLists } from '../builds/sites.ts';
 
 /** Long lists may be heavier than one first flight of TCP. */
@@ -16,4 +16,8 @@ test.for([
   // all that it takes to read it: only a browser without scripts fetches a style sheet first
   expect(html.replace(/<noscript>.*?<\/noscript>/gu, '')).not.toContain('rel="stylesheet"');
   expect(brotliCompressSync(html).length).toBeLessThanOrEqual(most);
+});
+
+test('the whole essay weighs as little as hosts send it', () => {
+  expect(bytesOf('essay/index.html.br').length).toBeLessThanOrEqual(24_000);
 });

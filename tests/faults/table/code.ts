@@ -842,6 +842,19 @@ export const code: Fault[] = [
     seenBy: ['tests/build/trim-pages.test.ts'],
   },
   {
+    name: 'shown-blanks-dropped',
+    promise: 'A page keeps the white space that is shown.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/build/trim-pages.ts',
+        find: "kept ?? ' '",
+        put: "kept?.replace(/ +/gu, ' ') ?? ' '",
+      },
+    ],
+    seenBy: ['tests/build/trim-pages.test.ts'],
+  },
+  {
     name: 'needed-style-dropped',
     promise: 'A page keeps the styles of all that it has and that scripts bring.',
     of: 'code',
