@@ -95,6 +95,8 @@ test(
       ['cases', 'MyCSP'],
       ['glossary', 'Asset lock'],
       ['changes', 'Editions'],
+      ['references', 'B'],
+      ['should-your-service-go', 'The market'],
     ] as const) {
       await page.goto(`./${path}/`);
       const bar = contents(page).getByText('Contents', { exact: true });
@@ -112,6 +114,11 @@ test(
       await bar.click();
       await contents(page).getByRole('link', { name: 'Top', exact: true }).click();
       await expect.soft(page.locator('h1'), path).toBeInViewport();
+      const [rule, header] = await Promise.all(
+        [contents(page), page.locator('.site-header')].map((each) => each.boundingBox()),
+      );
+      // as wide as the header, or the window
+      expect.soft(rule?.x, path).toBe((page.viewportSize()?.width ?? 0) < 1280 ? 0 : header?.x);
       await bar.click();
       await bar.press('Escape');
       await expect.soft(contents(page).getByRole('link'), path).toHaveCount(0);

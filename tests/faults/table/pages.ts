@@ -558,6 +558,19 @@ export const pages: Fault[] = [
     seenBy: ['tests/journeys/pages.spec.ts › sections lead on'],
   },
   {
+    name: 'worksheet-without-its-bar',
+    promise: 'Long pages that are no sections have a bar with their places and a way up.',
+    of: 'built',
+    changes: [
+      {
+        file: 'should-your-service-go/index.html',
+        find: /<nav class="contents".*?<\/nav>/su,
+        put: '',
+      },
+    ],
+    seenBy: ['tests/journeys/contents.spec.ts › long pages that are no sections'],
+  },
+  {
     name: 'contents-lack-a-part',
     promise: 'The contents name every section, and the parts of this one.',
     of: 'built',
