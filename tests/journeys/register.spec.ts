@@ -52,6 +52,8 @@ test.describe('the register is filtered', () => {
     await expect(page.getByRole('radio', { name: 'all' }).first()).toBeChecked();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Go to the first' })).toBeFocused();
+    await page.keyboard.press('Tab');
     await expect(cards.first().locator('.permalink')).toBeFocused();
   });
 
@@ -72,5 +74,43 @@ test.describe('the register is filtered', () => {
   test('and takes nothing else from the address', async ({ page }) => {
     await page.goto('./claims/?verdict=%3Cimg%3E&"]=x&section=nowhere');
     await expect(page.locator('.card:visible')).toHaveCount(30);
+  });
+});
+
+test(
+  'what a choice leaves is in sight, or one press away that is',
+  { tag: '@every-size' },
+  async ({ page }) => {
+    for (const [path, choice] of [
+      ['claims', /^\s*Too strong \(/u],
+      ['references', /^\s*not traced \(/u],
+    ] as const) {
+      await page.goto(`./${path}/`);
+      await page.getByLabel(choice).check();
+      const onwards = page.getByRole('button', { name: 'Go to the first', exact: true });
+      await expect.soft(onwards, path).toBeInViewport({ ratio: 1 });
+      await onwards.click();
+      const first = page.locator('[data-filtered]:visible').first();
+      await expect.soft(first, path).toBeInViewport();
+      // from where a keyboard goes on
+      await expect.soft(first.locator(':focus'), path).toHaveCount(1);
+      // with all shown there is nothing to lead to
+      await page.getByRole('radio', { name: 'all' }).first().check();
+      await expect.soft(onwards, path).toHaveCount(0);
+    }
+  },
+);
+
+test.describe('on a laptop', () => {
+  test.use({ viewport: { width: 1366, height: 768 } });
+
+  test('the register and the claim that a choice leaves fit into the window', async ({ page }) => {
+    await page.goto('./claims/');
+    const choice = page.getByLabel(/^\s*Too strong \(/u);
+    await page.locator('.filters').evaluate((filters) => filters.scrollIntoView());
+    await choice.check();
+    await expect(page.locator('.card:visible')).toHaveCount(4);
+    await expect(choice).toBeInViewport();
+    await expect(page.locator('.card:visible').first().locator('h3')).toBeInViewport();
   });
 });

@@ -71,7 +71,10 @@ test('the timeline is filtered by keyboard', async ({ page }) => {
   await expect(page.getByLabel(/^\s*report/u)).toBeChecked();
   await expect(shown).toHaveCount(ofKind('report').length);
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Go to the first' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(shown.first().locator('.permalink')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Shift+Tab');
   await expect(page.getByLabel(/^\s*report/u)).toBeFocused();
 });

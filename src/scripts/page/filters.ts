@@ -1,6 +1,10 @@
-/** Keeps a filter's choices in the address, so that they can be linked to, and says how many rows show. */
+/**
+ * Keeps a filter's choices in the address, so that they can be linked to, says how many rows show, and
+ * leads to the first of them.
+ */
 import words from '#words/filter.json' with { type: 'json' };
 import { say } from '../../words/message.ts';
+import { make } from '../elements.ts';
 
 const form = document.querySelector<HTMLElement>('.filters');
 const items = [...document.querySelectorAll<HTMLElement>('[data-filtered]')];
@@ -27,6 +31,13 @@ function write(): void {
 const status = form?.querySelector('[role="status"]');
 
 if (form && status) {
+  const onwards = make('button', { type: 'button', class: 'plain' }, words.first);
+  onwards.addEventListener('click', () => {
+    const first = items.find((item) => item.checkVisibility());
+    first?.scrollIntoView();
+    // so that who goes on by keyboard, or listens, goes on from there
+    first?.querySelector<HTMLElement>('a, summary')?.focus({ preventScroll: true });
+  });
   // by the choices, for what is far down the page may not be laid out yet
   const tell = () => {
     const chosen = [...form.querySelectorAll<HTMLInputElement>('input:checked')].filter(
@@ -37,7 +48,10 @@ if (form && status) {
         item.matches(':target, :has(:target)') ||
         chosen.every(({ name, value }) => item.getAttribute(`data-${name}`) === value),
     ).length;
-    status.textContent = shown < items.length ? say(words.shown, { shown, all: items.length }) : '';
+    const isCut = shown < items.length;
+    status.textContent = isCut ? say(words.shown, { shown, all: items.length }) : '';
+    if (isCut && shown > 0) status.after(' ', onwards);
+    else onwards.remove();
   };
   read();
   tell();

@@ -173,7 +173,7 @@ export const scripts: Fault[] = [
     promise: 'The address keeps what is chosen.',
     of: 'built',
     changes: [
-      { file: '_astro/Filter*.js', find: /history\.replaceState\([^)]*\)/u, put: 'void 0' },
+      { file: '_astro/filters-*.js', find: /history\.replaceState\([^)]*\)/u, put: 'void 0' },
     ],
     seenBy: ['tests/journeys/register.spec.ts › by verdict and by section'],
   },
@@ -182,9 +182,20 @@ export const scripts: Fault[] = [
     promise: 'The filters say how many are shown.',
     of: 'built',
     changes: [
-      { file: '_astro/Filter*.js', find: '{shown} of {all} shown', put: '{all} of {shown} shown' },
+      {
+        file: '_astro/filters-*.js',
+        find: '{shown} of {all} shown',
+        put: '{all} of {shown} shown',
+      },
     ],
     seenBy: ['tests/journeys/timeline.spec.ts › the timeline is filtered by keyboard'],
+  },
+  {
+    name: 'filter-leads-to-nothing',
+    promise: 'What a choice leaves is in sight, or one press away that is.',
+    of: 'built',
+    changes: [{ file: '_astro/filters-*.js', find: '.scrollIntoView()', put: '.id' }],
+    seenBy: ['narrow: tests/journeys/register.spec.ts › what a choice leaves is in sight'],
   },
   {
     name: 'panel-cites-another-paragraph',
