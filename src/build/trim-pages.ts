@@ -31,6 +31,9 @@ export const withoutBlanks = (html: string) =>
     .replace(BLANKS, '$1')
     .replace(RUNS, (_run, kept?: string) => kept ?? ' ');
 
+/** A page with the shapes of its drawings closed in their tags (HTML, "Self-closing start tags": SVG alone). */
+export const withClosedShapes = (html: string) => html.replaceAll('></path>', '/>');
+
 /** A string in a script that may be a list of classes. */
 const NAMES = /([`'"])([\w-]+(?: [\w-]+)*)\1/gu;
 
@@ -61,7 +64,9 @@ export function trimPages(): AstroIntegration {
         const brought = broughtBy(root, files);
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const html = readFileSync(join(root, file), 'utf8');
-          const trimmed = withOwnPolicy(withOneStyle(withoutBlanks(html), brought));
+          const trimmed = withOwnPolicy(
+            withOneStyle(withClosedShapes(withoutBlanks(html)), brought),
+          );
           writeFileSync(join(root, file), trimmed);
         }
       },

@@ -25,7 +25,7 @@ import { withdrawnFrom } from '../site/paragraphs.ts';
 import { type SourcedLine, wordsOfPicture } from '../site/pictures.ts';
 import { workOf } from '../site/references.ts';
 import { positionInWords, type Section } from '../site/sections.ts';
-import { verdictsOn } from '../site/verdicts.ts';
+import { verdictInShort, verdictsOn } from '../site/verdicts.ts';
 import type { Citation } from '../markdown/index.ts';
 import { say, sayCount } from '../words/message.ts';
 import { asBlock, escapeText, htmlToMarkdown } from '../markdown/inline.ts';
@@ -69,7 +69,7 @@ const shownIn = (slug: string): Shown => ({
   },
   note: (ids) => {
     const links = verdictsOn(ids, claims).map(
-      ([verdict, anchor]) => `[${escapeText(verdict)}](${registered(anchor)})`,
+      (claim) => `[${escapeText(verdictInShort(claim))}](${registered(anchorOf(claim.id))})`,
     );
     return say(words.seen, { year: edition.date.slice(0, 4), verdicts: links.join('; ') });
   },

@@ -1,6 +1,6 @@
 /** The verdicts on the essay's claims as readers see them: everywhere the same word, then the reason. */
 import words from '#words/claims.json' with { type: 'json' };
-import { anchorOf, claimAnchor } from '../addresses/anchors.ts';
+import { claimAnchor } from '../addresses/anchors.ts';
 import type { Claim, Verdict } from '../schemas/claims.ts';
 import { capitalised, say } from '../words/message.ts';
 
@@ -16,18 +16,16 @@ export const verdictInShort = ({ verdict, short }: Pick<Claim, 'verdict' | 'shor
 /** The id of the preview of a claim's verdict: "verdict-17" for C-17. */
 export const verdictPreviewId = (claim: string) => claimAnchor(claim).replace('claim', 'verdict');
 
-/** The verdicts on some claims, each wording once, with the anchor of the last claim that has it. */
-export function verdictsOn(
+/** The claims of a note, of those whose verdict and reason are worded alike the last alone. */
+export function verdictsOn<Noted extends Pick<Claim, 'id' | 'verdict' | 'short'>>(
   /** Ids of claims, as an author lists them: "C-06 C-07". */
   ids: string,
-  claims: readonly Pick<Claim, 'id' | 'verdict' | 'short'>[],
-): [verdict: string, anchor: string][] {
+  claims: readonly Noted[],
+): Noted[] {
   const noted = ids.split(/[\s,]+/u);
   return [
     ...new Map(
-      claims
-        .filter(({ id }) => noted.includes(id))
-        .map((claim) => [verdictInShort(claim), anchorOf(claim.id)]),
-    ),
+      claims.filter(({ id }) => noted.includes(id)).map((claim) => [verdictInShort(claim), claim]),
+    ).values(),
   ];
 }

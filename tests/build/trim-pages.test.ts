@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutBlanks } from '../../src/build/trim-pages.ts';
+import { withClosedShapes, withoutBlanks } from '../../src/build/trim-pages.ts';
 
 test('white space goes in the head and between a block and a script, where no text is', () => {
   expect(
@@ -19,4 +19,10 @@ test('of several blanks before a tag one stays, and all of those that are shown'
   );
   const kept = '<textarea>x  </textarea><pre>y\n  <b>z</b></pre><script>"a  <b>"</script>';
   expect(withoutBlanks(`<div>${kept}</div>`)).toBe(`<div>${kept}</div>`);
+});
+
+test('the shapes of a drawing are closed in their tags, and elements of HTML are not', () => {
+  expect(withClosedShapes('<svg><path d="M2 2h4z"></path></svg><p></p>')).toBe(
+    '<svg><path d="M2 2h4z"/></svg><p></p>',
+  );
 });

@@ -72,6 +72,22 @@ test('every claim that is not simply right has a note beside it', () => {
   );
 });
 
+test('the head of a note shows the sign of each claim before its verdict, which alone is bold', () => {
+  const signs = drawn(whole.querySelectorAll('.claim-mark'));
+  const links = [...whole.querySelectorAll('.since-verdict a')];
+  expect(links.length).toBeGreaterThan(10);
+  for (const link of links) {
+    const id = (link.getAttribute('href') ?? '').replace('/claims/#c-', 'C-');
+    const [word, ...others] = link.querySelectorAll('b');
+    expect(others, id).toEqual([]);
+    expect(word?.textContent.toLowerCase(), id).toBe(verdictOn(id));
+    expect(word?.firstElementChild?.outerHTML, id).toBe(signs.get(verdictOn(id)));
+    // a listener hears the word and its reason, and nothing of the sign
+    expect(link.textContent, id).toMatch(/^\p{L}[^:]*(?:: \S.*)?$/u);
+    expect(link.querySelector('svg')?.getAttribute('aria-hidden'), id).toBe('true');
+  }
+});
+
 const verdictOn = (id: string) =>
   Object.entries(VERDICTS).find(([, ids]) => ids.includes(id))?.[0] ?? '';
 

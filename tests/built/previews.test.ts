@@ -1,3 +1,4 @@
+import words from '#words/preview.json' with { type: 'json' };
 import { expect, test } from 'vitest';
 import { flat, page } from '../builds/pages.ts';
 import { reading } from '../builds/sites.ts';
@@ -43,4 +44,18 @@ test('there are citations of pages to preview', () => {
     ),
   );
   expect(texts.filter((text) => /, pp?\.\s/u.test(text)).length).toBeGreaterThan(10);
+});
+
+test.for(reading)('%s: previews of every kind have one frame, and say what they are of', (path) => {
+  const kinds = { preview: words.reference, verdict: words.verdict, term: words.meaning };
+  for (const frame of page(path).document.querySelectorAll('.preview')) {
+    const [kind = ''] = frame.id.split('-');
+    const shape = ['class', 'id', 'role', 'aria-label', 'popover'];
+    expect(
+      [...frame.attributes].map(({ name }) => name),
+      frame.id,
+    ).toEqual(shape);
+    expect(frame.getAttribute('aria-label'), frame.id).toBe(kinds[kind as keyof typeof kinds]);
+    expect(frame.lastElementChild?.className, frame.id).toBe('links');
+  }
 });

@@ -27,7 +27,7 @@ export const paper: Path[] = [
     async take(reader) {
       await reader.open(PAGE);
       await reader.finds(true, () => [...document.fonts].some(({ status }) => status === 'loaded'));
-      const bold = await reader.evaluate(textsOf, 'h1, h2, .since-verdict, article strong');
+      const bold = await reader.evaluate(textsOf, 'h1, h2, .since-verdict b, article strong');
       await reader.finds(true, () => document.querySelector('.kept > span')?.textContent !== '');
       const notice = await reader.evaluate(textsOf, '.kept > span');
       const sheets = sheetsOf(await reader.print());

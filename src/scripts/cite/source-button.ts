@@ -1,13 +1,18 @@
-/** The buttons of a citation's preview: one shows what can be copied of its source, one closes a sheet. */
+/** The buttons of a preview: one closes a sheet, and one shows what can be copied of a citation's source. */
 import panel from '#words/panel.json' with { type: 'json' };
 import words from '#words/preview-button.json' with { type: 'json' };
 import { make } from '../elements.ts';
 import { inTime } from '../in-time.ts';
 import { sayUnfetched } from '../page/beside.ts';
 
-/** Adds the buttons to a preview, for the link that opened it. */
-export function addButtons(preview: HTMLElement, link: Element): void {
+/** Adds the buttons to a preview that has opened, with the citation that was pointed at last. */
+export function addButtons(preview: HTMLElement, link: Element | null): void {
   for (const old of preview.querySelectorAll('.cite-source, .close')) old.remove();
+  const close = make('button', { type: 'button', class: 'plain close' }, panel.close);
+  close.addEventListener('click', () => preview.hidePopover());
+  preview.prepend(close);
+  // citations of the same page share a preview
+  if (link?.getAttribute('interestfor') !== preview.id) return;
   const button = make('button', { type: 'button', class: 'cite-source' }, words.cite);
   button.addEventListener('click', () => {
     inTime(import('./source-citations.ts')).then(
@@ -15,8 +20,5 @@ export function addButtons(preview: HTMLElement, link: Element): void {
       () => sayUnfetched(button),
     );
   });
-  const close = make('button', { type: 'button', class: 'plain close' }, panel.close);
-  close.addEventListener('click', () => preview.hidePopover());
-  preview.prepend(close);
   preview.append(button);
 }

@@ -18,9 +18,8 @@ help();
 document.addEventListener(
   'toggle',
   ({ target, newState }) => {
-    // citations of the same page share a preview
     const link = last;
-    if (newState !== 'open' || link?.getAttribute('interestfor') !== (target as Element).id) return;
+    if (newState !== 'open' || !(target as Element).matches('.preview')) return;
     // without it a preview has its own links
     import('./source-button.ts')
       .then(({ addButtons }) => addButtons(target as HTMLElement, link))
