@@ -235,6 +235,13 @@ export const pages: Fault[] = [
     seenBy: ['tests/built/references.test.ts › is named by what the work is known as'],
   },
   {
+    name: 'note-without-a-sign',
+    promise: 'The head of a note shows the sign of each claim before its verdict.',
+    of: 'built',
+    changes: [{ file: ESSAY, find: /(<a href="\/claims\/#c-01"><b>)<svg.*?<\/svg>/u, put: '$1' }],
+    seenBy: ['tests/built/claims.test.ts › the head of a note shows the sign'],
+  },
+  {
     name: 'claim-mark-lost',
     promise: 'The essay marks each of its thirty claims.',
     of: 'built',
