@@ -10,7 +10,7 @@ const PAGE = `<html><body>
   <h2>Skills</h2>
   <p><a class="number" href="#p1">1.1</a> <a class="claim-mark" href="/claims/#c-01">C-01</a> Skills
     are <i>scarce</i>. <a class="claim-mark" href="/claims/#c-02">C-02</a> So is time.</p>
-  <div class="since"><p class="since-verdict">Checked: <a href="/claims/#c-01">Right</a></p><p>Twice asked.</p></div>
+  <div class="since"><p class="since-verdict">Checked: <a href="/claims/#c-01"><b><svg><path d="M2 2h4z" /></svg>Right</b></a></p><p>Twice asked.</p></div>
   <table><tr><td>One</td><td><p>Two</p></td></tr></table>
   <figure><img src="a.svg" alt="A chart" /><svg><text>0</text><text>20</text></svg></figure>
   <ul class="downloads"><li>A file</li></ul>

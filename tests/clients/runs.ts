@@ -15,7 +15,7 @@ export interface Run {
   parts: Part[];
 }
 
-/** Elements that are laid out as blocks (HTML, section 15.3), and drawings. */
+/** Elements that are laid out as blocks (HTML, section 15.3), and drawings with words. */
 const BLOCKS = new Set(
   `address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption
    figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p
@@ -41,7 +41,8 @@ export function runsOf(
     if (UNREAD.has(name) || isLeftOut(element)) return;
     if (name === 'img') parts.push({ text: element.getAttribute('alt') ?? '', element });
     if (name === 'br' || name === 'td' || name === 'th') parts.push({ text: ' ', element });
-    const isBlock = BLOCKS.has(name);
+    // a sign, which has no words, stands in the line
+    const isBlock = BLOCKS.has(name) && (name !== 'svg' || element.textContent.trim() !== '');
     // blocks in a cell are read with its row
     const isOwn = isBlock && !row;
     if (isOwn) end(holder);
