@@ -34,13 +34,13 @@ function outcomeInWords({ after: { where, ended, text } }: Case): string {
   return ended || where === 'continues' ? outcomes[where] : text;
 }
 
-/** Cases from A to Z, in which their page has them throughout. */
+/** Cases from A to Z, as the site has them throughout. */
 export const casesByName = <Named extends { name: string }>(cases: readonly Named[]): Named[] =>
   cases.toSorted((a, b) => a.name.localeCompare(b.name, language));
 
-/** A line for each case, by name. */
+/** A line for each case. */
 export const caseTable = (cases: readonly Case[]): CaseLine[] =>
-  casesByName(cases).map((each) => ({
+  cases.map((each) => ({
     id: each.id,
     name: each.name,
     form: each.form,

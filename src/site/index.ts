@@ -12,6 +12,7 @@ import { argumentOf } from './argument.ts';
 import { citationsOn, citesByWork } from './backlinks.ts';
 import { changedParagraphs as findChanges, summariseEditions } from './changes.ts';
 import { ownStyle } from './citation-styles.ts';
+import { casesByName } from './case-table.ts';
 import * as collections from './collections.ts';
 import { marksOf, namedCorrections, newestFirst } from './corrections.ts';
 import { doorsOf, groupPages } from './doors.ts';
@@ -52,6 +53,8 @@ export const tables = await collections.tables();
 
 const cited = withCitations({
   ...tables,
+  // as their page has them, by which numbers and notes are given to what they cite
+  cases: casesByName(tables.cases),
   corrections: newestFirst(tables.corrections, editions),
 });
 export const { cases, claims, counts, forms, glossary, procurement, timeline, worksheet } = cited;

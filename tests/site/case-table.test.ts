@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caseTable, yearsInWords } from '../../src/site/case-table.ts';
+import { caseTable, casesByName, yearsInWords } from '../../src/site/case-table.ts';
 import { aCase, tablesOf } from './invented.ts';
 
 test.for([
@@ -23,7 +23,7 @@ test('a line for each case, by name, without what is not known', () => {
     ],
   });
   expect(
-    caseTable(cases).map(({ id, form, years, began, outcome }) => [
+    caseTable(casesByName(cases)).map(({ id, form, years, began, outcome }) => [
       id,
       form,
       years,
