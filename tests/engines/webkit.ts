@@ -129,7 +129,11 @@ export const launch: Launch = async () => {
       await driver.quit();
       await service.kill();
       await ended(screen);
-      rmSync(home, { recursive: true, force: true });
+      try {
+        rmSync(home, { recursive: true, force: true });
+      } catch {
+        // a desktop's services may still hold a folder in it, which the system clears with its other temporary ones
+      }
     },
   };
 };
