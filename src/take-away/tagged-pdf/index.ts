@@ -15,6 +15,7 @@ import { fontsOf } from './fonts.ts';
 import type { Page } from './marks.ts';
 import { writeMetadata, type PdfInformation } from './metadata.ts';
 import { operationsOf, streamOf } from './operations.ts';
+import { deleteOrphans } from './orphans.ts';
 import { readStructure } from './reading.ts';
 import { shaped } from './shaping.ts';
 import { contentIn } from './tree.ts';
@@ -82,6 +83,7 @@ export async function accessiblePdf(
   writeMetadata(pdf, information, isClaimed);
   const id = fileId([JSON.stringify(information), ...contents]);
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
+  deleteOrphans(pdf.context);
   // anew, not as changes at its end: what is no longer needed would stay in it
   return pdf.save({ rewrite: true });
 }
