@@ -1,11 +1,11 @@
+import { answersOf, type Ask, type LabelCache } from './answers.ts';
 import { AUTHORS } from './authors.ts';
 import type { Cluster } from './citations.ts';
-import type { Engine } from './csl.ts';
 import { annotated, exportWork, type ExportFormat } from './export-work.ts';
-import { withCache, type OpenCache } from './cache.ts';
-import { authorDateLabel, notesOf, numericLabel } from './labels.ts';
+import type { Format } from './format.ts';
 import type { Label } from './label-parts.ts';
 import type { NotePlace } from './note-places.ts';
+import { positionsOf, type Position } from './note-positions.ts';
 import { forLinks, kindOf, type Style, type StyleKind } from './styles.ts';
 import type { CslItem, Work } from './works.ts';
 
@@ -13,7 +13,9 @@ import type { CslItem, Work } from './works.ts';
 export interface BibliographyOptions {
   works: readonly Work[];
   style: Style;
-  openCache?: OpenCache;
+  cache?: LabelCache | undefined;
+  /** Who formats what the cache lacks: this thread, where none is given. */
+  format?: Format | undefined;
 }
 
 /** A text's citations: what each reads as, and what its list holds. */
@@ -63,17 +65,19 @@ export interface Bibliography {
  * asked for, and nothing twice: what the cache holds does not even start the engine.
  */
 export function createBibliography(options: BibliographyOptions): Bibliography {
-  const { works } = options;
+  const { works, cache, format } = options;
   const style = forLinks(options.style);
   const kind = kindOf(style);
+  const told = placesIn(style);
   const byId = new Map(works.map((work) => [work.id, work]));
   const items = works.map(({ csl }) => csl);
-  const keep = withCache(options.openCache, style, items);
-  const start = async (of: Style) => (await import('./csl.ts')).startEngine(items, of);
-  let started: Promise<Engine> | undefined;
-  const engine = () => (started ??= start(style));
-  let named: Promise<Engine> | undefined;
-  const authors = () => (named ??= start({ ...style, name: 'authors', style: AUTHORS }));
+  const ask = answersOf({ style, works: items, cache, format });
+  const askAuthors = answersOf({
+    style: { ...style, name: 'authors', style: AUTHORS },
+    works: items,
+    cache,
+    format,
+  });
 
   const known = (id: string): Work => {
     const work = byId.get(id);
@@ -89,53 +93,83 @@ export function createBibliography(options: BibliographyOptions): Bibliography {
     }),
   });
   let ranked: Promise<Map<string, number>> | undefined;
-  const ranks = () =>
-    (ranked ??= keep
-      .value('order', async () => (await engine()).order)
-      .then((order) => new Map(order.map((id, rank) => [id, rank]))));
-  let listed: Promise<Map<string, string>> | undefined;
-  // the engine makes the whole list at once or not at all
-  const entries = () => (listed ??= engine().then((running) => running.entries()));
-  const entry = async (id: string) => {
-    known(id);
-    return keep.text(`entry ${id}`, async () => (await entries()).get(id) ?? '');
-  };
+  const ranks = () => (ranked ??= ranksOf(items, ask));
   const sort = async (ids?: Iterable<string>) => {
     const rank = await ranks();
     if (!ids) return [...rank.keys()];
     return [...new Set(ids)].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
   };
-  const label = async (written: Cluster): Promise<Label> => {
+  /** The author that a sentence names itself, where the style has no form for that. */
+  const nameOf = async ({ mode, items: [first] }: Cluster): Promise<Label> => {
+    if (mode !== 'narrative' || !first) return [];
+    const { id, prefix } = first;
+    return [{ html: await askAuthors('cite', { item: { id, ...(prefix ? { prefix } : {}) } }) }];
+  };
+  const label = async (cluster: Cluster): Promise<Label> => {
     if (kind !== 'author-date') {
       throw new TypeError(`In “${style.name}” a label depends on those before it.`);
     }
-    const cluster = checked(written);
-    const key = `label ${JSON.stringify(cluster)}`;
-    return keep.value(key, async () => authorDateLabel(await engine(), cluster));
+    return ask('label', checked(cluster));
+  };
+
+  /** "[1, p. 407]", or "Bach [1]" in a sentence. */
+  const numbered = async (cluster: Cluster, numbers: Map<string, number>): Promise<Label> => {
+    const name = await nameOf(cluster);
+    const items = cluster.items.map((item, at) =>
+      name.length > 0 && at === 0 ? { ...item, suppressAuthor: true as const } : item,
+    );
+    const cites = await ask('numbered', {
+      items,
+      numbers: items.map(({ id }) => numbers.get(id) ?? 0),
+    });
+    return name.length > 0 ? [...name, { html: ' ' }, ...cites] : cites;
+  };
+  const citeByNumber = async (clusters: Cluster[], ids: string[]): Promise<FormattedCitations> => {
+    const numbers = new Map(ids.map((id, index) => [id, index + 1]));
+    const [first] = ids;
+    const one = first === undefined ? '' : await ask('one', first);
+    return {
+      labels: await Promise.all(clusters.map((cluster) => numbered(cluster, numbers))),
+      notes: [],
+      list: ids.map((id, index) => ({ id, number: one.replace('1', String(index + 1)) })),
+    };
+  };
+
+  /**
+   * A note for each cluster, and the mark that stands for it, but for those in a footnote of the
+   * text, whose labels stand in that footnote, as in Pandoc.
+   */
+  const citeInNotes = async (
+    clusters: Cluster[],
+    places: readonly NotePlace[],
+  ): Promise<Pick<FormattedCitations, 'labels' | 'notes'>> => {
+    const numbers = clusters.map((_cluster, index) => places[index]?.note ?? index + 1);
+    const positions = positionsOf(
+      clusters.map(({ items }, index) => ({ note: numbers[index] ?? 0, items })),
+    );
+    const written = await Promise.all(
+      clusters.map(async (cluster, index): Promise<{ label: Label; note: string }> => {
+        const items = cluster.items.map((item, at) => ({
+          ...item,
+          ...told(positions[index]?.[at]),
+        }));
+        const { mode } = cluster;
+        const within = places[index]?.within;
+        if (within) return { label: await ask('footnote', { mode, items, within }), note: '' };
+        const mark = { id: items[0]?.id ?? '', html: `<sup>${numbers[index]}</sup>` };
+        return { label: [...(await nameOf(cluster)), mark], note: await ask('note', items) };
+      }),
+    );
+    return { labels: written.map(({ label }) => label), notes: written.map(({ note }) => note) };
   };
 
   const cite: Bibliography['cite'] = async (written, places = []) => {
     const clusters = written.map(checked);
-    const ids = new Set(clusters.flatMap(({ items }) => items.map(({ id }) => id)));
-    if (kind === 'author-date') {
-      const list = (await sort(ids)).map((id) => ({ id }));
-      return { labels: await Promise.all(clusters.map(label)), notes: [], list };
-    }
-    return keep.value(`text ${JSON.stringify([clusters, places])}`, async () => {
-      const running = await engine();
-      const inSentence = clusters.some(({ mode }) => mode === 'narrative');
-      const names = inSentence ? await authors() : undefined;
-      if (kind === 'note') {
-        const list = (await sort(ids)).map((id) => ({ id }));
-        return { ...notesOf(running, names, clusters, places), list };
-      }
-      running.number([...ids]);
-      return {
-        labels: clusters.map((cluster) => numericLabel(running, names, cluster)),
-        notes: [],
-        list: [...ids].map((id, index) => ({ id, number: running.numbered(index + 1) })),
-      };
-    });
+    const ids = [...new Set(clusters.flatMap(({ items }) => items.map(({ id }) => id)))];
+    if (kind === 'numeric') return citeByNumber(clusters, ids);
+    const list = (await sort(ids)).map((id) => ({ id }));
+    if (kind === 'note') return { ...(await citeInNotes(clusters, places)), list };
+    return { labels: await Promise.all(clusters.map(label)), notes: [], list };
   };
 
   return {
@@ -143,7 +177,7 @@ export function createBibliography(options: BibliographyOptions): Bibliography {
     kind,
     label,
     cite,
-    entry,
+    entry: async (id) => ask('entry', known(id).id),
     sort,
     export: async (ids, format, noteOn) => {
       const texts = (await sort(ids)).map((id) => {
@@ -152,6 +186,28 @@ export function createBibliography(options: BibliographyOptions): Bibliography {
       });
       return format === 'json' ? `[\n${texts.join(',\n')}\n]\n` : `${texts.join('\n\n')}\n`;
     },
+  };
+}
+
+/** The place of each work in the list of a style. */
+async function ranksOf(works: readonly CslItem[], ask: Ask): Promise<Map<string, number>> {
+  const keyed = works.map(async ({ id }) => [id, await ask('sort keys', id)] as const);
+  const order = await ask('order', await Promise.all(keyed));
+  return new Map(order.map((id, rank) => [id, rank]));
+}
+
+/** What a style says of a cite's place among others: of which it says nothing would be asked apart. */
+function placesIn({ style }: Style): (place: Position | undefined) => Partial<Position> {
+  const tellsNear = style.includes('near-note');
+  const tellsFirst = style.includes('first-reference-note-number');
+  return (place) => {
+    if (!place) return {};
+    const { firstNote, nearNote, position } = place;
+    return {
+      position,
+      ...(tellsNear ? { nearNote } : {}),
+      ...(tellsFirst && firstNote ? { firstNote } : {}),
+    };
   };
 }
 

@@ -1,8 +1,7 @@
 // citation-js and citeproc ship no types; csl.ts is the only file that sees these.
 declare module '@citation-js/core' {
   export const plugins: {
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any
-    config: { get: (plugin: string) => any };
+    config: { get: (plugin: '@csl') => { locales: { get: (lang: string) => unknown } } };
   };
 }
 declare module '@citation-js/plugin-csl';
@@ -25,6 +24,13 @@ declare module 'citeproc' {
   type Sortable = readonly [unknown, { sortkeys: unknown[] }];
   const CSL: {
     Engine: {
+      new (
+        sys: { retrieveLocale: (lang: string) => unknown; retrieveItem: (id: string) => unknown },
+        style: string,
+        lang: string,
+        forceLang: boolean,
+        // eslint-disable-next-line @typescript-eslint/no-explicit-any
+      ): any;
       prototype: {
         dateParseArray: (this: unknown, date: CslDate) => EngineDate;
         processNumber: (

@@ -24,16 +24,23 @@ const NUMBERED = new RegExp(`${ENTRY_NUMBER.start}(.*?)${ENTRY_NUMBER.end}`, 'u'
 /** A cite, and where it stands among others where a style asks for that. */
 export type PlacedItem = CitationItem & Partial<Position>;
 
-/** One bibliography in one style. All labels and entries of a site come from one engine. */
+/** What a style sorts a work by in its list, in the order of its keys; null where it has nothing (CSL 1.0.2, "Sorting"). */
+export type SortKeys = (string | null)[];
+
+/** Works in one style. It answers for those alone that it was told of. */
 export interface Engine {
-  /** Every id in the order of the style's reference list. */
-  order: string[];
-  /** Entries by id, as HTML and without their numbers. */
-  entries: () => Map<string, string>;
-  /** Numbers these works 1, 2, 3 in this order, for a numeric style. */
-  number: (ids: readonly string[]) => void;
-  /** A number as the style's list has it: "[1]". Empty where it has none. */
-  numbered: (number: number) => string;
+  /** Tells it of works, which are told apart from each other and from those that it knows. */
+  know: (ids: readonly string[]) => void;
+  /** Entries of these works by id, as HTML and without their numbers. */
+  entries: (ids: readonly string[]) => Map<string, string>;
+  /** What the style sorts a work by in its list. */
+  sortKeys: (id: string) => SortKeys;
+  /** Works in the order of the style's list; those with the same keys keep the order that they have. */
+  order: (works: readonly (readonly [id: string, keys: SortKeys])[]) => string[];
+  /** Gives works their numbers, in a numeric style. */
+  number: (numbers: Iterable<readonly [id: string, number: number]>) => void;
+  /** The number of a work as the style's list has it: "[1]". Empty where it has none. */
+  numbered: (id: string) => string;
   /**
    * Cites in this order, without the style's brackets, each between CITE marks, as HTML. Undefined
    * where one of them has nothing to print.
@@ -160,21 +167,28 @@ CSL.Engine.prototype.processNumber = function (node, cite, variable, type) {
 const PLACEHOLDER = /\[(?:NO_PRINTED_FORM|CSL STYLE ERROR: [^\]]*)\]/u;
 const unlessEmpty = (html: string) => (PLACEHOLDER.test(html) ? undefined : html);
 
-let engines = 0;
-
-/** Starts an engine over all works; costs about a millisecond a work (disambiguation). */
+/** Starts an engine that can be told of these works; each costs about a millisecond then (disambiguation). */
 export function startEngine(works: readonly CslItem[], of: Style): Engine {
   const { style, lang, locale } = of;
-  const csl = plugins.config.get('@csl');
-  // plugin-csl keeps one engine a style name and locale; another bibliography must not share it
-  const name = `bibliography-${++engines}`;
-  csl.styles.add(name, style);
-  csl.locales.add(lang, locale.replace('</terms>', `${LAW_TERMS}</terms>`));
-  const items = works.map((work) => ({
-    ...asText(withBodies(forStyle(work, of))),
-    system_id: work.id,
-  }));
-  const engine = csl.engine(items, name, lang, 'site');
+  const items = new Map(
+    works.map((work) => [
+      work.id,
+      { ...asText(withBodies(forStyle(work, of))), system_id: work.id },
+    ]),
+  );
+  const locales = plugins.config.get('@csl').locales;
+  const own = locale.replace('</terms>', `${LAW_TERMS}</terms>`);
+  // not by way of citation-js, which keeps every engine that it starts for as long as the process lasts
+  const engine = new CSL.Engine(
+    {
+      retrieveLocale: (asked) => (asked === lang ? own : locales.get(asked)),
+      retrieveItem: (id) => items.get(id),
+    },
+    style,
+    lang,
+    true,
+  );
+  engine.setOutputFormat('site');
   engine.opt.development_extensions.wrap_url_and_doi = true;
   engine.opt.development_extensions.apply_citation_wrapper = true;
   engine.sys.isChicago = of.name.startsWith('chicago');
@@ -183,11 +197,13 @@ export function startEngine(works: readonly CslItem[], of: Style): Engine {
   engine.sys.wrapCitationEntry = (text: string, id: string) =>
     CITE.start + id + CITE.id + text + CITE.end;
   const bySortKeys = takeOverSorting(engine);
-  const all = works.map(({ id }) => id);
-  engine.updateItems(all);
-  const list = (): [id: string, text: string][] => {
+  const known = new Set<string>();
+  const list = (ids: readonly string[]): [id: string, text: string][] => {
+    const include = ids.map((value) => ({ field: 'id', value }));
     // a style can leave works out of its list, so the engine's list of ids does not fit its texts
-    const [, texts] = engine.makeBibliography() as [unknown, string[]];
+    const [, texts] = engine.makeBibliography(
+      ids.length < known.size ? { include } : undefined,
+    ) as [unknown, string[]];
     return texts.map((text) => {
       const [id = '', entry = ''] = text.split(CITE.id);
       return [id.trim(), entry.trim()];
@@ -199,25 +215,40 @@ export function startEngine(works: readonly CslItem[], of: Style): Engine {
     unlessEmpty(
       withDecorations(engine, () => engine.makeCitationCluster([{ id, 'author-only': 1 }])),
     );
-  let sample: string | undefined;
   return {
-    order: engine.registry.getSortedIds(),
-    entries: () => {
-      engine.updateItems(all);
-      const listed = new Map(list().map(([id, text]) => [id, text.replace(NUMBERED, '').trim()]));
+    know: (ids) => {
+      const before = known.size;
+      for (const id of ids) known.add(id);
+      // in the order of the works, by which those of the same keys are told apart
+      if (known.size > before) {
+        authors.clear();
+        engine.updateItems(works.map(({ id }) => id).filter((id) => known.has(id)));
+      }
+    },
+    entries: (ids) => {
+      if (ids.length === 0) return new Map();
+      const listed = new Map(
+        list(ids).map(([id, text]) => [id, text.replace(NUMBERED, '').trim()]),
+      );
       // note styles leave some kinds out of their list; here every work has an entry
       return new Map(
-        all.map((id) => [
+        ids.map((id) => [
           id,
           listed.get(id) ?? htmlOf(splitCites(engine.makeCitationCluster([{ id }]))),
         ]),
       );
     },
-    number: (ids) => engine.updateItems([...ids]),
-    numbered: (number) => {
-      sample ??= NUMBERED.exec(list()[0]?.[1] ?? '')?.[1] ?? '';
-      return sample.replace(/\d+/u, String(number));
+    sortKeys: (id) =>
+      (engine.registry.registry[id].sortkeys as (string | undefined)[]).map((key) => key ?? null),
+    order: (keyed) =>
+      keyed
+        .map(([id, keys], seq) => ({ id, sortkeys: keys.map((key) => key ?? undefined), seq }))
+        .sort(engine.registry.sorter.compareKeys)
+        .map(({ id }) => id),
+    number: (numbers) => {
+      for (const [id, number] of numbers) engine.registry.registry[id].seq = number;
     },
+    numbered: (id) => NUMBERED.exec(list([id])[0]?.[1] ?? '')?.[1] ?? '',
     cites: (cites) => {
       const html = unlessEmpty(engine.makeCitationCluster(cites.map(toCiteItem)));
       return stopsInQuotes ? html?.replaceAll(/(’?”)([,.])/gu, '$2$1') : html;

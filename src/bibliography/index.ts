@@ -1,6 +1,8 @@
 export { createBibliography } from './bibliography.ts';
 export type { Bibliography, BibliographyOptions, FormattedCitations } from './bibliography.ts';
-export type { OpenCache, LabelCache } from './cache.ts';
+export type { LabelCache } from './answers.ts';
+export { createFormatter } from './format.ts';
+export type { Format, Task } from './format.ts';
 export type { NotePlace } from './note-places.ts';
 export type { Label, LabelPart } from './label-parts.ts';
 export { writeAccessDate } from './access-date.ts';

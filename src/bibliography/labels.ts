@@ -3,7 +3,6 @@ import { citesOf, hasWords } from './cites.ts';
 import type { Engine, PlacedItem } from './csl.ts';
 import { htmlOf, splitCites, type Label } from './label-parts.ts';
 import type { NotePlace } from './note-places.ts';
-import { positionsOf } from './note-positions.ts';
 
 /** A cluster in an author-date style: "(Bach, 2012, p. 407)", or "Bach (2012, p. 407)" in a sentence. */
 export function authorDateLabel(engine: Engine, { mode, items }: Cluster): Label {
@@ -23,48 +22,11 @@ export function authorDateLabel(engine: Engine, { mode, items }: Cluster): Label
     : [{ id: first.id, html: `${name} ${before}${year.html}` }, ...others, { html: after }];
 }
 
-/** A cluster in a numeric style whose numbers were given: "[1, p. 407]", or "Bach [1]" in a sentence. */
-export function numericLabel(engine: Engine, authors: Engine | undefined, cluster: Cluster): Label {
-  const name = nameOf(authors, cluster);
-  if (name.length === 0) return inBrackets(engine, cluster.items);
-  const [first, ...rest] = cluster.items as [CitationItem, ...CitationItem[]];
-  return [
-    ...name,
-    { html: ' ' },
-    ...inBrackets(engine, [{ ...first, suppressAuthor: true }, ...rest]),
-  ];
-}
-
-/**
- * The notes of a text in a note style, and the marks that stand for them: a note for each cluster,
- * but for those in a footnote of the text, whose labels stand in that footnote, as in Pandoc. A note
- * ends as a sentence does.
- */
-export function notesOf(
-  engine: Engine,
-  authors: Engine | undefined,
-  clusters: readonly Cluster[],
-  places: readonly NotePlace[],
-): { labels: Label[]; notes: string[] } {
-  const numbers = clusters.map((_cluster, index) => places[index]?.note ?? index + 1);
-  const positions = positionsOf(
-    clusters.map(({ items }, index) => ({ note: numbers[index] ?? 0, items })),
-  );
-  const written = clusters.map((cluster, index): { label: Label; note: string } => {
-    const items = cluster.items.map((item, at) => ({ ...item, ...positions[index]?.[at] }));
-    const within = places[index]?.within;
-    if (within) return { label: inFootnote(engine, { ...cluster, items }, within), note: '' };
-    const mark = { id: items[0]?.id ?? '', html: `<sup>${numbers[index]}</sup>` };
-    return { label: [...nameOf(authors, cluster), mark], note: noteOf(engine, items) };
-  });
-  return { labels: written.map(({ label }) => label), notes: written.map(({ note }) => note) };
-}
-
 /**
  * A cluster in a footnote of the text, as Pandoc has it: in round brackets unless it begins the
  * footnote or its sentence names the author, and with a full stop where it is a sentence of its own.
  */
-function inFootnote(
+export function footnoteLabel(
   engine: Engine,
   { mode, items }: { mode: Cluster['mode']; items: readonly PlacedItem[] },
   within: Required<NotePlace>['within'],
@@ -84,7 +46,7 @@ function inFootnote(
     : cites;
 }
 
-/** A cluster as a note says it: a sentence, with a capital and a full stop. */
+/** A cluster as a note says it, which ends as a sentence does: with a capital and a full stop. */
 export function noteOf(engine: Engine, items: readonly PlacedItem[]): string {
   return items.length > 0 ? endNote(engine, htmlOf(citesOf(engine, capitalised(items)))) : '';
 }
@@ -109,7 +71,8 @@ export function endNote({ brackets: { before, after }, stopsInQuotes }: Frame, t
   return quoted ? before + text.slice(0, -quoted.length) + after + quoted : before + text + after;
 }
 
-const inBrackets = (engine: Engine, items: readonly CitationItem[]): Label => {
+/** Cites in a style's brackets: "[1, p. 407]". */
+export const inBrackets = (engine: Engine, items: readonly CitationItem[]): Label => {
   const { before, after } = engine.brackets;
   const cites = citesOf(engine, items);
   return hasWords(cites)
@@ -120,11 +83,3 @@ const inBrackets = (engine: Engine, items: readonly CitationItem[]): Label => {
 /** What a sentence names, and the other works of its cluster in brackets. */
 const withOthers = (engine: Engine, named: Label, rest: readonly CitationItem[]): Label =>
   rest.length > 0 ? [...named, { html: ' ' }, ...inBrackets(engine, rest)] : named;
-
-/** The author that a sentence names itself, where the style has no form for that. */
-function nameOf(authors: Engine | undefined, { mode, items }: Cluster): Label {
-  const [first] = items;
-  if (mode !== 'narrative' || !authors || !first) return [];
-  const { id, prefix } = first;
-  return [{ html: htmlOf(citesOf(authors, [{ id, ...(prefix ? { prefix } : {}) }])) }];
-}

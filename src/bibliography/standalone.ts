@@ -1,10 +1,8 @@
 import { PROBE, readAccessDate, type AccessDate } from './access-date.ts';
 import type { CitationItem } from './citations.ts';
-import { citesOf } from './cites.ts';
-import type { Engine } from './csl.ts';
-import { withCache, type OpenCache } from './cache.ts';
+import { answersOf, type LabelCache } from './answers.ts';
+import type { Format } from './format.ts';
 import { endNote, type Frame } from './labels.ts';
-import { htmlOf } from './label-parts.ts';
 import { ACCESSED } from './signs.ts';
 import { forLinks, forOneWork, kindOf, type Style, type StyleKind } from './styles.ts';
 import type { CslItem } from './works.ts';
@@ -15,7 +13,9 @@ export interface StandaloneOptions {
   style: Style;
   /** What the style says between a source and the text that told of it: "cited in". */
   citedIn: string;
-  openCache?: OpenCache;
+  cache?: LabelCache | undefined;
+  /** Who formats what the cache lacks: this thread, where none is given. */
+  format?: Format | undefined;
 }
 
 /**
@@ -41,31 +41,16 @@ export function createStandalone(options: StandaloneOptions): Standalone {
   const kind = kindOf(style);
   const known = new Set(options.works.map(({ id }) => id));
   const items = [...options.works.map(seenToday), ...probes];
-  const keep = withCache(options.openCache, { ...style, name: `${style.name} ${citedIn}` }, items);
-  let started: Promise<Engine> | undefined;
-  const engine = () =>
-    (started ??= import('./csl.ts').then(({ startEngine }) => startEngine(items, style)));
-  let listed: Promise<Map<string, string>> | undefined;
-  const entries = () => (listed ??= engine().then((running) => running.entries()));
+  const ask = answersOf({ ...options, style, works: items });
   const check = ({ id }: Pick<CitationItem, 'id'>) => {
     if (!known.has(id)) throw new RangeError(`There is no work “${id}” to cite.`);
   };
-  const frame = () =>
-    keep.value('frame', async (): Promise<Frame> => {
-      const { brackets, stopsInQuotes } = await engine();
-      return { brackets, stopsInQuotes };
-    });
+  let framed: Promise<Frame> | undefined;
+  const frame = () => (framed ??= ask('frame', null));
   /** A cite without anything around it; in a numeric style with this number. */
-  const bare = (item: CitationItem, number: 1 | 2 = 1) => {
+  const bare = async (item: CitationItem, number: 1 | 2 = 1) => {
     check(item);
-    return keep.text(
-      `cite ${kind === 'numeric' ? number : ''} ${JSON.stringify(item)}`,
-      async () => {
-        const running = await engine();
-        if (kind === 'numeric') running.number(number === 1 ? [item.id] : [PLAIN, item.id]);
-        return htmlOf(citesOf(running, [item]));
-      },
-    );
+    return ask('cite', { item, ...(kind === 'numeric' ? { number } : {}) });
   };
   const whole = async (text: string) => {
     const around = await frame();
@@ -80,21 +65,17 @@ export function createStandalone(options: StandaloneOptions): Standalone {
       whole(`${await bare(original)}, ${citedIn} ${await bare(read, 2)}`),
     entry: async (id) => {
       check({ id });
-      return keep.text(`entry ${id}`, async () => (await entries()).get(id) ?? '');
+      return ask('entry', id);
     },
-    accessDate: () =>
-      keep
-        .value('access date', async () => {
-          const made = await entries();
-          const [before = '', after] = (made.get(PLAIN) ?? '').split(ACCESSED);
-          if (after === undefined) return [];
-          const dates = [...MONTHS.map(probeOf), FIFTH].map((id) => {
-            const entry = made.get(id) ?? '';
-            return entry.slice(before.length, entry.length - after.length);
-          });
-          return [readAccessDate(dates.slice(0, 12), dates[12] ?? '')];
-        })
-        .then(([date]) => date),
+    accessDate: async () => {
+      const [before = '', after] = (await ask('entry', PLAIN)).split(ACCESSED);
+      if (after === undefined) return undefined;
+      const written = [...MONTHS.map(probeOf), FIFTH].map((id) => ask('entry', id));
+      const dates = (await Promise.all(written)).map((entry) =>
+        entry.slice(before.length, entry.length - after.length),
+      );
+      return readAccessDate(dates.slice(0, 12), dates[12] ?? '');
+    },
   };
 }
 

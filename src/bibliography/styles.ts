@@ -44,7 +44,9 @@ export const forOneWork = (style: Style): Style => ({
   style: style.style
     .replaceAll(/\s(?:disambiguate-[a-z-]+|givenname-disambiguation-rule)="[^"]*"/gu, '')
     // a type that no work has: nothing has to be told from anything
-    .replaceAll(' disambiguate="true"', ' type="none"'),
+    .replaceAll(' disambiguate="true"', ' type="none"')
+    // nor is it in a list with others
+    .replace(/(<bibliography\b[\s\S]*?)<sort>[\s\S]*?<\/sort>/u, '$1'),
 });
 
 const PLACE = `<group delimiter=" "><label variable="locator" form="short"/><text variable="locator"/></group>`;

@@ -14,7 +14,9 @@ import {
   wholeEssay,
 } from '../site/index.ts';
 import { ownStyle, type CitationStyle } from '../site/citation-styles.ts';
+import { hasFormatted } from '../site/label-threads.ts';
 import type { WrittenPage } from '../site/sections.ts';
+import { askAhead } from './ahead.ts';
 import { formsOfPage, formsOfSite, type CitablePage, type CitableSite } from './citable-pages.ts';
 import { restyle, type CitingPage, type StyledPage } from './restyled-pages.ts';
 import { standalonesOf } from './standalones.ts';
@@ -58,3 +60,10 @@ export const citingPages: CitingPage[] = [
 /** A page's citations in a style that its reader chose. */
 export const restyled = (style: CitationStyle, page: CitingPage): Promise<StyledPage> =>
   restyle(page, referencesIn(style));
+
+if (hasFormatted()) {
+  await askAhead(async (style) => {
+    await Promise.all(citingPages.map((page) => restyled(style, page)));
+    await Promise.all(citablePages.map((page) => citablePage(style, page)));
+  });
+}

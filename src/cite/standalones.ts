@@ -2,6 +2,7 @@ import { createStandalone, type CslItem } from '../bibliography/index.ts';
 import type { OwnRecord } from '../site/own-records.ts';
 import { inEveryStyle } from '../site/citation-styles.ts';
 import { cacheIn } from '../site/label-cache.ts';
+import { format } from '../site/label-threads.ts';
 import { editionInStyle } from './edition-in-style.ts';
 
 /**
@@ -23,7 +24,8 @@ export const standalonesOf = (
       ],
       style: style.csl,
       citedIn: style.citedIn,
-      openCache: cacheIn(`standalone/${style.id}`),
+      format,
+      cache: cacheIn(`standalone/${style.id}`),
     }),
   );
 };

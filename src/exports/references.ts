@@ -10,6 +10,7 @@ import { createBibliography, type Bibliography, type ExportFormat } from '../bib
 import { pageRecords, pages, references, sections, siteRecord, wholeEssay } from '../site/index.ts';
 import { ownStyle } from '../site/citation-styles.ts';
 import { cacheIn } from '../site/label-cache.ts';
+import { format } from '../site/label-threads.ts';
 import type { WrittenPage } from '../site/sections.ts';
 import { tracingNote } from '../words/in-words.ts';
 import type { DataFile } from './data-file.ts';
@@ -25,7 +26,8 @@ const ourselves = createBibliography({
     links: { status: 'unchecked' },
   })),
   style: ownStyle.csl,
-  openCache: cacheIn('own-records'),
+  format,
+  cache: cacheIn('own-records'),
 });
 
 /** These works as one file in each format. */

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { createBibliography, type Bibliography, type Work } from '../bibliography/index.ts';
 import { inEveryStyle } from './citation-styles.ts';
 import { cacheIn } from './label-cache.ts';
+import { format } from './label-threads.ts';
 
 /** The bibliography of these works in every style that readers can choose. */
 export const bibliographiesOf = (works: readonly Work[]) =>
@@ -9,7 +10,8 @@ export const bibliographiesOf = (works: readonly Work[]) =>
     createBibliography({
       works,
       style: style.csl,
-      openCache: cacheIn(`bibliography/${style.id}`),
+      format,
+      cache: cacheIn(`bibliography/${style.id}`),
     }),
   );
 

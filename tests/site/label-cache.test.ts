@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
@@ -9,34 +9,38 @@ import { bibliographyOf, harvard } from '../bibliography/harvard.ts';
 import { works } from '../bibliography/pandoc/works.ts';
 
 /** The engine, which counts what it is asked for and can be put out of order. */
-const engine = vi.hoisted(() => ({ inOrder: true, asked: 0 }));
+const engine = vi.hoisted(() => ({ inOrder: true, asked: 0, told: [] as string[] }));
 vi.mock('../../src/bibliography/csl.ts', async (original) => {
   const csl = await original<typeof Csl>();
-  const ask = <Args extends unknown[], Answer>(run: (...args: Args) => Answer) => {
-    return (...args: Args) => {
-      engine.asked++;
-      if (!engine.inOrder) throw new Error('the engine is out of order');
-      return run(...args);
+  const startEngine: typeof Csl.startEngine = (...args) => {
+    engine.asked++;
+    if (!engine.inOrder) throw new Error('the engine is out of order');
+    const started = csl.startEngine(...args);
+    return {
+      ...started,
+      know: (ids) => {
+        engine.told.push(...ids);
+        started.know(ids);
+      },
     };
   };
-  return { ...csl, startEngine: ask(csl.startEngine) };
+  return { ...csl, startEngine };
 });
 beforeEach(() => {
   engine.inOrder = true;
   engine.asked = 0;
+  engine.told = [];
 });
 
 const folders: string[] = [];
-const folderOf = () => {
+const newFile = () => {
   const folder = mkdtempSync(join(tmpdir(), 'cache-'));
   folders.push(folder);
-  return folder;
+  return join(folder, 'labels', 'harvard.json');
 };
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
-
-const fileIn = (folder: string) => join(folder, readdirSync(folder)[0] ?? '');
 
 /** Runs what `openCache` left to be run at the end of the process. */
 function endProcess() {
@@ -45,17 +49,18 @@ function endProcess() {
   if (last) process.removeListener('exit', last);
 }
 
-/** Everything that a site asks for, with a cache in a folder, in a process of its own. */
+const cached = (file: string, items: readonly CslItem[], options: Partial<BibliographyOptions>) =>
+  bibliographyOf(items, { cache: openCache(file), ...options });
+
+const ids = ['one', 'page-c', 'le-grand'];
+
+/** Everything that a site asks for, with a cache in a file, in a process of its own. */
 async function build(
-  folder: string,
+  file: string,
   items: readonly CslItem[] = works,
   options: Partial<BibliographyOptions> = {},
 ) {
-  const bibliography = bibliographyOf(items, {
-    openCache: (identity) => openCache(folder, identity),
-    ...options,
-  });
-  const ids = ['one', 'page-c', 'le-grand'];
+  const bibliography = cached(file, items, options);
   const answers = {
     label: await bibliography.label({ mode: 'narrative', items: [{ id: 'page-c' }] }),
     entries: await Promise.all(ids.map((id) => bibliography.entry(id))),
@@ -69,22 +74,20 @@ async function build(
 }
 
 test('a full cache answers everything, even with the engine out of order', async () => {
-  const folder = folderOf();
-  const cold = await build(folder);
+  const file = newFile();
+  const cold = await build(file);
   expect(engine.asked).toBeGreaterThan(0);
   engine.inOrder = false;
   engine.asked = 0;
-  expect(await build(folder)).toEqual(cold);
+  expect(await build(file)).toEqual(cold);
   expect(engine.asked).toBe(0);
 });
 
 test('what the cache has not is asked of the engine, and an engine out of order is no answer', async () => {
-  const folder = folderOf();
-  await build(folder);
+  const file = newFile();
+  await build(file);
   engine.inOrder = false;
-  const bibliography = bibliographyOf(works, {
-    openCache: (identity) => openCache(folder, identity),
-  });
+  const bibliography = cached(file, works, {});
   await expect(
     bibliography.label({ mode: 'parenthetical', items: [{ id: 'two' }] }),
   ).rejects.toThrow('the engine is out of order');
@@ -102,25 +105,32 @@ test('one engine serves a whole bibliography, whatever is asked of it', async ()
 });
 
 test('a deleted cache is filled again with the same answers', async () => {
-  const folder = folderOf();
-  const first = await build(folder);
-  const text = readFileSync(fileIn(folder), 'utf8');
-  rmSync(folder, { recursive: true });
-  expect(await build(folder)).toEqual(first);
-  expect(JSON.parse(readFileSync(fileIn(folder), 'utf8'))).toEqual(JSON.parse(text));
+  const file = newFile();
+  const first = await build(file);
+  const text = readFileSync(file, 'utf8');
+  rmSync(file);
+  expect(await build(file)).toEqual(first);
+  expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
-test.for([['{"order":'], [''], ['null'], ['[]'], ['{"order": 1}'], ['\u0000\u0001']])(
-  'a cache with %j in it is filled again with the same answers',
-  async ([text = '']) => {
-    const folder = folderOf();
-    const first = await build(folder);
-    writeFileSync(fileIn(folder), text);
-    expect(await build(folder)).toEqual(first);
-    engine.inOrder = false;
-    expect(await build(folder)).toEqual(first);
-  },
-);
+test.for([
+  ['nothing', () => ''],
+  ['no JSON', () => '{"order":'],
+  ['null', () => 'null'],
+  ['no text', () => '\u0000\u0001'],
+  ['a half', (text: string) => text.slice(0, text.length / 2)],
+  ['another letter', (text: string) => text.replace('Smith', 'Smyth')],
+  ['the answers of nobody', (text: string) => text.replace(/^.*\n/u, 'sum\n')],
+] as const)('a cache with %s in it is filled again with the same answers', async ([, spoil]) => {
+  const file = newFile();
+  const first = await build(file);
+  const text = readFileSync(file, 'utf8');
+  expect(spoil(text)).not.toBe(text);
+  writeFileSync(file, spoil(text));
+  expect(await build(file)).toEqual(first);
+  engine.inOrder = false;
+  expect(await build(file)).toEqual(first);
+});
 
 const renamed = works.map((work) =>
   work.id === 'one' ? { ...work, author: [{ family: 'Changed' }] } : work,
@@ -133,16 +143,44 @@ test.for([
   ['another name of the style', works, { style: { ...harvard, name: 'other' } }],
   ['another locale', works, { style: { ...harvard, locale: `${harvard.locale}<!-- -->` } }],
 ] as const)('a cache never answers for %s', async ([, items, options]) => {
-  const folder = folderOf();
-  await build(folder);
+  const file = newFile();
+  await build(file);
   engine.inOrder = false;
-  await expect(build(folder, items, options)).rejects.toThrow('the engine is out of order');
+  await expect(build(file, items, options)).rejects.toThrow('the engine is out of order');
   endProcess();
 });
 
-test('a changed record shows at once', async () => {
-  const folder = folderOf();
-  await build(folder);
-  const { entries } = await build(folder, renamed);
+test('a changed record shows at once, and costs no more than the works that it may be mistaken for', async () => {
+  const file = newFile();
+  await build(file);
+  engine.told = [];
+  const { entries } = await build(file, renamed);
   expect(entries[0]).toMatch(/^Changed \(2012\)/u);
+  expect(engine.told.length).toBeGreaterThan(0);
+  expect(new Set(engine.told).size).toBeLessThan(works.length / 2);
+});
+
+test('two builds at once keep what both have made', async () => {
+  const file = newFile();
+  const first = cached(file, works, {});
+  const second = cached(file, works, {});
+  await first.entry('one');
+  await second.entry('le-grand');
+  endProcess();
+  endProcess();
+  engine.inOrder = false;
+  const third = cached(file, works, {});
+  await expect(Promise.all(['one', 'le-grand'].map(third.entry))).resolves.toHaveLength(2);
+  endProcess();
+});
+
+test('what nobody asks for any longer goes, and the file does not grow without end', async () => {
+  const file = newFile();
+  const sizes: number[] = [];
+  for (let edit = 0; edit < 6; edit++) {
+    const items = works.map((work) => ({ ...work, title: `${work.title ?? ''} ${edit}` }));
+    await build(file, items);
+    sizes.push(readFileSync(file).length);
+  }
+  expect(Math.max(...sizes)).toBeLessThan((sizes[0] ?? 0) * 2.2);
 });
