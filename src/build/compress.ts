@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { mediaTypeOf } from '../addresses/served-as.ts';
+import { keptFile } from '../kept/kept-file.ts';
 import { cacheFolder } from '../loaders/folders.ts';
 
 /** Files of kinds that are compressed in themselves. */
@@ -16,17 +17,20 @@ const WORTH = 0.9;
 /** How many files are compressed at a time: as many as Node has threads for. */
 const AT_ONCE = 4;
 /**
- * What a reader waits for, where a first flight of TCP may hold it. To press out the last percents
- * takes twenty times as long, which the rest is not worth.
+ * How hard Brotli presses. What a reader waits for, where a first flight of TCP may hold it, as hard
+ * as it can, which takes twenty times as long; other pages and scripts less; and data, of which the
+ * rest would save a fiftieth, least.
  */
-const isAwaited = (file: string, bytes: Buffer) =>
-  /\.(?:html|css|js)$/u.test(file) && bytes.length < 150_000;
+const qualityOf = (file: string, { length }: Buffer) => {
+  if (!/\.(?:html|css|js)$/u.test(file)) return 5;
+  return length < 150_000 ? 11 : 9;
+};
 
 const WAYS = {
-  br: (bytes: Buffer, file: string) =>
+  br: (bytes: Buffer, quality: number) =>
     promisify(brotliCompress)(bytes, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: isAwaited(file, bytes) ? 11 : 9,
+        [constants.BROTLI_PARAM_QUALITY]: quality,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
     }),
@@ -35,15 +39,10 @@ const WAYS = {
 type Way = keyof typeof WAYS;
 
 /** Bytes compressed in one way, as an earlier build left them where it did. */
-async function compressed(file: string, bytes: Buffer, way: Way, cache: string): Promise<Buffer> {
-  const kept = join(cache, `${createHash('sha256').update(bytes).digest('hex')}.${way}`);
-  try {
-    return await readFile(kept);
-  } catch {
-    const made = await WAYS[way](bytes, file);
-    await writeFile(kept, made);
-    return made;
-  }
+function compressed(file: string, bytes: Buffer, way: Way, cache: string): Promise<Buffer> {
+  const quality = qualityOf(file, bytes);
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  return keptFile(cache, `${digest}-${quality}.${way}`, () => WAYS[way](bytes, quality));
 }
 
 /**
@@ -52,7 +51,6 @@ async function compressed(file: string, bytes: Buffer, way: Way, cache: string):
  * What was compressed before is taken from the folder `cache`.
  */
 export async function compressSite(root: string, cache: string): Promise<void> {
-  await mkdir(cache, { recursive: true });
   const files = globSync('**/*.*', { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile() && !PACKED.test(mediaTypeOf(entry.name)))
     .map(({ parentPath, name }) => join(parentPath, name));

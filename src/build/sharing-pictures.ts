@@ -7,9 +7,9 @@ import { parseHTML } from 'linkedom';
 import words from '#words/publication.json' with { type: 'json' };
 import { sharingPicture } from '../addresses/paths.ts';
 import type { ContentFolder } from '../loaders/content-folder.ts';
+import { keptFile, nameOf } from '../kept/kept-file.ts';
 import { cacheFolder } from '../loaders/folders.ts';
 import { drawCard, SHARED, type CardWords } from '../pictures/card.ts';
-import { keptPicture } from '../pictures/kept.ts';
 import { editionsSchema, type Edition } from '../schemas/editions.ts';
 import { currentEdition } from '../site/editions.ts';
 import { site } from '../words/identity.ts';
@@ -37,7 +37,7 @@ export async function drawSharingPictures(root: string, edition: Edition): Promi
   for (const file of globSync('{index.html,*/index.html}', { cwd: root })) {
     const card = cardOf(readFileSync(join(root, file), 'utf8'), edition);
     if (!card) continue;
-    const png = await keptPicture(join(cacheFolder, 'cards'), [card, SHARED, code], () =>
+    const png = await keptFile(join(cacheFolder, 'cards'), nameOf([card, SHARED, code]), () =>
       drawCard(SHARED, card),
     );
     await writeFile(join(root, sharingPicture(`/${file.replace(/index\.html$/u, '')}`)), png);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { keptFile } from '../kept/kept-file.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const PACKAGE = '@fontsource-variable/source-serif-4/files';
@@ -35,19 +36,22 @@ export async function cutFaces(
   into: string,
 ): Promise<{ style: string; file: string }[]> {
   const characters = charactersOf(texts);
-  mkdirSync(into, { recursive: true });
   return Promise.all(
     ['normal', 'italic'].map(async (style) => {
       const whole = readFileSync(resolve(`${PACKAGE}/source-serif-4-latin-wght-${style}.woff2`));
       const cut = createHash('sha256')
         .update(whole)
         .update(JSON.stringify([characters, HOW]));
-      const file = join(into, `${style}-${cut.digest('hex').slice(0, 16)}.woff2`);
-      if (existsSync(file)) return { style, file };
-      // another build may be about to read the file
-      const partial = `${file}.${process.pid}`;
-      writeFileSync(partial, await subsetFont(whole, characters, HOW));
-      renameSync(partial, file);
+      const name = `${style}-${cut.digest('hex').slice(0, 16)}`;
+      const face = await keptFile(into, name, () => subsetFont(whole, characters, HOW));
+      // Astro reads a file that is a face and nothing else
+      const file = join(into, `${name}.woff2`);
+      if (!existsSync(file) || !readFileSync(file).equals(face)) {
+        // another build may be about to read the file
+        const partial = `${file}.${process.pid}`;
+        writeFileSync(partial, face);
+        renameSync(partial, file);
+      }
       return { style, file };
     }),
   );

@@ -10,11 +10,11 @@ import { charted, countsChart } from '../charts/counts.ts';
 import type { ExplainedChart } from '../charts/draw.ts';
 import { byDestination, destinationsChart } from '../charts/destinations.ts';
 import { paragraphId, type LedgerSection } from '../ledger/index.ts';
+import { keptFile, nameOf } from '../kept/kept-file.ts';
 import { cacheFolder } from '../loaders/folders.ts';
 import { cutSentences } from '../markdown/index.ts';
 import { PAGE } from '../pictures/colours.ts';
 import { onOneLine, pictureInWords, pictureOnSlide } from '../pictures/index.ts';
-import { keptPicture } from '../pictures/kept.ts';
 import { withOwnLook } from '../pictures/own-look.ts';
 import { drawSlide, toPng, type SlideWords } from '../pictures/slide.ts';
 import type { Edition } from '../schemas/editions.ts';
@@ -166,7 +166,7 @@ const code = import.meta.glob(
 /** A slide as a file of that format. */
 export async function fileOf({ from }: Slide, format: 'svg' | 'png'): Promise<Buffer> {
   const keep = (kind: string, make: () => Promise<Buffer>) =>
-    keptPicture(join(cacheFolder, 'slides'), [from, kind, code], make);
+    keptFile(join(cacheFolder, 'slides'), nameOf([from, kind, code]), make);
   const svg = await keep('svg', async () => Buffer.from(await drawSlide(...from)));
   return format === 'svg' ? svg : keep('png', () => toPng(svg));
 }

@@ -1,15 +1,6 @@
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { keep, nameOf, readKept } from '../kept/kept-file.ts';
 import { print, type Printer, type Sheet } from './print.ts';
 import { accessiblePdf, type Page, type PdfInformation } from './tagged-pdf/index.ts';
 
@@ -25,11 +16,8 @@ export interface PrintedSheet extends Sheet {
 }
 
 /** Styles, fonts and pictures are known by the hashes in their addresses, which are in the page. */
-const keyOf = (sheet: PrintedSheet, { version }: Printer) =>
-  createHash('sha256')
-    .update(JSON.stringify([sheet, version, code]))
-    .digest('hex')
-    .slice(0, 32);
+const keptAs = (sheet: PrintedSheet, { version }: Printer) =>
+  `${nameOf([sheet, version, code])}.pdf`;
 
 /**
  * The PDFs of pages, in their order. What was printed is kept in a folder, and printed again only
@@ -41,25 +29,20 @@ export async function pdfsOf(
   printer: Printer,
   kept: string,
 ): Promise<Buffer[]> {
-  const fileOf = new Map(
-    sheets.map((sheet) => [sheet, join(kept, `${keyOf(sheet, printer)}.pdf`)]),
-  );
-  const missing = [...fileOf].filter(([, file]) => !existsSync(file));
-  mkdirSync(kept, { recursive: true });
+  const names = sheets.map((sheet) => keptAs(sheet, printer));
+  const pdfs = await Promise.all(names.map((name) => readKept(kept, name)));
+  const missing = [...sheets.entries()].filter(([index]) => !pdfs[index]);
   const printed = await print(
-    missing.map(([sheet]) => sheet),
+    missing.map(([, sheet]) => sheet),
     printer,
   );
-  for (const [index, [{ information, page }, file]] of missing.entries()) {
-    const pdf = await accessiblePdf(printed[index] ?? Buffer.of(), information, page);
-    // a build that is stopped leaves no half of a file behind
-    const partial = `${file}.${process.pid}`;
-    writeFileSync(partial, pdf);
-    renameSync(partial, file);
+  for (const [at, [index, { information, page }]] of missing.entries()) {
+    const pdf = Buffer.from(await accessiblePdf(printed[at] ?? Buffer.of(), information, page));
+    await keep(kept, names[index] ?? '', pdf);
+    pdfs[index] = pdf;
   }
-  const needed = new Set(fileOf.values());
   for (const name of readdirSync(kept)) {
-    if (!needed.has(join(kept, name))) rmSync(join(kept, name), { force: true });
+    if (!names.includes(name)) rmSync(join(kept, name), { force: true });
   }
-  return [...fileOf.values()].map((file) => readFileSync(file));
+  return pdfs.map((pdf) => pdf ?? Buffer.of());
 }
