@@ -1,35 +1,55 @@
-import { rename, rm } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { cacheFolder } from '../loaders/folders.ts';
+import { takeLock } from './lock.ts';
+
+/** Deletes a folder of an earlier build. Where that cannot be, says so, and gives another name than its own. */
+function cleared(folder: string, logger: AstroIntegrationLogger): string {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+    return folder;
+  } catch {
+    logger.warn(
+      `${folder} is left of an earlier build and cannot be deleted. It does no harm; delete it by hand.`,
+    );
+    return `${folder}.${process.pid}`;
+  }
+}
 
 /**
  * Builds into a folder beside the last build and swaps the two only when the new one is complete,
- * so that a build that fails leaves the last good one as it was. It must be the last integration:
- * whatever came after it would write into a folder that has already been moved.
+ * so that a build that fails leaves the last good one as it was, and one that is killed leaves it
+ * or the new one, whole. One build at a time has the folder and the caches. It must be the last
+ * integration: whatever came after it would write into a folder that has already been moved.
  */
 export function keepLastBuild(): AstroIntegration {
   let final = '';
   let next = '';
+  let locks: (() => void)[] = [];
   return {
     name: 'keep-last-build',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return;
         final = fileURLToPath(config.outDir).replace(/[\\/]$/u, '');
-        next = `${final}.next`;
+        locks = [join(cacheFolder, 'building'), `${final}.building`].map(takeLock);
+        // a build that was killed between its two moves
+        if (!existsSync(final) && existsSync(`${final}.previous`)) {
+          renameSync(`${final}.previous`, final);
+        }
+        next = cleared(`${final}.next`, logger);
         updateConfig({ outDir: pathToFileURL(`${next}/`) });
       },
-      'astro:build:done': async () => {
-        const previous = `${final}.previous`;
-        await rm(previous, { recursive: true, force: true });
-        await rename(final, previous).catch(ignoreMissing);
-        await rename(next, final);
-        await rm(previous, { recursive: true, force: true });
+      'astro:build:done': ({ logger }) => {
+        const previous = cleared(`${final}.previous`, logger);
+        // nothing comes between the two but a kill in the same instant
+        if (existsSync(final)) renameSync(final, previous);
+        renameSync(next, final);
+        cleared(previous, logger);
+        locks.forEach((release) => release());
       },
     },
   };
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
 }

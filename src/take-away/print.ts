@@ -30,6 +30,9 @@ const answer =
     return isOurs ? route.fulfill({ path: file }) : route.abort();
   };
 
+/** Nor does the browser look up a name for itself. */
+const OFFLINE = ['--disable-background-networking', '--host-resolver-rules=MAP * ~NOTFOUND'];
+
 async function printOne(page: Page, sheet: Sheet, printer: Printer): Promise<Buffer> {
   const answers = answer(sheet, printer);
   await page.route('**/*', answers);
@@ -52,7 +55,7 @@ async function printOne(page: Page, sheet: Sheet, printer: Printer): Promise<Buf
 export async function print(sheets: readonly Sheet[], printer: Printer): Promise<Buffer[]> {
   if (sheets.length === 0) return [];
   // letters stand where their face has them, not on the pixels of a screen
-  const args = ['--disable-background-networking', '--font-render-hinting=none'];
+  const args = ['--font-render-hinting=none', ...OFFLINE];
   const browser = await chromium.launch({ executablePath: printer.path, args });
   try {
     // without scripts the styles of paper come with the page, and ours are not in its policy

@@ -40,7 +40,7 @@ if (values.labels) {
 
 const cache = (name: string) => join(folder, name, 'cache');
 const build = (name: string) =>
-  measure(['astro', 'build', '--silent'], {
+  measure(['node', 'src/commands/astro.ts', 'build', '--silent'], {
     CONTENT_DIR: join(folder, name, 'content'),
     OUT_DIR: join(folder, name, 'dist'),
     CACHE_DIR: cache(name),

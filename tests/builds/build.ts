@@ -46,7 +46,7 @@ function isFresh(site: BuiltSite): boolean {
 
 /** Builds a site without a word, unless it fails: then with all that the build said. */
 function build(site: BuiltSite): void {
-  const { status, stdout, stderr } = spawnSync('astro', ['build'], {
+  const { status, stdout, stderr } = spawnSync('node', ['src/commands/astro.ts', 'build'], {
     encoding: 'utf8',
     env: { ...process.env, ...site.env },
   });

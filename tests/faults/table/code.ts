@@ -554,7 +554,47 @@ export const code: Fault[] = [
     name: 'cache-answers-for-other-works',
     promise: 'A cache of labels never answers for another bibliography.',
     of: 'code',
-    changes: [{ file: 'src/site/label-cache.ts', find: '.update(identity)', put: '' }],
+    changes: [
+      {
+        file: 'src/bibliography/answers.ts',
+        find: '[versions, question, worksIn(question).map(digestOf)]',
+        put: '[versions, question]',
+      },
+    ],
+    seenBy: ['tests/site/label-cache.test.ts', 'tests/bibliography/kept/kept.test.ts'],
+  },
+  {
+    name: 'cache-knows-no-rivals',
+    promise:
+      'A label that is kept is the one that a build would make anew, whichever work was edited.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/rivals.ts',
+        find: 'if (!/\\sdisambiguate/u.test(style)) return',
+        put: 'if (style) return',
+      },
+    ],
+    seenBy: ['tests/bibliography/kept/kept.test.ts'],
+  },
+  {
+    name: 'number-of-a-place-lost',
+    promise: 'A label names the place that was cited, though one answer does for all numbers.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/stand-ins.ts',
+        find: 'before + number + after',
+        put: 'before + after',
+      },
+    ],
+    seenBy: ['tests/bibliography/labels.test.ts', 'tests/bibliography/kept/kept.test.ts'],
+  },
+  {
+    name: 'broken-cache-believed',
+    promise: 'A cache of labels that was cut off or altered counts as empty.',
+    of: 'code',
+    changes: [{ file: 'src/site/label-cache.ts', find: 'sum === digest(answers)', put: 'sum' }],
     seenBy: ['tests/site/label-cache.test.ts'],
   },
   {
@@ -1256,8 +1296,8 @@ export const code: Fault[] = [
     name: 'picture-kept-though-changed',
     promise: 'A picture is drawn again where what it says has changed.',
     of: 'code',
-    changes: [{ file: 'src/pictures/kept.ts', find: 'JSON.stringify(from)', put: "'a picture'" }],
-    seenBy: ['tests/pictures/kept.test.ts'],
+    changes: [{ file: 'src/kept/kept-file.ts', find: 'JSON.stringify(from)', put: "'a picture'" }],
+    seenBy: ['tests/kept/kept-file.test.ts'],
   },
   {
     name: 'look-on-the-group',
