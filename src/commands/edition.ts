@@ -52,7 +52,10 @@ const shown = (path: string) => relative(process.cwd(), path);
 
 function build(): string {
   const env = { ...process.env, OUT_DIR: BUILT, TAKE_AWAY: 'later' };
-  const { status, stdout, stderr } = spawnSync('node', ['src/commands/astro.ts', 'build'], { encoding: 'utf8', env });
+  const { status, stdout, stderr } = spawnSync('node', ['src/commands/astro.ts', 'build'], {
+    encoding: 'utf8',
+    env,
+  });
   if (status !== 0) refuse(stdout + stderr, 'The site could not be built.');
   return BUILT;
 }
