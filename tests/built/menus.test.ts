@@ -48,7 +48,7 @@ describe('the menu', () => {
   test('has the doors of the header, in their order', () => {
     const doors = linksOf(page('./').document.querySelector(HEAD), 'a:not(.display)');
     expect(
-      linksOf(map, 'p').map((group) => flat(group.querySelector('span')?.textContent)),
+      linksOf(map, 'li').map((group) => flat(group.querySelector('span')?.textContent)),
     ).toEqual(doors.map((door) => flat(door.textContent)));
   });
 

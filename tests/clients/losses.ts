@@ -31,13 +31,6 @@ export const losses: readonly Loss[] = [
   },
   {
     client: 'Readability',
-    on: /^offline\/$/u,
-    how: 'missing',
-    of: ({ element }) => element.matches('p, li'),
-    why: 'it takes no article of fewer than 500 characters, looks again with what it had left out, and takes the longer list of all pages at the foot for the text; the page has nothing but a list itself',
-  },
-  {
-    client: 'Readability',
     on: /./u,
     how: 'moved',
     of: has('.eyebrow'),

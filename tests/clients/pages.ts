@@ -22,9 +22,11 @@ export const pagesOfEachKind = (): BuiltPage[] =>
 
 /**
  * Every built page that can be mended, but for the long lists in every style: what quick programs are
- * asked for. Copies of closed editions stay as they are.
+ * asked for. Copies within closed editions stay as they are; the page that lists them is made anew.
  */
 export const pagesToRead = (): BuiltPage[] =>
   pagesOf(ROOT).filter(
-    ({ path }) => !IN_EVERY_STYLE.test(path) && !closed.some((folder) => path.startsWith(folder)),
+    ({ path }) =>
+      !IN_EVERY_STYLE.test(path) &&
+      !closed.some((folder) => path !== folder && path.startsWith(folder)),
   );

@@ -59,7 +59,13 @@ async function tell(client: Client): Promise<{ faults: number; met: Set<Loss> }>
   const met = new Set<Loss>();
   let [faults, arrived, all] = [0, 0, 0];
   for (const page of pages) {
-    const reading = await readingOf(client, page);
+    const reading = await readingOf(client, page).catch((error: unknown) => String(error));
+    if (typeof reading === 'string') {
+      // the other pages are still worth asking for
+      faults += 1;
+      console.info(`  /${page.path}: NOT READ: ${reading}`);
+      continue;
+    }
     const { of, missing } = reading.arrival;
     for (const loss of reading.met) met.add(loss);
     faults += reading.unexplained.length;

@@ -10,6 +10,11 @@ import type { Client } from './client.ts';
 import { run } from './said.ts';
 
 const VERSION = '2.0.83';
+/**
+ * It misses a page, and says so with status 0, where the browser is done before it has found the
+ * page's context (gildas-lormeau/single-file-cli issue 198): of a short page, every third time.
+ */
+const TRIES = 5;
 
 /** Pages with all that they need in one file, as Chromium shows them. */
 export async function singleFile(): Promise<Client> {
@@ -30,15 +35,19 @@ export async function singleFile(): Promise<Client> {
     async read({ path, document: page }) {
       const file = join(folder, 'saved.html');
       rmSync(file, { force: true });
-      await run(command, [
-        `${address}/${path}`,
-        file,
-        `--browser-executable-path=${browser}`,
-        '--browser-arg=--no-sandbox',
-        // else it leaves out tags that browsers put in, and the parser here does not
-        '--compress-HTML=false',
-      ]);
-      if (!existsSync(file)) throw new Error(`single-file has saved nothing of /${path}.`);
+      for (let tried = 0; tried < TRIES && !existsSync(file); tried += 1) {
+        await run(command, [
+          `${address}/${path}`,
+          file,
+          `--browser-executable-path=${browser}`,
+          '--browser-arg=--no-sandbox',
+          // else it leaves out tags that browsers put in, and the parser here does not
+          '--compress-HTML=false',
+        ]);
+      }
+      if (!existsSync(file)) {
+        throw new Error(`single-file has saved nothing of /${path}, tried ${TRIES} times.`);
+      }
       const { document } = parseHTML(readFileSync(file, 'utf8'));
       // a script has put the reader's own day there
       const days = page.querySelectorAll('.access-date');
