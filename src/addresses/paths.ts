@@ -50,10 +50,10 @@ export const stylePath = (style: string) => `/references/${style}/`;
 export const recordFile = (name: string, ending: string) => `cite/${name}.${ending}`;
 
 /** What can be copied from a page, in a style. */
-export const citationsFile = (style: string, slug: string) => `cite/${style}/${slug}.json`;
+export const citationsFile = (style: string, slug: string) => `cite/${style}/${slug}.bin`;
 
 /** A page's citations in a style that its reader chose. */
-export const restyledFile = (style: string, slug: string) => `styles/${style}/${slug}.json`;
+export const restyledFile = (style: string, slug: string) => `styles/${style}/${slug}.bin`;
 
 /** A table beside the page that shows it, and a chart that is drawn from one. */
 export const tableFile = (slug: string, name: string, ending: string) =>

@@ -14,6 +14,8 @@ import { cacheFolder } from '../loaders/folders.ts';
 const PACKED = /^(?:font\/|image\/png|application\/(?:epub\+zip|octet-stream|pdf))/u;
 /** What a compressed file must save to be worth a name of its own: a tenth. */
 const WORTH = 0.9;
+/** What one packet holds in any case, with the head of its answer (RFC 9293, 3.7.1: 1,460 bytes in most networks). */
+const PACKET = 1024;
 /** How many files are compressed at a time: as many as Node has threads for. */
 const AT_ONCE = 4;
 /**
@@ -47,7 +49,8 @@ function compressed(file: string, bytes: Buffer, way: Way, cache: string): Promi
 
 /**
  * Puts beside each file of a built site that is not compressed in itself what a host sends in its
- * place to browsers that read it: “x.br” (RFC 7932) and “x.gz” (RFC 1952), where they save a tenth.
+ * place to browsers that read it: “x.br” (RFC 7932) and “x.gz” (RFC 1952), where they save a tenth of more
+ * than one packet.
  * What was compressed before is taken from the folder `cache`.
  */
 export async function compressSite(root: string, cache: string): Promise<void> {
@@ -58,6 +61,7 @@ export async function compressSite(root: string, cache: string): Promise<void> {
   const work = async () => {
     for (const file of next) {
       const bytes = await readFile(file);
+      if (bytes.length <= PACKET) continue;
       for (const way of ['br', 'gz'] as const) {
         const made = await compressed(file, bytes, way, cache);
         if (made.length < bytes.length * WORTH) await writeFile(`${file}.${way}`, made);

@@ -25,15 +25,15 @@ const HELD: Record<keyof typeof PACKS, RegExp[]> = {
     /^(?:[\w-]+\/)?index\.html$/u,
     /^_astro\/.*\.(?:js|css)$/u,
     /^_astro\/fonts\/.*\.woff2$/u,
-    /^cite\/harvard\/[\w-]+\.json$/u,
+    /^cite\/harvard\/[\w-]+\.bin$/u,
     /^(?:paragraphs|editions)\.json$/u,
   ],
   scripts: [/^_astro\/.*\.(?:js|css)$/u],
   search: [/^pagefind\/.*\.\w+$/u, /^search\/words\.json$/u],
 };
 
-/** What Pagefind compresses file by file, which it reads as well without: together they are smaller. */
-const COMPRESSED = /\.(?:pf_\w+|pagefind)$/u;
+/** What is compressed file by file, and read as well without: together they are smaller. */
+const COMPRESSED = /\.(?:bin|pf_\w+|pagefind)$/u;
 
 function packed(root: string, from: string, file: string): Packed {
   const bytes = readFileSync(join(root, file));

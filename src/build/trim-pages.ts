@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withOwnPolicy } from './content-policy.ts';
 import { classesOf, withOneStyle } from './page-styles.ts';
+import { storedText } from './stored.ts';
 
 const BLOCKS = 'article|aside|details|div|footer|header|li|main|nav|ol|p|section|summary|ul';
 const BLANKS = new RegExp(
@@ -40,13 +41,11 @@ const NAMES = /([`'"])([\w-]+(?: [\w-]+)*)\1/gu;
 /** The classes that scripts may add to a page: those that they name, and those in what they fetch. */
 function broughtBy(root: string, files: readonly string[]): Set<string> {
   const read = (end: string) =>
-    files
-      .filter((name) => name.endsWith(end))
-      .map((name) => readFileSync(join(root, name), 'utf8'));
+    files.filter((name) => name.endsWith(end)).map((name) => storedText(join(root, name)));
   const named = read('.js').flatMap((text) =>
     [...text.matchAll(NAMES)].map(([, , names]) => names),
   );
-  const fetched = read('.json').flatMap(classesOf);
+  const fetched = ['.json', '.bin'].flatMap(read).flatMap(classesOf);
   return new Set([...named.flatMap((names) => names?.split(' ') ?? []), ...fetched]);
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { bytesToStore } from './stored.ts';
 
 /**
  * Unpacks every built file that ends in ".pack", and removes it. A pack holds many small files, as a
@@ -28,6 +29,8 @@ function unpackInto(root: string, pack: string): void {
     mkdirSync(join(root, folder), { recursive: true });
   }
   // in turn: with promises, thousands of small files take three times as long
-  for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
+  for (const [path, text] of Object.entries(files)) {
+    writeFileSync(join(root, path), bytesToStore(path, text));
+  }
   rmSync(join(root, pack));
 }

@@ -4,7 +4,7 @@ import { citablePage, citablePages, citingPages, restyled } from '../cite/index.
 import { ownStyle, type CitationStyle } from '../site/citation-styles.ts';
 import type { DataFile } from './data-file.ts';
 
-const mediaType = 'application/json; charset=utf-8';
+const mediaType = 'application/octet-stream';
 
 /** What the panel and the previews of each page copy, in one style. */
 export const citablePageFiles = (style: CitationStyle): DataFile[] =>

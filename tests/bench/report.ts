@@ -111,7 +111,7 @@ export function report(rows: Row[], { numbering, weights }: Beside): void {
     'What one section more costs:',
     table([['', 'floor', 'cold', 'warm'], ['---', '---:', '---:', '---:'], ...growth(rows)]),
     numberingLine(numbering),
-    'What a page weighs in brotli, with its script, before and after its reader chooses a style:',
+    'What a page weighs in brotli, with its script, before its reader chooses a style, and after, with the file of the style as it is stored:',
     table([
       ['page', 'before', 'after, the lightest style', 'after, the heaviest'],
       ['---', '---:', '---:', '---:'],

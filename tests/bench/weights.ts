@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { citationStyleNames } from '../../src/addresses/style-names.ts';
 
-/** Bytes in brotli of a page as it is fetched, and of what a chosen style adds. */
+/** Bytes in brotli of a page as it is fetched, and of what a chosen style adds, which is stored in gzip. */
 export interface PageWeight {
   page: string;
   /** The page and the script that helps its reader. */
@@ -31,7 +31,7 @@ export function weigh(dist: string, page: string): PageWeight {
     styles: Object.fromEntries(
       Object.keys(citationStyleNames)
         .slice(1)
-        .map((style) => [style, size(`styles/${style}/${page}.json`)]),
+        .map((style) => [style, readFileSync(join(dist, `styles/${style}/${page}.bin`)).length]),
     ),
   };
 }

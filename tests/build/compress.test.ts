@@ -29,12 +29,13 @@ test('a text stands beside itself in Brotli and in gzip, whole', async () => {
   expect(gunzipSync(readFileSync(join(root, 'index.html.gz'))).toString()).toBe(TEXT);
 });
 
-test('what is compressed in itself stays alone, and what would hardly be smaller', async () => {
+test('what is compressed in itself stays alone, and what one packet holds as it is', async () => {
   const alone = ['a.pdf', 'b.epub', 'c.png', 'd.woff2', 'e.pf_index', 'f.pagefind'];
   for (const name of alone) write(name);
   write('short.txt', 'A word.');
+  write('one-packet.txt', TEXT.slice(0, 1024));
   await compressSite(root, cache);
-  expect(there()).toEqual([...alone, 'short.txt']);
+  expect(there()).toEqual([...alone, 'one-packet.txt', 'short.txt']);
 });
 
 test('a text that is built again is not compressed again', async () => {

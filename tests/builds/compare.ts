@@ -5,6 +5,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { unzipSync } from 'fflate';
+import { STORED, storedText } from '../../src/build/stored.ts';
 
 /** A file in which two builds differ, and how. */
 export interface Difference {
@@ -46,14 +47,16 @@ function addressOf(folder: string): string {
 const withoutHash = (name: string) =>
   HASHES.reduce((known, [hashed, plain]) => known.replace(hashed, plain), name);
 
-/** A file, or all that is zipped in a book. */
-const unpacked = (name: string, content: Buffer): [string, Buffer][] =>
-  name.endsWith('.epub')
-    ? Object.entries(unzipSync(content)).map(([within, bytes]) => [
-        `${name}/${within}`,
-        Buffer.from(bytes),
-      ])
-    : [[name, content]];
+/** A file, or the text that is stored in it, or all that is zipped in a book. */
+function unpacked(folder: string, name: string): [string, Buffer][] {
+  const file = join(folder, name);
+  if (STORED.test(name)) return [[name.replace(/bin$/u, 'json'), Buffer.from(storedText(file))]];
+  if (!name.endsWith('.epub')) return [[name, readFileSync(file)]];
+  return Object.entries(unzipSync(readFileSync(file))).map(([within, bytes]) => [
+    `${name}/${within}`,
+    Buffer.from(bytes),
+  ]);
+}
 
 /** Every file of a build, by its name without its hash; where two share that, by a number as well. */
 function filesOf(folder: string): Map<string, Buffer> {
@@ -80,7 +83,7 @@ function filesOf(folder: string): Map<string, Buffer> {
       .replaceAll(base, '/')
       .replaceAll(DIGESTS, '');
   const files = names
-    .flatMap((name) => unpacked(name, readFileSync(join(folder, name))))
+    .flatMap((name) => unpacked(folder, name))
     .map(([name, content]): [string, Buffer] => [
       withoutHash(name),
       TEXT.test(name) ? Buffer.from(plain(content.toString())) : content,

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
+import { storedText } from '../../src/build/stored.ts';
 import { ROOT, type BuiltSite } from './sites.ts';
 
 /** A built page. It is shared by all tests that ask for it, so none may change its document. */
@@ -61,11 +62,14 @@ export function page(path: string, site: BuiltSite = ROOT): BuiltPage {
 
 /** The bytes of a built file, by its path from where the site stands. */
 export const bytesOf = (path: string, site: BuiltSite = ROOT): Buffer =>
-  readFileSync(`${site.folder}/${path.replace(/^\.\//u, '')}`);
+  readFileSync(fileAt(path, site));
+
+/** A built file, from the folder of the project, by its path from where the site stands. */
+const fileAt = (path: string, site: BuiltSite) => `${site.folder}/${path.replace(/^\.\//u, '')}`;
 
 /** The text of a built file, as browsers decode it: a byte order mark is no part of it. */
 export const textFile = (path: string, site: BuiltSite = ROOT): string =>
-  new TextDecoder().decode(bytesOf(path, site));
+  storedText(fileAt(path, site)).replace(/^\uFEFF/u, '');
 
 /** Text as a reader takes it in: runs of white space are one space. */
 export const flat = (text: string | null | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim();

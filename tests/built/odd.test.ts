@@ -104,7 +104,7 @@ describe('a title is text, whatever it looks like', () => {
   });
 
   test.for(styles)('in citations of it as %s', (style) => {
-    const { edition } = JSON.parse(textFile(`cite/${style}/notes.json`, OTHER)) as {
+    const { edition } = JSON.parse(textFile(`cite/${style}/notes.bin`, OTHER)) as {
       edition: { page: { entry: string } };
     };
     // some styles write titles in capitals

@@ -6,12 +6,12 @@ import { outages } from '../outages/table.ts';
 /** What pages fetch: not what a reader takes away, nor other pages. */
 const FETCHED = [
   '_astro/**/*.{css,js,woff2}',
-  'cite/harvard/*.json',
+  'cite/harvard/*.bin',
   'offline.js',
   'offline/*.bin',
   'pagefind/**/*.{js,json,pagefind,pf_*}',
   'search/words.json',
-  'styles/apa/*.json',
+  'styles/apa/*.bin',
   '{editions,paragraphs}.json',
 ];
 

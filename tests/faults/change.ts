@@ -1,10 +1,14 @@
 import { copyFileSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withOwnPolicy } from '../../src/build/content-policy.ts';
+import { bytesToStore, STORED, storedText } from '../../src/build/stored.ts';
 import type { Addition, Change, Edit, Fault, Replacement } from './fault.ts';
 
 /** Files whose bytes are no UTF-8 are changed byte by byte. */
 const encodingOf = (file: string) => (/\.(?:epub|pdf|png|woff2)$/u.test(file) ? 'latin1' : 'utf8');
+
+const read = (file: string) =>
+  STORED.test(file) ? storedText(file) : readFileSync(file, encodingOf(file));
 
 /** The files that a path or a glob names, from a folder. Throws an Error where there are none. */
 function filesOf(folder: string, file: string): string[] {
@@ -28,9 +32,7 @@ const replaced = (text: string, { find, put }: Edit) =>
  * the text was found, where that is not as often as the edit says.
  */
 export function edited(folder: string, edit: Edit): Map<string, string> {
-  const files = filesOf(folder, edit.file).map(
-    (file) => [file, readFileSync(file, encodingOf(file))] as const,
-  );
+  const files = filesOf(folder, edit.file).map((file) => [file, read(file)] as const);
   const found = files.reduce((sum, [, text]) => sum + placesOf(text, edit.find), 0);
   const times = edit.times ?? 1;
   if (found !== times) {
@@ -53,12 +55,13 @@ export function touched(folder: string, change: Change): string[] {
 
 function write(file: string, text: string, { of, keepsPolicy }: Fault): void {
   const isPage = of === 'built' && file.endsWith('.html') && !keepsPolicy;
-  writeFileSync(file, isPage ? withOwnPolicy(text) : text, encodingOf(file));
+  const changed = isPage ? withOwnPolicy(text) : bytesToStore(file, text);
+  writeFileSync(file, changed, encodingOf(file));
 }
 
 function add(folder: string, { file, add }: Addition, fault: Fault): void {
   for (const each of filesOf(folder, file)) {
-    write(each, readFileSync(each, encodingOf(each)) + add, fault);
+    write(each, read(each) + add, fault);
   }
 }
 

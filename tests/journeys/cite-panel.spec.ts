@@ -293,7 +293,7 @@ test('on the page of the whole essay a paragraph is cited as its section’s', a
 });
 
 test('a panel whose forms cannot be fetched says so', async ({ page, noises }) => {
-  await page.route('**/cite/harvard/*.json', (route) => route.abort());
+  await page.route('**/cite/harvard/*.bin', (route) => route.abort());
   await page.goto('./what-is-a-mutual/');
   await helped(page);
   await page.locator('#p2-2').click();

@@ -208,7 +208,7 @@ test(
   'nothing moves when the style that was chosen comes late',
   { tag: '@every-size' },
   async ({ page }) => {
-    await page.route('**/styles/oscola/*.json', async (route) => {
+    await page.route('**/styles/oscola/*.bin', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       await route.continue();
     });
@@ -221,7 +221,7 @@ test(
 );
 
 test('a page whose style never comes is shown in the site’s own', async ({ page }) => {
-  await page.route('**/styles/oscola/*.json', () => undefined);
+  await page.route('**/styles/oscola/*.bin', () => undefined);
   await choose(page, 'oscola');
   await page.goto('./the-downsides/', { waitUntil: 'load' });
   await expect(page.locator('main')).toBeVisible({ timeout: 6000 });

@@ -90,7 +90,7 @@ export const outages: readonly Outage[] = [
   },
   {
     what: 'the citations of a page',
-    files: /\/cite\/harvard\/.*\.json$/u,
+    files: /\/cite\/harvard\/.*\.bin$/u,
     page: DOWNSIDES,
     take: openPanel,
     says: [CITATION_LOST],
@@ -104,7 +104,7 @@ export const outages: readonly Outage[] = [
   },
   {
     what: 'the citations of a page, asked for in a preview',
-    files: /\/cite\/harvard\/.*\.json$/u,
+    files: /\/cite\/harvard\/.*\.bin$/u,
     page: DOWNSIDES,
     take: citeSource,
     says: [CITATION_LOST],
@@ -125,7 +125,7 @@ export const outages: readonly Outage[] = [
   },
   {
     what: 'a page in another style',
-    files: /\/styles\/apa\/.*\.json$/u,
+    files: /\/styles\/apa\/.*\.bin$/u,
     page: DOWNSIDES,
     remembered: APA,
     says: [STYLE],

@@ -3,6 +3,15 @@ import type { Fault } from '../fault.ts';
 
 export const code: Fault[] = [
   {
+    name: 'small-files-compressed',
+    promise: 'What one packet holds has no compressed file beside it.',
+    of: 'code',
+    changes: [
+      { file: 'src/build/compress.ts', find: 'const PACKET = 1024', put: 'const PACKET = 64' },
+    ],
+    seenBy: ['tests/build/compress.test.ts'],
+  },
+  {
     name: 'number-not-between',
     promise: 'What is put in later is numbered as in a statute.',
     of: 'code',

@@ -203,7 +203,7 @@ export const scripts: Fault[] = [
     of: 'built',
     changes: [
       {
-        file: 'cite/harvard/what-is-a-mutual.json',
+        file: 'cite/harvard/what-is-a-mutual.bin',
         find: '"(Going Mutual, 2026, para. 2.3)"',
         put: '"(Going Mutual, 2026, para. 2.1)"',
         times: 2,
@@ -217,7 +217,7 @@ export const scripts: Fault[] = [
     of: 'built',
     changes: [
       {
-        file: 'cite/oscola/what-is-a-mutual.json',
+        file: 'cite/oscola/what-is-a-mutual.bin',
         find: /(edn, [^)]*\)) para 2\.3 &#60;/u,
         put: '$1 2.3 &#60;',
       },
@@ -230,7 +230,7 @@ export const scripts: Fault[] = [
     of: 'built',
     changes: [
       {
-        file: 'cite/apa/what-is-a-mutual.json',
+        file: 'cite/apa/what-is-a-mutual.bin',
         find: /("live":.*"page":.*)\(2026, /u,
         put: '$1(2025, ',
       },
@@ -243,7 +243,7 @@ export const scripts: Fault[] = [
     of: 'built',
     changes: [
       {
-        file: 'cite/harvard/what-is-a-mutual.json',
+        file: 'cite/harvard/what-is-a-mutual.bin',
         find: /"editionNumber":"[^"]*"/u,
         put: '"editionNumber":"1.0"',
       },
@@ -349,7 +349,7 @@ export const scripts: Fault[] = [
     of: 'built',
     changes: [
       {
-        file: 'cite/harvard/what-is-a-mutual.json',
+        file: 'cite/harvard/what-is-a-mutual.bin',
         find: /(Needleman and Westall, 1991, p\.\s323, )cited in/u,
         put: '$1in',
       },
@@ -369,7 +369,7 @@ export const scripts: Fault[] = [
     of: 'built',
     changes: [
       {
-        file: 'styles/ieee/why-mutuals.json',
+        file: 'styles/ieee/why-mutuals.bin',
         find: '"[2, p.\u00A0405]"',
         put: '"[5, p.\u00A0405]"',
       },
@@ -377,12 +377,19 @@ export const scripts: Fault[] = [
     seenBy: ['tests/journeys/reader-style.spec.ts › ieee numbers works'],
   },
   {
+    name: 'stored-files-not-unpacked',
+    promise: 'What scripts alone read is stored compressed, and they unpack it.',
+    of: 'code',
+    changes: [{ file: 'src/build/stored.ts', find: 'STORED.test(path) ?', put: 'path === "" ?' }],
+    seenBy: ['tests/build/stored.test.ts'],
+  },
+  {
     name: 'style-of-lists-wrong',
     promise: 'Lists, previews and quoted sentences follow the style that is chosen.',
     of: 'built',
     changes: [
       {
-        file: 'styles/apa/references.json',
+        file: 'styles/apa/references.bin',
         find: 'Bach, S. (2012). Shrinking the state',
         put: 'S. Bach (2012). Shrinking the state',
       },
