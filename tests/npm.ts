@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { install } from './debian.ts';
 
 /** Packages of npm's, by name, each in the version that was looked at. */
@@ -29,4 +30,15 @@ export async function installFromNpm(
   if (!isThere) throw new Error(`npm could not install ${wanted.join(', ')}.`);
   writeFileSync(mark, wanted.join('\n'));
   return folder;
+}
+
+/** What a package exports that `installFromNpm` has put into a folder. */
+export async function importFrom<Exports>(folder: string, name: string): Promise<Exports> {
+  // what is imported there is found from there
+  const loader = join(folder, 'load.mjs');
+  writeFileSync(loader, 'export const load = (name) => import(name);\n');
+  const { load } = (await import(pathToFileURL(loader).href)) as {
+    load: (name: string) => Promise<Exports>;
+  };
+  return load(name);
 }

@@ -7,10 +7,10 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import lighthouse from 'lighthouse';
 import { ensureBrowser } from '../../browser.ts';
 import { serve } from '../../builds/serve.ts';
 import { writeBetween } from '../docs.ts';
+import { audit, LIGHTHOUSE } from './lighthouse.ts';
 import { answerOf, bare, paintOf, SLOWER, type Control } from './paint.ts';
 import { packSite } from './packed.ts';
 import { middle, ratioOf } from './ratio.ts';
@@ -132,18 +132,9 @@ for (const control of CONTROLS) {
 
 const scores: string[] = [];
 for (const path of PAGES) {
-  const result = await lighthouse(address + path, { port, logLevel: 'error', output: 'json' });
-  const categories = Object.values(result?.lhr.categories ?? {});
-  scores.push(row([path, ...categories.map(({ score }) => Math.round((score ?? 0) * 100))]));
-  const failed = Object.values(result?.lhr.audits ?? {}).filter(
-    ({ score, scoreDisplayMode }) =>
-      score !== null &&
-      score < 0.9 &&
-      ['binary', 'numeric', 'metricSavings'].includes(scoreDisplayMode),
-  );
-  for (const { id, title, displayValue } of failed) {
-    console.info(`${path} ${id}: ${title} ${displayValue ?? ''}`);
-  }
+  const { scores: each, failed } = await audit(address + path, port);
+  scores.push(row([path, ...each]));
+  for (const fault of failed) console.info(`${path} ${fault}`);
 }
 await browser.close();
 close();
@@ -162,7 +153,7 @@ writeBetween(
     row(['---', '---', '---:', '---:']),
     ...answers,
     '',
-    row(['Lighthouse', 'performance', 'accessibility', 'best practices', 'SEO']),
+    row([LIGHTHOUSE, 'performance', 'accessibility', 'best practices', 'SEO']),
     row(['---', '---:', '---:', '---:', '---:']),
     ...scores,
   ].join('\n'),

@@ -1,7 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { installFromNpm } from '../../npm.ts';
+import { importFrom, installFromNpm } from '../../npm.ts';
 
 /** Programs of npm's that read exported files, in the versions that were looked at; no part of the project. */
 export const VERSIONS = {
@@ -16,11 +13,5 @@ export const VERSIONS = {
 /** What one of them exports, as `Exports` says. */
 export async function load<Exports>(name: keyof typeof VERSIONS): Promise<Exports> {
   const folder = await installFromNpm('Readers of exported files', 'programs', VERSIONS);
-  // what is imported there is found from there
-  const loader = join(folder, 'load.mjs');
-  writeFileSync(loader, 'export const load = (name) => import(name);\n');
-  const { load: from } = (await import(pathToFileURL(loader).href)) as {
-    load: (name: string) => Promise<Exports>;
-  };
-  return from(name);
+  return importFrom(folder, name);
 }
