@@ -43,10 +43,13 @@ async function writePdfs(root: string, whole: string, publication: Publication, 
     ),
   );
   // a build that prints nothing need not load a browser's driver
-  const { pdfsOf } = await import('../take-away/pdfs.ts');
+  const [{ pdfsOf }, { LackedFiles }] = await Promise.all([
+    import('../take-away/pdfs.ts'),
+    import('../take-away/print.ts'),
+  ]);
   const printer = { ...found, root, site: publication.whole.address };
   const pdfs = await pdfsOf(sheets, printer, join(cacheFolder, FOLDER)).catch((cause: unknown) => {
-    throw new Error(cannotPrint(found), { cause });
+    throw cause instanceof LackedFiles ? cause : new Error(cannotPrint(found), { cause });
   });
   texts.forEach(({ name }, index) =>
     writeFileSync(join(root, takeAwayFile(name, 'pdf')), pdfs[index] ?? ''),

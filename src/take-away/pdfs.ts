@@ -1,4 +1,5 @@
 import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keep, nameOf, readKept } from '../kept/kept-file.ts';
 import { print, type Printer, type Sheet } from './print.ts';
@@ -15,34 +16,59 @@ export interface PrintedSheet extends Sheet {
   information: PdfInformation;
 }
 
-/** Styles, fonts and pictures are known by the hashes in their addresses, which are in the page. */
-const keptAs = (sheet: PrintedSheet, { version }: Printer) =>
-  `${nameOf([sheet, version, code])}.pdf`;
+/** The name under which it is known which files a page was printed with. */
+const knownAs = (sheet: PrintedSheet, { version }: Printer) => nameOf([sheet, version, code]);
+
+/**
+ * The name of the PDF of a page: of all that it was printed from, the bytes of these files among it.
+ * A file that is not there is known by that.
+ */
+async function keptAs(known: string, files: readonly string[], root: string): Promise<string> {
+  const used = files.map(async (file) => [
+    file,
+    await readFile(join(root, file), 'base64').catch(() => null),
+  ]);
+  return `${nameOf([known, await Promise.all(used)])}.pdf`;
+}
 
 /**
  * The PDFs of pages, in their order. What was printed is kept in a folder, and printed again only
- * where page, browser or code have changed; what none of these pages needs is thrown away. The
- * folder can be deleted at any time.
+ * where page, browser, code, or a style, face or picture that it took have changed; what none of
+ * these pages needs is thrown away. The folder can be deleted at any time.
  */
 export async function pdfsOf(
   sheets: readonly PrintedSheet[],
   printer: Printer,
   kept: string,
 ): Promise<Buffer[]> {
-  const names = sheets.map((sheet) => keptAs(sheet, printer));
-  const pdfs = await Promise.all(names.map((name) => readKept(kept, name)));
+  const needed = new Set<string>();
+  const pdfs = await Promise.all(
+    sheets.map(async (sheet) => {
+      const known = knownAs(sheet, printer);
+      const list = await readKept(kept, known);
+      if (!list) return undefined;
+      const name = await keptAs(known, JSON.parse(list.toString()) as string[], printer.root);
+      needed.add(known).add(name);
+      return readKept(kept, name);
+    }),
+  );
   const missing = [...sheets.entries()].filter(([index]) => !pdfs[index]);
   const printed = await print(
     missing.map(([, sheet]) => sheet),
     printer,
   );
-  for (const [at, [index, { information, page }]] of missing.entries()) {
-    const pdf = Buffer.from(await accessiblePdf(printed[at] ?? Buffer.of(), information, page));
-    await keep(kept, names[index] ?? '', pdf);
+  for (const [at, [index, sheet]] of missing.entries()) {
+    const { pdf: raw = Buffer.of(), files = [] } = printed[at] ?? {};
+    const pdf = Buffer.from(await accessiblePdf(raw, sheet.information, sheet.page));
+    const known = knownAs(sheet, printer);
+    const name = await keptAs(known, files, printer.root);
+    await keep(kept, name, pdf);
+    await keep(kept, known, Buffer.from(JSON.stringify(files)));
+    needed.add(known).add(name);
     pdfs[index] = pdf;
   }
   for (const name of readdirSync(kept)) {
-    if (!names.includes(name)) rmSync(join(kept, name), { force: true });
+    if (!needed.has(name)) rmSync(join(kept, name), { force: true });
   }
   return pdfs.map((pdf) => pdf ?? Buffer.of());
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -32,9 +32,9 @@ const information = {
   date: '2026-12-01',
 };
 
-/** The page to print. */
-function sheet(): PrintedSheet {
-  const { document } = parseHTML(PAGE);
+/** The page to print, with more in its head. */
+function sheet(head = ''): PrintedSheet {
+  const { document } = parseHTML(PAGE.replace('</head>', `${head}</head>`));
   const page = mark(document);
   return { address: site, html: document.toString(), page, information };
 }
@@ -46,8 +46,8 @@ async function printer(): Promise<Printer> {
 }
 
 /** Prints the page, and gives its bytes. */
-async function printed(kept: string): Promise<Buffer> {
-  const [file = Buffer.of()] = await pdfsOf([sheet()], await printer(), join(folder, kept));
+async function printed(kept: string, head?: string): Promise<Buffer> {
+  const [file = Buffer.of()] = await pdfsOf([sheet(head)], await printer(), join(folder, kept));
   return file;
 }
 
@@ -68,13 +68,36 @@ test('the same page is the same file, whenever it is printed', async () => {
 
 test('and whatever numbers its parts have for Chromium, which counts them otherwise now and then', async () => {
   const { page, ...rest } = sheet();
-  const [raw = Buffer.of()] = await print([rest], await printer());
+  const [{ pdf: raw } = { pdf: Buffer.of() }] = await print([rest], await printer());
   const counted = raw.toString('latin1').replaceAll(/node0000(?=\d{4})/gu, 'node0001');
   const others = Buffer.from(counted, 'latin1');
   expect(others.equals(raw)).toBe(false);
   const files = [raw, others].map((bytes) => accessiblePdf(bytes, information, page));
   const [one, other] = await Promise.all(files);
   expect(Buffer.from(other ?? []).equals(Buffer.from(one ?? []))).toBe(true);
+});
+
+const STYLED = '<link rel="stylesheet" href="/paper.css">';
+
+test('a page is printed again where a style that it took has changed, and only then', async () => {
+  const style = (css: string) => writeFileSync(join(folder, 'paper.css'), css);
+  style('p { font-size: 9pt }');
+  const small = await printed('styled', STYLED);
+  const names = readdirSync(join(folder, 'styled'));
+  expect((await printed('styled', STYLED)).equals(small)).toBe(true);
+  expect(readdirSync(join(folder, 'styled'))).toEqual(names);
+  style('p { font-size: 30pt }');
+  expect((await printed('styled', STYLED)).equals(small)).toBe(false);
+});
+
+test('a page that lacks a style is not printed, nor kept, and what it lacks is said', async () => {
+  rmSync(join(folder, 'paper.css'), { force: true });
+  const lacked =
+    'https://example.org/ was not printed, since the built site has no file for what it needs: https://example.org/paper.css.';
+  // neither after a print that had it
+  for (const kept of ['styled', 'lacking'])
+    await expect(printed(kept, STYLED)).rejects.toThrow(lacked);
+  expect(existsSync(join(folder, 'lacking'))).toBe(false);
 });
 
 test('lists have items with labels and bodies, within each other and for terms', () => {
