@@ -4,6 +4,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { cacheFolder } from '../loaders/folders.ts';
 import { takeLock } from './lock.ts';
+import { swapIn } from './swap.ts';
+import { checkWritable } from './writable.ts';
 
 /** Deletes a folder of an earlier build. Where that cannot be, says so, and gives another name than its own. */
 function cleared(folder: string, logger: AstroIntegrationLogger): string {
@@ -17,6 +19,12 @@ function cleared(folder: string, logger: AstroIntegrationLogger): string {
     return `${folder}.${process.pid}`;
   }
 }
+
+const cannotReplace = (final: string, next: string, cause: unknown) =>
+  new Error(
+    `The site is built, and stands in ${next}: ${final} cannot be replaced by it (${String((cause as NodeJS.ErrnoException).code)}). Move ${final} away by hand and build again, or name another folder: OUT_DIR.`,
+    { cause },
+  );
 
 /**
  * Builds into a folder beside the last build and swaps the two only when the new one is complete,
@@ -35,6 +43,7 @@ export function keepLastBuild(): AstroIntegration {
         if (command !== 'build') return;
         final = fileURLToPath(config.outDir).replace(/[\\/]$/u, '');
         locks = [join(cacheFolder, 'building'), `${final}.building`].map(takeLock);
+        checkWritable(cacheFolder);
         // a build that was killed between its two moves
         if (!existsSync(final) && existsSync(`${final}.previous`)) {
           renameSync(`${final}.previous`, final);
@@ -43,11 +52,13 @@ export function keepLastBuild(): AstroIntegration {
         updateConfig({ outDir: pathToFileURL(`${next}/`) });
       },
       'astro:build:done': ({ logger }) => {
-        const previous = cleared(`${final}.previous`, logger);
-        // nothing comes between the two but a kill in the same instant
-        if (existsSync(final)) renameSync(final, previous);
-        renameSync(next, final);
-        cleared(previous, logger);
+        const aside = cleared(`${final}.previous`, logger);
+        try {
+          const old = swapIn(next, final, aside);
+          if (old) cleared(old, logger);
+        } catch (error) {
+          throw cannotReplace(final, next, error);
+        }
         locks.forEach((release) => release());
       },
     },

@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -51,6 +59,18 @@ test.for([['of a build that was killed'], ['that was cut off']])(
     release();
   },
 );
+
+test('one that is a day old is taken over, whoever has its number now', () => {
+  const file = leave('old', { process: process.ppid, machine: 'elsewhere' });
+  const yesterday = Date.now() / 1000 - 24 * 60 * 60 - 1;
+  utimesSync(file, yesterday, yesterday);
+  takeLock(file)();
+  expect(existsSync(file)).toBe(false);
+});
+
+test('nothing is left beside a lock', () => {
+  expect(readdirSync(folder).filter((name) => /\.\d+/u.test(name))).toEqual([]);
+});
 
 test('where nothing can be written, who builds is told what to do', () => {
   writeFileSync(join(folder, 'no-folder'), '');
