@@ -40,11 +40,22 @@ export const referencesFile = (ending: string, slug?: string) =>
 /** One work. */
 export const workFile = (key: string, ending: string) => `references/${workAnchor(key)}.${ending}`;
 
-/** Where all is said of a work. */
+/** Where all is said of a work, or what leads there where works stand on several pages. */
 export const workPath = (key: string) => `/references/#${workAnchor(key)}`;
 
 /** The list of references in a style. */
 export const stylePath = (style: string) => `/references/${style}/`;
+
+/**
+ * A page of works by letter, of those with their records or of the list in a style, where all works
+ * are too many for one page; that of all without a letter (see src/site/work-places.ts).
+ */
+export const worksPath = (letter?: string, style?: string) =>
+  (style === undefined ? '/references/' : stylePath(style)) +
+  (letter === undefined ? '' : `${letter}/`);
+
+/** A page of works with their records by letter, or its file, from the root. No style has so short a name. */
+export const LETTER_PAGE = /^references\/(?:\p{L}{1,2}|figure)(?:-\d+)?\/(?:index\.html)?$/u;
 
 /** A page of this site, or the whole, as a work to cite. */
 export const recordFile = (name: string, ending: string) => `cite/${name}.${ending}`;

@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import words from '#words/offline-notice.json' with { type: 'json' };
 import { PACKS } from '../addresses/pages.ts';
+import { LETTER_PAGE } from '../addresses/paths.ts';
 import { mediaTypeOf } from '../addresses/served-as.ts';
 import { sizeInWords } from '../words/file-size.ts';
 import { say } from '../words/message.ts';
@@ -23,6 +24,7 @@ const source = readFileSync(new URL('../scripts/offline-worker.js', import.meta.
 const HELD: Record<keyof typeof PACKS, RegExp[]> = {
   site: [
     /^(?:[\w-]+\/)?index\.html$/u,
+    LETTER_PAGE,
     /^_astro\/.*\.(?:js|css)$/u,
     /^_astro\/fonts\/.*\.woff2$/u,
     /^cite\/harvard\/[\w-]+\.bin$/u,

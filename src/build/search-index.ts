@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type CustomRecord, type IndexFile } from 'pagefind';
+import { LETTER_PAGE } from '../addresses/paths.ts';
 import { inOneOrder } from './one-order.ts';
 import { searchedPage, wordsIn, type SearchedPage } from './search-records.ts';
 
@@ -43,12 +44,12 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** What can be found on the home page and the pages directly below it; deeper pages repeat those. */
+/** What can be found on the home page, the pages directly below it and works by letter; other pages repeat those. */
 function searchedPages(root: string): (SearchedPage & { path: string })[] {
-  const files = ['index.html', ...globSync('*/index.html', { cwd: root }).sort()];
-  return files
+  const found = globSync('{,references/}*/index.html', { cwd: root }).sort();
+  return ['index.html', ...found]
     .map((file) => ({ file, path: file.replaceAll('\\', '/').replace(/index\.html$/u, '') }))
-    .filter(({ path }) => !AGAIN.has(path))
+    .filter(({ path }) => !AGAIN.has(path) && (!/\/./u.test(path) || LETTER_PAGE.test(path)))
     .map(({ file, path }) => ({ path, ...searchedPage(readFileSync(join(root, file), 'utf8')) }));
 }
 

@@ -60,6 +60,8 @@ const ELSEWHERE = [
     '.wordings',
     '.scroll',
     '.in-style',
+    // leads to the pages of works, which have their records
+    '.works',
   ],
   // the same words in every row
   ...['thead', '.card dd:last-of-type', '.card > .quiet'],

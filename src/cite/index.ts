@@ -4,6 +4,7 @@
  */
 import {
   citations,
+  cites,
   pageRecords,
   pages,
   paragraphs,
@@ -12,13 +13,14 @@ import {
   sections,
   siteRecord,
   wholeEssay,
+  workPlaces,
 } from '../site/index.ts';
-import { ownStyle, type CitationStyle } from '../site/citation-styles.ts';
+import { inEveryStyle, ownStyle, type CitationStyle } from '../site/citation-styles.ts';
 import { hasFormatted } from '../site/label-threads.ts';
 import type { WrittenPage } from '../site/sections.ts';
 import { askAhead } from './ahead.ts';
 import { formsOfPage, formsOfSite, type CitablePage, type CitableSite } from './citable-pages.ts';
-import { restyle, type CitingPage, type StyledPage } from './restyled-pages.ts';
+import { partOf, restyle, type CitingPage, type StyledPage } from './restyled-pages.ts';
 import { standalonesOf } from './standalones.ts';
 
 const written = [...sections, ...pages.values()];
@@ -50,16 +52,43 @@ export const citablePage = async (style: CitationStyle, page: WrittenPage): Prom
     paragraphs,
   );
 
-/** Every page that cites. That of all references quotes every sentence that cites. */
+/** All references, with every sentence that cites, whether on one page or by letter. */
+const allReferences: CitingPage = { slug: 'references', citations, lists: await references.sort() };
+
+/** The pages of references by letter, each with the works on it. */
+const byLetter = new Map(
+  workPlaces.parts.map(({ name, ids }) => [`${allReferences.slug}/${name}`, ids]),
+);
+
+/** Every page that cites. */
 export const citingPages: CitingPage[] = [
   ...written.filter((page) => page.citations.length > 0),
   wholeEssay,
-  { slug: 'references', citations, lists: await references.sort() },
+  ...(byLetter.size > 0
+    ? [...byLetter].map(([slug, lists]) => ({ slug, citations: quotedWith(lists), lists }))
+    : [allReferences]),
 ];
 
+/** The citations in the sentences that cite some works. */
+function quotedWith(works: readonly string[]): CitingPage['citations'] {
+  const quoting = works.flatMap((id) => (cites.get(id) ?? []).map(({ citation }) => citation));
+  return quoting.flatMap(({ sentence, page }) =>
+    sentence.flatMap((part) => (typeof part === 'number' ? (page.citations[part] ?? []) : [])),
+  );
+}
+
+/** All references in a style, made once: on each page by letter they read as they do among all. */
+const allIn = inEveryStyle((style) => {
+  let made: Promise<StyledPage> | undefined;
+  return () => (made ??= restyle(allReferences, referencesIn(style)));
+});
+
 /** A page's citations in a style that its reader chose. */
-export const restyled = (style: CitationStyle, page: CitingPage): Promise<StyledPage> =>
-  restyle(page, referencesIn(style));
+export const restyled = async (style: CitationStyle, page: CitingPage): Promise<StyledPage> => {
+  if (!byLetter.has(page.slug)) return restyle(page, referencesIn(style));
+  const anchors = new Set(page.citations.flatMap((citation) => citation.anchors));
+  return partOf(await allIn(style)(), page.lists ?? [], anchors);
+};
 
 if (hasFormatted()) {
   await askAhead(async (style) => {

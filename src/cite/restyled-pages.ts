@@ -30,6 +30,22 @@ export interface CitingPage {
   lists?: readonly string[];
 }
 
+/** Some of what a page shows, as a page by itself: these works, and these citations by their anchors. */
+export function partOf(
+  { labels, notes, list, ...page }: StyledPage,
+  works: readonly string[],
+  anchors: ReadonlySet<string>,
+): StyledPage {
+  const entries = new Set(works.map(workAnchor));
+  const shown = labels.map(([each]) => each.some((anchor) => anchors.has(anchor)));
+  return {
+    ...page,
+    labels: labels.filter((_label, index) => shown[index]),
+    notes: notes.filter((_note, index) => shown[index]),
+    list: list.filter(({ id }) => entries.has(id)),
+  };
+}
+
 /** A page's citations in the style of a bibliography. */
 export async function restyle(page: CitingPage, bibliography: Bibliography): Promise<StyledPage> {
   const listed = (page.lists ?? []).map((id) => ({

@@ -6,7 +6,7 @@ import corrections from '#words/corrections.json' with { type: 'json' };
 import notes from '#words/notes.json' with { type: 'json' };
 import words from '#words/markdown.json' with { type: 'json' };
 import { MEDIA_TYPES, withMarkdownMark } from '../addresses/formats.ts';
-import { markdownFile, workPath } from '../addresses/paths.ts';
+import { markdownFile } from '../addresses/paths.ts';
 import { siteContent } from '../loaders/content-folder.ts';
 import type { DataFile } from './data-file.ts';
 import {
@@ -15,6 +15,7 @@ import {
   edition,
   essay,
   ledger,
+  recordPath,
   references,
   sections,
   tables,
@@ -74,7 +75,7 @@ const shownIn = (slug: string): Shown => ({
     return say(words.seen, { year: edition.date.slice(0, 4), verdicts: links.join('; ') });
   },
   picture: async (id) =>
-    (await wordsOfPicture(id, tables, references))
+    (await wordsOfPicture(id, tables, references, recordPath))
       .flatMap(({ name, lines }) => [
         ...(name === undefined ? [] : [`**${escapeText(name)}**`]),
         lines.map(itemOf).join('\n'),
@@ -130,7 +131,7 @@ function entryOf(id: string): Promise<string> {
   if (known) return known;
   const { tracing } = workOf(id, references);
   const made = references.entry(id).then((html) => {
-    const more = `[${list.more}](${address(workPath(id))})`;
+    const more = `[${list.more}](${address(recordPath(id))})`;
     const traced = tracing ? [tracingInWords(tracing)] : [];
     return ['-', asBlock(htmlToMarkdown(html)), ...traced, more].join(' ');
   });

@@ -34,6 +34,8 @@ export interface Named {
   tables: Pick<Tables, 'glossary' | 'cases' | 'forms' | 'claims'>;
   pages: ReadonlyMap<string, Pick<WrittenPage, 'title'>>;
   references: Pick<Bibliography, 'label' | 'sort' | 'works'>;
+  /** Whether there are so many works that they have an index of their own, and are left out here. */
+  worksElsewhere?: boolean;
 }
 
 const pageEntries = ({ listed }: Named): IndexEntry[] =>
@@ -90,7 +92,8 @@ export const byLetter = <Entry>(
 /** Everything that has a name of its own on this site, from A to Z, as the language sorts it. */
 export async function aToZ(named: Named): Promise<Letter[]> {
   const { references } = named;
-  const works = (await references.sort()).map((id) => workEntry(id, references));
+  const listed = named.worksElsewhere ? [] : await references.sort();
+  const works = listed.map((id) => workEntry(id, references));
   const entries = [
     ...pageEntries(named),
     ...headingEntries(named),

@@ -28,6 +28,8 @@ export interface Nameable {
   pages: readonly Pick<WrittenPage, 'slug' | 'title' | 'headings'>[];
   tables: Tables;
   references: Pick<Bibliography, 'label' | 'works'>;
+  /** The address of a work's record: on the page of all works, where nothing else is said. */
+  recordPath?: (key: string) => string;
 }
 
 /** The newest first; of one day, those of the later edition, and of these the most serious. */
@@ -101,8 +103,9 @@ class Places {
   }
 
   async #work(id: string): Promise<CorrectedPlace> {
+    const { recordPath = workPath } = this.#known;
     const name = await narrativeLabel(id, this.#known.references);
-    return { name, page: references.title, to: workPath(id) };
+    return { name, page: references.title, to: recordPath(id) };
   }
 
   #page = (slug: string) => this.#known.pages.find((page) => page.slug === slug);

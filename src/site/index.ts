@@ -36,6 +36,7 @@ import {
 } from './sections.ts';
 import { valuesInWords } from './table-values.ts';
 import { citationsByPage, withCitations } from './tables.ts';
+import { placesOfWorks } from './work-places.ts';
 import { sectionAsFiles, wholeAsFiles, type Format, type TakeAway } from './take-aways.ts';
 import { site } from '../words/identity.ts';
 
@@ -130,6 +131,17 @@ export const citations = citationsOn([...sections, ...pages.values()]);
 /** The cites of each work by its id, in the order of the pages. */
 export const cites = citesByWork(citations);
 
+/** Where the records of works stand. */
+export const workPlaces = await placesOfWorks(
+  references,
+  cites,
+  // the tests have few
+  process.env['WORKS_ON_ONE_PAGE'] ? Number(process.env['WORKS_ON_ONE_PAGE']) : undefined,
+);
+
+/** The address of a work's record. */
+export const recordPath = (key: string): string => workPlaces.pathOf(key);
+
 /** The numbers of all sections, in the order of the sections. */
 export const ledger = (await collections.ledger()).sort((a, b) => a.number - b.number);
 
@@ -151,6 +163,7 @@ export const corrections = await namedCorrections(cited.corrections, {
   pages: [...sections, ...pages.values()],
   tables,
   references,
+  recordPath,
 });
 
 /** The marks of every place that was corrected, by what a correction calls it. */
@@ -191,6 +204,7 @@ export const aToZ = await listEverything({
   tables,
   pages,
   references,
+  worksElsewhere: workPlaces.parts.length > 0,
 });
 
 /** What the files to take away say of themselves. */

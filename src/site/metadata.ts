@@ -72,12 +72,14 @@ export function jsonLd(
     license: site.licence,
     image: address(`/${sharingPicture(path)}`),
     isPartOf: { '@type': 'WebSite', name: site.name, url: address('/') },
-    ...(works.length > 0 ? { citation: works.map(path === RECORDS ? inFull : byName) } : {}),
+    ...(works.length > 0
+      ? { citation: works.map(path.startsWith(RECORDS) ? inFull : byName) }
+      : {}),
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-/** The page that describes every work in full; elsewhere a work has its name alone. */
+/** The pages that describe every work in full; elsewhere a work has its name alone. */
 const RECORDS = '/references/';
 
 const byName = ({ csl }: Work) => ({

@@ -36,12 +36,16 @@ function idOf(id: string): PictureId {
  * A work as a source, by its author and year. It is not a citation of the page: the lists of the
  * essay's sections hold what the essay cites.
  */
-async function workOf(cite: string, references: Pick<Bibliography, 'label'>): Promise<Source> {
+async function workOf(
+  cite: string,
+  references: Pick<Bibliography, 'label'>,
+  recordPath: (key: string) => string,
+): Promise<Source> {
   const [found] = findCitations(`@${cite.replace(/^([^,]+), (.*)$/u, '$1 [$2]')}`);
   if (!found?.cluster) throw new RangeError(`“${cite}” is not a citation.`);
   const [item] = found.cluster.items;
   const label = await references.label(found.cluster);
-  return { html: label.map(({ html }) => html).join(''), to: workPath(item?.id ?? '') };
+  return { html: label.map(({ html }) => html).join(''), to: recordPath(item?.id ?? '') };
 }
 
 const caseOf = (id: string, cases: Tables['cases']): Source => ({
@@ -56,16 +60,20 @@ function claimOf(id: string, claims: Tables['claims']): Source {
   };
 }
 
-/** A picture in words, with the sources of each row. Throws a RangeError on an unknown picture. */
+/**
+ * A picture in words, with the sources of each row; works have their records at `recordPath`. Throws
+ * a RangeError on an unknown picture.
+ */
 export function wordsOfPicture(
   id: string,
   tables: Tables,
   references: Pick<Bibliography, 'label'>,
+  recordPath: (key: string) => string = workPath,
 ): Promise<SourcedGroup[]> {
   const sourced = async (line: Line): Promise<SourcedLine> => ({
     ...line,
     sources: [
-      ...(await Promise.all(line.cites.map((cite) => workOf(cite, references)))),
+      ...(await Promise.all(line.cites.map((cite) => workOf(cite, references, recordPath)))),
       ...line.cases.map((each) => caseOf(each, tables.cases)),
       ...line.claims.map((each) => claimOf(each, tables.claims)),
     ],

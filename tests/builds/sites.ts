@@ -55,6 +55,8 @@ export const OTHER: BuiltSite = {
     OUT_DIR: '.cache/other/dist',
     CACHE_DIR: '.cache/other',
     TAKE_AWAY: 'off',
+    // so that they are parted by letter
+    WORKS_ON_ONE_PAGE: '20',
   },
 };
 

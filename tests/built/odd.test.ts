@@ -38,7 +38,10 @@ describe('a work is reached by any key', () => {
     for (const path of ['windows/', 'essay/', 'references/', 'references/apa/']) {
       expect(page(path, OTHER).document.getElementById(place)?.localName, path).toBe('li');
     }
-    const record = page('references/', OTHER).document.getElementById(place);
+    const listed = page('references/', OTHER).document.getElementById(place);
+    const [letter = ''] =
+      listed?.querySelector('a')?.getAttribute('href')?.slice(1).split('#') ?? [];
+    const record = page(letter, OTHER).document.getElementById(place);
     const [bib, ris, json] = [...(record?.querySelectorAll('.downloads a') ?? [])].map((link) =>
       textFile(link.getAttribute('href')?.slice(1) ?? '', OTHER),
     );

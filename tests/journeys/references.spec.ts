@@ -32,6 +32,16 @@ test(
   },
 );
 
+test(
+  'where works stand by letter, the address of a work leads to its record',
+  { tag: '@other' },
+  async ({ page }) => {
+    await page.goto('./references/#bach-2012');
+    await expect(page).toHaveURL(/\/references\/b\/#bach-2012$/u);
+    await expect(page.locator('#bach-2012').getByText('Where it is cited')).toBeVisible();
+  },
+);
+
 test('a work’s record leads to the places that cite it', async ({ page }) => {
   for (const [work, section] of [
     ['bach-2012', 'the-downsides'],

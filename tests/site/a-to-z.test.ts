@@ -45,6 +45,12 @@ test('everything with a name is listed, with the page that it stands on', async 
   ]);
 });
 
+test('works that have an index of their own are left out', async () => {
+  const references = bibliographyOf(works);
+  const listed = titled('Ark');
+  expect(await lettersOf({ listed, references, worksElsewhere: true })).toEqual([['A', 'Ark']]);
+});
+
 test('digits come first, and numbers by their size', async () => {
   expect(await lettersOf({ listed: titled('Zoo', '10 pools', '2 pools', 'Ark') })).toEqual([
     ['0–9', '2 pools', '10 pools'],

@@ -3,6 +3,15 @@ import type { Fault } from '../fault.ts';
 
 export const code: Fault[] = [
   {
+    name: 'letter-of-works-too-long',
+    promise: 'No page of works by letter passes 1.5 MB.',
+    of: 'code',
+    changes: [
+      { file: 'src/site/work-places.ts', find: 'length + weight > LONGEST', put: 'length > 1e9' },
+    ],
+    seenBy: ['tests/site/work-places.test.ts'],
+  },
+  {
     name: 'small-files-compressed',
     promise: 'What one packet holds has no compressed file beside it.',
     of: 'code',

@@ -1170,6 +1170,35 @@ export const pages: Fault[] = [
     seenBy: ['tests/built/changes.test.ts'],
   },
   {
+    name: 'index-of-works-leads-astray',
+    promise: 'Where works stand by letter, the address of each leads to its record.',
+    of: 'built',
+    site: 'other',
+    changes: [
+      {
+        file: 'references/index.html',
+        find: 'href="/references/b/#bach-2012"',
+        put: 'href="/references/b/#birchall-2001"',
+      },
+    ],
+    seenBy: ['tests/built/works-by-letter.test.ts › every work is in the index'],
+  },
+  {
+    name: 'record-by-way-of-the-index',
+    promise: 'Where works stand by letter, pages lead to the record of each.',
+    of: 'built',
+    site: 'other',
+    changes: [
+      {
+        file: 'two-editions/index.html',
+        find: 'href="/references/b/#bach-2012"',
+        put: 'href="/references/#bach-2012"',
+        times: 2,
+      },
+    ],
+    seenBy: ['tests/built/works-by-letter.test.ts › no other page leads'],
+  },
+  {
     name: 'change-not-marked',
     promise: 'Old and new words stand beside each other, marked for eye and ear.',
     of: 'built',

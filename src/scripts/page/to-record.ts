@@ -1,0 +1,12 @@
+/** Leads from the place of a work in the index of all to its record. Without scripts a link there does. */
+function follow(): void {
+  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const link = place?.matches('.works > li') && place.querySelector('a');
+  // the way back is to where the reader came from
+  if (link) location.replace(link.href);
+}
+
+addEventListener('hashchange', follow);
+follow();
+
+export {};
