@@ -9,7 +9,7 @@ const records = Array.from({ length: 12 }, (_, at) => ({
   url: `/page-${at}/#place`,
   content: `Words of place ${at}.`,
   language: 'en',
-  meta: { title: `Place ${at}` },
+  meta: { title: `Place ${at}`, otherwise: `place${at}` },
   filters: { page: [`Page ${at}`] },
 }));
 

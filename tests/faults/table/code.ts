@@ -1060,6 +1060,48 @@ export const code: Fault[] = [
     seenBy: ['tests/commands/build.test.ts › says where, what and how'],
   },
   {
+    name: 'two-builds-at-once',
+    promise: 'While one build is at work, another ends and says so.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/build/lock.ts',
+        find: 'isBelieved && taken > Date.now() - BELIEVED',
+        put: 'isBelieved && taken < 0',
+      },
+    ],
+    seenBy: ['tests/build/lock.test.ts › while another build is at work'],
+  },
+  {
+    name: 'no-site-where-none-could-follow',
+    promise: 'A site that cannot take its place leaves the old one in it.',
+    of: 'code',
+    changes: [
+      { file: 'src/build/swap.ts', find: 'renameSync(aside, place);\n    throw', put: 'throw' },
+    ],
+    seenBy: ['tests/build/swap.test.ts › leaves the old one in it'],
+  },
+  {
+    name: 'printed-without-its-styles',
+    promise: 'No page is printed that lacks a style, a face or a picture.',
+    of: 'code',
+    changes: [{ file: 'src/take-away/print.ts', find: 'lacked.size > 0', put: 'lacked.size > 99' }],
+    seenBy: ['tests/built/pdf-kinds.test.ts › lacks a style'],
+  },
+  {
+    name: 'pdf-of-other-styles',
+    promise: 'A page is printed again where a style that it took has changed.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/take-away/pdfs.ts',
+        find: 'await Promise.all(used)',
+        put: '(await Promise.all(used)).length',
+      },
+    ],
+    seenBy: ['tests/built/pdf-kinds.test.ts › printed again where'],
+  },
+  {
     name: 'gap-told-as-a-fact',
     promise: 'A style says nothing of what a record leaves out.',
     of: 'code',
