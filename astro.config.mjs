@@ -19,6 +19,7 @@ import { takeAway } from './src/build/take-away.ts';
 import { unpack } from './src/build/unpack.ts';
 import { contentChecks } from './src/checks/integration.ts';
 import { siteContent, wordsOfSite } from './src/loaders/content-folder.ts';
+import { followContent } from './src/loaders/follow-content.ts';
 import { cacheFolder } from './src/loaders/folders.ts';
 import { markdown } from './src/markdown/index.ts';
 
@@ -62,6 +63,7 @@ export default defineConfig({
   },
   integrations: [
     contentChecks(content),
+    followContent(content),
     mdx(),
     sitemap({
       filter: (page) => !/\/(?:offline|take-away\/whole|editions\/[^/]+\/[^/]+)\/$/u.test(page),

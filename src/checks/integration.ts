@@ -5,6 +5,7 @@ import { checkKeptEditions } from './kept-editions.ts';
 import { checkLedger } from './ledger.ts';
 import { checkPublisher } from './publisher.ts';
 import { checkTold } from './told.ts';
+import type { Content } from '../loaders/content.ts';
 import type { ContentFolder } from '../loaders/content-folder.ts';
 
 const isError = ({ severity }: Problem) => severity === 'error';
@@ -51,8 +52,7 @@ export function contentChecks(content: ContentFolder): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         let last = '';
-        const recheck = () => {
-          const refreshed = content.refresh();
+        const check = (refreshed: Content) => {
           const problems = [...checkContent(refreshed), ...checkTold(refreshed).map(asWarning)];
           const report = summarise(problems);
           if (report === last) return;
@@ -62,11 +62,8 @@ export function contentChecks(content: ContentFolder): AstroIntegration {
             server.ws.send({ type: 'error', err: { message: report, stack: '' } });
           }
         };
-        server.watcher.add(content.folder);
-        server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(content.folder)) recheck();
-        });
-        recheck();
+        content.onRefresh(check);
+        check(content.content);
       },
     },
   };

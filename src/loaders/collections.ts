@@ -8,6 +8,7 @@ import { manifestSchema } from '../schemas/kept-edition.ts';
 import { publisherSchema } from '../schemas/publisher.ts';
 import { siteContent } from './content-folder.ts';
 import type { Content, ContentFiles } from './content.ts';
+import type { Following } from './follow-content.ts';
 
 /** Entries of a collection as a loader finds them, before their data is checked against its schema. */
 type DataEntry = Parameters<LoaderContext['store']['set']>[0];
@@ -22,36 +23,31 @@ interface Source {
 
 /**
  * A loader of entries. What has a mistake is left out or refused: to report it is the checks' task.
- * While an author writes, the entries follow their files.
+ * It does nothing where none of its files has changed since it was last asked.
  */
-const loader = ({ name, filesOf, entriesOf }: Source): Loader => ({
-  name,
-  load: async ({ store, watcher, logger, parseData }) => {
-    const folder = siteContent();
-    let loaded: ReturnType<Source['filesOf']> | undefined;
-    const load = async (content: Content) => {
+const loader = ({ name, filesOf, entriesOf }: Source): Loader => {
+  let loaded: ReturnType<Source['filesOf']> | undefined;
+  return {
+    name,
+    load: async ({ store, parseData, refreshContextData }) => {
+      (refreshContextData as Following | undefined)?.loaded();
+      const { content } = siteContent();
       const files = filesOf(content.files);
       const isSame = (file: SourceFile | undefined, at: number) => file === loaded?.[at];
-      if (loaded?.length === files.length && files.every(isSame)) return;
-      loaded = files;
+      if (store.keys().length > 0 && files.length === loaded?.length && files.every(isSame)) return;
+      const entries = await Promise.all(
+        entriesOf(content).map(async (entry) => {
+          const data = entry.data as Record<string, unknown>;
+          return { ...entry, data: await parseData({ id: entry.id, data }) };
+        }),
+      );
       // Astro keeps the entries of the last build, which may have been of another content
       store.clear();
-      for (const entry of entriesOf(content)) {
-        const data = entry.data as Record<string, unknown>;
-        store.set({ ...entry, data: await parseData({ id: entry.id, data }) });
-      }
-    };
-    await load(folder.content);
-    watcher?.add(folder.folder);
-    let last = Promise.resolve();
-    watcher?.on('all', (_event, path) => {
-      if (!path.startsWith(folder.folder)) return;
-      const content = folder.refresh();
-      // one after the other, or the entries of an older content come after those of a newer one
-      last = last.then(() => load(content)).catch((error: unknown) => logger.error(String(error)));
-    });
-  },
-});
+      for (const entry of entries) store.set(entry);
+      loaded = files;
+    },
+  };
+};
 
 /** Sections or pages. Their text is compiled by Astro, which reads it once more as a module. */
 const documents = (name: 'sections' | 'pages') =>

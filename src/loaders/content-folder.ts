@@ -16,6 +16,7 @@ export class ContentFolder {
   readonly #parsers = createParsers();
   readonly #read = new Map<string, { changed: string; source: SourceFile }>();
   readonly #kept = new Map<string, Buffer>();
+  readonly #listeners: ((content: Content) => void)[] = [];
   #content: Content | undefined;
 
   /** Paths of files are given from `root`, as an author would write them. */
@@ -33,7 +34,13 @@ export class ContentFolder {
   refresh(): Content {
     const files = this.#files();
     this.#content = new Content(files, this.#parsers);
+    for (const listener of this.#listeners) listener(this.#content);
     return this.#content;
+  }
+
+  /** Tells a listener of the content whenever it is read anew. */
+  onRefresh(listener: (content: Content) => void): void {
+    this.#listeners.push(listener);
   }
 
   #files(): ContentFiles {

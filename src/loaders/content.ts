@@ -32,6 +32,7 @@ export interface Parsers {
   document: (source: SourceFile) => ParsedDocument;
   table: (source: SourceFile) => ParsedFile;
   ledger: (source: SourceFile) => ReturnType<typeof readLedger>;
+  works: (files: readonly SourceFile[]) => ReadWorks;
 }
 
 /** Parsers that remember what they made of each file, for as long as somebody holds its text. */
@@ -39,6 +40,7 @@ export const createParsers = (): Parsers => ({
   document: once(parseDocument),
   table: once(parseSource),
   ledger: once(readLedger),
+  works: lastOf(readWorks),
 });
 
 /**
@@ -49,7 +51,7 @@ export const createParsers = (): Parsers => ({
 export class Content {
   readonly files: ContentFiles;
   readonly #parse: Parsers;
-  readonly #works = lazy(() => readWorks(this.files.references));
+  readonly #works = lazy(() => this.#parse.works(this.files.references));
   readonly #sections = lazy(() => this.files.sections.map(this.#parse.document));
   readonly #pages = lazy(() => this.files.pages.map(this.#parse.document));
   readonly #data = lazy(() => this.files.data.map(this.#parse.table));
@@ -141,6 +143,18 @@ function once<Source extends object, Made>(make: (source: Source) => Made) {
     const first = make(source);
     made.set(source, first);
     return first;
+  };
+}
+
+/** Of several files together: what was made of them last, for as long as they are the same. */
+function lastOf<Source extends object, Made>(make: (sources: readonly Source[]) => Made) {
+  let last: { sources: readonly Source[]; made: Made } | undefined;
+  return (sources: readonly Source[]): Made => {
+    const isSame =
+      last?.sources.length === sources.length &&
+      sources.every((source, at) => source === last?.sources[at]);
+    if (!last || !isSame) last = { sources: [...sources], made: make(sources) };
+    return last.made;
   };
 }
 
