@@ -21,6 +21,19 @@ declare module 'citeproc' {
     citation: { srt: { compareCompositeKeys: (a: Sortable, b: Sortable) => number } };
     retrieveItem: (id: string) => unknown;
   }
+  /** The part of an engine that looks for quotation marks and tags in what it prints. */
+  export interface MarkingEngine {
+    fun: { flipflopper: { processTags: (blob: { blobs: string }) => void } };
+    getTerm: (term: string) => string | undefined;
+  }
+  /** A step of a style: the number of the next, unless its test or what it does says otherwise. */
+  export interface Token {
+    next: number;
+    succeed: number;
+    fail: number;
+    test?: (item: unknown, cite: unknown) => boolean;
+    execs: ((this: Token, state: unknown, item: unknown, cite: unknown) => number | undefined)[];
+  }
   type Sortable = readonly [unknown, { sortkeys: unknown[] }];
   const CSL: {
     Engine: {
@@ -48,6 +61,12 @@ declare module 'citeproc' {
       Formatters: Record<string, (state: { sys: { isChicago?: boolean } }, text: string) => string>;
     };
     SKIP_WORDS: string[];
+    tokenExec: (
+      this: { tmp: { jump: { replace: (outcome: 'succeed' | 'fail') => void } } },
+      token: Token,
+      item: unknown,
+      cite: unknown,
+    ) => number;
     parseParticles: (name: { given: string }, normalise: boolean) => void;
     Util: {
       Names: {

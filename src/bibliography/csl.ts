@@ -4,7 +4,7 @@
  */
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import CSL, { type SortingEngine, type XmlNode } from 'citeproc';
+import CSL, { type MarkingEngine, type SortingEngine, type XmlNode } from 'citeproc';
 import { decodeHTML, escapeText } from 'entities';
 import type { CitationItem } from './citations.ts';
 import { doiAddress } from './doi.ts';
@@ -62,11 +62,15 @@ export interface Engine {
   delimiter: string;
 }
 
+/** Text in which nothing is to be escaped. */
+const PLAIN = /^(?:[\w,.:;()[\]/“”‘’–-]| (?! ))*$/u;
+
 // HTML without the style attributes that a content security policy would block
 const { html } = CSL.Output.Formats;
 CSL.Output.Formats['site'] = {
   ...html,
-  text_escape: (text: string) => html.text_escape(text).replaceAll(LESS, '&#60;'),
+  text_escape: (text: string | undefined = '') =>
+    PLAIN.test(text) ? text : html.text_escape(text).replaceAll(LESS, '&#60;'),
   '@font-style/normal': '<span class="upright">%%STRING%%</span>',
   '@font-variant/small-caps': '<span class="small-caps">%%STRING%%</span>',
   '@font-variant/normal': '<span class="no-small-caps">%%STRING%%</span>',
@@ -114,6 +118,18 @@ CSL.Engine.prototype.dateParseArray = function (date) {
     ...dateParseArray.call(this, { ...date, 'date-parts': [] }),
     ...Object.fromEntries(known),
   };
+};
+
+// a step of a style is taken some ten thousand times for an entry; the engine's own makes a function for each
+CSL.tokenExec = function (token, item, cite) {
+  let { next } = token;
+  if (token.test) {
+    const passed = token.test(item, cite);
+    this.tmp.jump.replace(passed ? 'succeed' : 'fail');
+    next = passed ? token.succeed : token.fail;
+  }
+  for (const exec of token.execs) next = exec.call(token, this, item, cite) || next;
+  return next;
 };
 
 // a style of two thousand macros is otherwise searched from end to end for each use of one
@@ -189,6 +205,7 @@ export function startEngine(works: readonly CslItem[], of: Style): Engine {
     true,
   );
   engine.setOutputFormat('site');
+  skipTextsWithoutMarks(engine);
   engine.opt.development_extensions.wrap_url_and_doi = true;
   engine.opt.development_extensions.apply_citation_wrapper = true;
   engine.sys.isChicago = of.name.startsWith('chicago');
@@ -318,6 +335,17 @@ const toCiteItem = ({ id, locator, prefix, suffix, suppressAuthor, ...place }: P
   ...(suffix ? { suffix } : {}),
   ...(suppressAuthor ? { 'suppress-author': 1 } : {}),
 });
+
+/** Spares the engine the search for quotation marks and tags, which takes a tenth of its time, in texts without any. */
+function skipTextsWithoutMarks(engine: MarkingEngine) {
+  const quotes = ['open-quote', 'close-quote', 'open-inner-quote', 'close-inner-quote'];
+  const marks = ['<', '"', "'", '’', ...quotes.map((term) => engine.getTerm(term))];
+  const { flipflopper } = engine.fun;
+  const { processTags } = flipflopper;
+  flipflopper.processTags = (blob) => {
+    if (marks.some((mark) => mark && blob.blobs.includes(mark))) processTags(blob);
+  };
+}
 
 /**
  * Takes the sorting of cites from the engine, which sorts a whole cluster over its prefixes and
