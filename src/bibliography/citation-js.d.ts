@@ -26,13 +26,29 @@ declare module 'citeproc' {
     fun: { flipflopper: { processTags: (blob: { blobs: string }) => void } };
     getTerm: (term: string) => string | undefined;
   }
+  /** An engine that runs the steps of its style. */
+  interface Running {
+    tmp: { jump: { replace: (outcome: 'succeed' | 'fail') => void } };
+  }
   /** A step of a style: the number of the next, unless its test or what it does says otherwise. */
   export interface Token {
     next: number;
     succeed: number;
     fail: number;
     test?: (item: unknown, cite: unknown) => boolean;
-    execs: ((this: Token, state: unknown, item: unknown, cite: unknown) => number | undefined)[];
+    execs: ((this: Token, state: Running, item: unknown, cite: unknown) => number | undefined)[];
+    /** The macro that it calls. */
+    postponed_macro?: string;
+    strings: { sort_direction?: number };
+  }
+  /** The steps by which works, or cites, are sorted. */
+  export interface SortArea {
+    tokens: Token[];
+  }
+  /** An engine while it makes the steps of its style. */
+  interface Building extends Record<'citation_sort' | 'bibliography_sort', SortArea> {
+    build: { root: 'citation' | 'bibliography'; extension: '' | '_sort' };
+    configureTokenList: (tokens: Token[]) => void;
   }
   type Sortable = readonly [unknown, { sortkeys: unknown[] }];
   const CSL: {
@@ -61,12 +77,10 @@ declare module 'citeproc' {
       Formatters: Record<string, (state: { sys: { isChicago?: boolean } }, text: string) => string>;
     };
     SKIP_WORDS: string[];
-    tokenExec: (
-      this: { tmp: { jump: { replace: (outcome: 'succeed' | 'fail') => void } } },
-      token: Token,
-      item: unknown,
-      cite: unknown,
-    ) => number;
+    SINGLETON: number;
+    Token: new (name: string, type: number) => Token;
+    tokenExec: (this: Running, token: Token, item: unknown, cite: unknown) => number;
+    expandMacro: (this: Building, call: Token, target: Token[]) => void;
     parseParticles: (name: { given: string }, normalise: boolean) => void;
     Util: {
       Names: {
