@@ -16,6 +16,11 @@ const PACKED = /^(?:font\/|image\/png|application\/(?:epub\+zip|octet-stream|pdf
 const WORTH = 0.9;
 /** What one packet holds in any case, with the head of its answer (RFC 9293, 3.7.1: 1,460 bytes in most networks). */
 const PACKET = 1024;
+/** What a first flight holds (RFC 6928: ten packets): data, which a page never waits for together with others. */
+const FLIGHT = 14_600;
+const DATA = /\.(?:bib|csv|json|link|md|ris|txt|xml)$/u;
+/** How long a file may be that is there as soon without. */
+const heldAtOnce = (file: string) => (DATA.test(file) ? FLIGHT : PACKET);
 /** How many files are compressed at a time: as many as Node has threads for. */
 const AT_ONCE = 4;
 /**
@@ -49,8 +54,8 @@ function compressed(file: string, bytes: Buffer, way: Way, cache: string): Promi
 
 /**
  * Puts beside each file of a built site that is not compressed in itself what a host sends in its
- * place to browsers that read it: “x.br” (RFC 7932) and “x.gz” (RFC 1952), where they save a tenth of more
- * than one packet.
+ * place to browsers that read it: “x.br” (RFC 7932) and “x.gz” (RFC 1952), where they save a tenth of what
+ * would take longer.
  * What was compressed before is taken from the folder `cache`.
  */
 export async function compressSite(root: string, cache: string): Promise<void> {
@@ -61,7 +66,7 @@ export async function compressSite(root: string, cache: string): Promise<void> {
   const work = async () => {
     for (const file of next) {
       const bytes = await readFile(file);
-      if (bytes.length <= PACKET) continue;
+      if (bytes.length <= heldAtOnce(file)) continue;
       for (const way of ['br', 'gz'] as const) {
         const made = await compressed(file, bytes, way, cache);
         if (made.length < bytes.length * WORTH) await writeFile(`${file}.${way}`, made);

@@ -9,7 +9,7 @@ export const STORED = /(?:^|\/)(?:cite|styles)\/[\w-]+\/.+\.bin$/u;
  * one file in place of three, and whatever its host compresses. The same text gives the same bytes.
  */
 export const bytesToStore = (path: string, text: string): string | Buffer =>
-  STORED.test(path) ? gzipSync(text, { level: 9 }) : text;
+  STORED.test(path) ? gzipSync(text) : text;
 
 /** The text of a file that was written so. */
 export function storedText(file: string): string {

@@ -1,7 +1,7 @@
 import words from '#words/references.json' with { type: 'json' };
 import { decodeHTML } from 'entities';
 import { workAnchor } from '../addresses/anchors.ts';
-import { workPath, worksPath } from '../addresses/paths.ts';
+import { worksPath } from '../addresses/paths.ts';
 import type { Bibliography } from '../bibliography/index.ts';
 import { formFor, say } from '../words/message.ts';
 import { byLetter, type Letter } from './a-to-z.ts';
@@ -9,6 +9,8 @@ import type { CitationOnPage, Cite } from './backlinks.ts';
 
 /** How many works stand on one page with their records; more are parted by letter. */
 const ON_ONE_PAGE = 500;
+/** In the list of a style, where a work takes a sixth of the room of its record, stand as many more. */
+const ENTRIES_TO_A_RECORD = 5;
 /**
  * How long a page of records may become, in characters, as far as that is known before it is made:
  * with its frame, and what is counted short, it stays below 1.5 MB.
@@ -45,6 +47,8 @@ export function countOfPart({ letter, at, of, ids }: PartOfWorks): string {
 export interface WorkPlaces {
   /** The pages of records by letter; none where all works stand on one page. */
   parts: readonly PartOfWorks[];
+  /** Those of the list in each style, where works are too many for one page of it as well. */
+  styledParts: readonly PartOfWorks[];
   /** The address of a work's record, or of its entry in the list of a style. */
   pathOf: (key: string, style?: string) => string;
 }
@@ -59,8 +63,14 @@ export const worksByLetter = <Entry extends { entry: string }>(
   entries: readonly Entry[],
 ): Letter<Entry>[] => byLetter(entries, ({ entry }) => decodeHTML(entry.replace(/<[^>]*>/gu, '')));
 
-/** Places works on pages by letter, of which none becomes too long. */
-export function placesByLetter(letters: readonly Letter<WeighedWork>[]): WorkPlaces {
+/**
+ * Places works on pages by letter, of which none becomes too long; `styled` says whether those of the
+ * list in each style are parted too.
+ */
+export function placesByLetter(
+  letters: readonly Letter<WeighedWork>[],
+  styled: boolean,
+): WorkPlaces {
   const parts = letters.flatMap(({ letter, id, entries }) =>
     inPages(entries).map((ids, index, { length: of }): PartOfWorks => {
       const name = id.replace(/^letter-/u, '');
@@ -69,11 +79,10 @@ export function placesByLetter(letters: readonly Letter<WeighedWork>[]): WorkPla
   );
   const names = new Map(parts.flatMap(({ name, ids }) => ids.map((id) => [id, name] as const)));
   const pathOf = (key: string, style?: string) => {
-    const part = names.get(key);
-    if (part === undefined && style === undefined) return workPath(key);
-    return `${worksPath(part, style)}#${workAnchor(key)}`;
+    const isParted = style === undefined || styled;
+    return `${worksPath(isParted ? names.get(key) : undefined, style)}#${workAnchor(key)}`;
   };
-  return { parts, pathOf };
+  return { parts, styledParts: styled ? parts : [], pathOf };
 }
 
 function inPages(works: readonly WeighedWork[]): string[][] {
@@ -103,7 +112,7 @@ export async function placesOfWorks(
   most = ON_ONE_PAGE,
 ): Promise<WorkPlaces> {
   const ids = await references.sort();
-  if (ids.length <= most) return placesByLetter([]);
+  if (ids.length <= most) return placesByLetter([], false);
   const entries = await Promise.all(
     ids.map(async (id) => ({ id, entry: await references.entry(id) })),
   );
@@ -117,5 +126,6 @@ export async function placesOfWorks(
       ...letter,
       entries: letter.entries.map((each) => ({ id: each.id, weight: weightOf(each) })),
     })),
+    ids.length > most * ENTRIES_TO_A_RECORD,
   );
 }

@@ -29,23 +29,24 @@ test('a text stands beside itself in Brotli and in gzip, whole', async () => {
   expect(gunzipSync(readFileSync(join(root, 'index.html.gz'))).toString()).toBe(TEXT);
 });
 
-test('what is compressed in itself stays alone, and what one packet holds as it is', async () => {
+test('what is compressed in itself stays alone, and what is there as soon as it is', async () => {
   const alone = ['a.pdf', 'b.epub', 'c.png', 'd.woff2', 'e.pf_index', 'f.pagefind'];
   for (const name of alone) write(name);
   write('short.txt', 'A word.');
-  write('one-packet.txt', TEXT.slice(0, 1024));
+  write('one-flight.json', TEXT.repeat(20).slice(0, 14_600));
+  write('one-packet.html', TEXT.slice(0, 1024));
   await compressSite(root, cache);
-  expect(there()).toEqual([...alone, 'one-packet.txt', 'short.txt']);
+  expect(there()).toEqual([...alone, 'one-flight.json', 'one-packet.html', 'short.txt']);
 });
 
 test('a text that is built again is not compressed again', async () => {
-  write('a.json');
+  write('a.js');
   await compressSite(root, cache);
   const kept = readdirSync(cache).map((name) => join(cache, name));
   const before = kept.map((file) => statSync(file).mtimeMs);
-  write('b.json');
+  write('b.js');
   await compressSite(root, cache);
   expect(readdirSync(cache)).toHaveLength(2);
   expect(kept.map((file) => statSync(file).mtimeMs)).toEqual(before);
-  expect(brotliDecompressSync(readFileSync(join(root, 'b.json.br'))).toString()).toBe(TEXT);
+  expect(brotliDecompressSync(readFileSync(join(root, 'b.js.br'))).toString()).toBe(TEXT);
 });

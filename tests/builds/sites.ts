@@ -55,8 +55,8 @@ export const OTHER: BuiltSite = {
     OUT_DIR: '.cache/other/dist',
     CACHE_DIR: '.cache/other',
     TAKE_AWAY: 'off',
-    // so that they are parted by letter
-    WORKS_ON_ONE_PAGE: '20',
+    // so that they are parted by letter, in each style as well
+    WORKS_ON_ONE_PAGE: '4',
   },
 };
 

@@ -18,7 +18,7 @@ const weighing = (weight: number) => [
 
 describe('works by letter', () => {
   test('stand on a page for each letter, where each has its address', () => {
-    const { parts, pathOf } = placesByLetter(weighing(1));
+    const { parts, pathOf } = placesByLetter(weighing(1), true);
     expect(parts.map(({ name, ids }) => [name, ids.length])).toEqual([
       ['figure', 1],
       ['a', 600],
@@ -28,8 +28,15 @@ describe('works by letter', () => {
     expect(pathOf('work-1', 'apa')).toBe('/references/apa/a/#work-1');
   });
 
+  test('but not in the lists of styles, where there is room for all', () => {
+    const { styledParts, pathOf } = placesByLetter(weighing(1), false);
+    expect(styledParts).toEqual([]);
+    expect(pathOf('work-1')).toBe('/references/a/#work-1');
+    expect(pathOf('work-1', 'apa')).toBe('/references/apa/#work-1');
+  });
+
   test('of which none is longer than a page may be: the rest stands on the next', () => {
-    const { parts, pathOf } = placesByLetter(weighing(4000));
+    const { parts, pathOf } = placesByLetter(weighing(4000), false);
     expect(parts.map(({ name, at, of, ids }) => [name, at, of, ids.length])).toEqual([
       ['figure', 1, 1, 1],
       ['a', 1, 3, 250],
@@ -49,7 +56,7 @@ describe('works by letter', () => {
   });
 
   test('a work that is longer than a page may be has one', () => {
-    const { parts } = placesByLetter(weighing(2e6));
+    const { parts } = placesByLetter(weighing(2e6), false);
     expect(parts.every(({ ids }) => ids.length === 1)).toBe(true);
     expect(parts).toHaveLength(601);
   });
@@ -72,6 +79,12 @@ describe('all works', () => {
       ['h', 'hill-2012'],
       ['l', 'lake-2013'],
     ]);
+  });
+
+  test('are five times as many before the list of a style is parted', async () => {
+    const partedIn = async (most: number) =>
+      (await placesOfWorks(references, new Map(), most)).styledParts.length > 0;
+    expect([await partedIn(1), await partedIn(0.5)]).toEqual([false, true]);
   });
 
   test('take the room of the sentences that cite them', async () => {

@@ -13,7 +13,7 @@ export const code: Fault[] = [
   },
   {
     name: 'small-files-compressed',
-    promise: 'What one packet holds has no compressed file beside it.',
+    promise: 'What comes in one packet or flight has no compressed file beside it.',
     of: 'code',
     changes: [
       { file: 'src/build/compress.ts', find: 'const PACKET = 1024', put: 'const PACKET = 64' },
