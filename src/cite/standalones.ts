@@ -5,6 +5,9 @@ import { cacheIn } from '../site/label-cache.ts';
 import { format } from '../site/label-threads.ts';
 import { editionInStyle } from './edition-in-style.ts';
 
+/** Of the process, as those of bibliographies are. */
+const cacheOf = inEveryStyle(({ id }) => cacheIn(`standalone/${id}`));
+
 /**
  * Citations to copy into another text, in every style that readers can choose: of these works, and
  * of this site and its pages, each in an edition and as it changes.
@@ -25,7 +28,7 @@ export const standalonesOf = (
       style: style.csl,
       citedIn: style.citedIn,
       format,
-      cache: cacheIn(`standalone/${style.id}`),
+      cache: cacheOf(style),
     }),
   );
 };

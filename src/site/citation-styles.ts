@@ -62,10 +62,13 @@ export const citationStyles: readonly CitationStyle[] = (Object.keys(styles) as 
 /** The style that pages are made in. */
 export const ownStyle = citationStyles[0] as CitationStyle;
 
-/** Makes something for every style, once; the function that it returns gives what was made for a style. */
+/** Makes something for a style when it is first asked for, and once: the function that it returns gives it. */
 export function inEveryStyle<Made>(
   make: (style: CitationStyle) => Made,
 ): (style: CitationStyle) => Made {
-  const made = new Map(citationStyles.map((style) => [style, make(style)]));
-  return (style) => made.get(style) as Made;
+  const made = new Map<CitationStyle, Made>();
+  return (style) => {
+    if (!made.has(style)) made.set(style, make(style));
+    return made.get(style) as Made;
+  };
 }

@@ -4,6 +4,9 @@ import { inEveryStyle } from './citation-styles.ts';
 import { cacheIn } from './label-cache.ts';
 import { format } from './label-threads.ts';
 
+/** Of the process, not of some works: while an author writes, what was formatted for the last edit is there. */
+const cacheOf = inEveryStyle(({ id }) => cacheIn(`bibliography/${id}`));
+
 /** The bibliography of these works in every style that readers can choose. */
 export const bibliographiesOf = (works: readonly Work[]) =>
   inEveryStyle((style) =>
@@ -11,7 +14,7 @@ export const bibliographiesOf = (works: readonly Work[]) =>
       works,
       style: style.csl,
       format,
-      cache: cacheIn(`bibliography/${style.id}`),
+      cache: cacheOf(style),
     }),
   );
 
