@@ -14,7 +14,7 @@ import { quiet } from './src/build/quiet.ts';
 import { sharingPictures } from './src/build/sharing-pictures.ts';
 import { trimPages } from './src/build/trim-pages.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { cutFaces, WEIGHTS } from './src/build/text-face.ts';
+import { cutFaces, freshFaces, WEIGHTS } from './src/build/text-face.ts';
 import { takeAway } from './src/build/take-away.ts';
 import { unpack } from './src/build/unpack.ts';
 import { contentChecks } from './src/checks/integration.ts';
@@ -69,6 +69,7 @@ export default defineConfig({
       filter: (page) => !/\/(?:offline|take-away\/whole|editions\/[^/]+\/[^/]+)\/$/u.test(page),
     }),
     quiet(),
+    freshFaces(),
     unpack(),
     trimPages(),
     takeAway(),

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 import { keptFile } from '../kept/kept-file.ts';
 
@@ -55,4 +56,23 @@ export async function cutFaces(
       return { style, file };
     }),
   );
+}
+
+/**
+ * Has a build copy its faces anew: Astro keeps copies of them, and publishes those as they are, cut
+ * off or altered. What it keeps is deleted once a build has its caches to itself.
+ */
+export function freshFaces(): AstroIntegration {
+  let isBuild = false;
+  return {
+    name: 'fresh-faces',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        isBuild = command === 'build';
+      },
+      'astro:config:done': ({ config }) => {
+        if (isBuild) rmSync(new URL('fonts', config.cacheDir), { recursive: true, force: true });
+      },
+    },
+  };
 }
