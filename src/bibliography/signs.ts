@@ -16,6 +16,9 @@ export const LESS = '\uE005';
 /** In an entry, for the day that only the reader's own clock knows. */
 export const ACCESSED = '\uE010';
 
+/** In a citation of any paragraph, for the number of one. */
+export const PARAGRAPH = '\uE011';
+
 /** Around a value in a sentence, with its component before the id of its row. */
 export const VALUE = { start: '\uE020', id: '\uE021', end: '\uE022' } as const;
 

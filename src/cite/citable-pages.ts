@@ -1,5 +1,6 @@
 /** What can be copied from a page: citations of the page, of its paragraphs and of its sources. */
 import type { AccessDate, CitationItem, Standalone } from '../bibliography/index.ts';
+import { PARAGRAPH } from '../bibliography/signs.ts';
 import type { PublishedParagraph } from '../site/paragraphs.ts';
 import type { CitationStyle } from '../site/citation-styles.ts';
 import type { OwnRecord } from '../site/own-records.ts';
@@ -21,9 +22,13 @@ export type Version = keyof OwnRecord;
 export interface OwnForms {
   whole: Forms;
   page: Forms;
-  /** Its numbered paragraphs in the text, by their ids. */
-  paragraphs: Record<string, string>;
+  /** Any of its numbered paragraphs in the text: see {@link ofParagraph}. Empty where it has none. */
+  paragraph: string;
 }
+
+/** A citation of the paragraph with this number. */
+export const ofParagraph = ({ paragraph }: Pick<OwnForms, 'paragraph'>, number: string): string =>
+  paragraph.replaceAll(PARAGRAPH, () => number);
 
 /** All citations that can be copied from a page, in one style. */
 export interface CitablePage extends Record<Version, OwnForms> {
@@ -49,9 +54,14 @@ const inEnglish: Record<string, Quotes> = {
   'en-US': ['“', '”', '‘', '’'],
 };
 
-const paragraph = (number: string): Pick<CitationItem, 'locator'> => ({
-  locator: { label: 'paragraph', value: number },
-});
+/**
+ * A number that no paragraph has. Citations of paragraphs differ in their numbers alone, so a style is
+ * asked for one, and the numbers are put in.
+ */
+const ANY = '9.99999';
+const anyParagraph: Pick<CitationItem, 'locator'> = {
+  locator: { label: 'paragraph', value: ANY },
+};
 
 const formsOf = async ({ inText, entry }: Standalone, id: string): Promise<Forms> => ({
   inText: await inText({ id }),
@@ -100,14 +110,13 @@ export async function formsOfPage(
   const own = paragraphs.filter(({ section }) => section === page.slug);
   const ownForms = async (version: Version): Promise<OwnForms> => {
     const { id: work } = self[version];
-    const inText = own.map(
-      async ({ id, number }) =>
-        [id, await standalone.inText({ id: work, ...paragraph(number) })] as const,
-    );
     return {
       whole: whole[version],
       page: await formsOf(standalone, work),
-      paragraphs: Object.fromEntries(await Promise.all(inText)),
+      paragraph:
+        own.length > 0
+          ? (await standalone.inText({ id: work, ...anyParagraph })).replaceAll(ANY, PARAGRAPH)
+          : '',
     };
   };
   const numbers = new Map(own.map(({ id, number }) => [id, number]));
@@ -129,9 +138,9 @@ export async function formsOfPage(
     citations: Object.fromEntries(
       await Promise.all(
         cites.map(async ({ anchor, number, item }) => {
-          const here = { id: self.edition.id, ...(number ? paragraph(number) : {}) };
+          const here = { id: self.edition.id, ...(number ? anyParagraph : {}) };
           const inText = await standalone.inText(item);
-          const secondary = await standalone.secondary(item, here);
+          const secondary = (await standalone.secondary(item, here)).replaceAll(ANY, number ?? '');
           return [anchor, { work: item.id, inText, secondary }] as const;
         }),
       ),

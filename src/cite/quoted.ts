@@ -1,5 +1,5 @@
 /** A quotation from this site with its citation, in the forms in which it is copied. */
-import type { CitablePage } from './citable-pages.ts';
+import { ofParagraph, type CitablePage } from './citable-pages.ts';
 
 /** What is quoted: words of a numbered paragraph, and the directive that finds them on its page. */
 export interface Quoted {
@@ -28,14 +28,17 @@ export interface QuotedForms {
 /** The forms of a quotation from a page, whose address in the edition that was read is `kept`. */
 export function quotedForms(
   { id, text, directive }: Quoted,
-  { quotes, edition }: Pick<CitablePage, 'quotes' | 'edition'>,
+  { quotes, edition, paragraphs }: Pick<CitablePage, 'quotes' | 'edition' | 'paragraphs'>,
   kept: string,
 ): QuotedForms {
   const [open, close, innerOpen, innerClose] = quotes;
   // a single closing mark may be an apostrophe, so only double marks within are changed
   const inner =
     open === '“' ? text.replaceAll(open, innerOpen).replaceAll(close, innerClose) : text;
-  const citation = (edition.paragraphs[id] ?? '').replace(/<\/?a\b[^>]*>/gu, '');
+  const citation = ofParagraph(edition, paragraphs[id]?.number ?? '').replace(
+    /<\/?a\b[^>]*>/gu,
+    '',
+  );
   return {
     words: `${open}${inner}${close}`,
     citation,

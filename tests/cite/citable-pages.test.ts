@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createStandalone } from '../../src/bibliography/index.ts';
-import { citedSources, formsOfPage, formsOfSite } from '../../src/cite/citable-pages.ts';
+import {
+  citedSources,
+  formsOfPage,
+  formsOfSite,
+  ofParagraph,
+} from '../../src/cite/citable-pages.ts';
 import { citationStyles } from '../../src/site/citation-styles.ts';
 import { citation, page, works } from '../site/invented.ts';
 
@@ -49,7 +54,7 @@ describe('what can be copied from a page', () => {
     const { edition, paragraphs } = await citableIn('harvard');
     expect(edition.whole.entry).toContain('The site');
     expect(edition.page.entry).toContain('Why?');
-    expect(edition.paragraphs).toEqual({ 'p2-1': '(Own Site, 2026, para. 2.1)' });
+    expect(ofParagraph(edition, '2.1A')).toBe('(Own Site, 2026, para. 2.1A)');
     expect(paragraphs).toEqual({ 'p2-1': { number: '2.1', edition: '1.0', hash: 'cb2e69b0' } });
   });
 
@@ -64,8 +69,8 @@ describe('what can be copied from a page', () => {
       expect(live[name].entry).toContain(`"https://example.org/${path}"`);
     }
     // a note has the whole of an entry
-    expect(edition.paragraphs['p2-1']).toContain('https://example.org/editions/2.1/site-why');
-    expect(live.paragraphs['p2-1']).toContain('"https://example.org/site-why"');
+    expect(ofParagraph(edition, '2.1')).toContain('https://example.org/editions/2.1/site-why');
+    expect(ofParagraph(live, '2.1')).toContain('"https://example.org/site-why"');
   });
 
   test('is a source by way of the edition that was read', async () => {

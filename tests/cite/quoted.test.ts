@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PARAGRAPH } from '../../src/bibliography/signs.ts';
 import { quotedForms } from '../../src/cite/quoted.ts';
 
 const KEPT = 'https://mutual.example/editions/1.0/skills/';
@@ -10,13 +11,14 @@ const WORDS = {
 const citedAs = (inText: string) => ({
   whole: { inText: '', entry: '' },
   page: { inText: '', entry: '' },
-  paragraphs: { 'p4-3': inText },
+  paragraph: inText.replace('4.3', PARAGRAPH),
 });
+const paragraphs = { 'p4-3': { number: '4.3', edition: '1.0', hash: 'cb2e69b0' } };
 const british = ['‘', '’', '“', '”'] as [string, string, string, string];
 const american = ['“', '”', '‘', '’'] as [string, string, string, string];
 
 test('a quotation links its citation to its very words, and writes out the address of its paragraph', () => {
-  const page = { quotes: british, edition: citedAs('(Mutual, 2026, para. 4.3)') };
+  const page = { paragraphs, quotes: british, edition: citedAs('(Mutual, 2026, para. 4.3)') };
   expect(quotedForms(WORDS, page, KEPT)).toEqual({
     words: '‘It takes “skill”, Bach’s word’',
     citation: '(Mutual, 2026, para. 4.3)',
@@ -26,7 +28,7 @@ test('a quotation links its citation to its very words, and writes out the addre
 });
 
 test('a whole paragraph is at the address of its number alone', () => {
-  const page = { quotes: british, edition: citedAs('(Mutual, 2026, para. 4.3)') };
+  const page = { paragraphs, quotes: british, edition: citedAs('(Mutual, 2026, para. 4.3)') };
   const { link, address } = quotedForms({ ...WORDS, directive: '' }, page, KEPT);
   expect([link, address]).toEqual([`${KEPT}#p4-3`, `${KEPT}#p4-3`]);
 });
@@ -35,7 +37,7 @@ test('a note that has the address in it is one link, and says no address twice',
   const note = `Mutual, <i>Skills</i>, para. 4.3 &#60;<a href="${KEPT}">${KEPT}</a>&#62;.`;
   const { citation, address } = quotedForms(
     WORDS,
-    { quotes: british, edition: citedAs(note) },
+    { paragraphs, quotes: british, edition: citedAs(note) },
     KEPT,
   );
   expect(citation).toBe(`Mutual, <i>Skills</i>, para. 4.3 &#60;${KEPT}&#62;.`);
@@ -43,6 +45,6 @@ test('a note that has the address in it is one link, and says no address twice',
 });
 
 test('quotation marks within those of an American style are single', () => {
-  const page = { quotes: american, edition: citedAs('(Mutual, 2026)') };
+  const page = { paragraphs, quotes: american, edition: citedAs('(Mutual, 2026)') };
   expect(quotedForms(WORDS, page, KEPT).words).toBe('“It takes ‘skill’, Bach’s word”');
 });

@@ -7,7 +7,7 @@ import frame from '#words/panel.json' with { type: 'json' };
 import words from '#words/cite-panel.json' with { type: 'json' };
 import styleWords from '#words/style-choice.json' with { type: 'json' };
 import citing from '#words/citing.json' with { type: 'json' };
-import type { CitablePage, Version } from '../../cite/citable-pages.ts';
+import { ofParagraph, type CitablePage, type Version } from '../../cite/citable-pages.ts';
 import { citationStyleNames } from '../../addresses/style-names.ts';
 import { say } from '../../words/message.ts';
 import { passageAddress } from '../../passages/passage.ts';
@@ -95,7 +95,9 @@ export async function open(number: HTMLAnchorElement): Promise<void> {
     const own = citable[version];
     fill(
       inText,
-      what === 'paragraph' ? unbroken(own.paragraphs[number.id] ?? '') : own[what].inText,
+      what === 'paragraph'
+        ? unbroken(ofParagraph(own, citable.paragraphs[number.id]?.number ?? ''))
+        : own[what].inText,
     );
     fill(entry, own[what === 'whole' ? 'whole' : 'page'].entry);
     inTextLabel.textContent = inTextInWords(citable.kind);

@@ -204,7 +204,7 @@ export const scripts: Fault[] = [
     changes: [
       {
         file: 'cite/harvard/what-is-a-mutual.bin',
-        find: '"(Going Mutual, 2026, para. 2.3)"',
+        find: '"(Going Mutual, 2026, para. \uE011)"',
         put: '"(Going Mutual, 2026, para. 2.1)"',
         times: 2,
       },
@@ -218,8 +218,8 @@ export const scripts: Fault[] = [
     changes: [
       {
         file: 'cite/oscola/what-is-a-mutual.bin',
-        find: /(edn, [^)]*\)) para 2\.3 &#60;/u,
-        put: '$1 2.3 &#60;',
+        find: /(edn, [^)]*\)) para \uE011 &#60;/u,
+        put: '$1 \uE011 &#60;',
       },
     ],
     seenBy: ['tests/journeys/cite-panel.spec.ts › a paragraph’s number opens a panel'],
