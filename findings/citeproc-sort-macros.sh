@@ -3,10 +3,10 @@
 #
 # The guess: a macro is made into steps once, as it is for what a style prints, and called from then on.
 # What happens (citeproc-js 2.4.63): so it is in layouts alone. Below <sort> each call is replaced by the
-# whole macro, and so are the calls in it, so that macros which call each other twice, ten deep, become
-# two thousand times as many steps. Styles are written like that: to start one engine with Chicago's
-# author-date style of 2025 takes a second and 130 MB, with its <sort> taken out a twentieth of both.
-# All of these steps are gone through for each work whose place in the list is looked for.
+# whole macro, and so are the calls in it, so that eleven macros of which each calls the next in two
+# places are 171 steps to print with, and 15,352 to sort with. Styles are written like that: to start
+# one engine with Chicago's author-date style of 2025 takes a second and 130 MB, with its <sort> taken
+# out a twentieth of both.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -36,7 +36,7 @@ const style = (depth) => `<?xml version="1.0" encoding="utf-8"?>
 </style>`;
 const steps = (depth) => {
   const sys = { retrieveLocale: (lang) => locales.get(lang), retrieveItem: () => undefined };
-  const engine = new CSL.Engine(sys, style(depth), 'en-GB', true);
+  const engine = new CSL.Engine(sys, style(depth), 'en-US', true);
   const printing = [engine.bibliography.tokens, ...Object.values(engine.macros)];
   return {
     printing: printing.reduce((sum, tokens) => sum + tokens.length, 0),
