@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyOf } from '../editions/copy.ts';
+import { copyOf, type LivePage } from '../editions/copy.ts';
 import type { Edition } from '../schemas/editions.ts';
 import { withOneStyle } from './page-styles.ts';
+import { pageTexts } from './page-texts.ts';
 
 /** The sheet that a page has after its first paint, as its own noscript element names it. */
 const LATER = /<noscript><link rel="stylesheet" href="([^"]+)"/gu;
@@ -21,18 +22,24 @@ export function copiesOf(
 ): Map<string, string> {
   const kept = new Set(slugs);
   const ground = base.replace(/\/*$/u, '/');
-  return new Map(
+  const made = pageTexts('editions');
+  const copyOfPage = (page: LivePage, slug: string) => {
+    const copy = copyOf(page, edition, { slug, kept, base: ground });
+    return withOneStyle(copy, new Set()).replace(
+      STYLE,
+      (_whole, css: string) => `<style>@layer edition{${css}}</style>`,
+    );
+  };
+  const copies = new Map(
     slugs.map((slug) => {
       const html = readFileSync(join(root, slug, 'index.html'), 'utf8');
       const sheets = [...html.matchAll(LATER)].map(([, href = '']) =>
         readFileSync(join(root, href.slice(ground.length)), 'utf8'),
       );
-      const copy = copyOf({ html, sheets }, edition, { slug, kept, base: ground });
-      const styled = withOneStyle(copy, new Set()).replace(
-        STYLE,
-        (_whole, css: string) => `<style>@layer edition{${css}}</style>`,
-      );
-      return [slug, styled];
+      const from = [html, sheets, edition, slug, slugs, ground];
+      return [slug, made.of(from, () => copyOfPage({ html, sheets }, slug))];
     }),
   );
+  made.save();
+  return copies;
 }

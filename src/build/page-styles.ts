@@ -1,5 +1,6 @@
 import { generate, ident, List, parse, walk } from 'css-tree';
 import type { Atrule, CssNode, Selector, StyleSheet } from 'css-tree';
+import type { PageTexts } from './page-texts.ts';
 
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/gu;
 
@@ -104,20 +105,28 @@ export const classesOf = (html: string) =>
  * A page whose styles stand in one element, where the first of them stood, in their order; those
  * that come again, as with every drawing, once, without what compilers say of themselves, and
  * without the rules of classes that neither the page has nor `brought` are, and of written elements
- * that it has not.
+ * that it has not. What was kept is not worked out again.
  */
-export function withOneStyle(html: string, brought: ReadonlySet<string>): string {
+export function withOneStyle(
+  html: string,
+  brought: ReadonlySet<string>,
+  kept: Pick<PageTexts, 'of'> = { of: (_from, make) => make() },
+): string {
   const styles = [...html.matchAll(STYLE)];
   const [first] = styles;
   if (!first) return html;
   const own = new Set(classesOf(html));
   const elements = new Set([...html.matchAll(/<(\w+)/gu)].map(([, name]) => name ?? ''));
-  const sheet = read([...new Set(styles.map(([, text = '']) => text.trim()))].join(''));
-  keepUsed(sheet, {
-    class: (name) => own.has(name) || brought.has(name),
-    element: (name) => elements.has(name),
+  const css = [...new Set(styles.map(([, text = '']) => text.trim()))].join('');
+  const classes = own.union(brought);
+  const all = kept.of([css, [...classes].sort(), [...elements].sort()], () => {
+    const sheet = read(css);
+    keepUsed(sheet, {
+      class: (name) => classes.has(name),
+      element: (name) => elements.has(name),
+    });
+    return byLayer(sheet);
   });
-  const all = byLayer(sheet);
   return html.replace(STYLE, (_whole, _text, at: number) =>
     at === first.index ? `<style>${all}</style>` : '',
   );

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type CustomRecord, type IndexFile } from 'pagefind';
 import { LETTER_PAGE } from '../addresses/paths.ts';
 import { inOneOrder } from './one-order.ts';
+import { pageTexts } from './page-texts.ts';
 import { searchedPage, wordsIn, type SearchedPage } from './search-records.ts';
 
 /** The script in which Pagefind looks, and what stands before it. */
@@ -46,11 +47,16 @@ export function searchIndex(): AstroIntegration {
 
 /** What can be found on the home page, the pages directly below it and works by letter; other pages repeat those. */
 function searchedPages(root: string): (SearchedPage & { path: string })[] {
+  const kept = pageTexts('search');
+  const read = (html: string) =>
+    JSON.parse(kept.of(html, () => JSON.stringify(searchedPage(html)))) as SearchedPage;
   const found = globSync('{,references/}*/index.html', { cwd: root }).sort();
-  return ['index.html', ...found]
+  const pages = ['index.html', ...found]
     .map((file) => ({ file, path: file.replaceAll('\\', '/').replace(/index\.html$/u, '') }))
     .filter(({ path }) => !AGAIN.has(path) && (!/\/./u.test(path) || LETTER_PAGE.test(path)))
-    .map(({ file, path }) => ({ path, ...searchedPage(readFileSync(join(root, file), 'utf8')) }));
+    .map(({ file, path }) => ({ path, ...read(readFileSync(join(root, file), 'utf8')) }));
+  kept.save();
+  return pages;
 }
 
 const recordsOf = ({ path, title, records }: SearchedPage & { path: string }): CustomRecord[] =>

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withOwnPolicy } from './content-policy.ts';
 import { classesOf, withOneStyle } from './page-styles.ts';
+import { pageTexts } from './page-texts.ts';
 import { storedText } from './stored.ts';
 
 const BLOCKS = 'article|aside|details|div|footer|header|li|main|nav|ol|p|section|summary|ul';
@@ -61,13 +62,15 @@ export function trimPages(): AstroIntegration {
         const root = fileURLToPath(dir);
         const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
         const brought = broughtBy(root, files);
+        const styles = pageTexts('styles');
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const html = readFileSync(join(root, file), 'utf8');
           const trimmed = withOwnPolicy(
-            withOneStyle(withClosedShapes(withoutBlanks(html)), brought),
+            withOneStyle(withClosedShapes(withoutBlanks(html)), brought, styles),
           );
           writeFileSync(join(root, file), trimmed);
         }
+        styles.save();
       },
     },
   };
