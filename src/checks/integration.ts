@@ -4,8 +4,8 @@ import { checkContent } from './content.ts';
 import { checkKeptEditions } from './kept-editions.ts';
 import { checkLedger } from './ledger.ts';
 import { checkPublisher } from './publisher.ts';
+import { overlay } from './overlay.ts';
 import { checkTold } from './told.ts';
-import type { Content } from '../loaders/content.ts';
 import type { ContentFolder } from '../loaders/content-folder.ts';
 
 const isError = ({ severity }: Problem) => severity === 'error';
@@ -31,7 +31,8 @@ function log(problems: Problem[], logger: AstroIntegrationLogger): void {
 
 /**
  * Checks the whole content folder before anything is built. A mistake stops `astro build` with a
- * report of all of them; `astro dev` shows the report and checks again after every change.
+ * report of all of them; `astro dev` shows the report, checks again after every change, and has pages
+ * stay as they are until the mistake is mended.
  */
 export function contentChecks(content: ContentFolder): AstroIntegration {
   return {
@@ -51,19 +52,19 @@ export function contentChecks(content: ContentFolder): AstroIntegration {
         if (problems.some(isError)) throw new ContentError(problems);
       },
       'astro:server:setup': ({ server, logger }) => {
+        const show = overlay(server.environments.client.hot);
         let last = '';
-        const check = (refreshed: Content) => {
+        content.judgeBy((refreshed) => {
           const problems = [...checkContent(refreshed), ...checkTold(refreshed).map(asWarning)];
           const report = summarise(problems);
-          if (report === last) return;
-          last = report;
-          log(problems, logger);
-          if (problems.some(isError)) {
-            server.ws.send({ type: 'error', err: { message: report, stack: '' } });
+          const isFit = !problems.some(isError);
+          if (report !== last) {
+            last = report;
+            log(problems, logger);
+            show(isFit ? undefined : report);
           }
-        };
-        content.onRefresh(check);
-        check(content.content);
+          return isFit;
+        });
       },
     },
   };

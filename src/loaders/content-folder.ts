@@ -16,7 +16,8 @@ export class ContentFolder {
   readonly #parsers = createParsers();
   readonly #read = new Map<string, { changed: string; source: SourceFile }>();
   readonly #kept = new Map<string, Buffer>();
-  readonly #listeners: ((content: Content) => void)[] = [];
+  #judge: (content: Content) => boolean = () => true;
+  #isFit = true;
   #content: Content | undefined;
 
   /** Paths of files are given from `root`, as an author would write them. */
@@ -34,13 +35,19 @@ export class ContentFolder {
   refresh(): Content {
     const files = this.#files();
     this.#content = new Content(files, this.#parsers);
-    for (const listener of this.#listeners) listener(this.#content);
+    this.#isFit = this.#judge(this.#content);
     return this.#content;
   }
 
-  /** Tells a listener of the content whenever it is read anew. */
-  onRefresh(listener: (content: Content) => void): void {
-    this.#listeners.push(listener);
+  /** Has a judge say of the content, now and whenever it is read anew, whether it can be shown. */
+  judgeBy(judge: (content: Content) => boolean): void {
+    this.#judge = judge;
+    this.#isFit = judge(this.content);
+  }
+
+  /** Whether the content as it was last read can be shown. */
+  get isFit(): boolean {
+    return this.#isFit;
   }
 
   #files(): ContentFiles {

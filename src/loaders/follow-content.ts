@@ -49,7 +49,8 @@ export function followContent(content: ContentFolder): AstroIntegration {
         const follow = oneAtATime(async () => {
           await pause(STILL);
           content.refresh();
-          await load();
+          // until a mistake is mended, pages show what they showed, below the report of it
+          if (content.isFit) await load();
         });
         for (const environment of Object.values(server.environments)) makeAgain(environment);
         server.watcher.add(content.folder);

@@ -155,8 +155,11 @@ describe('while an author writes', () => {
     const { hooks } = contentChecks(new ContentFolder(join(folder, 'content'), folder));
     await hooks['astro:server:setup']?.({
       server: {
-        watcher: { add: () => undefined, on: () => undefined },
-        ws: { send: (message: unknown) => sent.push(message) },
+        environments: {
+          client: {
+            hot: { on: () => undefined, send: (message: unknown) => sent.push(message) },
+          },
+        },
       },
       logger: {
         warn: (text: string) => said.push(`warning: ${text}`),
