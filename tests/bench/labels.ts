@@ -1,8 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createBibliography, findCitations, type Cluster } from '../../src/bibliography/index.ts';
+import { findCitations } from '../../src/bibliography/index.ts';
 import { generateSection, generateWorks } from './generate.ts';
 import { measure } from './measure.ts';
+import { middle } from './pages/ratio.ts';
 
 /** Seconds of processor time for the same labels and list, ours and Pandoc's in one document. */
 export interface LabelTimes {
@@ -10,61 +12,55 @@ export interface LabelTimes {
   works: number;
   ours: number;
   /** The one that is installed. */
-  pandoc?: number;
+  pandoc?: { version: string; seconds: number };
   /** Pandoc 3.10 in WebAssembly, beyond what it takes on an empty text. */
   pandocInWasm: number;
 }
 
+const RUNS = 3;
+const SIZE = { sections: 100, works: 1000 };
+const STYLE = 'src/bibliography/csl/harvard-cite-them-right.csl';
+const pathOf = (script: string) => new URL(script, import.meta.url).pathname;
+
 /** Labels a hundred sections over a thousand works, and has Pandoc do it with the same style. */
-export async function labelsBeside(withPandoc: boolean): Promise<LabelTimes> {
-  const size = { sections: 100, works: 1000 };
-  const csl = (name: string) => `src/bibliography/csl/${name}`;
-  const text = Array.from({ length: size.sections }, (_, index) =>
-    generateSection(index, size, true).replace(/^---[\s\S]*?---/u, ''),
+export function labelsBeside(): LabelTimes {
+  const text = Array.from({ length: SIZE.sections }, (_, index) =>
+    generateSection(index, SIZE, true).replace(/^---[\s\S]*?---/u, ''),
   ).join('\n\n');
-  const clusters = findCitations(text).flatMap(({ cluster }): Cluster[] =>
-    cluster ? [cluster] : [],
-  );
-  const items = generateWorks(size);
-
-  const start = process.cpuUsage();
-  const bibliography = createBibliography({
-    works: items.map((item) => ({
-      id: item.id,
-      csl: item,
-      links: { status: 'unchecked' as const },
-    })),
-    style: {
-      name: 'harvard-cite-them-right',
-      style: readFileSync(csl('harvard-cite-them-right.csl'), 'utf8'),
-      lang: 'en-GB',
-      locale: readFileSync(csl('locales-en-GB.xml'), 'utf8'),
-    },
-  });
-  for (const cluster of clusters) await bibliography.label(cluster);
-  for (const id of await bibliography.sort()) await bibliography.entry(id);
-  const { user, system } = process.cpuUsage(start);
-
-  mkdirSync('.bench', { recursive: true });
   const works = join('.bench', 'works.json');
-  writeFileSync(works, JSON.stringify(items));
-  const script = new URL('pandoc.ts', import.meta.url).pathname;
+  mkdirSync('.bench', { recursive: true });
+  const document = join('.bench', 'document.md');
+  writeFileSync(works, JSON.stringify(generateWorks(SIZE)));
+  writeFileSync(document, text);
+
+  const ours = () =>
+    Number(execFileSync('node', [pathOf('labels-one.ts'), STYLE, works, document]).toString());
   const inWasm = (input: string) =>
-    measure(['node', script, csl('harvard-cite-them-right.csl'), works], {}, input).seconds;
-  const times = {
-    clusters: clusters.length,
-    works: size.works,
-    ours: (user + system) / 1e6,
-    pandocInWasm: -inWasm('') + inWasm(text),
+    measure(['node', pathOf('beside/pandoc-one.ts'), STYLE, works], { input }).seconds;
+  // once so that it is there
+  inWasm('');
+  const times: Record<'ours' | 'wasm', number[]> = { ours: [], wasm: [] };
+  for (let run = 0; run < RUNS; run++) {
+    times.ours.push(ours());
+    times.wasm.push(-inWasm('') + inWasm(text));
+  }
+  const pandoc = installedPandoc(works, text);
+  return {
+    clusters: findCitations(text).filter(({ cluster }) => cluster).length,
+    works: SIZE.works,
+    ours: middle(times.ours),
+    pandocInWasm: middle(times.wasm),
+    ...(pandoc ? { pandoc } : {}),
   };
-  if (!withPandoc) return times;
-  const command = [
-    'pandoc',
-    '--citeproc',
-    `--bibliography=${works}`,
-    `--csl=${csl('harvard-cite-them-right.csl')}`,
-    '--metadata=lang:en-GB',
-    '--to=html',
-  ];
-  return { ...times, pandoc: measure(command, {}, text).seconds };
+}
+
+function installedPandoc(works: string, text: string): LabelTimes['pandoc'] {
+  const { status, stdout } = spawnSync('pandoc', ['--version'], { encoding: 'utf8' });
+  if (status !== 0) return undefined;
+  const options = [`--bibliography=${works}`, `--csl=${STYLE}`, '--metadata=lang:en-GB'];
+  const command = ['pandoc', '--citeproc', ...options, '--to=html'];
+  return {
+    version: stdout.split('\n')[0] ?? '',
+    seconds: middle(Array.from({ length: RUNS }, () => measure(command, { input: text }).seconds)),
+  };
 }

@@ -1,5 +1,5 @@
-/** Loaded before a measured program: writes its peak memory, in kilobytes, when it ends. */
-import { writeFileSync } from 'node:fs';
+/** Loaded before a measured program: adds its peak memory, in kilobytes, to a file when it ends. */
+import { appendFileSync } from 'node:fs';
 
 const file = process.env['USAGE_FILE'];
-if (file) process.on('exit', () => writeFileSync(file, String(process.resourceUsage().maxRSS)));
+if (file) process.on('exit', () => appendFileSync(file, `${process.resourceUsage().maxRSS}\n`));

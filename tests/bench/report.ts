@@ -1,122 +1,204 @@
-import { execFileSync } from 'node:child_process';
-import astro from 'astro/package.json' with { type: 'json' };
-import { writeBetween } from './docs.ts';
-import { PANDOC } from '../bibliography/programs/clients.ts';
+/** What was measured, as the tables of docs/benchmarks.md: each is written from one run. */
+import type { Builds } from './builds.ts';
+import type { BesideRow } from './beside/index.ts';
 import type { LabelTimes } from './labels.ts';
-import type { Cost } from './measure.ts';
 import type { NumberingTimes } from './numbering.ts';
+import { PANDOC } from '../bibliography/programs/clients.ts';
+import { measuredWith } from './commit.ts';
+import { writeBetween } from './docs.ts';
+import type { RealSite } from './real.ts';
+import { EARLIER } from './sides.ts';
+import { COMPARED, type Sized } from './sizes.ts';
+import {
+  gigabytes,
+  goalRow,
+  kilobytes,
+  megabytes,
+  milliseconds,
+  seconds,
+  table,
+  times,
+  whole,
+  type Line,
+} from './tables.ts';
 import type { PageWeight } from './weights.ts';
 
-/** One site: without citations, and with them, with nothing kept and with labels kept. */
-export interface Row {
-  label: string;
-  sections?: number;
-  floor: Cost;
-  cold: Cost;
-  warm: Cost;
-  pandoc?: number | undefined;
-}
+const goals = (now: string, lines: readonly Line[]) =>
+  table(['', EARLIER, now, 'ratio', 'goal'], lines.map(goalRow));
+const write = (name: string, ...paragraphs: string[]) =>
+  writeBetween(name, paragraphs.join('\n\n'));
+const ran = (runs: number) => (runs === 1 ? 'One run.' : `The middle one of ${runs} runs.`);
 
-const seconds = (cost: number | undefined) => (cost === undefined ? '–' : `${cost.toFixed(1)} s`);
-const more = (cost: Cost, floor: Cost) => {
-  const percent = Math.round((cost.seconds / floor.seconds - 1) * 100);
-  return `${seconds(cost.seconds)} (${percent < 0 ? '−' : '+'}${Math.abs(percent)}%)`;
-};
-const memory = ({ megabytes }: Cost) => `${Math.round(megabytes)} MB`;
-const table = (rows: string[][]) => rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
-
-/** What a section more costs, from one size to the next. */
-const growth = (rows: Row[]) =>
-  rows.flatMap((row, index) => {
-    const before = rows[index - 1];
-    if (!before?.sections || !row.sections) return [];
-    const extra = row.sections - before.sections;
-    const each = (a: Cost, b: Cost) =>
-      `${(((b.seconds - a.seconds) / extra) * 1000).toFixed(1)} ms`;
-    return [
-      [
-        `from ${before.sections} to ${row.sections} sections`,
-        each(before.floor, row.floor),
-        each(before.cold, row.cold),
-        each(before.warm, row.warm),
-      ],
-    ];
+/** The real site beside the earlier commit's. */
+export function reportReal(
+  then: RealSite,
+  now: RealSite,
+  runs: number,
+  weights: PageWeight[],
+): void {
+  const line = (
+    what: string,
+    show: Line['show'],
+    of: (builds: Builds, works: number) => number | undefined,
+    ratio?: number,
+  ): Line => ({
+    what,
+    show,
+    then: of(then.builds, then.works),
+    now: of(now.builds, now.works) ?? NaN,
+    ...(ratio === undefined ? {} : { goal: { ratio } }),
   });
-
-/** What is measured beside building. */
-export interface Beside {
-  numbering: NumberingTimes;
-  weights: PageWeight[];
-}
-
-const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-const weightRow = ({ page, before, script, styles }: PageWeight) => {
-  const [[lightest, least], [heaviest, most]] = [
-    Object.entries(styles).reduce((a, b) => (a[1] <= b[1] ? a : b)),
-    Object.entries(styles).reduce((a, b) => (a[1] >= b[1] ? a : b)),
-  ];
-  const after = (bytes: number) => {
-    const whole = before + script + bytes;
-    return `${kilobytes(whole)} (${(whole / before).toFixed(2)} times as much)`;
-  };
-  return [
-    `/${page}/`,
-    kilobytes(before),
-    `${after(least)}, ${lightest}`,
-    `${after(most)}, ${heaviest}`,
-  ];
-};
-const numberingLine = ({ sections, paragraphs, reading, first, edited }: NumberingTimes) =>
-  `Numbering ${paragraphs} paragraphs of ${sections} sections: ${seconds(first)} from the start, ${seconds(edited)} after a change in every tenth, where only reading the sections takes ${seconds(reading)} (${(first / reading).toFixed(1)} and ${(edited / reading).toFixed(1)} times as long).`;
-
-const today = () => new Date().toISOString().slice(0, 10);
-const installed = () =>
-  execFileSync('pandoc', ['--version'], { encoding: 'utf8' }).split('\n')[0] ?? '';
-
-/** Writes what labels alone took, beside both Pandocs, into docs/benchmarks.md. */
-export function reportLabels({ clusters, works, ours, pandoc, pandocInWasm }: LabelTimes): void {
-  const times = (theirs: number) =>
-    `${seconds(theirs)}, ${(theirs / ours).toFixed(1)} times as long`;
-  const rows = [
-    ['this site', seconds(ours)],
-    [`${PANDOC}, beyond starting`, times(pandocInWasm)],
-    ...(pandoc === undefined ? [] : [[installed(), times(pandoc)]]),
-  ];
-  writeBetween(
-    'labels',
-    [
-      `Labels and list of one document of ${clusters} clusters over ${works} works, measured on ${today()} with Node ${process.versions.node}:`,
-      table([['', 'processor time'], ['---', '---'], ...rows]),
-    ].join('\n\n'),
+  write(
+    'real',
+    `${measuredWith()} ${ran(runs)}`,
+    goals('now', [
+      line('works in its lists', whole, (_, works) => works),
+      line('cold, processor', seconds, ({ cold }) => cold.seconds, 0.5),
+      line('cold, processor, each work', milliseconds, ({ cold }, works) => cold.seconds / works),
+      line('cold, clock', seconds, ({ cold }) => cold.clock, 0.35),
+      line('cold, peak memory', gigabytes, ({ cold }) => cold.megabytes, 0.55),
+      line('warm, processor', seconds, ({ warm }) => warm.seconds, 0.65),
+      line('after one edited work, processor', seconds, ({ edited }) => edited?.seconds, 0.3),
+      line('after one edited work, clock', seconds, ({ edited }) => edited?.clock),
+      line('files written', whole, ({ files }) => files),
+      line('bytes written', megabytes, ({ bytes }) => bytes),
+    ]),
+    'What a page weighs in brotli, with its script, before its reader chooses a style, and after, with the file of the style as it is stored:',
+    table(
+      ['page', 'before', 'after, the lightest style', 'after, the heaviest'],
+      weights.map(weightRow),
+    ),
   );
 }
 
-/** Writes what was measured between the markers of docs/benchmarks.md, and prints it. */
-export function report(rows: Row[], { numbering, weights }: Beside): void {
-  const pandoc = rows.some((row) => row.pandoc !== undefined) ? ` and ${installed()}` : '';
-  const text = [
-    `Measured on ${today()} with Node ${process.versions.node}, Astro ${astro.version}${pandoc}, on two cores.`,
-    table([
-      ['site', 'floor', 'cold', 'warm', 'pandoc, file by file', 'memory: floor, cold, warm'],
-      ['---', '---:', '---:', '---:', '---:', '---:'],
-      ...rows.map(({ label, floor, cold, warm, pandoc }) => [
-        label,
-        seconds(floor.seconds),
-        more(cold, floor),
-        more(warm, floor),
-        seconds(pandoc),
-        [floor, cold, warm].map(memory).join(', '),
-      ]),
-    ]),
-    'What one section more costs:',
-    table([['', 'floor', 'cold', 'warm'], ['---', '---:', '---:', '---:'], ...growth(rows)]),
+const weightRow = ({ page, before, script, styles }: PageWeight) => {
+  const sorted = Object.entries(styles).sort(([, a], [, b]) => a - b);
+  const after = ([style, bytes]: [string, number]) => {
+    const all = before + script + bytes;
+    return `${kilobytes(all)} (${times(all / before)}), ${style}`;
+  };
+  const ends = [sorted[0], sorted.at(-1)].map((each) => (each ? after(each) : ''));
+  return [`/${page}/`, kilobytes(before), ...ends];
+};
+
+const over = (a?: { seconds: number }, b?: { seconds: number }) =>
+  a && b ? a.seconds / b.seconds : undefined;
+
+/** Generated sites of several sizes: one beside the earlier commit, and how the cost grows. */
+export function reportSizes(
+  sizes: readonly Sized[],
+  essay: Builds,
+  numbering: NumberingTimes,
+  runsOf: (size: Sized) => number,
+): void {
+  const compared = sizes.find(({ sections }) => sections === COMPARED);
+  write(
+    'sizes',
+    `${measuredWith()} The middle one of ${sizes.map((size) => `${runsOf(size)} (${size.sections} sections)`).join(', ')} runs.`,
+    ...(compared ? [comparedTable(compared)] : []),
+    table(
+      ['', 'without citations', 'cold', 'warm', 'after one edited work', 'peak memory', 'written'],
+      sizes.map(sizeRow),
+    ),
+    'What one section more costs, in processor time:',
+    table(['', 'without citations', 'cold', 'warm'], growth(sizes)),
+    `The essay without a single work: cold ${seconds(essay.cold.seconds)}, warm ${seconds(essay.warm.seconds)}, which is ${times(essay.cold.seconds / essay.warm.seconds)} (the goal is at most ${times(1.3)}).`,
     numberingLine(numbering),
-    'What a page weighs in brotli, with its script, before its reader chooses a style, and after, with the file of the style as it is stored:',
-    table([
-      ['page', 'before', 'after, the lightest style', 'after, the heaviest'],
-      ['---', '---:', '---:', '---:'],
-      ...weights.map(weightRow),
-    ]),
-  ].join('\n\n');
-  writeBetween('measured', text);
+  );
+}
+
+function comparedTable({ sections, works, builds, then }: Sized): string {
+  const line = (
+    what: string,
+    show: Line['show'],
+    of: (builds: Builds) => number | undefined,
+    goal?: Line['goal'],
+  ): Line => ({
+    what,
+    show,
+    then: then && of(then),
+    now: of(builds) ?? NaN,
+    ...(goal ? { goal } : {}),
+  });
+  return goals(`now: ${sections} sections, ${whole(works)} works`, [
+    line('without citations, processor', seconds, ({ floor }) => floor?.seconds),
+    line('cold, processor', seconds, ({ cold }) => cold.seconds),
+    line('cold, clock', seconds, ({ cold }) => cold.clock, { ratio: 0.35 }),
+    line('cold, peak memory', gigabytes, ({ cold }) => cold.megabytes),
+    line('warm, processor', seconds, ({ warm }) => warm.seconds),
+    line('warm over without citations', times, ({ warm, floor }) => over(warm, floor), {
+      value: 1.25,
+    }),
+    line('after one edited work, processor', seconds, ({ edited }) => edited?.seconds),
+    line('after one edited work over warm', times, ({ edited, warm }) => over(edited, warm), {
+      value: 1.25,
+    }),
+    line('files written', whole, ({ files }) => files),
+    line('bytes written', megabytes, ({ bytes }) => bytes, { ratio: 0.5 }),
+  ]);
+}
+
+const sizeRow = ({ sections, works, builds }: Sized) => [
+  `${whole(sections)} sections, ${whole(works)} works`,
+  ...[builds.floor, builds.cold, builds.warm, builds.edited].map((cost) =>
+    cost ? seconds(cost.seconds) : '',
+  ),
+  gigabytes(builds.cold.megabytes),
+  `${megabytes(builds.bytes)} in ${whole(builds.files)} files`,
+];
+
+/** What a section more costs, from one size to the next. */
+const growth = (sizes: readonly Sized[]) =>
+  sizes.slice(1).map((size, index) => {
+    const before = sizes[index] as Sized;
+    const extra = size.sections - before.sections;
+    const each = (kind: 'floor' | 'cold' | 'warm') =>
+      milliseconds(
+        ((size.builds[kind]?.seconds ?? NaN) - (before.builds[kind]?.seconds ?? NaN)) / extra,
+      );
+    return [
+      `from ${whole(before.sections)} to ${whole(size.sections)} sections`,
+      each('floor'),
+      each('cold'),
+      each('warm'),
+    ];
+  });
+
+const numberingLine = ({ sections, paragraphs, reading, first, edited }: NumberingTimes) =>
+  `Numbering ${whole(paragraphs)} paragraphs of ${whole(sections)} sections: ${seconds(first)} from the start, ${seconds(edited)} after a change in every tenth, where only reading the sections takes ${seconds(reading)} (${(first / reading).toFixed(1)} and ${(edited / reading).toFixed(1)} times as long).`;
+
+/** Labels alone, beside Pandoc. */
+export function reportLabels({ clusters, works, ours, pandoc, pandocInWasm }: LabelTimes): void {
+  const row = (who: string, theirs: number) => [who, seconds(theirs), (ours / theirs).toFixed(2)];
+  write(
+    'labels',
+    measuredWith(),
+    `Labels and list of one document of ${whole(clusters)} clusters over ${whole(works)} works:`,
+    table(
+      ['', 'processor', 'this site, as a ratio to it'],
+      [
+        ['this site', seconds(ours), ''],
+        row(`${PANDOC}, beyond starting`, pandocInWasm),
+        ...(pandoc ? [row(pandoc.version, pandoc.seconds)] : []),
+      ],
+    ),
+  );
+}
+
+/** Whole builds of the same text by other programs. */
+export function reportBeside(rows: readonly BesideRow[]): void {
+  write(
+    'beside',
+    `${measuredWith()} One run each.`,
+    table(
+      ['', 'what it makes', 'processor', 'clock', 'peak memory'],
+      rows.map(({ name, makes, cost }) => [
+        name,
+        makes,
+        seconds(cost.seconds),
+        seconds(cost.clock),
+        gigabytes(cost.megabytes),
+      ]),
+    ).replace('| --- | ---: |', '| --- | --- |'),
+  );
 }

@@ -1,6 +1,6 @@
 /** Pandoc 3.10 on a text, for the benchmark: `node pandoc.ts style.csl works.json < text.md`, as HTML. */
 import { readFileSync } from 'node:fs';
-import { pandoc } from '../bibliography/programs/clients.ts';
+import { pandoc } from '../../bibliography/programs/clients.ts';
 
 const [style = '', works = ''] = process.argv.slice(2);
 const html = await pandoc(
