@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { cacheFolder } from '../loaders/folders.ts';
@@ -42,7 +42,13 @@ export function keepLastBuild(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return;
         final = fileURLToPath(config.outDir).replace(/[\\/]$/u, '');
-        locks = [join(cacheFolder, 'building'), `${final}.building`].map(takeLock);
+        const root = fileURLToPath(config.root);
+        // where Astro puts what it renders pages with, for a site that is to stand outside of the project
+        const outside = relative(root, final).startsWith('..') ? [join(root, '.astro')] : [];
+        locks = [
+          ...[cacheFolder, ...outside].map((folder) => join(folder, 'building')),
+          `${final}.building`,
+        ].map(takeLock);
         checkWritable(cacheFolder);
         // a build that was killed between its two moves
         if (!existsSync(final) && existsSync(`${final}.previous`)) {
