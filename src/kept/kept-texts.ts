@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** A short key that no other text has. */
-export const digestOf = (text: string): string =>
-  createHash('sha256').update(text).digest('base64url').slice(0, 22);
+export const digestOf = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
 
 /** How many texts that nobody asked for are kept for each that somebody did: those of the last builds. */
 const SPARE = 1;
