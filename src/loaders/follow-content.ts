@@ -73,7 +73,9 @@ export function oneAtATime(work: () => Promise<void>): () => Promise<void> {
   const run = async () => {
     do {
       again = false;
-      await work();
+      await work().catch((error: unknown) => {
+        if (!again) throw error;
+      });
     } while (again);
   };
   return () => {

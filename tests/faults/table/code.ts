@@ -1446,4 +1446,52 @@ export const code: Fault[] = [
     ],
     seenBy: ['tests/cite/quoted.test.ts › a quotation links its citation'],
   },
+  {
+    name: 'edit-missed-while-the-last-is-read',
+    promise: 'What is saved while the last edit is being read shows as well.',
+    of: 'code',
+    changes: [
+      { file: 'src/loaders/follow-content.ts', find: '} while (again);', put: '} while (false);' },
+    ],
+    seenBy: ['tests/loaders/follow-content.test.ts › what is saved while the last edit'],
+  },
+  {
+    name: 'pages-made-of-old-content',
+    promise: 'All that is made of the content is made again when it has changed.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/loaders/follow-content.ts',
+        find: 'for (const importer of each.importers) all.add(importer);',
+        put: 'void each;',
+      },
+    ],
+    seenBy: ['tests/loaders/follow-content.test.ts › all that is made of a module'],
+  },
+  {
+    name: 'report-lost-with-the-page',
+    promise: 'A mistake is shown on every page that is opened until it is mended.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/checks/overlay.ts',
+        find: 'if (shown) client.send(shown);',
+        put: 'if (!shown) client.send(shown);',
+      },
+    ],
+    seenBy: ['tests/checks/overlay.test.ts › is shown at once'],
+  },
+  {
+    name: 'report-in-words-of-programs',
+    promise: 'A mistake is told in the words of the author, whatever the page fails with.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/checks/overlay.ts',
+        find: 'shown && isError(payload) ? shown : payload',
+        put: 'payload',
+      },
+    ],
+    seenBy: ['tests/checks/overlay.test.ts › stands in place'],
+  },
 ];
