@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { bytesOf, page } from '../builds/pages.ts';
-import { citing, dataPages, sections, styledLists } from '../builds/sites.ts';
+import { bytesOf, page, pagesOf } from '../builds/pages.ts';
+import { citing, dataPages, ROOT, sections, styledLists } from '../builds/sites.ts';
 
 /** Long lists may be heavier than one first flight of TCP. */
 const LONG = ['claims', 'timeline', 'cases', 'corrections'];
@@ -20,4 +20,9 @@ test.for([
 
 test('the whole essay weighs as little as hosts send it', () => {
   expect(bytesOf('essay/index.html.br').length).toBeLessThanOrEqual(24_000);
+});
+
+test('no page passes 1.5 MB, before it is compressed', () => {
+  const long = pagesOf(ROOT).filter(({ html }) => Buffer.byteLength(html) > 1_500_000);
+  expect(long.map(({ path }) => path)).toEqual([]);
 });
