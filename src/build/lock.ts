@@ -110,11 +110,9 @@ export function takeLock(file: string): () => void {
       throw cannotWrite(dirname(file), error);
     }
   };
-  writing(() => {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(draft, JSON.stringify(mine));
-  });
+  writing(() => mkdirSync(dirname(file), { recursive: true }));
   try {
+    writing(() => writeFileSync(draft, JSON.stringify(mine)));
     while (!writing(() => placed(draft, file))) {
       const holder = atWork(file);
       if (holder) throw heldBy(file, holder);

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { checkWritable } from '../../src/build/writable.ts';
+import { cannotWrite, checkWritable } from '../../src/build/writable.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'writable-'));
 const labels = join(parent, 'labels');
@@ -21,5 +21,12 @@ test.skipIf(process.getuid?.() === 0)('of one that cannot, who builds is told in
   chmodSync(labels, 0o555);
   expect(() => checkWritable(parent)).toThrow(
     `Nothing can be written into ${labels} (EACCES). Allow this user to write there`,
+  );
+});
+
+test('where a disk is full, that is said', () => {
+  const full = Object.assign(new Error(), { code: 'ENOSPC' });
+  expect(cannotWrite('.cache', full).message).toBe(
+    'Nothing can be written into .cache (ENOSPC). The disk is full: make room, and build again.',
   );
 });
