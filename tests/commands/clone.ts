@@ -15,7 +15,15 @@ import { ROOT } from '../builds/sites.ts';
 import type { Reads } from './count-reads.ts';
 
 /** What a clone has of this project. */
-const TRACKED = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'public', 'src'];
+const TRACKED = [
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'content',
+  'public',
+  'src',
+];
 /** What earlier builds formatted and printed, which is the same wherever a project stands. */
 const KEPT = ['bibliography', 'compressed', 'faces', 'own-records.json', 'standalone', 'take-away'];
 
