@@ -9,9 +9,11 @@ test('a goal is met by the ratio to the earlier commit, or missed', () => {
     '40.0 s',
     '12.0 s',
     '0.30',
-    'a ratio of 0.30: met',
+    'a ratio of at most 0.30: met',
   ]);
-  expect(goalRow({ ...cold, goal: { ratio: 0.25 } }).at(-1)).toBe('a ratio of 0.25: **missed**');
+  expect(goalRow({ ...cold, goal: { ratio: 0.25 } }).at(-1)).toBe(
+    'a ratio of at most 0.25: **missed**',
+  );
 });
 
 test('a goal of this commit alone has no ratio to meet', () => {

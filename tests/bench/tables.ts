@@ -24,13 +24,18 @@ export interface Line {
 
 const verdict = (isMet: boolean) => (isMet ? 'met' : '**missed**');
 
+/** A goal, and whether what was measured is within it. */
+export const atMost = (
+  goal: number,
+  measured: number | undefined,
+  show = (value: number) => value.toFixed(2),
+): string => `at most ${show(goal)}: ${verdict(measured !== undefined && measured <= goal)}`;
+
 /** A row of a table of goals: what, then, now, ratio, goal. */
 export function goalRow({ what, show, then, now, goal }: Line): string[] {
   const ratio = then === undefined ? undefined : now / then;
   const measured = [then === undefined ? '' : show(then), show(now), ratio?.toFixed(2) ?? ''];
   if (goal === undefined) return [what, ...measured, ''];
-  if ('value' in goal)
-    return [what, ...measured, `at most ${show(goal.value)}: ${verdict(now <= goal.value)}`];
-  const isMet = ratio !== undefined && ratio <= goal.ratio;
-  return [what, ...measured, `a ratio of ${goal.ratio.toFixed(2)}: ${verdict(isMet)}`];
+  if ('value' in goal) return [what, ...measured, atMost(goal.value, now, show)];
+  return [what, ...measured, `a ratio of ${atMost(goal.ratio, ratio)}`];
 }
