@@ -45,9 +45,10 @@ const withoutFigures = (text: string) =>
   text
     .replace(/<(?:Count|Outcome) [^>]*>/gu, 'some')
     .replace(new RegExp(`\\]\\(/(?:${since.join('|')})/[^)]*\\)`, 'gu'), '](/)');
-/** Claims without the essay's works and those of their verdicts. */
+/** Claims without the essay's works, those of their verdicts, and the cases that show what came of them. */
 const withoutSources = (text: string) =>
   text
     .replace(/^ {2}sources:\n(?: {4}- .*\n)+/gmu, '  sources: []\n')
     .replace(/^ {2}verdict: .*/gmu, '  verdict: untested')
+    .replace(/^ {2}cases:\n(?: {4}- .*\n)+/gmu, '')
     .replace(/^ {2}cites:\n(?: {4}- .*\n)+/gmu, '  cites: []\n');

@@ -36,12 +36,12 @@ const PARTS = {
     reportReal(then, now, runsIn(RUNS), weights);
   },
   async sizes() {
+    const essay = await essayWithoutWorks(runsIn(3));
     const sizes: Sized[] = [];
     for (const sections of values.sizes.split(',').map(Number)) {
       const size = sizeOf(sections);
       sizes.push(await sized(size, sections === COMPARED, runsIn(runsOf(size))));
     }
-    const essay = await essayWithoutWorks(runsIn(3));
     const numbering = await numberingBeside(join(SITES, String(sizes.at(-1)?.sections)));
     reportSizes(sizes, essay, numbering, (size) => runsIn(runsOf(size)));
   },
