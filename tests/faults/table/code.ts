@@ -441,12 +441,51 @@ export const code: Fault[] = [
     of: 'code',
     changes: [
       {
-        file: 'src/bibliography/csl.ts',
+        file: 'src/bibliography/citeproc.ts',
         find: '.size < 2) return',
         put: '.size < 9) return',
       },
     ],
     seenBy: ['tests/bibliography/dates/printed.test.ts'],
+  },
+  {
+    name: 'marks-in-texts-not-looked-for',
+    promise: 'Quotation marks within a title are those that the style has within its own.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/citeproc.ts',
+        find: 'mark && blob.blobs.includes(mark)',
+        put: "mark === '<' && blob.blobs.includes(mark)",
+      },
+    ],
+    seenBy: ['tests/bibliography/styles/styles.test.ts'],
+  },
+  {
+    name: 'sort-macro-of-the-other-direction',
+    promise: 'What a style sorts by falls where it says so, though it rises elsewhere.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/citeproc.ts',
+        find: 'const steps = macros.get(name) ?? []',
+        put: 'const steps: Token[] = macros.size > 0 ? ([...macros.values()][0] ?? []) : []',
+      },
+    ],
+    seenBy: ['tests/bibliography/styles/styles.test.ts'],
+  },
+  {
+    name: 'kept-text-of-another-page',
+    promise: 'What was kept of one page is never put into another.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/kept/kept-texts.ts',
+        find: "hash('sha256', text, 'base64url').slice(0, 22)",
+        put: "hash('sha256', text.slice(0, 9), 'base64url').slice(0, 22)",
+      },
+    ],
+    seenBy: ['tests/site/label-cache.test.ts', 'tests/bibliography/kept/kept.test.ts'],
   },
   {
     name: 'two-volumes-are-one-work',
@@ -612,8 +651,8 @@ export const code: Fault[] = [
     name: 'broken-cache-believed',
     promise: 'A cache of labels that was cut off or altered counts as empty.',
     of: 'code',
-    changes: [{ file: 'src/site/label-cache.ts', find: 'sum === digest(answers)', put: 'sum' }],
-    seenBy: ['tests/site/label-cache.test.ts'],
+    changes: [{ file: 'src/kept/kept-texts.ts', find: 'sum === digestOf(texts)', put: 'sum' }],
+    seenBy: ['tests/site/label-cache.test.ts', 'tests/kept/kept-texts.test.ts'],
   },
   {
     name: 'orphans-kept-in-pdfs',
@@ -929,7 +968,7 @@ export const code: Fault[] = [
     name: 'needed-style-dropped',
     promise: 'A page keeps the styles of all that it has and that scripts bring.',
     of: 'code',
-    changes: [{ file: 'src/build/page-styles.ts', find: ' || brought.has(name)', put: '' }],
+    changes: [{ file: 'src/build/page-styles.ts', find: 'own.union(brought)', put: 'own' }],
     seenBy: ['tests/build/page-styles.test.ts'],
   },
   {
@@ -1133,7 +1172,7 @@ export const code: Fault[] = [
     of: 'code',
     changes: [
       {
-        file: 'src/bibliography/csl.ts',
+        file: 'src/bibliography/citeproc.ts',
         find: ': initialsOf(name, made)',
         put: ': made(name)',
       },

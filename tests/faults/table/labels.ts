@@ -118,7 +118,9 @@ export const labels: Fault[] = [
     name: 'two-sections-singular',
     promise: 'Several places have the plural of their kind, whatever their numbers.',
     of: 'code',
-    changes: [{ file: 'src/bibliography/csl.ts', find: 'cite?.several) made', put: '!cite) made' }],
+    changes: [
+      { file: 'src/bibliography/citeproc.ts', find: 'cite?.several) made', put: '!cite) made' },
+    ],
     seenBy: ['tests/bibliography/clusters/clusters.test.ts › prints the place in a work'],
   },
   {
