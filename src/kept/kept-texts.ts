@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** A short key that no other text has. */
@@ -14,7 +14,10 @@ export interface KeptTexts {
   set: (key: string, text: string) => void;
   /** The text with this key, made where none was kept. */
   of: (key: string, make: () => string) => string;
-  /** Writes what was asked for, where any of it is new, with what another process may have put there meanwhile. */
+  /**
+   * Writes what was asked for, where any of it is new, with what another process may have put there
+   * meanwhile. Throws the error of the file system where it cannot be written.
+   */
   save: () => void;
 }
 
@@ -70,6 +73,10 @@ function write(file: string, used: Map<string, string>): void {
   const texts = JSON.stringify(Object.fromEntries(kept));
   mkdirSync(dirname(file), { recursive: true });
   const partial = `${file}.${process.pid}`;
-  writeFileSync(partial, `${digestOf(texts)}\n${texts}`);
-  renameSync(partial, file);
+  try {
+    writeFileSync(partial, `${digestOf(texts)}\n${texts}`);
+    renameSync(partial, file);
+  } finally {
+    rmSync(partial, { force: true });
+  }
 }

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type * as Csl from '../../src/bibliography/csl.ts';
 import type { BibliographyOptions, CslItem } from '../../src/bibliography/index.ts';
@@ -158,6 +158,21 @@ test('a changed record shows at once, and costs no more than the works that it m
   expect(entries[0]).toMatch(/^Changed \(2012\)/u);
   expect(engine.told.length).toBeGreaterThan(0);
   expect(new Set(engine.told).size).toBeLessThan(works.length / 2);
+});
+
+test('where nothing can be kept, who builds is told, and the labels are right', async () => {
+  const file = newFile();
+  const folder = dirname(file);
+  // a file where the folder should be
+  writeFileSync(folder, '');
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await expect(build(file)).resolves.toEqual(await build(newFile()));
+  expect(said.mock.calls).toEqual([
+    [
+      `What was formatted could not be kept in ${file} (EEXIST). The site is whole; the next build formats it again.`,
+    ],
+  ]);
+  said.mockRestore();
 });
 
 test('two builds at once keep what both have made', async () => {
