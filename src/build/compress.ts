@@ -16,10 +16,10 @@ const PACKED = /^(?:font\/|image\/png|application\/(?:epub\+zip|octet-stream|pdf
 const WORTH = 0.9;
 /** What one packet holds in any case, with the head of its answer (RFC 9293, 3.7.1: 1,460 bytes in most networks). */
 const PACKET = 1024;
-/** What a first flight holds (RFC 6928: ten packets): data, which a page never waits for together with others. */
+/** What a first flight holds (RFC 6928: ten packets). Data is asked for by itself, so that one file may fill it. */
 const FLIGHT = 14_600;
 const DATA = /\.(?:bib|csv|json|link|md|ris|txt|xml)$/u;
-/** How long a file may be that is there as soon without. */
+/** Up to which length compressing a file brings it no sooner. */
 const heldAtOnce = (file: string) => (DATA.test(file) ? FLIGHT : PACKET);
 /** How many files are compressed at a time: as many as Node has threads for. */
 const AT_ONCE = 4;

@@ -37,7 +37,7 @@ export function copiesOf(
         readFileSync(join(root, href.slice(ground.length)), 'utf8'),
       );
       const from = [html, sheets, edition, slug, slugs, ground];
-      return [slug, made.of(from, () => copyOfPage({ html, sheets }, slug))];
+      return [slug, made.getOrMake(from, () => copyOfPage({ html, sheets }, slug))];
     }),
   );
   made.save();

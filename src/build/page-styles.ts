@@ -110,7 +110,7 @@ export const classesOf = (html: string) =>
 export function withOneStyle(
   html: string,
   brought: ReadonlySet<string>,
-  kept: Pick<PageTexts, 'of'> = { of: (_from, make) => make() },
+  kept: Pick<PageTexts, 'getOrMake'> = { getOrMake: (_from, make) => make() },
 ): string {
   const styles = [...html.matchAll(STYLE)];
   const [first] = styles;
@@ -119,7 +119,7 @@ export function withOneStyle(
   const elements = new Set([...html.matchAll(/<(\w+)/gu)].map(([, name]) => name ?? ''));
   const css = [...new Set(styles.map(([, text = '']) => text.trim()))].join('');
   const classes = own.union(brought);
-  const all = kept.of([css, [...classes].sort(), [...elements].sort()], () => {
+  const all = kept.getOrMake([css, [...classes].sort(), [...elements].sort()], () => {
     const sheet = read(css);
     keepUsed(sheet, {
       class: (name) => classes.has(name),

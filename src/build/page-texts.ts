@@ -8,15 +8,18 @@ const code = ['package-lock.json', ...globSync(['src/**/*.*', 'content/words/**/
   .filter((file) => /\.\w+$/u.test(file))
   .map((file) => digestOf(readFileSync(file, 'utf8')));
 
-/** What is made from built pages, kept from one build to the next under all that it follows from. */
+/** Texts that are made from built pages, kept from one build to the next under all that they follow from. */
 export interface PageTexts {
-  /** What is made from this: one text for the same things. */
-  of: (from: unknown, make: () => string) => string;
+  /** The text that is made from these things, as JSON can hold them; made where none was kept. */
+  getOrMake: (from: unknown, make: () => string) => string;
   save: () => void;
 }
 
-/** Opens what was made in this step of a build, by its name. */
+/** Opens the texts of a step of a build, by its name. */
 export function pageTexts(step: string): PageTexts {
-  const { of, save } = openKeptTexts(join(cacheFolder, 'pages', `${step}.json`));
-  return { of: (from, make) => of(digestOf(JSON.stringify([code, from])), make), save };
+  const { getOrMake, save } = openKeptTexts(join(cacheFolder, 'pages', `${step}.json`));
+  return {
+    getOrMake: (from, make) => getOrMake(digestOf(JSON.stringify([code, from])), make),
+    save,
+  };
 }

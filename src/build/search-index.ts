@@ -49,7 +49,7 @@ export function searchIndex(): AstroIntegration {
 function searchedPages(root: string): (SearchedPage & { path: string })[] {
   const kept = pageTexts('search');
   const read = (html: string) =>
-    JSON.parse(kept.of(html, () => JSON.stringify(searchedPage(html)))) as SearchedPage;
+    JSON.parse(kept.getOrMake(html, () => JSON.stringify(searchedPage(html)))) as SearchedPage;
   const found = globSync('{,references/}*/index.html', { cwd: root }).sort();
   const pages = ['index.html', ...found]
     .map((file) => ({ file, path: file.replaceAll('\\', '/').replace(/index\.html$/u, '') }))

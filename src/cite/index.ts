@@ -90,6 +90,7 @@ export const restyled = async (style: CitationStyle, page: CitingPage): Promise<
   return partOf(await allIn(style)(), page.lists ?? [], anchors);
 };
 
+// pages ask one after another; where all is kept, there is nothing that asking sooner would save
 if (hasFormatted()) {
   await askAhead(async (style) => {
     await Promise.all(citingPages.map((page) => restyled(style, page)));

@@ -13,7 +13,7 @@ export interface KeptTexts {
   get: (key: string) => string | undefined;
   set: (key: string, text: string) => void;
   /** The text with this key, made where none was kept. */
-  of: (key: string, make: () => string) => string;
+  getOrMake: (key: string, make: () => string) => string;
   /**
    * Writes what was asked for, where any of it is new, with what another process may have put there
    * meanwhile. Throws the error of the file system where it cannot be written.
@@ -41,7 +41,7 @@ export function openKeptTexts(file: string): KeptTexts {
   return {
     get,
     set,
-    of: (key, make) => {
+    getOrMake: (key, make) => {
       const kept = get(key);
       if (kept !== undefined) return kept;
       const made = make();

@@ -14,7 +14,7 @@ function build(keys: readonly string[], make = (key: string) => `made of ${key}`
   const kept = openKeptTexts(file);
   let made = 0;
   const texts = keys.map((key) =>
-    kept.of(key, () => {
+    kept.getOrMake(key, () => {
       made++;
       return make(key);
     }),
