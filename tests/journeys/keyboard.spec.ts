@@ -29,6 +29,8 @@ for (const path of ['./what-is-a-mutual/', './forms/', './404.html']) {
     page,
   }) => {
     await page.goto(path);
+    // the list of all pages at the foot is shown by styles that come after the first paint
+    await page.locator('#site-map').waitFor();
     const stops = await page.locator(':is(a[href], summary):visible').evaluateAll((links) =>
       links.map((link, index) => {
         link.setAttribute('data-stop', String(index));
