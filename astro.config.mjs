@@ -21,11 +21,13 @@ import { contentChecks } from './src/checks/integration.ts';
 import { siteContent, wordsOfSite } from './src/loaders/content-folder.ts';
 import { followContent } from './src/loaders/follow-content.ts';
 import { cacheFolder } from './src/loaders/folders.ts';
+import { settings } from './src/loaders/settings.ts';
 import { markdown } from './src/markdown/index.ts';
 
 const content = siteContent();
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
-const base = process.env.BASE_PATH ?? '/';
+const { SITE_URL: site, BASE_PATH: base, OUT_DIR: outDir } = settings;
+/** What the build says to the author, to be said again where a later one has nothing to do. */
+const said = [];
 
 /** The scripts that stand in pages as they are written here. */
 const inline = ['before-paint', 'before-search'].map((name) =>
@@ -41,7 +43,7 @@ const faces = await cutFaces(
 export default defineConfig({
   site,
   base,
-  outDir: process.env.OUT_DIR ?? './dist',
+  outDir,
   cacheDir: `${cacheFolder}/astro`,
   // files to take away have no slash at their end
   trailingSlash: 'ignore',
@@ -62,7 +64,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
-    contentChecks(content),
+    contentChecks(content, (report) => said.push(report)),
     followContent(content),
     mdx(),
     sitemap({
@@ -79,7 +81,7 @@ export default defineConfig({
     offline(),
     hostFiles(),
     compress(),
-    keepLastBuild(),
+    keepLastBuild(said),
   ],
   fonts: [
     {

@@ -27,14 +27,18 @@ function start(path: string): Chromium | undefined {
 
 /**
  * Finds the Chromium that prints and that the tests drive: Playwright's own, else the system's,
- * else undefined.
+ * else undefined. It is looked for once.
  */
-export async function findBrowser(): Promise<Chromium | undefined> {
+export const findBrowser = (): Promise<Chromium | undefined> => (found ??= find());
+
+let found: Promise<Chromium | undefined> | undefined;
+
+async function find(): Promise<Chromium | undefined> {
   // a build that prints nothing need not load it
   const { chromium } = await import('@playwright/test');
   for (const path of [chromium.executablePath(), ...NAMES.flatMap(onPath)]) {
-    const found = start(path);
-    if (found) return found;
+    const started = start(path);
+    if (started) return started;
   }
   return undefined;
 }

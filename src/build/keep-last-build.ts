@@ -5,6 +5,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { cacheFolder } from '../loaders/folders.ts';
 import { takeLock } from './lock.ts';
 import { swapIn } from './swap.ts';
+import { BUILT_FROM, forgetBuild, rememberBuild } from './unchanged.ts';
 import { checkWritable } from './writable.ts';
 
 /** Deletes a folder of an earlier build. Where that cannot be, says so, and gives another name than its own. */
@@ -31,8 +32,10 @@ const cannotReplace = (final: string, next: string, cause: unknown) =>
  * so that a build that fails leaves the last good one as it was, and one that is killed leaves it
  * or the new one, whole. One build at a time has the folder and the caches. It must be the last
  * integration: whatever came after it would write into a folder that has already been moved.
+ * `said` is what the build has said to the author by then, to be said again where the next has
+ * nothing to do.
  */
-export function keepLastBuild(): AstroIntegration {
+export function keepLastBuild(said: readonly string[]): AstroIntegration {
   let final = '';
   let next = '';
   let locks: (() => void)[] = [];
@@ -54,10 +57,11 @@ export function keepLastBuild(): AstroIntegration {
         if (!existsSync(final) && existsSync(`${final}.previous`)) {
           renameSync(`${final}.previous`, final);
         }
+        forgetBuild();
         next = cleared(`${final}.next`, logger);
         updateConfig({ outDir: pathToFileURL(`${next}/`) });
       },
-      'astro:build:done': ({ logger }) => {
+      'astro:build:done': async ({ logger }) => {
         const aside = cleared(`${final}.previous`, logger);
         try {
           const old = swapIn(next, final, aside);
@@ -65,6 +69,8 @@ export function keepLastBuild(): AstroIntegration {
         } catch (error) {
           throw cannotReplace(final, next, error);
         }
+        const inputs = process.env[BUILT_FROM];
+        if (inputs) await rememberBuild(final, inputs, said);
         locks.forEach((release) => release());
       },
     },

@@ -23,18 +23,24 @@ function summarise(problems: Problem[]): string {
   return `${heading}\n\n${reportProblems(problems)}\n`;
 }
 
-function log(problems: Problem[], logger: AstroIntegrationLogger): void {
-  if (problems.length === 0) return;
-  if (problems.some(isError)) logger.error(summarise(problems));
-  else logger.warn(summarise(problems));
+/** Tells the author, and returns what was said. */
+function log(problems: Problem[], logger: AstroIntegrationLogger): string {
+  if (problems.length === 0) return '';
+  const report = summarise(problems);
+  if (problems.some(isError)) logger.error(report);
+  else logger.warn(report);
+  return report;
 }
 
 /**
  * Checks the whole content folder before anything is built. A mistake stops `astro build` with a
  * report of all of them; `astro dev` shows the report, checks again after every change, and has pages
- * stay as they are until the mistake is mended.
+ * stay as they are until the mistake is mended. `say` hears what a build has told the author.
  */
-export function contentChecks(content: ContentFolder): AstroIntegration {
+export function contentChecks(
+  content: ContentFolder,
+  say: (report: string) => void = () => undefined,
+): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
@@ -48,7 +54,8 @@ export function contentChecks(content: ContentFolder): AstroIntegration {
           ...checkKeptEditions(content.content),
           ...checkPublisher(content.content),
         ];
-        log(problems, logger);
+        const report = log(problems, logger);
+        if (report) say(report);
         if (problems.some(isError)) throw new ContentError(problems);
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -1,8 +1,9 @@
 import { pathToFileURL } from 'node:url';
+import { settings } from './settings.ts';
 
 /** Where the content is: `content/`, unless CONTENT_DIR names another folder (tests and benchmarks do). */
 export const contentFolder = new URL(
-  `${process.env['CONTENT_DIR'] ?? './content'}/`.replace(/\/+$/u, '/'),
+  `${settings.CONTENT_DIR}/`.replace(/\/+$/u, '/'),
   pathToFileURL(`${process.cwd()}/`),
 );
 
@@ -10,4 +11,4 @@ export const contentFolder = new URL(
  * Where work is kept from one build to the next. It can be deleted at any time. CACHE_DIR names
  * another folder, so that builds of other content (tests and benchmarks) keep their own.
  */
-export const cacheFolder = process.env['CACHE_DIR'] ?? '.cache';
+export const cacheFolder = settings.CACHE_DIR;

@@ -7,6 +7,7 @@ import editionsWords from '#words/editions.json' with { type: 'json' };
 import referencesWords from '#words/references.json' with { type: 'json' };
 import { editionPath } from '../addresses/paths.ts';
 import { countWorks } from '../bibliography/index.ts';
+import { settings } from '../loaders/settings.ts';
 import { aToZ as listEverything } from './a-to-z.ts';
 import { argumentOf } from './argument.ts';
 import { citationsOn, citesByWork } from './backlinks.ts';
@@ -135,8 +136,7 @@ export const cites = citesByWork(citations);
 export const workPlaces = await placesOfWorks(
   references,
   cites,
-  // the tests have few
-  process.env['WORKS_ON_ONE_PAGE'] ? Number(process.env['WORKS_ON_ONE_PAGE']) : undefined,
+  Number(settings.WORKS_ON_ONE_PAGE),
 );
 
 /** The address of a work's record. */

@@ -7,8 +7,6 @@ import { formFor, say } from '../words/message.ts';
 import { byLetter, type Letter } from './a-to-z.ts';
 import type { CitationOnPage, Cite } from './backlinks.ts';
 
-/** How many works stand on one page with their records; more are parted by letter. */
-const ON_ONE_PAGE = 500;
 /** In the list of a style, where a work takes a sixth of the room of its record, stand as many more. */
 const ENTRIES_TO_A_RECORD = 5;
 /**
@@ -109,7 +107,7 @@ const lengthOf = ({ sentence }: CitationOnPage) =>
 export async function placesOfWorks(
   references: Pick<Bibliography, 'sort' | 'entry'>,
   cites: ReadonlyMap<string, readonly Cite<CitationOnPage>[]>,
-  most = ON_ONE_PAGE,
+  most: number,
 ): Promise<WorkPlaces> {
   const ids = await references.sort();
   if (ids.length <= most) return placesByLetter([], false);

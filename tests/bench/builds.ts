@@ -7,10 +7,13 @@ export interface Builds {
   cold: Cost;
   /** Once more, with nothing changed. */
   warm: Cost;
+  /** With nothing changed and all that can be kept, but made anew: what earlier commits do when warm. */
+  anew: Cost;
   /** After the title of one work was edited, where that was built. */
   edited?: Cost;
-  /** The same site without citations, with all kept, where there is one. */
+  /** The same site without citations, warm and made anew, where there is one. */
   floor?: Cost;
+  floorAnew?: Cost;
   files: number;
   bytes: number;
 }
@@ -33,8 +36,8 @@ export async function inTurns(subjects: readonly Subject[], runs: number): Promi
   for (let run = 0; run < runs; run++) {
     for (const { subject, costs } of all) {
       const { side, site, plain } = subject;
-      const take = (kind: string, of: string) => {
-        const cost = build(side, of);
+      const take = (kind: string, of: string, ...options: string[]) => {
+        const cost = build(side, of, options);
         console.info(site, kind, cost);
         (costs[kind] ??= []).push(cost);
       };
@@ -43,10 +46,12 @@ export async function inTurns(subjects: readonly Subject[], runs: number): Promi
         // the first one fills the cache
         if (run === 0) build(side, plain);
         take('floor', plain);
+        take('floorAnew', plain, '--force');
       }
       forget(side, site);
       take('cold', site);
       take('warm', site);
+      take('anew', site, '--force');
       size.set(subject, written(side, site));
       if (!subject.withEdit) continue;
       editOneWork(side, site);

@@ -48,8 +48,8 @@ const environment = ({ folder }: Side) => ({
 const pathOf = (side: Side, site: string, what: string) => join(side.folder, SITES, site, what);
 
 /** Builds a site. What is printed would be most of it, whatever its texts cite: there are no PDFs. */
-export function build(side: Side, site: string): Cost {
-  return measure(side.command, {
+export function build(side: Side, site: string, options: readonly string[] = []): Cost {
+  return measure([...side.command, ...options], {
     cwd: side.folder,
     env: {
       ...environment(side),

@@ -31,7 +31,18 @@ describe('a build in another folder', { timeout: 120_000 }, () => {
     expect(Object.keys(there).filter((name) => there[name] !== here[name])).toEqual([]);
   });
 
-  test('reads and parses every file of its content once', () => {
+  test('has nothing to do a second time, says so, and says again what the author must be told', () => {
+    const pages = filesOf(clone.dist);
+    const { status, output } = clone.build();
+    expect(status, output).toBe(0);
+    expect(output).toContain('Nothing has changed since the last build, and dist is what it made.');
+    expect(output).toContain('To build it anew: npm run build -- --force');
+    expect(output).toContain(reportProblems(checkPublisher(readContent('content', process.cwd()))));
+    expect(output).not.toContain('[build]');
+    expect(filesOf(clone.dist)).toEqual(pages);
+  });
+
+  test('reads every file of its content once, beside the look whether it has changed, and parses it once', () => {
     const [reads, ...others] = processes;
     expect(others, 'one process reads').toEqual([]);
     const files = globSync(['*.yaml', '{data,references}/*', '{sections,pages}/*.mdx'], {
@@ -42,11 +53,12 @@ describe('a build in another folder', { timeout: 120_000 }, () => {
     const parts = files.flatMap((file) =>
       file.endsWith('.mdx') ? [file, `${file}, its front matter`] : [file],
     );
-    const once = (names: string[]) => Object.fromEntries(names.map((name) => [name, 1]));
-    expect(reads?.read).toEqual(once([...files, ...kept]));
-    expect(reads?.parsed).toEqual(once(parts));
+    const each = (names: string[], times: number) =>
+      Object.fromEntries(names.map((name) => [name, times]));
+    expect(reads?.read).toEqual(each([...files, ...kept], 2));
+    expect(reads?.parsed).toEqual(each(parts, 1));
     console.info(
-      `A build read ${files.length} files of content/, each once, and parsed each of them once.`,
+      `A build looked at ${files.length} files of content/, read each once, and parsed each once.`,
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CslItem } from '../../src/bibliography/index.ts';
+import { settings } from '../../src/loaders/settings.ts';
 import { citationsOn, citesByWork } from '../../src/site/backlinks.ts';
 import {
   countOfPart,
@@ -66,7 +67,11 @@ describe('all works', () => {
   const references = bibliographyOf(works);
 
   test('stand on one page where they are few', async () => {
-    const { parts, pathOf } = await placesOfWorks(references, new Map());
+    const { parts, pathOf } = await placesOfWorks(
+      references,
+      new Map(),
+      Number(settings.WORKS_ON_ONE_PAGE),
+    );
     expect(parts).toEqual([]);
     expect(pathOf('hill-2012')).toBe('/references/#hill-2012');
     expect(pathOf('hill-2012', 'apa')).toBe('/references/apa/#hill-2012');

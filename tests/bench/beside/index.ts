@@ -61,7 +61,7 @@ async function ours(): Promise<BesideRow[]> {
   const prepare = () => generate(now, site, size, true);
   const [builds] = await inTurns([{ side: now, site, withEdit: false, prepare }], 1);
   const makes = 'pages, previews, lists, files to take away; nine styles';
-  return (['cold', 'warm'] as const).flatMap((kind) => {
+  return (['cold', 'anew'] as const).flatMap((kind) => {
     const cost = builds?.[kind];
     return cost ? [{ name: `this site, ${kind}`, makes, cost }] : [];
   });

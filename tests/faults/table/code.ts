@@ -1121,6 +1121,32 @@ export const code: Fault[] = [
     seenBy: ['tests/build/swap.test.ts › leaves the old one in it'],
   },
   {
+    name: 'touched-site-taken-for-built',
+    promise: 'A site of which a file was changed by hand is built anew.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/build/unchanged.ts',
+        find: '${path} ${changeOf(join(folder, path))}\\n',
+        put: '${path}\\n',
+      },
+    ],
+    seenBy: ['tests/build/unchanged.test.ts › a page is cut off'],
+  },
+  {
+    name: 'address-no-input',
+    promise: 'A site that is to stand elsewhere is built anew.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/build/unchanged.ts',
+        find: 'JSON.stringify([settings, process.version',
+        put: 'JSON.stringify([process.version',
+      },
+    ],
+    seenBy: ['tests/build/unchanged.test.ts › where it is to stand elsewhere'],
+  },
+  {
     name: 'printed-without-its-styles',
     promise: 'No page is printed that lacks a style, a face or a picture.',
     of: 'code',
