@@ -1,7 +1,7 @@
 import { citationStyles, type CitationStyle } from '../site/citation-styles.ts';
 
 /** In how many styles is asked at a time: as many as there are threads to answer. */
-const AT_ONCE = 2;
+export const AT_ONCE = 2;
 
 /**
  * Asks, a style at a time, for all that pages will ask for one after another: so the threads that

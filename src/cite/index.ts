@@ -15,10 +15,10 @@ import {
   wholeEssay,
   workPlaces,
 } from '../site/index.ts';
-import { inEveryStyle, ownStyle, type CitationStyle } from '../site/citation-styles.ts';
+import { ownStyle, type CitationStyle } from '../site/citation-styles.ts';
 import { hasFormatted } from '../site/label-threads.ts';
 import type { WrittenPage } from '../site/sections.ts';
-import { askAhead } from './ahead.ts';
+import { askAhead, AT_ONCE } from './ahead.ts';
 import { formsOfPage, formsOfSite, type CitablePage, type CitableSite } from './citable-pages.ts';
 import { partOf, restyle, type CitingPage, type StyledPage } from './restyled-pages.ts';
 import { standalonesOf } from './standalones.ts';
@@ -77,17 +77,26 @@ function quotedWith(works: readonly string[]): CitingPage['citations'] {
   );
 }
 
-/** All references in a style, made once: on each page by letter they read as they do among all. */
-const allIn = inEveryStyle((style) => {
-  let made: Promise<StyledPage> | undefined;
-  return () => (made ??= restyle(allReferences, referencesIn(style)));
-});
+/**
+ * All references in the styles that were asked for last: on each page by letter they read as they do
+ * among all. Each is asked for in one go, so that nine of them need not be held at once.
+ */
+const allInStyles = new Map<CitationStyle, Promise<StyledPage>>();
+function allIn(style: CitationStyle): Promise<StyledPage> {
+  const all = allInStyles.get(style) ?? restyle(allReferences, referencesIn(style));
+  allInStyles.delete(style);
+  for (const first of allInStyles.keys()) {
+    if (allInStyles.size >= AT_ONCE) allInStyles.delete(first);
+  }
+  allInStyles.set(style, all);
+  return all;
+}
 
 /** A page's citations in a style that its reader chose. */
 export const restyled = async (style: CitationStyle, page: CitingPage): Promise<StyledPage> => {
   if (!byLetter.has(page.slug)) return restyle(page, referencesIn(style));
   const anchors = new Set(page.citations.flatMap((citation) => citation.anchors));
-  return partOf(await allIn(style)(), page.lists ?? [], anchors);
+  return partOf(await allIn(style), page.lists ?? [], anchors);
 };
 
 // pages ask one after another; where all is kept, there is nothing that asking sooner would save
