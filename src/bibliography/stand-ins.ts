@@ -10,11 +10,16 @@ const PLAIN = /^[1-9]\d*(?:(\.)[1-9]\d*)?$/u;
 
 /** As many as clusters have cites, nearly always. No record has them in its text. */
 const STAND_INS = ['90817263', '91726354', '92635445', '93544536'];
+/** Those for the numbers of works in their list, which grow as these do: some styles sort by them. */
+const WORK_STAND_INS = ['70918273', '71827364', '72736455', '73645546'];
 
 /** A number in as many parts. */
 const inParts = (standIn: string, dot: string) => standIn.slice(0, 4) + dot + standIn.slice(4);
 
-/** A question with stand-ins for the plain numbers among its locators, and what each stands in for. */
+/**
+ * A question with stand-ins for the plain numbers among its locators and for those of its works, and
+ * what each stands in for.
+ */
 export function withStandIns(question: Question): {
   question: Question;
   numbers: ReadonlyMap<string, string>;
@@ -30,7 +35,21 @@ export function withStandIns(question: Question): {
     numbers.set(value, item.locator.value);
     return { ...item, locator: { ...item.locator, value } };
   };
-  return { question: replaceItems(question, replace), numbers };
+  return { question: replaceWorkNumbers(replaceItems(question, replace), numbers), numbers };
+}
+
+/** Works keep the order of their numbers; where one is cited twice, its stand-in would be there twice. */
+function replaceWorkNumbers(question: Question, standsFor: Map<string, string>): Question {
+  if (question.name !== 'numbered') return question;
+  const { items, numbers } = question.asked;
+  const inOrder = [...new Set(numbers)].sort((a, b) => a - b);
+  if (inOrder.length < numbers.length || inOrder.length > WORK_STAND_INS.length) return question;
+  const standIns = new Map(inOrder.map((number, at) => [number, WORK_STAND_INS[at] ?? '']));
+  for (const [number, standIn] of standIns) standsFor.set(standIn, String(number));
+  return {
+    name: 'numbered',
+    asked: { items, numbers: numbers.map((number) => Number(standIns.get(number))) },
+  };
 }
 
 function replaceItems(

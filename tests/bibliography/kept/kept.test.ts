@@ -22,6 +22,8 @@ const WORKS = Math.max(25, CLUSTERS / 8);
 
 /** What is asked for in place of a number: eight figures that no record has, some with a dot among them. */
 const STAND_IN = /9\d{3}\.?\d{4}/gu;
+/** And in place of the numbers of works, which grow as these do. */
+const WORK_STAND_IN = /7([0-3])\d{6}/gu;
 
 const cacheOf = (): LabelCache & { size: () => number } => {
   const answers = new Map<string, string>();
@@ -92,12 +94,15 @@ describe.for(citationStyles.map(({ id, csl }) => [id, csl] as const))('in %s', (
     }
   });
 
-  test('a number in a place is printed as any other is', async () => {
+  test('a number, in a place or of a work, is printed as any other is', async () => {
     const next = numbers(CLUSTERS + style.name.length);
     const works = confusingWorks(WORKS);
     const clusters = Array.from({ length: CLUSTERS }, () => randomCluster(works, next));
     const inner = createFormatter();
-    const other = (text: string) => text.replaceAll(STAND_IN, '57');
+    const other = (text: string) =>
+      text
+        .replaceAll(STAND_IN, '57')
+        .replaceAll(WORK_STAND_IN, (_whole, at) => String(Number(at) * 11 + 8));
     let compared = 0;
     const format: Format = async (task) => {
       const answers = await inner(task);
@@ -110,7 +115,32 @@ describe.for(citationStyles.map(({ id, csl }) => [id, csl] as const))('in %s', (
       });
       return answers;
     };
-    await bibliographyOf(works, style, { format }).cite(clusters);
+    const bibliography = bibliographyOf(works, style, { format });
+    await bibliography.cite(clusters);
     expect(compared).toBeGreaterThan(0);
+  });
+
+  test('a cluster is formatted once, whatever numbers its works have on other pages', async () => {
+    const works = confusingWorks(WORKS);
+    const clusters = works.slice(0, 5).map(({ id }) => ({
+      mode: 'parenthetical' as const,
+      items: [{ id, locator: { label: 'page' as const, value: '3' } }],
+    }));
+    const inner = createFormatter();
+    const asked: string[] = [];
+    const format: Format = async (task) => {
+      asked.push(...task.questions.map((question) => JSON.stringify(question)));
+      return inner(task);
+    };
+    const bibliography = bibliographyOf(works, style, { cache: cacheOf(), format });
+    const { list } = await bibliography.cite(clusters);
+    const once = asked.filter((question) => question.startsWith('{"name":"numbered"'));
+    expect(once).toHaveLength(bibliography.kind === 'numeric' ? clusters.length : 0);
+    const reversed = await bibliography.cite(clusters.toReversed());
+    expect(asked.filter((question) => question.startsWith('{"name":"numbered"'))).toEqual(once);
+    if (bibliography.kind === 'numeric') {
+      expect(reversed.list.map(({ id }) => id)).toEqual(list.map(({ id }) => id).toReversed());
+      expect(reversed.list.map(({ number }) => number)).toEqual(list.map(({ number }) => number));
+    }
   });
 });
