@@ -22,8 +22,8 @@ const WORKS = Math.max(25, CLUSTERS / 8);
 
 /** What is asked for in place of a number: eight figures that no record has, some with a dot among them. */
 const STAND_IN = /9\d{3}\.?\d{4}/gu;
-/** And in place of the numbers of works, which grow as these do. */
-const WORK_STAND_IN = /7([0-3])\d{6}/gu;
+/** And in place of the numbers of works, which grow as these do, and of notes. */
+const OTHER_STAND_IN = /[67]([0-3])\d{6}/gu;
 
 const cacheOf = (): LabelCache & { size: () => number } => {
   const answers = new Map<string, string>();
@@ -94,7 +94,7 @@ describe.for(citationStyles.map(({ id, csl }) => [id, csl] as const))('in %s', (
     }
   });
 
-  test('a number, in a place or of a work, is printed as any other is', async () => {
+  test('a number, in a place, of a work or of a note, is printed as any other is', async () => {
     const next = numbers(CLUSTERS + style.name.length);
     const works = confusingWorks(WORKS);
     const clusters = Array.from({ length: CLUSTERS }, () => randomCluster(works, next));
@@ -102,7 +102,7 @@ describe.for(citationStyles.map(({ id, csl }) => [id, csl] as const))('in %s', (
     const other = (text: string) =>
       text
         .replaceAll(STAND_IN, '57')
-        .replaceAll(WORK_STAND_IN, (_whole, at) => String(Number(at) * 11 + 8));
+        .replaceAll(OTHER_STAND_IN, (_whole, at) => String(Number(at) * 11 + 8));
     let compared = 0;
     const format: Format = async (task) => {
       const answers = await inner(task);
