@@ -63,7 +63,7 @@ const byLetter = new Map(
 /** Every page that cites. */
 export const citingPages: CitingPage[] = [
   ...written.filter((page) => page.citations.length > 0),
-  wholeEssay,
+  ...(wholeEssay.isWhole ? [wholeEssay] : []),
   ...(byLetter.size > 0
     ? [...byLetter].map(([slug, lists]) => ({ slug, citations: quotedWith(lists), lists }))
     : [allReferences]),

@@ -7,6 +7,7 @@ export const UNLESS_GIVEN = {
   CACHE_DIR: '.cache',
   TAKE_AWAY: 'on',
   WORKS_ON_ONE_PAGE: '500',
+  PARAGRAPHS_ON_ONE_PAGE: '400',
 };
 
 /** The settings of this process, by the names of their variables. */

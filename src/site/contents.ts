@@ -28,14 +28,25 @@ export const contentsOfSection = (shown: Section, sections: readonly Section[]):
     subheadings: section === shown ? subheadingsOf(section) : [],
   }));
 
-/** The sections of the essay on its one page, each with its subheadings. */
-export const contentsOfEssay = (essay: readonly Section[]): ContentsItem[] =>
+/** The sections of the essay on its one page, each with its subheadings where these stand there as well. */
+export const contentsOfEssay = (essay: readonly Section[], isWhole: boolean): ContentsItem[] =>
   essay.map((section) => ({
     href: `#${section.slug}`,
     title: section.title,
     here: false,
-    subheadings: subheadingsOf(section),
+    subheadings: isWhole ? subheadingsOf(section) : [],
   }));
+
+/** The subheadings of a section, and its paragraphs by their numbers. */
+export const placesOfSection = (
+  section: Section,
+  paragraphs: readonly { id: string; number: string; section: string }[],
+): Place[] => [
+  ...subheadingsOf(section),
+  ...paragraphs
+    .filter((each) => each.section === section.slug)
+    .map(({ id, number }) => ({ id, text: number })),
+];
 
 /** The places of a page that is no section, behind the way up to its title, whose id is given. */
 export const contentsOfPage = (id: string, places: readonly Place[]): ContentsItem[] =>

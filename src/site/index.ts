@@ -20,7 +20,7 @@ import { doorsOf, groupPages } from './doors.ts';
 import { currentEdition } from './editions.ts';
 import { editionsOfSite } from './kept-editions.ts';
 import { recordOfSite, recordsOfPages } from './own-records.ts';
-import { listParagraphs } from './paragraphs.ts';
+import { countParagraphs, listParagraphs } from './paragraphs.ts';
 import { foldedWords } from './pictures.ts';
 import { publicationOf } from './publication.ts';
 import { publisherOf } from './publisher.ts';
@@ -82,8 +82,14 @@ export const essay = essayOf(sections);
 /** The sections on what has happened since the essay. */
 export const since = sinceOf(sections);
 
-/** All sections of the essay as one page. */
-export const wholeEssay = asOnePage(essay);
+/** The numbers of all sections, in the order of the sections. */
+export const ledger = (await collections.ledger()).sort((a, b) => a.number - b.number);
+
+/** All sections of the essay as one page, or what leads to them where they are too long for one. */
+export const wholeEssay = asOnePage(
+  essay,
+  countParagraphs(ledger, essay) <= Number(settings.PARAGRAPHS_ON_ONE_PAGE),
+);
 
 /** Where sections and the whole essay stand in Markdown, by the path of the page. */
 export const markdownPaths = inMarkdown([...sections, wholeEssay]);
@@ -141,9 +147,6 @@ export const workPlaces = await placesOfWorks(
 
 /** The address of a work's record. */
 export const recordPath = (key: string): string => workPlaces.pathOf(key);
-
-/** The numbers of all sections, in the order of the sections. */
-export const ledger = (await collections.ledger()).sort((a, b) => a.number - b.number);
 
 /** Every paragraph that was ever published. */
 export const paragraphs = listParagraphs(ledger, sections, foldedWords(tables));

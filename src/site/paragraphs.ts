@@ -27,6 +27,17 @@ export function withdrawnFrom(slug: string, ledger: readonly LedgerSection[]): S
   }));
 }
 
+/** How many paragraphs sections have had, those included that were withdrawn. */
+export const countParagraphs = (
+  ledger: readonly LedgerSection[],
+  sections: readonly Pick<WrittenPage, 'slug'>[],
+): number => {
+  const slugs = new Set(sections.map(({ slug }) => slug));
+  return ledger
+    .filter(({ section }) => slugs.has(section))
+    .reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+};
+
 /** A paragraph by the number of its section and its own number in it. */
 export const paragraphRef = (section: number, number: string): ParagraphRef => ({
   id: paragraphId(section, number),

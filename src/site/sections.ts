@@ -52,10 +52,18 @@ export const inOrder = (sections: readonly Section[]): Section[] =>
 export const essayOf = (sections: readonly Section[]): Section[] =>
   sections.filter(({ part }) => part === 'essay');
 
-/** The essay's sections as one page. */
-export const asOnePage = (essay: readonly Section[]) => ({
+/** What the page of all sections is called, whether they stand on it or it leads to them. */
+const titleOfAll = ({ title, description }: Record<'title' | 'description', string>) => ({
+  title,
+  description,
+});
+
+/** The essay's sections as one page, or as the page that leads to all of them. */
+export const asOnePage = (essay: readonly Section[], isWhole = true) => ({
   slug: 'essay',
-  ...essayWords,
+  ...titleOfAll(isWhole ? essayWords : essayWords.parted),
+  /** Whether the sections stand on it. */
+  isWhole,
   citations: essay.flatMap(({ citations }) => citations),
   footnotes: essay.flatMap(({ footnotes }, section) => {
     const before = essay.slice(0, section).flatMap(({ citations }) => citations).length;

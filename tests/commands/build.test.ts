@@ -1,8 +1,10 @@
-import { appendFileSync, globSync, readdirSync } from 'node:fs';
+import { appendFileSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, test } from 'vitest';
 import { reportProblems } from '../../src/bibliography/index.ts';
 import { checkPublisher } from '../../src/checks/publisher.ts';
 import { readContent } from '../../src/loaders/content-folder.ts';
+import { page } from '../builds/pages.ts';
 import { ROOT } from '../builds/sites.ts';
 import { Clone, filesOf } from './clone.ts';
 import type { Reads } from './count-reads.ts';
@@ -40,6 +42,28 @@ describe('a build in another folder', { timeout: 120_000 }, () => {
     expect(output).toContain(reportProblems(checkPublisher(readContent('content', process.cwd()))));
     expect(output).not.toContain('[build]');
     expect(filesOf(clone.dist)).toEqual(pages);
+  });
+
+  test('leads to sections, headings and paragraphs of an essay that is too long for one page', () => {
+    const { status, output } = clone.build({ PARAGRAPHS_ON_ONE_PAGE: '1', TAKE_AWAY: 'off' });
+    expect(status, output).toBe(0);
+    const pageAt = (path: string) =>
+      parseHTML(readFileSync(`${clone.dist}/${path}index.html`, 'utf8')).document;
+    const essay = pageAt('essay/');
+    const places = [...essay.querySelectorAll('.part li')];
+    const whole = page('./essay/').document;
+    const ids = [...whole.querySelectorAll('.part a.number, .part h3, .part li[id^=p]')];
+    expect(places.map(({ id }) => id).sort()).toEqual(ids.map(({ id }) => id).sort());
+    for (const { id, firstElementChild: link } of places) {
+      const [path = '', place] = link?.getAttribute('href')?.slice(1).split('#') ?? [];
+      expect(place).toBe(id);
+      expect(pageAt(path).getElementById(id), `${path}#${id}`).not.toBeNull();
+    }
+    const titles = [...essay.querySelectorAll('.part h2 a')].map((link) => link.textContent);
+    expect(titles).toEqual(
+      [...whole.querySelectorAll('.part h2')].map(({ textContent }) => textContent),
+    );
+    expect(essay.querySelector('.cluster')).toBeNull();
   });
 
   test('reads every file of its content once, beside the look whether it has changed, and parses it once', () => {

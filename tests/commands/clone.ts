@@ -64,8 +64,8 @@ export class Clone {
     return { status, output: stdout + stderr };
   }
 
-  build() {
-    return this.#run('node', ASTRO.concat('build'));
+  build(env: NodeJS.ProcessEnv = {}) {
+    return this.#run('node', ASTRO.concat('build'), env);
   }
 
   /** Builds as {@link build} does, and counts how often each file of its content is read and parsed. */
