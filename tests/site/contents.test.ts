@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   contentsOfEssay,
+  placesOfSection,
   contentsOfPage,
   contentsOfSection,
   firstOfEach,
@@ -23,12 +24,24 @@ test('a section lists all sections, and the headings of its own', () => {
 });
 
 test('the essay lists its sections where they stand on its page, each with its headings', () => {
-  const items = contentsOfEssay(sections);
+  const items = contentsOfEssay(sections, true);
   expect(items.map(({ href }) => href)).toEqual(['#one', '#two']);
   expect(items.map(({ subheadings }) => subheadings.map(({ text }) => text))).toEqual([
     ['First'],
     ['First'],
   ]);
+});
+
+test('and without them where these stand on pages of their own, to which its places lead', () => {
+  const items = contentsOfEssay(sections, false);
+  expect(items.map(({ href }) => href)).toEqual(['#one', '#two']);
+  expect(items.flatMap(({ subheadings }) => subheadings)).toEqual([]);
+  const paragraphs = [
+    { id: 'p1-1', number: '1.1', section: 'one' },
+    { id: 'p2-1', number: '2.1', section: 'two' },
+  ];
+  const places = placesOfSection(sections[1] as (typeof sections)[number], paragraphs);
+  expect(places.map(({ text }) => text)).toEqual(['First', '2.1']);
 });
 
 test('a page leads to its places, and first of all back up to its title', () => {
