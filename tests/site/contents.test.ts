@@ -40,7 +40,7 @@ test('and without them where these stand on pages of their own, to which its pla
     { id: 'p1-1', number: '1.1', section: 'one' },
     { id: 'p2-1', number: '2.1', section: 'two' },
   ];
-  const places = placesOfSection(sections[1] as (typeof sections)[number], paragraphs);
+  const places = placesOfSection(sections[1], paragraphs);
   expect(places.map(({ text }) => text)).toEqual(['First', '2.1']);
 });
 
