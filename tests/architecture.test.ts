@@ -31,6 +31,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   cite: ['addresses', 'bibliography', 'markdown', 'site', 'words'],
   exports: ['addresses', 'bibliography', 'cite', 'loaders', 'markdown', 'schemas', 'site', 'words'],
+  documents: ['addresses', 'bibliography'],
+  notes: ['bibliography'],
   'take-away': ['kept', 'pictures', 'site', 'words'],
   editions: ['addresses', 'ledger', 'schemas', 'site', 'take-away', 'words'],
   build: [
