@@ -59,7 +59,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'take-away',
     'words',
   ],
-  scripts: ['addresses', 'bibliography', 'cite', 'ledger', 'passages', 'styles', 'words'],
+  scripts: ['addresses', 'bibliography', 'cite', 'ledger', 'notes', 'passages', 'styles', 'words'],
   components: [
     'addresses',
     'bibliography',

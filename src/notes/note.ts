@@ -39,7 +39,23 @@ export interface Note {
   tags: string[];
   /** When it was deleted, until it is gone for good. */
   deleted?: string;
+  /** When the reader last gave it another place among the others. */
+  moved?: string;
+  /**
+   * The name of this version of it, and of those that it came from, oldest first. A change makes a new
+   * one where a backup may hold the last: see merge.ts.
+   */
+  version: string;
+  earlier: string[];
+  /** The note that it is a second copy of, where two devices changed one note each in its own way. */
+  of?: string;
 }
+
+/** What there is to say of a note before it is kept: all else, the notebook adds. */
+export type NewNote = Omit<
+  Note,
+  'id' | 'kept' | 'changed' | 'rank' | 'deleted' | 'moved' | 'version' | 'earlier' | 'of'
+>;
 
 /** A notebook in a file: what a backup holds. */
 export interface Backup {
