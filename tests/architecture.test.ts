@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   words: ['bibliography'],
   schemas: ['bibliography', 'words'],
   addresses: ['schemas'],
+  'citation-styles': ['addresses', 'bibliography', 'schemas', 'words'],
   passages: ['addresses', 'ledger', 'words'],
   pictures: ['schemas', 'words'],
   charts: ['bibliography', 'pictures', 'schemas', 'words'],
@@ -20,6 +21,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'addresses',
     'bibliography',
     'charts',
+    'citation-styles',
     'kept',
     'ledger',
     'loaders',
@@ -29,8 +31,18 @@ const MAY_IMPORT: Record<string, string[]> = {
     'styles',
     'words',
   ],
-  cite: ['addresses', 'bibliography', 'markdown', 'site', 'words'],
-  exports: ['addresses', 'bibliography', 'cite', 'loaders', 'markdown', 'schemas', 'site', 'words'],
+  cite: ['addresses', 'bibliography', 'citation-styles', 'markdown', 'site', 'words'],
+  exports: [
+    'addresses',
+    'bibliography',
+    'citation-styles',
+    'cite',
+    'loaders',
+    'markdown',
+    'schemas',
+    'site',
+    'words',
+  ],
   documents: ['addresses', 'bibliography'],
   notes: ['bibliography'],
   'take-away': ['kept', 'pictures', 'site', 'words'],
@@ -64,6 +76,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'addresses',
     'bibliography',
     'charts',
+    'citation-styles',
     'cite',
     'markdown',
     'pictures',
@@ -164,7 +177,16 @@ describe('dependencies run one way', () => {
 });
 
 describe('what stands first can be used anywhere', () => {
-  const PURE = ['bibliography', 'ledger', 'words', 'passages', 'schemas', 'addresses', 'charts'];
+  const PURE = [
+    'bibliography',
+    'ledger',
+    'words',
+    'passages',
+    'schemas',
+    'addresses',
+    'charts',
+    'citation-styles',
+  ];
 
   test.for(PURE)(
     '%s knows nothing of files, and of Astro only the package of its schemas',

@@ -3,7 +3,8 @@ import type { AccessDate, CitationItem, Standalone } from '../bibliography/index
 import { PARAGRAPH } from '../bibliography/signs.ts';
 import type { PublishedParagraph } from '../site/paragraphs.ts';
 import type { CitationStyle } from '../site/citation-styles.ts';
-import type { OwnRecord } from '../site/own-records.ts';
+import type { OwnRecord } from '../citation-styles/own-records.ts';
+import { quotesOf, type Quotes } from '../citation-styles/quotes.ts';
 import type { WrittenPage } from '../site/sections.ts';
 
 /** A work as one style cites it: in the text or in a note, and in the list. All HTML. */
@@ -45,14 +46,6 @@ export interface CitablePage extends Record<Version, OwnForms> {
   /** The entries of the works that it cites. */
   entries: Record<string, string>;
 }
-
-/** Quotation marks of a language: outer ones, and those within them. */
-export type Quotes = [open: string, close: string, innerOpen: string, innerClose: string];
-
-const inEnglish: Record<string, Quotes> = {
-  'en-GB': ['‘', '’', '“', '”'],
-  'en-US': ['“', '”', '‘', '’'],
-};
 
 /**
  * A number that no paragraph has. Citations of paragraphs differ in their numbers alone, so a style is
@@ -129,7 +122,7 @@ export async function formsOfPage(
   );
   return {
     ...site,
-    quotes: inEnglish[style.csl.lang] ?? (inEnglish['en-GB'] as Quotes),
+    quotes: quotesOf(style.csl.lang),
     ...(await inBoth(ownForms)),
     editionNumber: self.edition['edition'] as string,
     paragraphs: Object.fromEntries(

@@ -1,4 +1,5 @@
 /** A quotation from this site with its citation, in the forms in which it is copied. */
+import { inQuotes } from '../citation-styles/quotes.ts';
 import { ofParagraph, type CitablePage } from './citable-pages.ts';
 
 /** What is quoted: words of a numbered paragraph, and the directive that finds them on its page. */
@@ -31,16 +32,12 @@ export function quotedForms(
   { quotes, edition, paragraphs }: Pick<CitablePage, 'quotes' | 'edition' | 'paragraphs'>,
   kept: string,
 ): QuotedForms {
-  const [open, close, innerOpen, innerClose] = quotes;
-  // a single closing mark may be an apostrophe, so only double marks within are changed
-  const inner =
-    open === '“' ? text.replaceAll(open, innerOpen).replaceAll(close, innerClose) : text;
   const citation = ofParagraph(edition, paragraphs[id]?.number ?? '').replace(
     /<\/?a\b[^>]*>/gu,
     '',
   );
   return {
-    words: `${open}${inner}${close}`,
+    words: inQuotes(text, quotes),
     citation,
     link: `${kept}#${id}${directive}`,
     address: citation.includes(kept) ? '' : `${kept}#${id}`,

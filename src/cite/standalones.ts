@@ -1,9 +1,9 @@
 import { createStandalone, type CslItem } from '../bibliography/index.ts';
-import type { OwnRecord } from '../site/own-records.ts';
+import type { OwnRecord } from '../citation-styles/own-records.ts';
 import { inEveryStyle } from '../site/citation-styles.ts';
 import { cacheIn } from '../site/label-cache.ts';
 import { format } from '../site/label-threads.ts';
-import { editionInStyle } from './edition-in-style.ts';
+import { editionInStyle } from '../citation-styles/edition-in-style.ts';
 
 /** Of the process, as those of bibliographies are. */
 const cacheOf = inEveryStyle(({ id }) => cacheIn(`standalone/${id}`));

@@ -5,7 +5,7 @@ import {
   withByteOrderMark,
 } from '../addresses/formats.ts';
 import { recordFile, referencesFile, WHOLE, workFile } from '../addresses/paths.ts';
-import { editionInStyle } from '../cite/edition-in-style.ts';
+import { editionInStyle } from '../citation-styles/edition-in-style.ts';
 import { createBibliography, type Bibliography, type ExportFormat } from '../bibliography/index.ts';
 import { pageRecords, pages, references, sections, siteRecord, wholeEssay } from '../site/index.ts';
 import { ownStyle } from '../site/citation-styles.ts';

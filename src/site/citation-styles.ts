@@ -1,61 +1,25 @@
-import apa from '../bibliography/csl/apa.csl?raw';
-import chicagoAuthorDate from '../bibliography/csl/chicago-author-date.csl?raw';
-import chicagoNotes from '../bibliography/csl/chicago-notes-bibliography.csl?raw';
-import harvard from '../bibliography/csl/harvard-cite-them-right.csl?raw';
-import ieee from '../bibliography/csl/ieee.csl?raw';
-import british from '../bibliography/csl/locales-en-GB.xml?raw';
-import american from '../bibliography/csl/locales-en-US.xml?raw';
-import mhra from '../bibliography/csl/mhra-notes.csl?raw';
-import mla from '../bibliography/csl/modern-language-association.csl?raw';
-import vancouver from '../bibliography/csl/nlm-citation-sequence.csl?raw';
-import oscola from '../bibliography/csl/oscola.csl?raw';
 import type { Style } from '../bibliography/index.ts';
-import { citationStyleNames, type StyleId } from '../addresses/style-names.ts';
+import { stylesOnOffer, type StyleOnOffer } from '../citation-styles/styles.ts';
 
-/** A citation style that readers can choose. */
-export interface CitationStyle {
-  /** Its name in addresses. */
-  id: StyleId;
-  /** Its name for readers, with the edition that it follows. */
-  name: string;
-  /** The words between a source and the work that cites it: "cited in". */
-  citedIn: string;
+/** A citation style that readers can choose, with its files. */
+export interface CitationStyle extends Pick<StyleOnOffer, 'id' | 'name' | 'citedIn'> {
   csl: Style;
 }
 
-const inBritish = (name: string, style: string): Style => ({
-  name,
-  style,
-  lang: 'en-GB',
-  locale: british,
+const files = import.meta.glob<string>('../bibliography/csl/*.{csl,xml}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
 });
-const inAmerican = (name: string, style: string): Style => ({
-  name,
-  style,
-  lang: 'en-US',
-  locale: american,
-});
-
-// an American style keeps American quotation marks and dates
-const styles: Record<StyleId, Style> = {
-  harvard: inBritish('harvard-cite-them-right', harvard),
-  apa: inAmerican('apa', apa),
-  mla: inAmerican('modern-language-association', mla),
-  'chicago-author-date': inAmerican('chicago-author-date', chicagoAuthorDate),
-  'chicago-notes': inAmerican('chicago-notes-bibliography', chicagoNotes),
-  mhra: inBritish('mhra-notes', mhra),
-  oscola: inBritish('oscola', oscola),
-  vancouver: inAmerican('nlm-citation-sequence', vancouver),
-  ieee: inAmerican('ieee', ieee),
-};
+const fileOf = (name: string) => files[`../bibliography/csl/${name}`] as string;
 
 /** Every style on offer, the site's own first. */
-export const citationStyles: readonly CitationStyle[] = (Object.keys(styles) as StyleId[]).map(
-  (id) => ({
+export const citationStyles: readonly CitationStyle[] = stylesOnOffer.map(
+  ({ id, name, citedIn, csl, lang }) => ({
     id,
-    name: citationStyleNames[id],
-    citedIn: id === 'apa' ? 'as cited in' : 'cited in',
-    csl: styles[id],
+    name,
+    citedIn,
+    csl: { name: csl, style: fileOf(`${csl}.csl`), lang, locale: fileOf(`locales-${lang}.xml`) },
   }),
 );
 

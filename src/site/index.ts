@@ -19,7 +19,7 @@ import { marksOf, namedCorrections, newestFirst } from './corrections.ts';
 import { doorsOf, groupPages } from './doors.ts';
 import { currentEdition } from './editions.ts';
 import { editionsOfSite } from './kept-editions.ts';
-import { recordOfSite, recordsOfPages } from './own-records.ts';
+import { recordOfSite, recordsOfPages } from '../citation-styles/own-records.ts';
 import { countParagraphs, listParagraphs } from './paragraphs.ts';
 import { foldedWords } from './pictures.ts';
 import { publicationOf } from './publication.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { recordOfSite } from '../../src/site/own-records.ts';
+import { recordOfSite } from '../../src/citation-styles/own-records.ts';
 import { editionInWords, publicationOf } from '../../src/site/publication.ts';
 import { sectionAsFiles, wholeAsFiles } from '../../src/site/take-aways.ts';
 import { section } from './invented.ts';

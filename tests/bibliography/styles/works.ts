@@ -1,5 +1,5 @@
 import type { CslItem, Style } from '../../../src/bibliography/index.ts';
-import { editionInStyle } from '../../../src/cite/edition-in-style.ts';
+import { editionInStyle } from '../../../src/citation-styles/edition-in-style.ts';
 import { sources, type Source } from './sources.ts';
 
 const WHOLE = 'Going Mutual: what was claimed of public service mutuals';

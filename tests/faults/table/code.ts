@@ -884,7 +884,7 @@ export const code: Fault[] = [
     of: 'code',
     changes: [
       {
-        file: 'src/cite/edition-in-style.ts',
+        file: 'src/citation-styles/edition-in-style.ts',
         find: "  apa: { page: 'entry-encyclopedia', whole: 'book' },\n",
         put: '',
       },
@@ -897,12 +897,12 @@ export const code: Fault[] = [
     of: 'code',
     changes: [
       {
-        file: 'src/site/own-records.ts',
+        file: 'src/citation-styles/own-records.ts',
         find: 'URL: address(editionPath(number, slug))',
         put: 'URL: live.URL',
       },
     ],
-    seenBy: ['tests/site/own-records.test.ts'],
+    seenBy: ['tests/citation-styles/own-records.test.ts'],
   },
   {
     name: 'found-out-of-order',

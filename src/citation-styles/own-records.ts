@@ -5,7 +5,6 @@ import { address } from '../addresses/url.ts';
 import type { CslItem } from '../bibliography/index.ts';
 import type { Edition } from '../schemas/editions.ts';
 import { site } from '../words/identity.ts';
-import type { WrittenPage } from './sections.ts';
 
 /** The site or a page of it as a work, which readers can cite in two ways. */
 export interface OwnRecord {
@@ -43,7 +42,7 @@ export const recordOfSite = (edition: Pick<Edition, 'number' | 'date'>): OwnReco
 
 /** The records of those pages that can be cited by themselves, by slug. */
 export const recordsOfPages = (
-  pages: readonly Pick<WrittenPage, 'slug' | 'title'>[],
+  pages: readonly { slug: string; title: string }[],
   edition: Pick<Edition, 'number' | 'date'>,
 ): ReadonlyMap<string, OwnRecord> =>
   new Map(

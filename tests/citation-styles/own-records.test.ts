@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { recordOfSite, recordsOfPages } from '../../src/site/own-records.ts';
-import { page } from './invented.ts';
+import { recordOfSite, recordsOfPages } from '../../src/citation-styles/own-records.ts';
+import { page } from '../site/invented.ts';
 
 beforeEach(() => vi.stubEnv('SITE', 'https://example.org'));
 
