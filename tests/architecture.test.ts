@@ -240,6 +240,8 @@ describe('the bibliography would work in another project', () => {
   test('it knows nothing of Astro, of Markdown or of files', () => {
     const packages = [...new Set(own.flatMap(importsOf).filter((from) => !from.startsWith('.')))];
     expect(packages.sort()).toEqual([
+      // its own, by Node or by browsers
+      '#locales',
       '@citation-js/core',
       '@citation-js/plugin-csl',
       '@citation-js/plugin-csl/package.json',
@@ -251,13 +253,13 @@ describe('the bibliography would work in another project', () => {
     ]);
   });
 
-  test('one file touches citation-js and citeproc', () => {
-    const touching = own.filter((file) =>
-      importsOf(file).some(
-        (from) => /^(?:@citation-js\/|citeproc$)/u.test(from) && !from.endsWith('package.json'),
-      ),
-    );
-    expect(touching).toEqual(['src/bibliography/citeproc.ts']);
+  test('one file touches citeproc, and one citation-js', () => {
+    const touching = (name: RegExp) =>
+      own.filter((file) =>
+        importsOf(file).some((from) => name.test(from) && !from.endsWith('package.json')),
+      );
+    expect(touching(/^citeproc$/u)).toEqual(['src/bibliography/citeproc.ts']);
+    expect(touching(/^@citation-js\//u)).toEqual(['src/bibliography/locales.ts']);
   });
 });
 

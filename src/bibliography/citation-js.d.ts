@@ -1,4 +1,4 @@
-// citation-js and citeproc ship no types; csl.ts is the only file that sees these.
+// citation-js and citeproc ship no types; citeproc.ts and locales.ts are the only files that see these.
 declare module '@citation-js/core' {
   export const plugins: {
     config: { get: (plugin: '@csl') => { locales: { get: (lang: string) => unknown } } };

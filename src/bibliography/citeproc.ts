@@ -1,9 +1,7 @@
 /**
  * citeproc-js as it is used here: how it writes HTML, what is mended in it, and what it is spared. The
- * only file that touches it and citation-js, which has the locales: untyped on one side, typed on the other.
+ * only file that touches it: untyped on one side, typed on the other.
  */
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-csl';
 import CSL, {
   type MarkingEngine,
   type SortArea,
@@ -11,7 +9,7 @@ import CSL, {
   type Token,
   type XmlNode,
 } from 'citeproc';
-import { decodeHTML, escapeText } from 'entities';
+import { decodeXML, escapeText } from 'entities';
 import { doiAddress } from './doi.ts';
 import { endsInArticle, fullNames, initialsOf } from './given-names.ts';
 import { CITE, ENTRY_NUMBER, LESS } from './signs.ts';
@@ -19,9 +17,6 @@ import { titleCase } from './title-case.ts';
 
 export default CSL;
 export type { SortingEngine };
-
-/** Locales by language, as XML. */
-export const { locales } = plugins.config.get('@csl');
 
 /** Text in which nothing is to be escaped. */
 const PLAIN = /^(?:[\w,.:;()[\]/“”‘’–-]| (?! ))*$/u;
@@ -53,7 +48,7 @@ CSL.Output.Formats['site'] = {
 /** The address of what a style prints for a DOI, in HTML: alone, after that of the resolver, or another address. */
 function addressOf(printed: string): string {
   const doi = /^(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\..*)$/u.exec(printed)?.[1];
-  return doi ? escapeText(doiAddress(decodeHTML(doi))) : printed;
+  return doi ? escapeText(doiAddress(decodeXML(doi))) : printed;
 }
 
 const link = (href: string, text: string) => `<a href="${href.replaceAll('"', '%22')}">${text}</a>`;

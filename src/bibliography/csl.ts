@@ -1,5 +1,6 @@
 /** Engines of citeproc, as this project speaks to them. Heavy, so it is imported only when something has to be formatted. */
-import CSL, { locales, skipTextsWithoutMarks, type SortingEngine } from './citeproc.ts';
+import { locales } from '#locales';
+import CSL, { skipTextsWithoutMarks, type SortingEngine } from './citeproc.ts';
 import type { CitationItem } from './citations.ts';
 import { htmlOf, splitCites } from './label-parts.ts';
 import type { Position } from './note-positions.ts';
@@ -70,7 +71,7 @@ export function startEngine(works: readonly CslItem[], of: Style): Engine {
   // not by way of citation-js, which keeps every engine that it starts for as long as the process lasts
   const engine = new CSL.Engine(
     {
-      retrieveLocale: (asked) => (asked === lang ? own : locales.get(asked)),
+      retrieveLocale: (asked) => (asked === lang ? own : (locales.get(asked) ?? own)),
       retrieveItem: (id) => items.get(id),
     },
     style,

@@ -1,5 +1,5 @@
 /** A text to go on writing elsewhere, with its citations alive: what every format of it is made from. */
-import type { Cluster, CslItem, StyleKind } from '../bibliography/index.ts';
+import type { CitationItem, Cluster, CslItem, StyleKind } from '../bibliography/index.ts';
 import type { StyleId } from '../addresses/style-names.ts';
 
 /** Words that look alike. */
@@ -18,20 +18,37 @@ export interface Words extends Run {
   kind: 'words';
 }
 
+/** Somebody else's words, which a style puts into the quotation marks of its language. */
+export interface Quoted {
+  kind: 'quoted';
+  text: string;
+}
+
 /** A citation that no style has put into words yet. */
 export interface Citation {
   kind: 'citation';
   cluster: Cluster;
+  /**
+   * Of its items in their order, the work that each tells of, which was not read itself. A style says
+   * it in words before the item: "Bach, 2012, p. 405, cited in …".
+   */
+  originals?: (CitationItem | undefined)[];
 }
 
-/** A citation in the words of a style. */
-export interface StyledCitation extends Citation {
+/**
+ * A citation in the words of a style. It always stands in brackets, or in a note: an author that the
+ * sentence names stands in the words before it, and what was not read itself in a prefix of its item,
+ * as a reference manager would have it.
+ */
+export interface StyledCitation {
+  kind: 'citation';
+  cluster: Cluster;
   /** What it reads as in the text; in a note style, in its note. */
   shown: Run[];
 }
 
 /** A piece of a draft's text. */
-export type DraftPiece = Words | Citation;
+export type DraftPiece = Words | Quoted | Citation;
 /** A piece of a styled text. */
 export type StyledPiece = Words | StyledCitation;
 
@@ -54,6 +71,8 @@ interface Shared {
 
 /** A text before a style is chosen. */
 export interface Draft extends Shared {
+  /** The works that it only tells of, by way of those that it cites. */
+  originals?: CslItem[];
   blocks: Block<DraftPiece>[];
 }
 
