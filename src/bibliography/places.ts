@@ -48,16 +48,15 @@ export const LABELS: ReadonlyMap<string, LocatorLabel> = new Map(
   ),
 );
 
-/** The places of British law for which CSL has no term, as its locales would have them. */
-export const LAW_TERMS = (
-  [
-    ['clause', 'cl.', 'cls'],
-    ['regulation', 'reg.', 'regs'],
-    ['schedule', 'sch.', 'schs'],
-  ] as const
-)
-  .flatMap(([name, single, multiple]) => [
-    `<term name="${name}"><single>${name}</single><multiple>${name}s</multiple></term>`,
-    `<term name="${name}" form="short"><single>${single}</single><multiple>${multiple}</multiple></term>`,
-  ])
-  .join('');
+/** The places of British law for which CSL has no term: what each is called, and short, one and several. */
+export const LAW_PLACES = [
+  ['clause', 'cl.', 'cls'],
+  ['regulation', 'reg.', 'regs'],
+  ['schedule', 'sch.', 'schs'],
+] as const satisfies readonly (readonly [LocatorLabel, string, string])[];
+
+/** Those places as CSL's locales would have them. */
+export const LAW_TERMS = LAW_PLACES.flatMap(([name, single, multiple]) => [
+  `<term name="${name}"><single>${name}</single><multiple>${name}s</multiple></term>`,
+  `<term name="${name}" form="short"><single>${single}</single><multiple>${multiple}</multiple></term>`,
+]).join('');

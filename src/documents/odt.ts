@@ -1,0 +1,242 @@
+/** A text as an OpenDocument (ODF 1.3), with citations that Zotero takes for its own in LibreOffice. */
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import type { Block, Run, StyledCitation, StyledPiece, TextDocument } from './document.ts';
+import { AUTOMATIC_STYLES, manifest, MIME_TYPE, NAMESPACES, stylesFile } from './odt-styles.ts';
+import { columnsOf, inColumns, linkOf, listLevel } from './shape.ts';
+import { element, forXml, text, xmlFile, type Xml } from './xml.ts';
+import { BIBLIOGRAPHY_CODE, createFields, nameFrom, preferences } from './zotero.ts';
+
+/** The bytes of an .odt file. Throws a TypeError where a citation names a work that is not there. */
+export function toOdt(document: TextDocument): Uint8Array {
+  const clean = forXml(document);
+  const files: Zippable = {
+    // first and not compressed, so that programs know the kind of file by its first bytes (part 2, 3.3)
+    mimetype: [strToU8(MIME_TYPE), { level: 0 }],
+    'content.xml': strToU8(xmlFile(new OdtWriter(clean).write())),
+    'styles.xml': strToU8(xmlFile(stylesFile(clean.language))),
+    'meta.xml': strToU8(xmlFile(metaOf(clean))),
+    'META-INF/manifest.xml': strToU8(xmlFile(manifest)),
+  };
+  return zipSync(files);
+}
+
+const metaOf = (document: TextDocument) =>
+  element('office:document-meta', NAMESPACES, [
+    element('office:meta', {}, [
+      element('dc:title', {}, [text(document.title)]),
+      element('dc:language', {}, [text(document.language)]),
+      ...preferences(document, 'ReferenceMark').map(({ name, value }) =>
+        element('meta:user-defined', { 'meta:name': name, 'meta:value-type': 'string' }, [
+          text(value),
+        ]),
+      ),
+    ]),
+  ]);
+
+/** A code as Zotero names what holds it: no two marks of a document may share a name. */
+const nameOf = (code: string) => `ZOTERO_${code} RND${nameFrom(code, 10)}`;
+
+class OdtWriter {
+  readonly #document: TextDocument;
+  readonly #field: ReturnType<typeof createFields>;
+  /** Automatic styles by what they make of words. */
+  readonly #textStyles = new Map<string, { name: string; style: Xml }>();
+  #notes = 0;
+  #tables = 0;
+
+  constructor(document: TextDocument) {
+    this.#document = document;
+    this.#field = createFields(document);
+  }
+
+  write(): Xml {
+    const { title, blocks } = this.#document;
+    const body = [
+      element('text:p', { 'text:style-name': 'Title' }, [text(title)]),
+      ...this.#blocks(blocks),
+      ...this.#works(),
+    ];
+    const automatic = [...this.#textStyles.values()].map(({ style }) => style);
+    return element('office:document-content', NAMESPACES, [
+      element('office:automatic-styles', {}, [...automatic, ...AUTOMATIC_STYLES]),
+      element('office:body', {}, [element('office:text', {}, body)]),
+    ]);
+  }
+
+  #blocks(blocks: readonly Block<StyledPiece>[], depth = 0): Xml[] {
+    return blocks.flatMap((block) => this.#block(block, depth));
+  }
+
+  #block(block: Block<StyledPiece>, depth: number): Xml[] {
+    switch (block.kind) {
+      case 'heading':
+        return [this.#heading(block.level, this.#pieces(block.content))];
+      case 'paragraph':
+        return [paragraph('Text_20_body', this.#pieces(block.content))];
+      case 'quotation':
+        return [paragraph('Quotations', this.#pieces(block.content))];
+      case 'list':
+        return [this.#list(block, depth)];
+      case 'table':
+        return depth === 0 ? this.#table(block) : this.#tableInList(block);
+    }
+  }
+
+  #heading(level: number, content: Xml[]): Xml {
+    const attributes = {
+      'text:style-name': `Heading_20_${level}`,
+      'text:outline-level': level,
+    };
+    return element('text:h', attributes, content);
+  }
+
+  #list({ ordered, items }: Block<StyledPiece> & { kind: 'list' }, depth: number): Xml {
+    const style = ordered ? 'Numbering_20_123' : 'List_20_1';
+    // what stands within another list takes its style from there unless it names its own
+    return element(
+      'text:list',
+      { 'text:style-name': style },
+      items.map((blocks) => element('text:list-item', {}, this.#inItem(blocks, ordered, depth))),
+    );
+  }
+
+  #inItem(blocks: readonly Block<StyledPiece>[], ordered: boolean, depth: number): Xml[] {
+    const style = ordered ? 'List_20_Number' : 'List_20_Bullet';
+    const inner = listLevel(depth) + 1;
+    return blocks.flatMap((block) =>
+      block.kind === 'paragraph' || block.kind === 'quotation'
+        ? [paragraph(style, this.#pieces(block.content))]
+        : this.#block(block, inner),
+    );
+  }
+
+  #table(table: Block<StyledPiece> & { kind: 'table' }): Xml[] {
+    const columns = columnsOf(table);
+    if (columns === 0) return [];
+    this.#tables += 1;
+    const row = (cells: readonly StyledPiece[][], style: string) =>
+      element(
+        'table:table-row',
+        { 'table:style-name': 'Row' },
+        inColumns(cells, columns).map((cell) =>
+          element(
+            'table:table-cell',
+            { 'office:value-type': 'string', 'table:style-name': 'Cell' },
+            [paragraph(style, this.#pieces(cell))],
+          ),
+        ),
+      );
+    const caption = table.caption && [paragraph('Table', this.#pieces(table.caption))];
+    return [
+      ...(caption ?? []),
+      element('table:table', { 'table:name': `Table${this.#tables}`, 'table:style-name': 'Grid' }, [
+        element('table:table-column', { 'table:number-columns-repeated': columns }),
+        ...(table.head.length > 0
+          ? [element('table:table-header-rows', {}, [row(table.head, 'Table_20_Heading')])]
+          : []),
+        ...table.rows.map((cells) => row(cells, 'Table_20_Contents')),
+      ]),
+    ];
+  }
+
+  /** OpenDocument has no tables within lists: each row is a paragraph there. */
+  #tableInList({ caption, head, rows }: Block<StyledPiece> & { kind: 'table' }): Xml[] {
+    return [...(caption ? [[caption]] : []), ...(head.length > 0 ? [head] : []), ...rows].map(
+      (cells) =>
+        paragraph(
+          'Text_20_body',
+          cells.flatMap((cell, index) => [
+            ...(index > 0 ? [element('text:tab')] : []),
+            ...this.#pieces(cell),
+          ]),
+        ),
+    );
+  }
+
+  #pieces(pieces: readonly StyledPiece[]): Xml[] {
+    return pieces.flatMap((piece) =>
+      piece.kind === 'words' ? this.#runs([piece]) : this.#citation(piece),
+    );
+  }
+
+  #citation(citation: StyledCitation): Xml[] {
+    const { before, shown, code } = this.#field(citation);
+    const name = { 'text:name': nameOf(code) };
+    const mark = [
+      element('text:reference-mark-start', name),
+      ...this.#runs(shown),
+      element('text:reference-mark-end', name),
+    ];
+    if (this.#document.style.kind !== 'note') return [...this.#runs(before), ...mark];
+    this.#notes += 1;
+    return [
+      ...this.#runs(before),
+      element('text:note', { 'text:id': `ftn${this.#notes}`, 'text:note-class': 'footnote' }, [
+        element('text:note-citation', {}, [text(String(this.#notes))]),
+        element('text:note-body', {}, [paragraph('Footnote', mark)]),
+      ]),
+    ];
+  }
+
+  #works(): Xml[] {
+    const { list, listHeading } = this.#document;
+    if (list.length === 0) return [];
+    const entries = list.map(({ number, entry }) =>
+      paragraph('Bibliography_20_1', [
+        ...(number === undefined ? [] : [text(number), element('text:tab')]),
+        ...this.#runs(entry),
+      ]),
+    );
+    return [
+      this.#heading(1, [text(listHeading)]),
+      element(
+        'text:section',
+        { 'text:name': nameOf(BIBLIOGRAPHY_CODE), 'text:style-name': 'Section' },
+        entries,
+      ),
+    ];
+  }
+
+  #runs(runs: readonly Run[]): Xml[] {
+    return runs.flatMap((run) => {
+      const style = this.#textStyle(run);
+      const link = linkOf(run.href);
+      const content = spaced(run.text);
+      const styled = style
+        ? [element('text:span', { 'text:style-name': style }, content)]
+        : content;
+      return link ? [element('text:a', { ...LINK, 'xlink:href': link }, styled)] : styled;
+    });
+  }
+
+  #textStyle({ italic, bold, smallCaps, position }: Run): string | undefined {
+    const properties = {
+      'fo:font-style': italic && 'italic',
+      'fo:font-weight': bold && 'bold',
+      'fo:font-variant': smallCaps && 'small-caps',
+      'style:text-position': position && `${position} 58%`,
+    };
+    const key = JSON.stringify(properties);
+    if (key === '{}') return undefined;
+    const name = this.#textStyles.get(key)?.name ?? `T${this.#textStyles.size + 1}`;
+    const style = element('style:style', { 'style:name': name, 'style:family': 'text' }, [
+      element('style:text-properties', properties),
+    ]);
+    this.#textStyles.set(key, { name, style });
+    return name;
+  }
+}
+
+const LINK = { 'xlink:type': 'simple', 'text:style-name': 'Internet_20_link' };
+
+const paragraph = (style: string, content: Xml[]) =>
+  element('text:p', { 'text:style-name': style }, content);
+
+/** Text whose spaces all count: OpenDocument reads several as one, and none where a paragraph begins. */
+const spaced = (value: string): Xml[] =>
+  value
+    .split(/(^ +| {2,}| +$)/u)
+    .filter((piece) => piece !== '')
+    .map((piece) =>
+      /^ +$/u.test(piece) ? element('text:s', { 'text:c': piece.length }) : text(piece),
+    );
