@@ -43,7 +43,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'site',
     'words',
   ],
-  documents: ['addresses', 'bibliography'],
+  documents: ['addresses', 'bibliography', 'citation-styles'],
   notes: ['bibliography'],
   'take-away': ['kept', 'pictures', 'site', 'words'],
   editions: ['addresses', 'ledger', 'schemas', 'site', 'take-away', 'words'],

@@ -13,6 +13,8 @@ export { readPeriod, startOf, withoutSeason, writeEdtf } from './edtf.ts';
 export { findCitations } from './citations.ts';
 export type { CitationItem, Cluster, Found } from './citations.ts';
 export type { ExportFormat } from './export-work.ts';
+export { createOriginals } from './originals.ts';
+export type { Originals } from './originals.ts';
 export { ACCESSED } from './signs.ts';
 export { createStandalone } from './standalone.ts';
 export type { Standalone, StandaloneOptions } from './standalone.ts';

@@ -2,9 +2,10 @@
 import { isPart } from '../addresses/cite-path.ts';
 import { editionPath, pagePath, WHOLE } from '../addresses/paths.ts';
 import { address } from '../addresses/url.ts';
-import type { CslItem } from '../bibliography/index.ts';
+import type { CslItem, Style } from '../bibliography/index.ts';
 import type { Edition } from '../schemas/editions.ts';
 import { site } from '../words/identity.ts';
+import { editionInStyle } from './edition-in-style.ts';
 
 /** The site or a page of it as a work, which readers can cite in two ways. */
 export interface OwnRecord {
@@ -36,9 +37,27 @@ function recordOf(
   };
 }
 
+const TITLE = `${site.name}: ${site.tagline}`;
+
 /** The record of the whole site. */
 export const recordOfSite = (edition: Pick<Edition, 'number' | 'date'>): OwnRecord =>
-  recordOf(WHOLE, `${site.name}: ${site.tagline}`, 'home', edition);
+  recordOf(WHOLE, TITLE, 'home', edition);
+
+/** A page of an edition, or where it is not cited by itself the whole of it, as a work. */
+export const recordInEdition = (
+  { slug, title }: { slug: string; title: string },
+  edition: Pick<Edition, 'number' | 'date'>,
+): CslItem =>
+  isPart(slug)
+    ? recordOf(`${WHOLE}-${slug}`, title, slug, edition).edition
+    : recordOfSite(edition).edition;
+
+/** A work as a style needs it: a record of this site in the style's form of an edition, any other as it is. */
+export function ownWorkInStyle(work: CslItem, style: Pick<Style, 'name' | 'lang'>): CslItem {
+  const isOurs = work.id === WHOLE || work.id.startsWith(`${WHOLE}-`);
+  if (!isOurs || work.type !== 'webpage') return work;
+  return editionInStyle(work, style, { id: work.title === TITLE ? work.id : WHOLE, title: TITLE });
+}
 
 /** The records of those pages that can be cited by themselves, by slug. */
 export const recordsOfPages = (
