@@ -61,6 +61,7 @@ export const OWN_FILES = [
   ...Object.values(FEEDS),
   'linkset.json',
   'llms.txt',
+  'notes.schema.json',
   'offline.js',
   ...Object.values(PACKS),
   'paragraphs.json',

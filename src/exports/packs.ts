@@ -1,7 +1,10 @@
 import { citationStyles } from '../site/citation-styles.ts';
 import { citablePageFiles, restyledPageFiles } from './citations.ts';
+import { BACKUP_SCHEMA } from '../notes/backup.ts';
+import { backupSchema } from '../notes/backup-schema.ts';
+import { address } from '../addresses/url.ts';
 import type { DataFile } from './data-file.ts';
-import { dataFiles, schemaFile } from './tables.ts';
+import { dataFiles, fileOfSchema, schemaFile } from './tables.ts';
 import { feeds } from './feeds.ts';
 import { linkset } from './linkset.ts';
 import { llmsTxt } from './llms.ts';
@@ -20,6 +23,7 @@ export const packs: Readonly<Record<string, DataFile[]>> = {
     ...dataFiles,
     ...alternates,
     schemaFile('paragraphs.schema.json', paragraphsSchema),
+    fileOfSchema(BACKUP_SCHEMA, backupSchema(address(`/${BACKUP_SCHEMA}`))),
     ...feeds,
     linkset,
     llmsTxt,

@@ -8,12 +8,16 @@ import { tables } from '../site/index.ts';
 import { toCsv } from './csv.ts';
 import type { DataFile } from './data-file.ts';
 
-/** A schema of a JSON file, as JSON Schema (2020-12). */
-export const schemaFile = (path: string, schema: z.ZodType): DataFile => ({
+/** A JSON Schema (2020-12) as a file. */
+export const fileOfSchema = (path: string, schema: object): DataFile => ({
   path,
   mediaType: MEDIA_TYPES.table['schema.json'],
-  text: async () => inJson(jsonSchemaOf(schema)),
+  text: async () => inJson(schema),
 });
+
+/** A schema of a JSON file, as JSON Schema (2020-12). */
+export const schemaFile = (path: string, schema: z.ZodType): DataFile =>
+  fileOfSchema(path, jsonSchemaOf(schema));
 
 const filesOf = (page: string, table: TableName): DataFile[] => {
   const rows = tables[table];

@@ -1,42 +1,19 @@
 /** What can be done with notes, each as a function of what is there: storage is left to others. */
 import type { NewNote, Note } from './note.ts';
 import { lastRank, ranksToMove } from './ranks.ts';
-
-/** When a change is made (RFC 3339, in UTC), and what names the versions that it makes. */
-export interface Stamp {
-  now: string;
-  /** Another text after each backup: see {@link versioned}. */
-  stamp: string;
-}
+import { saidIn, versioned, versionName, type Stamp } from './versions.ts';
 
 /** The fields of a note that a reader edits. */
 export type Edit = Partial<Pick<Note, 'words' | 'tags' | 'read'>>;
 
-/**
- * A note as a new version of itself. What has changed since the last backup is the same version still:
- * nobody else has seen what it was in between. A copy that is changed is a note of its own from then on.
- */
-function versioned(note: Note, { now, stamp }: Stamp): Note {
-  const version = `${stamp}-${note.id.slice(0, 8)}`;
-  const changed = { ...note };
-  delete changed.of;
-  if (version === note.version) return { ...changed, changed: now };
-  return { ...changed, changed: now, version, earlier: [...note.earlier, note.version] };
-}
-
 /** A new note, behind all others. `id` is a UUID that nothing else has. */
-export const created = (
-  note: NewNote,
-  notes: readonly Note[],
-  id: string,
-  { now, stamp }: Stamp,
-): Note => ({
+export const created = (note: NewNote, notes: readonly Note[], id: string, stamp: Stamp): Note => ({
   ...note,
   id,
-  kept: now,
-  changed: now,
+  kept: stamp.now,
+  changed: stamp.now,
   rank: lastRank(notes),
-  version: `${stamp}-${id.slice(0, 8)}`,
+  version: versionName(id, stamp),
   earlier: [],
 });
 
@@ -69,4 +46,11 @@ export function moved(
     const there = { ...note, rank, moved: stamp.now };
     return note.of === undefined ? there : versioned(there, stamp);
   });
+}
+
+/** A note as it was once, as a new version of what it is now; only in its old place if nothing else differs. */
+export function asOnce(now: Note, once: Note, stamp: Stamp): Note {
+  const { id, version, earlier } = now;
+  if (saidIn(now) === saidIn(once)) return { ...now, rank: once.rank, moved: stamp.now };
+  return versioned({ ...once, id, version, earlier, moved: stamp.now }, stamp);
 }

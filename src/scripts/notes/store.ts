@@ -4,9 +4,11 @@
  */
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import words from '#words/notebook.json' with { type: 'json' };
-import { created, type Stamp } from '../../notes/changes.ts';
+import { created } from '../../notes/changes.ts';
+import type { Change } from '../../notes/history.ts';
 import type { NewNote, Note } from '../../notes/note.ts';
 import { inOrder } from '../../notes/ranks.ts';
+import type { Stamp } from '../../notes/versions.ts';
 import { sizeInWords } from '../../words/file-size.ts';
 import { say } from '../../words/message.ts';
 
@@ -19,8 +21,8 @@ const PATIENCE = 3000;
 
 interface Notebook extends DBSchema {
   notes: { key: string; value: Note };
-  /** What names the versions that changes make: see src/notes/changes.ts. */
-  stamp: { key: 'stamp'; value: string };
+  /** What names the versions that are made until the next backup: see src/notes/versions.ts. */
+  generation: { key: 'now'; value: string };
 }
 
 /** Why something was not kept. */
@@ -35,13 +37,6 @@ export class Unkept extends Error {
     this.name = 'Unkept';
     this.reason = reason;
   }
-}
-
-/** A note as it was and as it is now; undefined where it was not there, or is gone. */
-export interface Change {
-  id: string;
-  before: Note | undefined;
-  after: Note | undefined;
 }
 
 const REFUSALS: Readonly<Record<string, Refusal>> = {
@@ -60,7 +55,7 @@ const unkept = (cause: unknown, otherwise: Refusal): Unkept => {
   return new Unkept(REFUSALS[name] ?? otherwise, cause);
 };
 
-const newStamp = () => crypto.randomUUID().slice(0, 13);
+const newName = () => crypto.randomUUID().slice(0, 8);
 
 let opened: Promise<IDBPDatabase<Notebook>> | undefined;
 
@@ -82,7 +77,7 @@ function open(): Promise<IDBPDatabase<Notebook>> {
     const opening = openDB<Notebook>(NAME, VERSION, {
       upgrade(db) {
         db.createObjectStore('notes', { keyPath: 'id' });
-        db.createObjectStore('stamp');
+        db.createObjectStore('generation');
       },
       blocked: () => setTimeout(() => fail(new Unkept('blocked')), PATIENCE),
       // a newer form of the notebook waits for this tab
@@ -121,31 +116,58 @@ export async function list(): Promise<Note[]> {
 }
 
 /**
- * Changes the notebook: `change` is given all notes and what stamps a version, and returns those to
- * put in. It must not wait for anything. All of them are kept, or none: then it rejects with
+ * Changes the notebook: `make` is given all notes and what stamps a version, and returns those to put
+ * in. It must not wait for anything. All of them are kept, or none: then it rejects with
  * {@link Unkept}.
  */
-export async function change(
-  change: (notes: Note[], stamp: Stamp) => readonly Note[],
-): Promise<Change[]> {
+export const change = (make: (notes: Note[], stamp: Stamp) => readonly Note[]): Promise<Change[]> =>
+  write((notes, stamp) => ({ put: make(notes, stamp), drop: [] }));
+
+/** Has `make` say what all notes are from now on; otherwise as {@link change}. */
+export const replaceAll = (make: (notes: Note[]) => readonly Note[]): Promise<Change[]> =>
+  write((notes) => {
+    const before = new Map(notes.map((note) => [note.id, JSON.stringify(note)]));
+    const after = make(notes);
+    const ids = new Set(after.map(({ id }) => id));
+    return {
+      put: after.filter((note) => before.get(note.id) !== JSON.stringify(note)),
+      drop: [...before.keys()].filter((id) => !ids.has(id)),
+    };
+  });
+
+interface Written {
+  put: readonly Note[];
+  /** The ids of those that go. */
+  drop: readonly string[];
+}
+
+async function write(make: (notes: Note[], stamp: Stamp) => Written): Promise<Change[]> {
   try {
     const db = await database();
-    const work = db.transaction(['notes', 'stamp'], 'readwrite', { durability: 'strict' });
-    // a change that fails is told by what is awaited below
+    const work = db.transaction(['notes', 'generation'], 'readwrite', { durability: 'strict' });
+    // that it failed is told by what is awaited below
     work.done.catch(() => undefined);
     const notes = work.objectStore('notes');
     const before = inOrder(await notes.getAll());
-    const stamp = (await work.objectStore('stamp').get('stamp')) ?? newStamp();
-    await work.objectStore('stamp').put(stamp, 'stamp');
-    const after = change(before, { now: new Date().toISOString(), stamp });
-    await Promise.all(after.map((note) => notes.put(note)));
+    const generations = work.objectStore('generation');
+    const generation = (await generations.get('now')) ?? newName();
+    await generations.put(generation, 'now');
+    const now = new Date().toISOString();
+    const { put, drop } = make(before, { now, generation, change: newName() });
+    await Promise.all([
+      ...put.map((note) => notes.put(note)),
+      ...drop.map((id) => notes.delete(id)),
+    ]);
     await work.done;
-    const was = new Map(before.map((note) => [note.id, note]));
-    if (after.length > 0) {
+    if (put.length + drop.length > 0) {
       tell();
       channel?.postMessage('changed');
     }
-    return after.map((note) => ({ id: note.id, before: was.get(note.id), after: note }));
+    const was = new Map(before.map((note) => [note.id, note]));
+    return [
+      ...put.map((after) => ({ id: after.id, before: was.get(after.id), after })),
+      ...drop.map((id) => ({ id, before: was.get(id), after: undefined })),
+    ];
   } catch (cause) {
     throw unkept(cause, 'failed');
   }
@@ -192,9 +214,9 @@ export async function roomLeft(): Promise<string | undefined> {
 export async function forBackup(): Promise<Note[]> {
   try {
     const db = await database();
-    const work = db.transaction(['notes', 'stamp'], 'readwrite');
+    const work = db.transaction(['notes', 'generation'], 'readwrite');
     const notes = inOrder(await work.objectStore('notes').getAll());
-    await work.objectStore('stamp').put(newStamp(), 'stamp');
+    await work.objectStore('generation').put(newName(), 'now');
     await work.done;
     return notes;
   } catch (cause) {
