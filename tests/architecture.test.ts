@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   addresses: ['schemas'],
   'citation-styles': ['addresses', 'bibliography', 'schemas', 'words'],
   documents: ['addresses', 'bibliography', 'citation-styles'],
-  notes: ['bibliography', 'words'],
+  notes: ['addresses', 'bibliography', 'citation-styles', 'documents', 'words'],
   passages: ['addresses', 'ledger', 'words'],
   pictures: ['schemas', 'words'],
   charts: ['bibliography', 'pictures', 'schemas', 'words'],

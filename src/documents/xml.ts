@@ -6,7 +6,7 @@ declare const markup: unique symbol;
 export type Xml = string & { readonly [markup]: true };
 
 /** What XML 1.0 (section 2.2) lets no document hold, not even escaped. */
- 
+
 const FORBIDDEN = /[\0-\x08\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu;
 /** What ends a line or a page, which the text of a paragraph does not. */
 const BREAKS = /[\t\n\v\f\r\x85\u2028\u2029]+/gu;
