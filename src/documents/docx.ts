@@ -26,7 +26,7 @@ import {
 import type { Block, Run, StyledCitation, StyledPiece, TextDocument } from './document.ts';
 import { columnsOf, inColumns, linkOf, listLevel } from './shape.ts';
 import { forXml } from './xml.ts';
-import { BIBLIOGRAPHY_CODE, createFields, preferences } from './zotero.ts';
+import { BIBLIOGRAPHY_CODE, createCodes, preferences } from './zotero.ts';
 
 /** The bytes of a .docx file. Throws a TypeError where a citation names a work that is not there. */
 export async function toDocx(document: TextDocument): Promise<Uint8Array> {
@@ -83,12 +83,12 @@ const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 class DocxWriter {
   readonly #document: TextDocument;
-  readonly #field: (citation: StyledCitation) => ReturnType<ReturnType<typeof createFields>>;
+  readonly #codeOf: ReturnType<typeof createCodes>;
   #lists = 0;
 
   constructor(document: TextDocument) {
     this.#document = document;
-    this.#field = createFields(document);
+    this.#codeOf = createCodes(document);
   }
 
   write(): IPropertiesOptions {
@@ -191,10 +191,9 @@ class DocxWriter {
 
   #table(table: Block<StyledPiece> & { kind: 'table' }): FileChild[] {
     const columns = columnsOf(table);
-    if (columns === 0) return [];
     const row = (cells: readonly StyledPiece[][], isHead: boolean) =>
       new TableRow({
-        tableHeader: isHead,
+        ...(isHead ? { tableHeader: true } : {}),
         cantSplit: true,
         children: inColumns(cells, columns).map(
           (cell) =>
@@ -215,6 +214,7 @@ class DocxWriter {
         children: this.#pieces(table.caption),
       }),
     ];
+    if (columns === 0) return caption ?? [];
     return [
       ...(caption ?? []),
       new Table({
@@ -245,18 +245,11 @@ class DocxWriter {
   }
 
   #citation(citation: StyledCitation): ParagraphChild[] {
-    const { before, shown, code } = this.#field(citation);
-    const field = asField(code, runs(shown));
-    if (this.#document.style.kind !== 'note') return [...runs(before), ...field];
-    return [
-      ...runs(before),
-      new FootnoteReferenceRun({
-        // Word puts a space after the number
-        children: [
-          new Paragraph({ style: 'FootnoteText', children: [new TextRun(' '), ...field] }),
-        ],
-      }),
-    ];
+    const field = asField(this.#codeOf(citation), runs(citation.shown));
+    if (this.#document.style.kind !== 'note') return field;
+    // Word puts a space after the number
+    const note = new Paragraph({ style: 'FootnoteText', children: [new TextRun(' '), ...field] });
+    return [new FootnoteReferenceRun({ children: [note] })];
   }
 
   #works(): FileChild[] {

@@ -11,16 +11,6 @@ import { element } from './xml.ts';
 /** Where Zotero keeps a citation: in a field of Word's, or in a reference mark of LibreOffice's. */
 export type FieldType = 'Field' | 'ReferenceMark';
 
-/** A citation as a field: what stands before it, what it reads as, and what Zotero is told of it. */
-export interface CitationField {
-  /** The name that a sentence needs and that is no part of the field: "Bach ". */
-  before: Run[];
-  /** "(2012)" */
-  shown: Run[];
-  /** What the field holds, behind what its program puts before it. */
-  code: string;
-}
-
 /** All that names made from a text are made from: any UUID of our own does (RFC 9562, 5.5). */
 const NAMESPACE = '7b1f2c36-8c0e-4f43-9a55-0d4f5a1f6d2e';
 
@@ -35,20 +25,20 @@ const SCHEMA = 'https://github.com/citation-style-language/schema/raw/master/csl
 export const BIBLIOGRAPHY_CODE = 'BIBL {"uncited":[],"omitted":[],"custom":[]} CSL_BIBLIOGRAPHY';
 
 /**
- * Makes fields of a document's citations, which have to be handed over in its order: Zotero is told
- * the number of each note.
+ * Makes the codes of the fields of a document's citations, which have to be handed over in its order:
+ * Zotero is told the number of each note.
  */
-export function createFields(document: TextDocument): (citation: StyledCitation) => CitationField {
+export function createCodes(document: TextDocument): (citation: StyledCitation) => string {
   const works = new Map(document.works.map((work) => [work.id, work]));
   const { kind } = document.style;
   let count = 0;
 
-  return (citation) => {
+  return ({ cluster, shown }) => {
     count += 1;
-    const { before, shown, author } = asZoteroPrints(citation, kind === 'note');
-    const items = citation.cluster.items.map((item, index) => ({
+    const items = cluster.items.map((item) => ({
       ...itemOf(item, works),
-      ...(index === 0 && author !== undefined ? { [author]: true } : {}),
+      // what a sentence names and no brackets follow: Zotero prints its author alone as well
+      ...(cluster.mode === 'narrative' ? { 'author-only': true } : {}),
     }));
     const plainCitation = plain(shown);
     const code = JSON.stringify({
@@ -61,49 +51,8 @@ export function createFields(document: TextDocument): (citation: StyledCitation)
       citationItems: items,
       schema: SCHEMA,
     });
-    return { before, shown, code: `ITEM CSL_CITATION ${code}` };
+    return `ITEM CSL_CITATION ${code}`;
   };
-}
-
-/**
- * What stands in a field, so that Zotero prints the same at its next turn. Zotero knows no citation
- * within a sentence: the author's name stands before the field, and the field leaves it out. Where
- * there is nothing but the name, the field says no more than that.
- */
-function asZoteroPrints(
-  { cluster, shown }: StyledCitation,
-  isNote: boolean,
-): Pick<CitationField, 'before' | 'shown'> & { author?: 'suppress-author' | 'author-only' } {
-  if (isNote || cluster.mode === 'parenthetical') return { before: [], shown };
-  const bracket = openingBracket(plain(shown));
-  if (bracket === undefined) return { before: [], shown, author: 'author-only' };
-  const [before, after] = splitAt(shown, bracket);
-  return { before, shown: after, ...(before.length > 0 ? { author: 'suppress-author' } : {}) };
-}
-
-/** Where the bracket opens that closes at the end of a text. */
-function openingBracket(text: string): number | undefined {
-  if (!/[)\]]$/u.test(text)) return undefined;
-  let depth = 0;
-  for (let at = text.length - 1; at >= 0; at--) {
-    if (')]'.includes(text.charAt(at))) depth += 1;
-    if ('(['.includes(text.charAt(at))) depth -= 1;
-    if (depth === 0) return at;
-  }
-  return undefined;
-}
-
-function splitAt(runs: readonly Run[], offset: number): [Run[], Run[]] {
-  const before: Run[] = [];
-  const after: Run[] = [];
-  let start = 0;
-  for (const run of runs) {
-    const cut = Math.min(Math.max(offset - start, 0), run.text.length);
-    if (cut > 0) before.push({ ...run, text: run.text.slice(0, cut) });
-    if (cut < run.text.length) after.push({ ...run, text: run.text.slice(cut) });
-    start += run.text.length;
-  }
-  return [before, after];
 }
 
 /** A work cited, in CSL's words, with the record itself: nobody else's library has it. */
@@ -145,7 +94,7 @@ function toRtf(runs: readonly Run[]): string {
         .replaceAll(/[\\{}]/gu, String.raw`\$&`)
         // by halves of a pair, as RTF counts: without the flag "u"
         .replaceAll(/[\x7f-\uffff]/g, (char) => String.raw`\uc0\u${char.charCodeAt(0)}{}`);
-      if (run.position) rtf = String.raw`\${run.position} ${rtf}\nosupersub{}`;
+      if (run.position) rtf = `\\${run.position} ${rtf}\\nosupersub{}`;
       if (run.smallCaps) rtf = String.raw`{\scaps ${rtf}}`;
       if (run.bold) rtf = String.raw`{\b{}${rtf}}`;
       if (run.italic) rtf = String.raw`{\i{}${rtf}}`;

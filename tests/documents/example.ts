@@ -43,10 +43,10 @@ const parenthetical: StyledPiece = {
     { text: ' 2011, sch. 3)' },
   ],
 };
-const narrative: StyledPiece = {
+const yearAlone: StyledPiece = {
   kind: 'citation',
-  cluster: { mode: 'narrative', items: [{ id: 'bach-2012' }] },
-  shown: [{ text: 'Bach (2012)' }],
+  cluster: { mode: 'parenthetical', items: [{ id: 'bach-2012', suppressAuthor: true }] },
+  shown: [{ text: '(2012)' }],
 };
 
 const blocks: Block<StyledPiece>[] = [
@@ -68,8 +68,8 @@ const blocks: Block<StyledPiece>[] = [
       words('2', { position: 'sub' }),
       words('O '),
       parenthetical,
-      words('. '),
-      narrative,
+      words('. Bach '),
+      yearAlone,
       words(' says so.'),
     ],
   },
@@ -80,7 +80,7 @@ const blocks: Block<StyledPiece>[] = [
     ordered: false,
     items: [
       [
-        { kind: 'paragraph', content: [words('First.'), narrative] },
+        { kind: 'paragraph', content: [words('First. Bach '), yearAlone] },
         { kind: 'paragraph', content: [words('More of the first.')] },
         {
           kind: 'list',
