@@ -134,6 +134,7 @@ function ownPages({ sections, works, rows }: MappedContent): Page[] {
     ['/changes/', own('changes', ...changed, ...(changed.length > 0 ? ['paragraphs'] : []))],
     [EDITIONS, own('editions')],
     ['/search/', own('search')],
+    ['/notes/', own('notes')],
     ['/offline/', own('offline')],
   ];
 }

@@ -13,7 +13,7 @@ export type Group = (typeof GROUPS)[number];
 
 /** The pages of each group by their slugs. The first of a door is where its name leads. */
 const PAGES: Record<Group, (sections: readonly string[]) => string[]> = {
-  read: (sections) => ['essay', ...sections, 'glossary', 'cite'],
+  read: (sections) => ['essay', ...sections, 'glossary', 'notes', 'cite'],
   check: () => ['claims', 'references', 'how-many', 'timeline', 'corrections', 'changes'],
   leave: () => ['should-your-service-go', 'forms', 'cases'],
   about: () => ['about', 'accessibility', 'editions'],
@@ -51,7 +51,7 @@ export const currentIn = ({ to, pages }: PageGroup, here: string): 'page' | 'tru
 
 /** What each door shows on the first page: less than all that is behind it, or more. */
 const ON_FIRST_PAGE: Partial<Record<Group, readonly string[]>> = {
-  read: ['essay', 'since-2013', 'glossary', 'cite'],
+  read: ['essay', 'since-2013', 'glossary', 'notes', 'cite'],
   check: ['claims', 'references', 'how-many', 'timeline', 'corrections'],
   leave: ['should-your-service-go', 'the-downsides', 'the-people-who-moved', 'forms', 'cases'],
 };

@@ -4,6 +4,7 @@
  */
 import changesWords from '#words/changes.json' with { type: 'json' };
 import editionsWords from '#words/editions.json' with { type: 'json' };
+import notesWords from '#words/notebook.json' with { type: 'json' };
 import referencesWords from '#words/references.json' with { type: 'json' };
 import { editionPath } from '../addresses/paths.ts';
 import { countWorks } from '../bibliography/index.ts';
@@ -111,6 +112,7 @@ const listed = new Map(
     { slug: 'references', ...referencesWords },
     { slug: 'changes', ...changesWords },
     { slug: 'editions', ...editionsWords },
+    { slug: 'notes', ...notesWords },
   ].map(({ slug, title, description }) => [slug, { slug, title, description }]),
 );
 

@@ -140,6 +140,7 @@ export const indexed = [
   ...editions.map(({ number }) => `./editions/${number}/`),
   './accessibility/',
   './search/',
+  './notes/',
   ...citing,
   ...styledLists,
 ];

@@ -34,7 +34,7 @@ describe('the menu', () => {
   const listed = linksOf(map).map((link) => link.getAttribute('href'));
 
   test('holds every page, by its title', () => {
-    const own = ['./references/', './changes/', './editions/', './cite/'];
+    const own = ['./references/', './changes/', './editions/', './cite/', './notes/'];
     for (const path of [...articles, ...own]) expect(listed, path).toContain(path.slice(1));
     // the others are no pages, or lead into one
     for (const link of linksOf(map, 'a[href$="/"]')) {
@@ -80,7 +80,7 @@ describe('one place is current at a time', () => {
 
   test('the header marks the door that a page is behind', () => {
     expect(marked('./essay/', HEAD)).toEqual([['/essay/', 'page']]);
-    for (const slug of [...essay, ...since, 'cite', 'cite/forms'])
+    for (const slug of [...essay, ...since, 'cite', 'cite/forms', 'notes'])
       expect(marked(`./${slug}/`, HEAD), slug).toEqual([['/essay/', 'true']]);
     expect(marked('./references/apa/', HEAD)).toEqual([['/claims/', 'true']]);
     expect(marked('./forms/', HEAD)).toEqual([['/should-your-service-go/', 'true']]);

@@ -25,6 +25,7 @@ const TEMPLATES = [
   './cite/conclusion/',
   './changes/',
   './search/',
+  './notes/',
   './404.html',
 ];
 
