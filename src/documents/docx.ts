@@ -74,6 +74,8 @@ const HEADINGS = [
 
 /** Twips, twentieths of a point, in which Word measures. */
 const point = (points: number) => points * 20;
+/** Half points, in which it measures letters. */
+const halfPoints = (points: number) => points * 2;
 const millimetres = (length: number) => Math.round((length / 25.4) * point(72));
 const MARGIN = millimetres(25);
 const WIDTH = millimetres(210) - 2 * MARGIN;
@@ -342,7 +344,7 @@ function stylesIn(language: string): NonNullable<IPropertiesOptions['styles']> {
     basedOn: 'Normal',
     next: 'Normal',
     quickFormat: true,
-    run: { size: `${size}pt`, bold: !italics, italics, color: '000000', font: BODY } as const,
+    run: { size: halfPoints(size), bold: !italics, italics, color: '000000', font: BODY } as const,
     paragraph: {
       keepNext: true,
       keepLines: true,
@@ -353,7 +355,7 @@ function stylesIn(language: string): NonNullable<IPropertiesOptions['styles']> {
   return {
     default: {
       document: {
-        run: { font: BODY, size: '12pt', language: { value: language } },
+        run: { font: BODY, size: halfPoints(12), language: { value: language } },
         paragraph: { spacing: { after: point(8), line: 300 } },
       },
       title: heading(22, 0),
@@ -363,10 +365,10 @@ function stylesIn(language: string): NonNullable<IPropertiesOptions['styles']> {
       heading4: heading(12, 12, true),
       hyperlink: { run: { color: '0B4F9E', underline: { type: 'single' } } },
       footnoteText: {
-        run: { size: '10pt' },
+        run: { size: halfPoints(10) },
         paragraph: { spacing: { after: point(3), line: 240 } },
       },
-      caption: { run: { bold: true, size: '11pt', italics: false, color: '000000' } },
+      caption: { run: { bold: true, size: halfPoints(11), italics: false, color: '000000' } },
       bibliography: {
         ...onNormal,
         paragraph: {
@@ -389,7 +391,7 @@ function stylesIn(language: string): NonNullable<IPropertiesOptions['styles']> {
         id: 'TableContents',
         name: 'Table Contents',
         ...onNormal,
-        run: { size: '11pt' },
+        run: { size: halfPoints(11) },
         paragraph: { spacing: { after: 0, line: 260 } },
       },
       {

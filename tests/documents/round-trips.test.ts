@@ -1,0 +1,127 @@
+/**
+ * What other programs read of texts to take away: Pandoc, every citation of random ones; the validator
+ * of the Open XML SDK, whether Word will. DOCUMENTS names how many texts are tried.
+ */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isSeveral, LAW_PLACES, type CitationItem } from '../../src/bibliography/index.ts';
+import { toDocx } from '../../src/documents/docx.ts';
+import { toOdt } from '../../src/documents/odt.ts';
+import { forXml } from '../../src/documents/xml.ts';
+import { createCodes, plain } from '../../src/documents/zotero.ts';
+import { anyDocument, citationsIn } from './arbitrary.ts';
+import { byNumbers, inBrackets, inNotes } from './example.ts';
+import { ensurePrograms, type PandocNode } from './programs.ts';
+
+const DOCUMENTS = Number(process.env['DOCUMENTS'] ?? 15);
+const programs = await ensurePrograms();
+/** The same texts every time. */
+const documents = fc.sample(anyDocument, { numRuns: DOCUMENTS, seed: DOCUMENTS });
+const clean = documents.map(forXml);
+
+const isNode = (value: unknown): value is PandocNode =>
+  typeof value === 'object' && value !== null && 't' in value;
+/** All pieces of this kind, in their order. */
+function pieces(value: unknown, kind: string): PandocNode[] {
+  if (Array.isArray(value)) return value.flatMap((each) => pieces(each, kind));
+  if (!isNode(value)) return [];
+  return [...(value.t === kind ? [value] : []), ...pieces(value.c, kind)];
+}
+/** The letters of it, without spaces, which Pandoc takes for one another. */
+const letters = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(letters).join('');
+  if (!isNode(value)) return '';
+  return value.t === 'Str' ? String(value.c) : letters(value.c);
+};
+const squeezed = (text: string) => text.replaceAll(' ', '');
+
+/** An item as Pandoc keeps it: the place is part of its suffix. */
+function itemOf({ id, prefix = '', suffix = '', locator, suppressAuthor }: CitationItem) {
+  const law = LAW_PLACES.find(([name]) => name === locator?.label);
+  const place =
+    locator && `, ${law ? law[isSeveral(locator) ? 2 : 1] : locator.label} ${locator.value}`;
+  return {
+    id,
+    prefix: squeezed(prefix),
+    suffix: squeezed((place ?? '') + suffix),
+    mode: suppressAuthor ? 'SuppressAuthor' : 'NormalCitation',
+  };
+}
+interface PandocCitation {
+  citationId: string;
+  citationPrefix: unknown;
+  citationSuffix: unknown;
+  citationMode: PandocNode;
+}
+
+describe.skipIf(!programs)('Pandoc', () => {
+  test('reads every citation of a DOCX: works, places, words around them, order', async () => {
+    const files = await Promise.all(documents.map(toDocx));
+    const read = await programs?.pandoc('docx+citations', files);
+    const found = pieces(read, 'Cite').map(({ c }) => {
+      const [items, shown] = c as [PandocCitation[], unknown];
+      return {
+        shown: letters(shown),
+        items: items.map((each) => ({
+          id: each.citationId,
+          prefix: letters(each.citationPrefix),
+          suffix: letters(each.citationSuffix),
+          mode: each.citationMode.t,
+        })),
+      };
+    });
+    const wanted = clean
+      .flatMap(({ blocks }) => citationsIn(blocks))
+      .map(({ cluster, shown }) => ({
+        shown: squeezed(plain(shown)),
+        items: cluster.items.map(itemOf),
+      }));
+    expect(wanted.length).toBeGreaterThan(DOCUMENTS);
+    expect(found).toEqual(wanted);
+  });
+
+  test('reads the records of the works from a DOCX', async () => {
+    const items = await programs?.convert('docx+citations', 'csljson', await toDocx(inNotes));
+    expect(JSON.parse(items ?? '')).toEqual(
+      inNotes.works.toSorted((a, b) => a.id.localeCompare(b.id)),
+    );
+  });
+
+  test('reads every mark of an ODT by its name, letter by letter', async () => {
+    const read = await programs?.pandoc('odt', documents.map(toOdt));
+    const found = pieces(read, 'Span')
+      .map(({ c }) => (c as [[string]])[0][0])
+      .filter((id) => id.startsWith('ZOTERO_ITEM'))
+      .map((id) => id.replace(/^ZOTERO_([^]*) RND[\da-f]{10}$/u, '$1'));
+    const wanted = clean.flatMap((document) => {
+      const codeOf = createCodes(document);
+      return citationsIn(document.blocks).map(codeOf);
+    });
+    expect(found).toEqual(wanted);
+  });
+
+  test('reads the same words from both', async () => {
+    for (const document of [inBrackets, inNotes]) {
+      // Pandoc keeps the title of a DOCX apart
+      const [title, ...odt] = (await programs?.pandoc('odt', [toOdt(document)])) ?? [];
+      expect(letters(title)).toBe(squeezed(document.title));
+      expect(letters(await programs?.pandoc('docx', [await toDocx(document)]))).toBe(letters(odt));
+    }
+  });
+});
+
+describe.skipIf(!programs)('the validator of the Open XML SDK', () => {
+  test.for([
+    ['in brackets', inBrackets, 'Office2010'],
+    ['in notes', inNotes, 'Office2016'],
+    ['by numbers', byNumbers, 'Microsoft365'],
+  ] as const)('finds nothing wrong with a DOCX %s', async ([, document, edition]) => {
+    expect(await programs?.validate(await toDocx(document), edition)).toEqual([]);
+  });
+
+  test('finds nothing wrong with random ones', async () => {
+    for (const document of documents) {
+      expect(await programs?.validate(await toDocx(document), 'Microsoft365')).toEqual([]);
+    }
+  });
+});
