@@ -95,6 +95,24 @@ function keepUsed(sheet: StyleSheet, has: Has): void {
   });
 }
 
+/** A custom property, in a style sheet or a script. */
+const PROPERTY = /--[\w-]+/gu;
+
+/** The custom properties that a style sheet or a script names. */
+export const propertiesIn = (text: string): string[] => text.match(PROPERTY) ?? [];
+
+/** Takes away the custom properties that neither these styles ask for nor `brought` names. */
+function keepAsked(sheet: StyleSheet, brought: ReadonlySet<string>): void {
+  const asked = new Set([...generate(sheet).matchAll(/var\((--[\w-]+)/gu)].map(([, name]) => name));
+  walk(sheet, {
+    visit: 'Declaration',
+    enter({ property }, item, list) {
+      const isAsked = asked.has(property) || brought.has(property);
+      if (property.startsWith('--') && !isAsked) list.remove(item);
+    },
+  });
+}
+
 /** The classes that elements have, in a page or in a string of JSON. */
 export const classesOf = (html: string) =>
   [...html.matchAll(/\sclass=\\?"([^"\\]*)\\?"/gu)].flatMap(([, names = '']) =>
@@ -105,7 +123,8 @@ export const classesOf = (html: string) =>
  * A page whose styles stand in one element, where the first of them stood, in their order; those
  * that come again, as with every drawing, once, without what compilers say of themselves, and
  * without the rules of classes that neither the page has nor `brought` are, and of written elements
- * that it has not. What was kept is not worked out again.
+ * that it has not. Of custom properties those are left that its styles ask for, or that `brought` names.
+ * What was kept is not worked out again.
  */
 export function withOneStyle(
   html: string,
@@ -125,6 +144,7 @@ export function withOneStyle(
       class: (name) => classes.has(name),
       element: (name) => elements.has(name),
     });
+    keepAsked(sheet, brought);
     return byLayer(sheet);
   });
   return html.replace(STYLE, (_whole, _text, at: number) =>

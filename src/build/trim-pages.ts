@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withOwnPolicy } from './content-policy.ts';
-import { classesOf, withOneStyle } from './page-styles.ts';
+import { classesOf, propertiesIn, withOneStyle } from './page-styles.ts';
 import { pageTexts } from './page-texts.ts';
 import { storedText } from './stored.ts';
 
@@ -39,7 +39,10 @@ export const withClosedShapes = (html: string) => html.replaceAll('></path>', '/
 /** A string in a script that may be a list of classes. */
 const NAMES = /([`'"])([\w-]+(?: [\w-]+)*)\1/gu;
 
-/** The classes that scripts may add to a page: those that they name, and those in what they fetch. */
+/**
+ * The classes that scripts may add to a page, which are those that they name and those in what they
+ * fetch, and the custom properties that they and the styles that come later name.
+ */
 function broughtBy(root: string, files: readonly string[]): Set<string> {
   const read = (end: string) =>
     files.filter((name) => name.endsWith(end)).map((name) => storedText(join(root, name)));
@@ -47,7 +50,8 @@ function broughtBy(root: string, files: readonly string[]): Set<string> {
     [...text.matchAll(NAMES)].map(([, , names]) => names),
   );
   const fetched = ['.json', '.bin'].flatMap(read).flatMap(classesOf);
-  return new Set([...named.flatMap((names) => names?.split(' ') ?? []), ...fetched]);
+  const properties = ['.js', '.css'].flatMap(read).flatMap(propertiesIn);
+  return new Set([...named.flatMap((names) => names?.split(' ') ?? []), ...fetched, ...properties]);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What can be copied from a page: citations of the page, of its paragraphs and of its sources. */
-import type { AccessDate, CitationItem, Standalone } from '../bibliography/index.ts';
+import type { AccessDate, CitationItem, Cluster, Standalone } from '../bibliography/index.ts';
 import { PARAGRAPH } from '../bibliography/signs.ts';
 import type { PublishedParagraph } from '../site/paragraphs.ts';
 import type { CitationStyle } from '../site/citation-styles.ts';
@@ -43,6 +43,8 @@ export interface CitablePage extends Record<Version, OwnForms> {
   paragraphs: Record<string, { number: string; edition: string; hash: string }>;
   /** Its citations by their anchors: of the source, and of the source by way of this site. */
   citations: Record<string, { work: string; inText: string; secondary: string }>;
+  /** What its citations say, whatever the style, each with the anchors of its works in their order. */
+  clusters: [anchors: string[], cluster: Cluster][];
   /** The entries of the works that it cites. */
   entries: Record<string, string>;
 }
@@ -138,6 +140,7 @@ export async function formsOfPage(
         }),
       ),
     ),
+    clusters: page.citations.map(({ cluster, anchors }) => [anchors, cluster]),
     entries: Object.fromEntries(
       await Promise.all(
         [...new Set(cites.map(({ item }) => item.id))].map(

@@ -1,5 +1,4 @@
 import './cite/start.ts';
-import './page/copy-link.ts';
 import './panels/shortcuts.ts';
 import './page/offline.ts';
 import './panels/opening.ts';

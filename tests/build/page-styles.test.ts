@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classesOf, withOneStyle } from '../../src/build/page-styles.ts';
+import { classesOf, propertiesIn, withOneStyle } from '../../src/build/page-styles.ts';
 import { hashOf, withOwnPolicy } from '../../src/build/content-policy.ts';
 
 /** A page with its styles in one, whose scripts bring these classes. */
@@ -44,6 +44,13 @@ test('styles within drawings come into the head, each once', () => {
   expect(trimmed(`<head><style>a{}</style></head><body>${svg}${svg}</body>`)).toBe(
     '<head><style>a{}p{}</style></head><body><svg><path/></svg><svg><path/></svg></body>',
   );
+});
+
+test('custom properties are left out that neither the page asks for nor what comes later', () => {
+  const html =
+    '<style>:root{--own:1;--own-of-own:2;--later:3;--none:4}p{order:var(--own)}a{--own:var(--own-of-own)}</style>';
+  expect(trimmed(html, '--later')).toBe(html.replace(';--none:4', ''));
+  expect(propertiesIn('p{order:var(--later)}')).toEqual(['--later']);
 });
 
 test.each([

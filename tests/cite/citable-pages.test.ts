@@ -91,6 +91,11 @@ describe('what can be copied from a page', () => {
     expect(Object.keys(entries)).toEqual(['hill-2012', 'lake-2013']);
   });
 
+  test('is what each citation says, whatever the style, under the anchors of its works', async () => {
+    const { clusters } = await citableIn('oscola');
+    expect(clusters).toEqual(written.citations.map(({ anchors, cluster }) => [anchors, cluster]));
+  });
+
   test('has the quotation marks of the language of the style', async () => {
     expect((await citableIn('harvard')).quotes.slice(0, 2)).toEqual(['‘', '’']);
     expect((await citableIn('apa')).quotes.slice(0, 2)).toEqual(['“', '”']);

@@ -68,7 +68,9 @@ test('the link of a heading copies its address and says so', async ({ page, cont
   await page.goto('./the-downsides/');
   await helped(page);
   await page.locator('.heading', { hasText: 'Skills' }).locator('a.permalink').click();
-  await expect(page.getByRole('status')).toHaveText('Link copied');
+  await expect(page.getByRole('dialog', { name: 'Skills' }).getByRole('status')).toHaveText(
+    'Link copied',
+  );
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     new URL('the-downsides/#skills', baseURL).href,
   );

@@ -65,8 +65,11 @@ for (const { title, tag, own } of ways) {
 
       await tabTo(page, cite);
       await expect(preview).toHaveCount(1);
-      const citeIt = javaScriptEnabled === false ? [] : [preview.getByRole('button')];
-      for (const stop of [...(await preview.getByRole('link').all()), ...citeIt]) {
+      const buttons = ['Cite this source', 'Keep in my notes'].map((name) =>
+        preview.getByRole('button', { name }),
+      );
+      const links = await preview.getByRole('link').all();
+      for (const stop of javaScriptEnabled === false ? links : [...links, ...buttons]) {
         await page.keyboard.press('Tab');
         await expect(stop).toBeFocused();
       }

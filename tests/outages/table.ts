@@ -216,9 +216,26 @@ export const outages: readonly Outage[] = [
   },
   {
     what: 'the button in a preview, and the mark of where one came from',
-    files: script('source-button', 'back-here'),
+    files: script('source-button', 'keep-button', 'back-here'),
     page: DOWNSIDES,
     take: (reader) => reader.hover(CITATION),
+  },
+  {
+    what: 'the panel of a link to a place',
+    files: script('link-panel', 'passage'),
+    page: DOWNSIDES,
+    take: (reader) => reader.click('#skills + .permalink'),
+    says: [HERE],
+  },
+  {
+    what: 'what keeps something in the notes',
+    files: script('keep'),
+    page: DOWNSIDES,
+    take: async (reader) => {
+      await reader.hover(CITATION);
+      await reader.click('.preview:popover-open .keep button');
+    },
+    says: ['This could not be fetched to keep.'],
   },
   {
     what: 'what is near an address',

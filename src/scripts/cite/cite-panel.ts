@@ -21,6 +21,7 @@ import { chooseStyle } from './restyle.ts';
 import { chosenStyle } from './chosen-style.ts';
 import { copy, copyButton, formatted } from './clipboard.ts';
 import { addStyles, fill, make } from '../elements.ts';
+import { keepButton } from '../notes/keep-button.ts';
 import { openPanelAt } from '../panels/panel.ts';
 import { copyQuote, quoteOf } from './quotation.ts';
 import { shareButtons } from './share.ts';
@@ -83,6 +84,11 @@ export async function open(number: HTMLAnchorElement): Promise<void> {
         copyQuote(selection ?? quoteOf(undefined, number), page()),
       ),
       button(words.copyLink, async () => navigator.clipboard.writeText(await link())),
+      keepButton(status, () => [
+        selection
+          ? { kind: 'quotation', slug, anchor: number.id, quoted: selection }
+          : { kind: 'paragraph', slug, anchor: number.id },
+      ]),
       ...shareButtons(link),
     ),
     files,

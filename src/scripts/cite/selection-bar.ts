@@ -5,6 +5,8 @@ import { fetchCitable } from './citable.ts';
 import { chosenStyle } from './chosen-style.ts';
 import { copyButton } from './clipboard.ts';
 import { addStyles, make } from '../elements.ts';
+import { keepButton } from '../notes/keep-button.ts';
+import type { Keepable } from '../notes/keep.ts';
 import { addressOf, copyQuotes, numbersIn, quoteOf, type Quotation } from './quotation.ts';
 import { shareButtons } from './share.ts';
 
@@ -24,12 +26,14 @@ export function follow(selection: Selection | null): void {
     if (!bar?.contains(document.activeElement)) remove();
     return;
   }
+  lastRange = range;
+  quoted = quotations;
   if (!bar) show(range);
   place(range);
-  quoted = quotations;
 }
 
 let quoted: Quotation[] = [];
+let lastRange = new Range();
 
 document.addEventListener('keydown', (event) => {
   if (!bar) return;
@@ -47,6 +51,7 @@ function show(range: Range): void {
     'div',
     { class: 'selection-bar', popover: 'manual' },
     button,
+    keepButton(status, keepable),
     ...shareButtons(addressOfFirst),
     status,
   );
@@ -56,6 +61,8 @@ function show(range: Range): void {
   (end instanceof Element ? end : end.parentElement)?.closest('p, li, td, th')?.append(made);
   made.showPopover();
   bar = made;
+  // what it says makes it higher
+  new ResizeObserver(() => place(lastRange)).observe(made);
 }
 
 /** The address of the first of the words that are selected. */
@@ -72,6 +79,10 @@ async function copyAll(quotations: readonly Quotation[]): Promise<void> {
   const own = quotations.filter(({ slug }) => slug === first.slug);
   await copyQuotes(own, fetchCitable(chosenStyle(), first.slug));
 }
+
+/** What is selected, to be kept: a quotation a paragraph. */
+const keepable = (): Keepable[] =>
+  quoted.map((each) => ({ kind: 'quotation', slug: each.slug, anchor: each.id, quoted: each }));
 
 /** Moves the bar below the selection, within the window. */
 function place(range: Range): void {

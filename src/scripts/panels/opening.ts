@@ -2,8 +2,12 @@
 import { inTime } from '../in-time.ts';
 import { sayUnfetched } from '../page/beside.ts';
 
-const PANELS: Record<string, () => Promise<{ open: (link: HTMLAnchorElement) => unknown }>> = {
+/** Opens a panel for a link, whose address may be copied meanwhile. */
+type Open = (link: HTMLAnchorElement, copying: Promise<boolean> | undefined) => unknown;
+
+const PANELS: Record<string, () => Promise<{ open: Open }>> = {
   'a.number': () => import('../cite/cite-panel.ts'),
+  'a.permalink': () => import('../page/link-panel.ts'),
   'a.display': () => import('./display.ts'),
   'a[href$="/search/"]': () => import('../search/search-dialog.ts'),
   'a[href$="/search/#keys"]': () => import('./shortcuts-dialog.ts'),
@@ -25,8 +29,15 @@ document.addEventListener('click', (event) => {
     // a fragment of this page is still scrolled to
     const leadsHere = link.pathname === location.pathname && link.hash !== '';
     if (!leadsHere) event.preventDefault();
+    // at once: WebKit allows copying only during a click
+    const copying = link.matches('.permalink')
+      ? navigator.clipboard?.writeText(link.href).then(
+          () => true,
+          () => false,
+        )
+      : undefined;
     inTime(load()).then(
-      ({ open }) => open(link),
+      ({ open }) => open(link, copying),
       // a panel that cannot be fetched leaves the link to its address
       () => (leadsHere ? sayUnfetched(link) : location.assign(link.href)),
     );

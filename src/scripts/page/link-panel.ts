@@ -1,0 +1,53 @@
+/**
+ * The panel that opens from the link of a heading or a row, whose address is copied at once. What it
+ * leads to can be kept in the reader's notes.
+ */
+import frame from '#words/panel.json' with { type: 'json' };
+import words from '#words/copy-link.json' with { type: 'json' };
+import { isPart } from '../../addresses/cite-path.ts';
+import { passageAt, wordsIn } from '../../notes/passage.ts';
+import { slugAt } from '../cite/citable.ts';
+import { addStyles, make } from '../elements.ts';
+import { keepButton } from '../notes/keep-button.ts';
+import { openPanelAt } from '../panels/panel.ts';
+import { sayBeside } from './beside.ts';
+import styles from './link-panel.css?inline';
+
+addStyles(styles);
+
+/** Opens the panel beside a link, where what it leads to can be kept; says whether its address is copied. */
+export async function open(link: HTMLAnchorElement, copying?: Promise<boolean>): Promise<void> {
+  const said = (await copying) ? words.copied : '';
+  const slug = slugAt(link);
+  const passage = passageAt(document, link.hash.slice(1));
+  const named = document.getElementById(link.hash.slice(1));
+  if (!passage || !named || !isKept(slug)) {
+    if (said) sayBeside(link, said);
+    return;
+  }
+  const { kind, anchor } = passage;
+  const status = make('p', { role: 'status', class: 'quiet' });
+  const close = make('button', { type: 'button', class: 'plain close' }, frame.close);
+  const panel = make(
+    'div',
+    { class: 'link-panel', popover: 'auto', role: 'dialog', 'aria-labelledby': 'link-title' },
+    close,
+    make('h2', { id: 'link-title' }, wordsIn(named.querySelector('dt > :first-child') ?? named)),
+    make(
+      'p',
+      { class: 'row' },
+      keepButton(status, () => [{ kind, slug, anchor }]),
+    ),
+    status,
+  );
+  close.addEventListener('click', () => panel.hidePopover());
+  openPanelAt(link, panel);
+  // once it is shown: what stands in it before is not read out
+  status.textContent = said;
+}
+
+/** Whether a page has what notes are made of: such a page leads to its citations. */
+const isKept = (slug: string): boolean =>
+  isPart(slug) &&
+  (slug !== document.querySelector('h1')?.id ||
+    document.querySelector(`.downloads a[href$="/cite/${slug}/"]`) !== null);
