@@ -17,6 +17,15 @@ export const created = (note: NewNote, notes: readonly Note[], id: string, stamp
   earlier: [],
 });
 
+/** A note as another one, behind all others: what two tabs have written stays, each in its own. */
+export function copied(note: Note, notes: readonly Note[], id: string, stamp: Stamp): Note {
+  const copy = created(note, notes, id, stamp);
+  delete copy.of;
+  delete copy.deleted;
+  delete copy.moved;
+  return copy;
+}
+
 /** A note with other words, tags or works that are ticked as read. */
 export const edited = (note: Note, edit: Edit, stamp: Stamp): Note =>
   versioned({ ...note, ...edit }, stamp);

@@ -33,12 +33,8 @@ export interface Field {
   says: string;
 }
 
-const text = (most: number, is = `text of at most ${most} characters`, least = 0): Form => ({
-  kind: 'text',
-  least,
-  most,
-  is,
-});
+const text = (most: number, is = `text of at most ${most} characters`, least = 0) =>
+  ({ kind: 'text', least, most, is }) as const;
 const short = text(200, 'text of 1 to 200 characters', 1);
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/u;
 const TIME =

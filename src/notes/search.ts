@@ -1,4 +1,5 @@
 /** Finding notes: by words, by tag, and by where they are from. */
+import { NOTE } from './form.ts';
 import type { Note } from './note.ts';
 
 /** A text without what people type in several ways: capitals, accents, kinds of quotation marks. */
@@ -37,15 +38,15 @@ export function tagsOf(notes: readonly Note[]): Map<string, number> {
   return new Map([...counts].sort(([a], [b]) => a.localeCompare(b)));
 }
 
-/** Tags from what a reader types: parted by commas, each once, as long as a tag may be. */
-export const readTags = (typed: string): string[] => [
-  ...new Set(
-    typed
-      .split(',')
-      .map((tag) => tag.trim().replace(/\s+/gu, ' '))
-      .filter(Boolean),
-  ),
-];
+/** Tags from what a reader types: parted by commas, each once, and no more than a note may have. */
+export const readTags = (typed: string): string[] => {
+  const { of, most } = NOTE.tags.form;
+  const tags = typed
+    .split(',')
+    .map((tag) => tag.trim().replace(/\s+/gu, ' ').slice(0, of.most).trim())
+    .filter(Boolean);
+  return [...new Set(tags)].slice(0, most);
+};
 
 /** Notes from one page. */
 export interface Part {

@@ -2,7 +2,7 @@
  * The notebook on this device: in IndexedDB, one record a note. Several tabs may have it open: each
  * change reads what is there and writes in one transaction, and tells the other tabs.
  */
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import words from '#words/notebook.json' with { type: 'json' };
 import { created } from '../../notes/changes.ts';
 import type { Change } from '../../notes/history.ts';
@@ -92,14 +92,17 @@ function open(): Promise<IDBPDatabase<Notebook>> {
 }
 
 const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('notes') : undefined;
-const listeners = new Set<() => void>();
-const tell = () => {
-  for (const listener of listeners) listener();
+/** Hears what this tab has changed; of another tab it hears only that it has. */
+type Listener = (changes: readonly Change[] | undefined) => void;
+
+const listeners = new Set<Listener>();
+const tell: Listener = (changes) => {
+  for (const listener of listeners) listener(changes);
 };
-channel?.addEventListener('message', tell);
+channel?.addEventListener('message', () => tell(undefined));
 
 /** Calls a function after each change, made in this tab or in another. Returns what ends that. */
-export function subscribe(listener: () => void): () => void {
+export function subscribe(listener: Listener): () => void {
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
@@ -159,15 +162,16 @@ async function write(make: (notes: Note[], stamp: Stamp) => Written): Promise<Ch
       ...drop.map((id) => notes.delete(id)),
     ]);
     await work.done;
-    if (put.length + drop.length > 0) {
-      tell();
-      channel?.postMessage('changed');
-    }
     const was = new Map(before.map((note) => [note.id, note]));
-    return [
+    const changes = [
       ...put.map((after) => ({ id: after.id, before: was.get(after.id), after })),
       ...drop.map((id) => ({ id, before: was.get(id), after: undefined })),
     ];
+    if (changes.length > 0) {
+      tell(changes);
+      channel?.postMessage('changed');
+    }
+    return changes;
   } catch (cause) {
     throw unkept(cause, 'failed');
   }
@@ -219,19 +223,6 @@ export async function forBackup(): Promise<Note[]> {
     await work.objectStore('generation').put(newName(), 'now');
     await work.done;
     return notes;
-  } catch (cause) {
-    throw unkept(cause, 'failed');
-  }
-}
-
-/** Deletes the whole notebook for good, backups aside. */
-export async function erase(): Promise<void> {
-  try {
-    (await opened)?.close();
-    opened = undefined;
-    await deleteDB(NAME);
-    tell();
-    channel?.postMessage('changed');
   } catch (cause) {
     throw unkept(cause, 'failed');
   }
