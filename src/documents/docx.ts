@@ -11,6 +11,7 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableRow,
@@ -26,7 +27,7 @@ import {
 import type { Block, Run, StyledCitation, StyledPiece, TextDocument } from './document.ts';
 import { columnsOf, inColumns, linkOf, listLevel } from './shape.ts';
 import { forXml } from './xml.ts';
-import { BIBLIOGRAPHY_CODE, createCodes, preferences } from './zotero.ts';
+import { BIBLIOGRAPHY_CODE, createFields, preferences } from './zotero.ts';
 
 /** The bytes of a .docx file. Throws a TypeError where a citation names a work that is not there. */
 export async function toDocx(document: TextDocument): Promise<Uint8Array> {
@@ -85,12 +86,12 @@ const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 class DocxWriter {
   readonly #document: TextDocument;
-  readonly #codeOf: ReturnType<typeof createCodes>;
+  readonly #field: ReturnType<typeof createFields>;
   #lists = 0;
 
   constructor(document: TextDocument) {
     this.#document = document;
-    this.#codeOf = createCodes(document);
+    this.#field = createFields(document);
   }
 
   write(): IPropertiesOptions {
@@ -247,7 +248,8 @@ class DocxWriter {
   }
 
   #citation(citation: StyledCitation): ParagraphChild[] {
-    const field = asField(this.#codeOf(citation), runs(citation.shown));
+    const { shown, code } = this.#field(citation);
+    const field = asField(code, runs(shown));
     if (this.#document.style.kind !== 'note') return field;
     // Word puts a space after the number
     const note = new Paragraph({ style: 'FootnoteText', children: [new TextRun(' '), ...field] });
@@ -269,7 +271,7 @@ class DocxWriter {
             : {}),
           children: [
             ...(index === 0 ? openField(BIBLIOGRAPHY_CODE) : []),
-            ...(number === undefined ? [] : [new TextRun(`${number}\t`)]),
+            ...(number === undefined ? [] : [new TextRun({ children: [number, new Tab()] })]),
             ...runs(entry),
             ...(index === list.length - 1 ? [closeField()] : []),
           ],

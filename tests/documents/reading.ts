@@ -90,6 +90,13 @@ const inOrder = (properties: [name: string, value: string][]) =>
     .map(([, value]) => value)
     .join('');
 
+/** Letters that Word has elements for, and LibreOffice writes so. */
+const LETTERS: Record<string, string> = {
+  'w:tab': '\t',
+  'w:softHyphen': '\u00ad',
+  'w:noBreakHyphen': '\u2011',
+};
+
 /** Reads a .docx file. Throws an Error where its fields do not begin and end in turn. */
 export function readDocx(bytes: Uint8Array): DocumentRead {
   const parts = partsOf(bytes);
@@ -118,7 +125,9 @@ export function readDocx(bytes: Uint8Array): DocumentRead {
     const field = open.at(-1);
     if (node.name === 'w:instrText' && field) field.code += textOf(node);
     if (node.name === 'w:r' && field?.isShown) {
-      const shown = all(node, 'w:t').map(textOf).join('');
+      const shown = elementsOf(node)
+        .map((each) => (each.name === 'w:t' ? textOf(each) : (LETTERS[each.name] ?? '')))
+        .join('');
       field.shown += shown;
       const italic = all(node, 'w:i')[0];
       if (italic && !['0', 'false'].includes(italic.attributes['w:val'] ?? '')) {
