@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import { code } from './code.ts';
 import { content } from './content.ts';
+import { documents } from './documents.ts';
 import { files } from './files.ts';
 import { labels } from './labels.ts';
 import { looks } from './looks.ts';
@@ -16,4 +17,5 @@ export const faults: readonly Fault[] = [
   ...content,
   ...code,
   ...labels,
+  ...documents,
 ];
