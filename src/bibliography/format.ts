@@ -15,6 +15,9 @@ export interface Task {
 /** Answers the questions of a task in their order. */
 export type Format = (task: Task) => Promise<unknown[]>;
 
+/** What starts engines, which is heavy: it is fetched when something has to be formatted. */
+export const loadEngine = () => import('./csl.ts');
+
 /** How many engines wait for more questions: the site's own style, a second one, and authors. */
 const AT_HAND = 3;
 
@@ -29,7 +32,7 @@ export function createFormatter(): Format {
     const used = found ?? {
       style: name,
       works,
-      engine: import('./csl.ts').then(({ startEngine }) => startEngine(works, style)),
+      engine: loadEngine().then(({ startEngine }) => startEngine(works, style)),
     };
     engines.push(used);
     if (engines.length > AT_HAND) engines.shift();

@@ -25,6 +25,20 @@ export function mapPieces<From, To>(
   });
 }
 
+/** Blocks of which anything is seen. */
+export const seenBlocks = <Piece extends { kind: string; text?: string }>(
+  blocks: readonly Block<Piece>[],
+): Block<Piece>[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'table') return block;
+    if (block.kind === 'list') {
+      const items = block.items.map(seenBlocks).filter((item) => item.length > 0);
+      return items.length > 0 ? { ...block, items } : [];
+    }
+    const isSeen = block.content.some(({ kind, text }) => kind === 'citation' || text?.trim());
+    return isSeen ? block : [];
+  });
+
 /** All pieces of a text, in its order. */
 export function piecesOf<Piece>(blocks: readonly Block<Piece>[]): Piece[] {
   const found: Piece[] = [];

@@ -69,10 +69,23 @@ interface Shared {
   works: CslItem[];
 }
 
+/** Where a passage that a draft holds or tells of stands, for who has to find it again. */
+export interface Passage {
+  /** The title of its page, and the number of its paragraph, where it has one. */
+  title: string;
+  number?: string;
+  edition: string;
+  /** Its absolute address for good. */
+  address: string;
+  /** The words that are quoted, if any are. */
+  quote: string;
+}
+
 /** A text before a style is chosen. */
 export interface Draft extends Shared {
   /** The works that it only tells of, by way of those that it cites. */
   originals?: CslItem[];
+  passages?: Passage[];
   blocks: Block<DraftPiece>[];
 }
 

@@ -2,7 +2,7 @@ import words from '#words/documents.json' with { type: 'json' };
 import type { StyleId } from '../addresses/style-names.ts';
 import { createBibliography, type Bibliography } from '../bibliography/bibliography.ts';
 import type { CitationItem, Cluster } from '../bibliography/citations.ts';
-import type { Format } from '../bibliography/format.ts';
+import { loadEngine, type Format } from '../bibliography/format.ts';
 import { htmlOf, type Label } from '../bibliography/label-parts.ts';
 import { createOriginals } from '../bibliography/originals.ts';
 import { LESS } from '../bibliography/signs.ts';
@@ -31,6 +31,12 @@ export interface Means {
   format?: Format;
 }
 
+/** Fetches what formats citations in a style. Rejects where that cannot be had. */
+export const prepareStyle = (id: StyleId): Promise<unknown> =>
+  Promise.all([loadStyle(styleOf(id)), loadEngine()]);
+
+const styleOf = (id: StyleId) => stylesOnOffer.find((each) => each.id === id) as StyleOnOffer;
+
 const parseInBrowser: ParseHtml = (html) => new DOMParser().parseFromString(html, 'text/html').body;
 
 /**
@@ -43,7 +49,7 @@ export async function styleDraft(
   id: StyleId,
   { parse = parseInBrowser, load = loadStyle, format }: Means = {},
 ): Promise<TextDocument> {
-  const style = stylesOnOffer.find((each) => each.id === id) as StyleOnOffer;
+  const style = styleOf(id);
   const csl = await load(style);
   const asWanted = (work: CslItem) => ownWorkInStyle(work, csl);
   const citations = piecesOf(draft.blocks).filter((piece) => piece.kind === 'citation');

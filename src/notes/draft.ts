@@ -63,6 +63,13 @@ export function draftOfNotes(notes: readonly Note[], context: NotesContext): Dra
     blocks,
     works: [...works.values()],
     originals: [...originals.values()],
+    passages: kept.map((note) => ({
+      title: onOneLine(note.title),
+      ...(note.number ? { number: note.number } : {}),
+      edition: editionOf(note),
+      address: note.address,
+      quote: onOneLine(note.quote),
+    })),
   };
 }
 

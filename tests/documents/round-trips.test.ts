@@ -3,13 +3,18 @@
  * of the Open XML SDK, whether Word will. DOCUMENTS names how many texts are tried.
  */
 import fc from 'fast-check';
+import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { isSeveral, LAW_PLACES, type CitationItem } from '../../src/bibliography/index.ts';
+import type { TextDocument } from '../../src/documents/document.ts';
 import { toDocx } from '../../src/documents/docx.ts';
+import { toMarkdown } from '../../src/documents/markdown.ts';
 import { toOdt } from '../../src/documents/odt.ts';
+import { toOrg } from '../../src/documents/org.ts';
 import { forXml } from '../../src/documents/xml.ts';
 import { createFields, plain } from '../../src/documents/zotero.ts';
 import { anyDocument, citationsIn } from './arbitrary.ts';
+import { astBlocks, wanted } from './ast.ts';
 import { byNumbers, inBrackets, inNotes } from './example.ts';
 import { ensurePrograms, type PandocNode } from './programs.ts';
 
@@ -108,6 +113,32 @@ describe.skipIf(!programs)('Pandoc', () => {
       expect(letters(title)).toBe(squeezed(document.title));
       expect(letters(await programs?.pandoc('docx', [await toDocx(document)]))).toBe(letters(odt));
     }
+  });
+});
+
+describe.skipIf(!programs)('Pandoc reads back', () => {
+  const files = {
+    markdown: (document: TextDocument) => toMarkdown(document, 'notes.bib'),
+    org: (document: TextDocument) => toOrg(document, 'notes.bib'),
+  };
+  test.for(['markdown', 'org'] as const)(
+    '%s: every block, its words, and every citation in its place',
+    async (format) => {
+      for (const document of [inBrackets, ...documents]) {
+        const text = files[format](document);
+        const json = await programs?.convert(format, 'json', strToU8(text));
+        expect(astBlocks(json ?? ''), text).toEqual(wanted(forXml(document).blocks, format));
+      }
+    },
+  );
+
+  test('the title and the language of Markdown, and where its works stand', async () => {
+    const text = files.markdown({ ...inBrackets, title: 'Of *all* & “some”: [@x]' });
+    const json = await programs?.convert('markdown', 'json', strToU8(text));
+    const { meta } = JSON.parse(json ?? '') as { meta: Record<string, PandocNode> };
+    expect(letters(meta['title']?.c)).toBe('Of*all*&“some”:[@x]');
+    expect(letters(meta['lang']?.c)).toBe('en-GB');
+    expect(letters(meta['bibliography']?.c)).toBe('notes.bib');
   });
 });
 

@@ -3,6 +3,7 @@ import words from '#words/worksheet.json' with { type: 'json' };
 import { say, sayCount } from '../../words/message.ts';
 import { make } from '../elements.ts';
 import { inTime } from '../in-time.ts';
+import { saveFile } from '../save-file.ts';
 import { sayUnfetched } from '../page/beside.ts';
 import { MOST, readSheet, writeSheet } from './file.ts';
 import { asText, fields, nameOf, texts } from './sheet.ts';
@@ -40,13 +41,8 @@ export function makeTools(changes: Changes): { parts: HTMLElement[]; sum: () => 
   };
 
   const save = () => {
-    const file = new Blob([writeSheet(texts(), new Date().toISOString())], {
-      type: 'application/json',
-    });
-    const href = URL.createObjectURL(file);
-    make('a', { href, download: words.fileName }).click();
-    // not before the browser has read it
-    setTimeout(() => URL.revokeObjectURL(href), 60_000);
+    const sheet = writeSheet(texts(), new Date().toISOString());
+    saveFile(new File([sheet], words.fileName, { type: 'application/json' }));
     tell(say(words.saved, { file: words.fileName }));
   };
 
