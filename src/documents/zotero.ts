@@ -45,8 +45,8 @@ export function createFields(document: TextDocument): (citation: StyledCitation)
   return ({ cluster, shown: said }) => {
     count += 1;
     const shown = plain(said) === '' ? NOTHING : said;
-    const items = cluster.items.map((item) => ({
-      ...itemOf(item, works),
+    const items = cluster.items.map((item, index) => ({
+      ...itemOf(index === 0 ? asShown(item, shown) : item, works),
       // what a sentence names and no brackets follow: Zotero prints its author alone as well
       ...(cluster.mode === 'narrative' ? { 'author-only': true } : {}),
     }));
@@ -63,6 +63,12 @@ export function createFields(document: TextDocument): (citation: StyledCitation)
     });
     return { shown, code: `ITEM CSL_CITATION ${code}` };
   };
+}
+
+/** A cite whose words begin a note, as a style has it: Zotero would print “see” as it is given. */
+function asShown(item: CitationItem, shown: readonly Run[]): CitationItem {
+  const capital = item.prefix?.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return capital && plain(shown).startsWith(capital) ? { ...item, prefix: capital } : item;
 }
 
 /** A work cited, in CSL's words, with the record itself: nobody else's library has it. */
