@@ -19,7 +19,8 @@ const source = readFileSync(new URL('../scripts/offline-worker.js', import.meta.
 /**
  * What each pack holds. The site's has every page but those with citations to copy and those of
  * references in other styles, the scripts, styles and faces of the screen that these pages
- * need, the citations to copy in the site's own style, and what tells how a passage stands.
+ * need, the citations to copy in the site's own style, what tells how a passage stands, and the
+ * works, which notes name.
  */
 const HELD: Record<keyof typeof PACKS, RegExp[]> = {
   site: [
@@ -28,7 +29,7 @@ const HELD: Record<keyof typeof PACKS, RegExp[]> = {
     /^_astro\/.*\.(?:js|css)$/u,
     /^_astro\/fonts\/.*\.woff2$/u,
     /^cite\/harvard\/[\w-]+\.bin$/u,
-    /^(?:paragraphs|editions)\.json$/u,
+    /^(?:paragraphs|editions|references)\.json$/u,
   ],
   scripts: [/^_astro\/.*\.(?:js|css)$/u],
   search: [/^pagefind\/.*\.\w+$/u, /^search\/words\.json$/u],

@@ -66,8 +66,8 @@ export function readBackup(text: string, { site }: Site): ReadBackup {
   }
   if (!isObject(file) || !Array.isArray(own(file, 'notes'))) return refused('foreign');
   const version = own(file, 'version');
-  if (typeof version !== 'number') return refused('foreign');
-  if (version > FORM) return refused('later');
+  if (!Number.isFinite(version)) return refused('foreign');
+  if (Number(version) > FORM) return refused('later');
   if (version !== FORM) return refused('foreign');
   const list = own(file, 'notes') as unknown[];
   if (list.length > MOST_NOTES) return refused('tooMany');
@@ -136,7 +136,7 @@ function isWithin(address: string, site: string): boolean {
 /** Which note is meant: its place in the file, and what is known of where it is from. */
 function nameOf(value: unknown, place: number): string {
   if (!isObject(value)) return say(words.file.note, { place });
-  const [title, number] = [own(value, 'title'), own(value, 'number')];
+  const { title, number } = value as Partial<Record<keyof Note, unknown>>;
   const known = [title, number].filter((each) => typeof each === 'string' && each !== '');
   if (known.length === 0) return say(words.file.note, { place });
   const from = clip(known.join(', '));
@@ -205,7 +205,7 @@ function kindOf(value: unknown): string {
       ? words.file.kinds.empty
       : say(words.file.kinds.text, { text: clip(value) });
   }
-  if (typeof value === 'number') return say(words.file.kinds.number, { number: value });
+  if (Number.isFinite(value)) return say(words.file.kinds.number, { number: String(value) });
   if (typeof value === 'boolean') return say(words.file.kinds.boolean, { value: String(value) });
   return words.file.kinds.object;
 }
