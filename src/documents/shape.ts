@@ -17,9 +17,18 @@ export const inColumns = (cells: readonly StyledPiece[][], columns: number): Sty
 const DEEPEST = 8;
 export const listLevel = (depth: number): number => Math.min(depth, DEEPEST);
 
-/** An address that a document may lead to, as browsers write it: Word calls a file with another one damaged. */
+/** What browsers leave in an address and RFC 3986 does not: Word and OpenDocument go by the latter. */
+const NO_URI = /[[\]{}|\\^`]/gu;
+
+/**
+ * An address that a document may lead to, as a URI (RFC 3986); nothing, where it is none on the web:
+ * Word calls a file damaged for it.
+ */
 export function linkOf(href: string | undefined): string | undefined {
   if (href === undefined || !URL.canParse(href)) return undefined;
-  const url = new URL(href);
-  return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : undefined;
+  const { protocol, origin, href: whole } = new URL(href);
+  if (!['http:', 'https:', 'mailto:'].includes(protocol)) return undefined;
+  // a host may be in brackets: "[::1]"
+  const start = whole.startsWith(origin) ? origin : '';
+  return start + whole.slice(start.length).replaceAll(NO_URI, encodeURIComponent);
 }

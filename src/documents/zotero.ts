@@ -4,7 +4,10 @@
  * chrome/content/zotero/xpcom/integration.js: Citation.toJSON, Bibliography.serialize, DocumentData).
  */
 import { v5 as uuid } from 'uuid';
-import { isSeveral, LAW_PLACES, type CitationItem, type CslItem } from '../bibliography/index.ts';
+import type { CitationItem } from '../bibliography/citations.ts';
+import { isSeveral } from '../bibliography/locators.ts';
+import { LAW_PLACES } from '../bibliography/places.ts';
+import type { CslItem } from '../bibliography/works.ts';
 import type { Run, StyledCitation, TextDocument } from './document.ts';
 import { element } from './xml.ts';
 

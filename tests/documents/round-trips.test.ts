@@ -5,7 +5,9 @@
 import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { isSeveral, LAW_PLACES, type CitationItem } from '../../src/bibliography/index.ts';
+import type { CitationItem } from '../../src/bibliography/index.ts';
+import { isSeveral } from '../../src/bibliography/locators.ts';
+import { LAW_PLACES } from '../../src/bibliography/places.ts';
 import type { TextDocument } from '../../src/documents/document.ts';
 import { toDocx } from '../../src/documents/docx.ts';
 import { toMarkdown } from '../../src/documents/markdown.ts';

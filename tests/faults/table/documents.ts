@@ -58,8 +58,8 @@ export const documents: Fault[] = [
     changes: [
       {
         file: 'src/documents/shape.ts',
-        find: "['http:', 'https:', 'mailto:'].includes(url.protocol)",
-        put: 'url.protocol',
+        find: "!['http:', 'https:', 'mailto:'].includes(protocol)",
+        put: '!protocol',
       },
     ],
     seenBy: ['tests/documents/docx.test.ts › becomes no link'],
