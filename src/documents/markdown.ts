@@ -76,7 +76,7 @@ const inline = (pieces: readonly StyledPiece[], isInTable = false): string => {
 /** What keeps a bracket, or a mark, from being read together with the one before it. */
 function between(before: string, next: string): string {
   const [sign = ''] = next;
-  if (before.endsWith(']') && !before.endsWith('\\]')) {
+  if (/(?<!\\)(?:\\\\)*\]$/u.test(before)) {
     if (sign === '[' || sign === '{') return NOTHING;
     if (sign === '(') return '\\';
   }

@@ -2,6 +2,7 @@
 import type { Builds } from './builds.ts';
 import type { BesideRow } from './beside/index.ts';
 import type { LabelTimes } from './labels.ts';
+import type { ExportTimes } from './notes.ts';
 import type { NumberingTimes } from './numbering.ts';
 import { PANDOC } from '../bibliography/programs/clients.ts';
 import { measuredWith } from './commit.ts';
@@ -220,6 +221,25 @@ export function reportLabels({ clusters, works, ours, pandoc, pandocInWasm }: La
         row(`${PANDOC}, beyond starting`, pandocInWasm, atMost(0.8, ours / pandocInWasm)),
         ...(pandoc ? [row(pandoc.version, pandoc.seconds)] : []),
       ],
+    ),
+  );
+}
+
+/** Notes of a reader's as files. */
+export function reportNotes(exported: readonly ExportTimes[]): void {
+  const [{ notes, works }] = exported as [ExportTimes];
+  write(
+    'notes',
+    measuredWith(),
+    `${whole(notes)} notes that cite ${whole(works)} works, made into a file in one thread:`,
+    table(
+      ['', 'first', 'again', 'goal'],
+      exported.map(({ of, first, again }) => [
+        of,
+        seconds(first),
+        seconds(again),
+        atMost(2, again, seconds),
+      ]),
     ),
   );
 }

@@ -9,9 +9,10 @@ import { asked } from '../asked.ts';
 import { besideOthers } from './beside/index.ts';
 import { essayWithoutWorks } from './essay.ts';
 import { labelsBeside } from './labels.ts';
+import { exportNotes } from './notes.ts';
 import { numberingBeside } from './numbering.ts';
 import { realBeside, RUNS } from './real.ts';
-import { reportBeside, reportLabels, reportReal, reportSizes } from './report.ts';
+import { reportBeside, reportLabels, reportNotes, reportReal, reportSizes } from './report.ts';
 import { SITES } from './sides.ts';
 import { COMPARED, runsOf, sized, sizeOf, type Sized } from './sizes.ts';
 import { weigh } from './weights.ts';
@@ -46,6 +47,9 @@ const PARTS = {
     reportSizes(sizes, essay, numbering, (size) => runsIn(runsOf(size)));
   },
   labels: () => reportLabels(labelsBeside()),
+  async notes() {
+    reportNotes(await exportNotes());
+  },
   async beside() {
     reportBeside(await besideOthers(values.programs?.split(',') ?? []));
   },
