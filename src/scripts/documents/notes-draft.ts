@@ -1,19 +1,12 @@
 /** Notes as a draft, with what the site knows of the works that they cite. */
 import words from '#words/documents.json' with { type: 'json' };
-import { referencesFile } from '../../addresses/paths.ts';
-import type { CslItem } from '../../bibliography/index.ts';
 import type { Draft } from '../../documents/document.ts';
 import { draftOfNotes, type NotesContext } from '../../notes/draft.ts';
 import type { Note } from '../../notes/note.ts';
 import { site } from '../../words/identity.ts';
 import { say } from '../../words/message.ts';
 import { fetchJson } from '../own-files.ts';
-
-/** Every work of the site by its id. Rejects where it cannot be fetched. */
-export const fetchWorks = async (): Promise<Map<string, CslItem>> =>
-  new Map(
-    ((await fetchJson(`/${referencesFile('json')}`)) as CslItem[]).map((work) => [work.id, work]),
-  );
+import { fetchWorks } from './works.ts';
 
 /**
  * A draft of notes, with today as the day of access. Rejects where the works or the editions cannot

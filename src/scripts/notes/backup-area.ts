@@ -8,7 +8,7 @@ import type { MergeReport } from '../../notes/merge.ts';
 import { say, sayCount } from '../../words/message.ts';
 import { make } from '../elements.ts';
 import type { Notebook } from './notebook.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../save-file.ts';
 import { forBackup } from './store.ts';
 
 const { take } = words;
@@ -38,12 +38,11 @@ export function backupArea(notebook: Notebook): HTMLElement {
     }
   };
   const putBack = async (file: File) => {
-    const text = file.size > MOST_CHARACTERS ? ' '.repeat(1) : await file.text().catch(() => '');
-    const isTooLong = file.size > MOST_CHARACTERS;
-    if (isTooLong) {
+    if (file.size > MOST_CHARACTERS) {
       tell(words.file.tooLong);
       return;
     }
+    const text = await file.text().catch(() => '');
     const { notes, problems, leftOut } = readBackup(text, { site: address('/') });
     if (notes.length === 0 && leftOut === 0 && problems.length > 0) {
       tell(...problems);

@@ -2,14 +2,13 @@
 import unfetched from '#words/unfetched.json' with { type: 'json' };
 import words from '#words/notebook.json' with { type: 'json' };
 import { path } from '../../addresses/url.ts';
-import type { CslItem } from '../../bibliography/index.ts';
 import { deleted, edited, moved } from '../../notes/changes.ts';
 import { byPage, found, tagsOf } from '../../notes/search.ts';
 import type { Published } from '../../passages/status.ts';
 import { say } from '../../words/message.ts';
 import { recall, remember } from '../device.ts';
 import { addStyles, make } from '../elements.ts';
-import { fetchJson } from '../own-files.ts';
+import { fetchWorks } from '../documents/works.ts';
 import { backupArea } from './backup-area.ts';
 import { letDrag } from './drag.ts';
 import { closeEditor, openEditor } from './note-editor.ts';
@@ -27,12 +26,10 @@ const place = document.querySelector<HTMLElement>('#notebook');
 /** Whether the reader last had the notes by page. */
 const ORDER = 'notes-order';
 
-let works: Promise<ReadonlyMap<string, CslItem>> | undefined;
+let works: ReturnType<typeof fetchWorks> | undefined;
 /** Every work of the site by its key, fetched once. */
-function fetchWorks(): Promise<ReadonlyMap<string, CslItem>> {
-  works ??= fetchJson('/references.json').then(
-    (list) => new Map((list as CslItem[]).map((work) => [work.id, work])),
-  );
+function worksOnce(): ReturnType<typeof fetchWorks> {
+  works ??= fetchWorks();
   works.catch(() => (works = undefined));
   return works;
 }
@@ -138,7 +135,7 @@ function show(place: HTMLElement): void {
     if (!item || !note) return;
     openEditor(item, note, {
       notebook,
-      works: fetchWorks,
+      works: worksOnce,
       closed: () => {
         list.renew(id);
         render();
@@ -203,7 +200,11 @@ function show(place: HTMLElement): void {
       tools.head,
       empty,
       listed,
-      takeArea({ notes: () => notebook.notes, shown: () => shown(), works: fetchWorks }),
+      takeArea({
+        notes: () => notebook.notes,
+        shown: () => shown(),
+        order: () => tools.choice().order,
+      }),
       backupArea(notebook),
       tools.bar,
     );
