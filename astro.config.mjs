@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { compress } from './src/build/compress.ts';
+import { chunkName } from './src/build/chunk-names.ts';
 import { hashOf } from './src/build/content-policy.ts';
 import { editions } from './src/build/editions.ts';
 import { hostFiles } from './src/build/host-files.ts';
@@ -112,6 +113,6 @@ export default defineConfig({
       assetsInlineLimit: 1024,
       cssTarget: ['chrome123', 'firefox125', 'ios17.5', 'safari17.5'],
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { output: { chunkFileNames: chunkName } } },
   },
 });

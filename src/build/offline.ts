@@ -31,7 +31,8 @@ const HELD: Record<keyof typeof PACKS, RegExp[]> = {
     /^cite\/harvard\/[\w-]+\.bin$/u,
     /^(?:paragraphs|editions|references)\.json$/u,
   ],
-  scripts: [/^_astro\/.*\.(?:js|css)$/u],
+  // what makes documents is fetched by who takes one away
+  scripts: [/^_astro\/[^/]*\.(?:js|css)$/u],
   search: [/^pagefind\/.*\.\w+$/u, /^search\/words\.json$/u],
 };
 

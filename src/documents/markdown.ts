@@ -149,9 +149,8 @@ const quoted = (text: string) => text.replace(/;|"|(?<![\p{L}\p{N}])'|'(?![\p{L}
 /** Text that Pandoc and Obsidian read as it stands. */
 const escapeText = (text: string): string =>
   text
-    .replace(/[\\`*[\]<^~$#{}]/gu, '\\$&')
+    .replace(/[\\`*[\]<^~$#{}@]/gu, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/(?<![\p{L}\p{N}])@/gu, '\\@')
     .replace(/&(?=#?\w+;)/gu, '\\&')
     .replace(/([-=%])(?=\1)/gu, '$1\\')
     .replace(/\.(?=\.\.)/gu, '.\\');

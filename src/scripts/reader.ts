@@ -23,6 +23,7 @@ const PAGES: Record<string, () => Promise<unknown>> = {
   '[data-sortable]': () => import('./page/sort-table.ts'),
   '#nearest': () => import('./page/not-found.ts'),
   '#worksheet': () => import('./worksheet/start.ts'),
+  '#notebook': () => import('./notes/start.ts'),
 };
 
 // without it the contents are what they were

@@ -67,6 +67,7 @@ export const outages: readonly Outage[] = [
     files: script('start', 'offer', 'kept'),
     page: DOWNSIDES,
   },
+  { what: 'what makes documents', files: /\/_astro\/documents\//u, page: 'notes/' },
   { what: 'what sorts a table', files: script('sort-table', 'language'), page: 'cases/' },
   { what: 'the script of filters', files: script('filters'), page: 'claims/' },
   { what: 'what opens previews', files: script('interest', 'keep-beside'), page: DOWNSIDES },
