@@ -105,6 +105,7 @@ describe.for(stylesOnOffer.map((style) => [style.id, style] as const))('%s', ([i
         all.push(shownAs([...name, ...piece.shown]));
         // what is left has the author in it only where nothing is left for brackets
         if (name.length > 0) expect(piece.cluster.mode).toBe('parenthetical');
+      if (['harvard', 'apa'].includes(id)) expect(shownAs(piece.shown)).toMatch(/^\(\d/u);
       }
       expect(all).toHaveLength(narrative.length);
       if (made.style.kind === 'author-date') {

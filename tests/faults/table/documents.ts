@@ -88,4 +88,105 @@ export const documents: Fault[] = [
     changes: [{ file: 'src/documents/odt.ts', find: '{ level: 0 }', put: '{ level: 9 }' }],
     seenBy: ['tests/documents/odt.test.ts › its kind of file stands first'],
   },
+  {
+    name: 'original-in-the-list',
+    promise: 'A work that the reader has not read is told in words, and is not in the list.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/notes/draft.ts',
+        find: 'items.push(isRead ? item : cite.ours(note));',
+        put: 'items.push(item);',
+      },
+    ],
+    seenBy: ['tests/notes/draft.test.ts › is cited as ours, by paragraph'],
+  },
+  {
+    name: 'quotation-from-the-edition-of-the-words',
+    promise: 'A quotation is cited in the edition that its address leads to.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/notes/draft.ts',
+        find: '?.[1] ?? edition;',
+        put: '?.[0] && edition;',
+      },
+    ],
+    seenBy: ['tests/notes/draft.test.ts › is cited as ours, by paragraph'],
+  },
+  {
+    name: 'browser-without-its-locale',
+    promise: 'In a browser, a British style has all its words.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/csl.ts',
+        find: '(locales.get(asked) ?? own)',
+        put: '(locales.get(asked) as string)',
+      },
+    ],
+    seenBy: ['tests/documents/style.test.ts › a text of fifteen citations'],
+  },
+  {
+    name: 'author-within-the-citation',
+    promise: 'An author that a sentence names stands before the citation, not within it.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/documents/style.ts',
+        find: 'whole.endsWith(shown)',
+        put: 'whole.startsWith(shown)',
+      },
+    ],
+    seenBy: ['tests/documents/style.test.ts › an author that a sentence names'],
+  },
+  {
+    name: 'semicolon-ends-a-cite',
+    promise: 'What stands around a key in Markdown is read back as it was.',
+    of: 'code',
+    changes: [
+      { file: 'src/documents/markdown.ts', find: 'text.replace(/;|"|', put: 'text.replace(/"|' },
+    ],
+    seenBy: ['tests/documents/round-trips.test.ts › markdown: every block'],
+  },
+  {
+    name: 'script-in-a-page-taken-away',
+    promise: 'A page of HTML runs nothing, whatever is in its text.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/documents/html.ts',
+        find: 'let made = escapeMarkup(run.text);',
+        put: 'let made = run.text;',
+      },
+    ],
+    seenBy: ['tests/documents/files.test.ts › runs nothing and fetches nothing'],
+  },
+  {
+    name: 'documents-among-the-scripts',
+    promise: 'Who takes nothing away is not sent what makes documents.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/build/chunk-names.ts',
+        find: '(?:citeproc|docx)\\/',
+        put: '(?:citeproc)\\/',
+      },
+    ],
+    seenBy: ['tests/build/chunk-names.test.ts › what makes files of texts'],
+  },
+  {
+    name: 'pack-without-a-note-on-a-source',
+    promise:
+      'An evidence pack says what is known of each source, also of those that were not read.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/documents/evidence-pack.ts',
+        find: '[...works, ...originals]',
+        put: '[...works]',
+      },
+    ],
+    seenBy: ['tests/documents/files.test.ts › its readme says where'],
+  },
 ];
