@@ -27,7 +27,7 @@ import {
 import type { Block, Run, StyledCitation, StyledPiece, TextDocument } from './document.ts';
 import { columnsOf, inColumns, linkOf, listLevel } from './shape.ts';
 import { forXml } from './xml.ts';
-import { BIBLIOGRAPHY_CODE, createFields, preferences } from './zotero.ts';
+import { BIBLIOGRAPHY_CODE, createCodes, preferences } from './zotero.ts';
 
 /** The bytes of a .docx file. Throws a TypeError where a citation names a work that is not there. */
 export async function toDocx(document: TextDocument): Promise<Uint8Array> {
@@ -86,12 +86,12 @@ const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 class DocxWriter {
   readonly #document: TextDocument;
-  readonly #field: ReturnType<typeof createFields>;
+  readonly #codeOf: ReturnType<typeof createCodes>;
   #lists = 0;
 
   constructor(document: TextDocument) {
     this.#document = document;
-    this.#field = createFields(document);
+    this.#codeOf = createCodes(document);
   }
 
   write(): IPropertiesOptions {
@@ -248,8 +248,7 @@ class DocxWriter {
   }
 
   #citation(citation: StyledCitation): ParagraphChild[] {
-    const { shown, code } = this.#field(citation);
-    const field = asField(code, runs(shown));
+    const field = asField(this.#codeOf(citation), runs(citation.shown));
     if (this.#document.style.kind !== 'note') return field;
     // Word puts a space after the number
     const note = new Paragraph({ style: 'FootnoteText', children: [new TextRun(' '), ...field] });

@@ -4,7 +4,7 @@ import type { Block, Run, StyledCitation, StyledPiece, TextDocument } from './do
 import { AUTOMATIC_STYLES, manifest, MIME_TYPE, NAMESPACES, stylesFile } from './odt-styles.ts';
 import { columnsOf, inColumns, linkOf, listLevel } from './shape.ts';
 import { element, forXml, text, xmlFile, type Xml } from './xml.ts';
-import { BIBLIOGRAPHY_CODE, createFields, nameFrom, preferences } from './zotero.ts';
+import { BIBLIOGRAPHY_CODE, createCodes, nameFrom, preferences } from './zotero.ts';
 
 /** The bytes of an .odt file. Throws a TypeError where a citation names a work that is not there. */
 export function toOdt(document: TextDocument): Uint8Array {
@@ -38,7 +38,7 @@ const nameOf = (code: string) => `ZOTERO_${code} RND${nameFrom(code, 10)}`;
 
 class OdtWriter {
   readonly #document: TextDocument;
-  readonly #field: ReturnType<typeof createFields>;
+  readonly #codeOf: ReturnType<typeof createCodes>;
   /** Automatic styles by what they make of words. */
   readonly #textStyles = new Map<string, { name: string; style: Xml }>();
   #notes = 0;
@@ -46,7 +46,7 @@ class OdtWriter {
 
   constructor(document: TextDocument) {
     this.#document = document;
-    this.#field = createFields(document);
+    this.#codeOf = createCodes(document);
   }
 
   write(): Xml {
@@ -160,11 +160,10 @@ class OdtWriter {
   }
 
   #citation(citation: StyledCitation): Xml[] {
-    const { shown, code } = this.#field(citation);
-    const name = { 'text:name': nameOf(code) };
+    const name = { 'text:name': nameOf(this.#codeOf(citation)) };
     const mark = [
       element('text:reference-mark-start', name),
-      ...this.#runs(shown),
+      ...this.#runs(citation.shown),
       element('text:reference-mark-end', name),
     ];
     if (this.#document.style.kind !== 'note') return mark;

@@ -27,27 +27,17 @@ const SCHEMA = 'https://github.com/citation-style-language/schema/raw/master/csl
 /** The code of the field that holds the list of works. */
 export const BIBLIOGRAPHY_CODE = 'BIBL {"uncited":[],"omitted":[],"custom":[]} CSL_BIBLIOGRAPHY';
 
-/** A citation as a field: what it shows, and what Zotero is told of it. */
-export interface CitationField {
-  shown: Run[];
-  code: string;
-}
-
-/** What a style leaves unsaid: LibreOffice drops a mark with nothing in it. */
-const NOTHING: Run[] = [{ text: '\u200b' }];
-
 /**
- * Makes fields of a document's citations, which have to be handed over in its order: Zotero is told
- * the number of each note.
+ * Makes the codes of the fields of a document's citations, which have to be handed over in its order:
+ * Zotero is told the number of each note.
  */
-export function createFields(document: TextDocument): (citation: StyledCitation) => CitationField {
+export function createCodes(document: TextDocument): (citation: StyledCitation) => string {
   const works = new Map(document.works.map((work) => [work.id, work]));
   const { kind } = document.style;
   let count = 0;
 
-  return ({ cluster, shown: said }) => {
+  return ({ cluster, shown }) => {
     count += 1;
-    const shown = plain(said) === '' ? NOTHING : said;
     const items = cluster.items.map((item, index) => ({
       ...itemOf(index === 0 ? asShown(item, shown) : item, works),
       // what a sentence names and no brackets follow: Zotero prints its author alone as well
@@ -64,7 +54,7 @@ export function createFields(document: TextDocument): (citation: StyledCitation)
       citationItems: items,
       schema: SCHEMA,
     });
-    return { shown, code: `ITEM CSL_CITATION ${code}` };
+    return `ITEM CSL_CITATION ${code}`;
   };
 }
 

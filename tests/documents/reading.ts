@@ -195,8 +195,9 @@ export function readOdt(bytes: Uint8Array): DocumentRead {
     const { name, attributes } = node;
     const isItalic = isWithinItalic || italics.has(attributes['text:style-name'] ?? '');
     const mark = attributes['text:name'] ?? '';
-    if (name === 'text:reference-mark-start' || name === 'text:section') begin(mark, isInNote);
-    if (name === 'text:reference-mark-end') open.delete(mark);
+    // LibreOffice makes a point of a mark with nothing in it
+    if (/^text:(?:reference-mark(?:-start)?|section)$/u.test(name)) begin(mark, isInNote);
+    if (/^text:reference-mark(?:-end)?$/u.test(name)) open.delete(mark);
     if (name === 'text:s') write(' '.repeat(Number(attributes['text:c'] ?? 1)), isItalic);
     if (name === 'text:tab') write('\t', isItalic);
     if (name === 'text:note-citation') return;
