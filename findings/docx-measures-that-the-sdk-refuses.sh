@@ -2,9 +2,9 @@
 # The library docx 9.15.2 takes measures as numbers or with a unit, "210mm" or "12pt", and one would guess
 # that either makes a document that is valid. It writes the latter as they are. ISO/IEC 29500-4 allows
 # that (ST_TwipsMeasure and ST_HpsMeasure are numbers or universal measures), but the validator of
-# Microsoft's own Open XML SDK (in @ooxml-tools/validate 0.4.6) calls them errors, as for Word itself
-# it may be: "The string '210mm' is not a valid 'UInt32' value." The types of the library say
-# nothing of it. Numbers alone, of twentieths of a point and half points, are valid by both.
+# Microsoft's own Open XML SDK (in @ooxml-tools/validate 0.4.6) calls them errors, for every
+# edition of Office that was tried: "The string '210mm' is not a valid 'UInt32' value." The types of
+# the library say nothing of it. Numbers alone, of twentieths of a point and half points, are valid by both.
 # Ends with 0 while it is so, and with 1 when it no longer is.
 set -euo pipefail
 
