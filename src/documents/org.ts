@@ -129,10 +129,7 @@ const SIGNS_IN_CITE = new RegExp(`${ANYWHERE}|[*/_=~+]`, 'gu');
 const escapeText = (text: string, signs = SIGNS): string =>
   text.replace(signs, (sign) => (sign === '@@' ? `@${APART}@` : (ENTITIES[sign] ?? sign + APART)));
 
-/**
- * Org leaves out the authors of all works of a citation or none, and Pandoc that of the first: a work
- * without its author is cited by itself.
- */
+/** Of a citation without authors Pandoc leaves out the first alone, so each work without one is cited by itself. */
 function citation({ cluster: { mode, items } }: StyledCitation): string {
   if (mode === 'narrative') return inOne('/t', items);
   const runs: Item[][] = [];
