@@ -67,8 +67,8 @@ async function compare({ page, anchor, passage }: Note): Promise<HTMLElement> {
   ) =>
     make(
       'section',
-      {},
-      make('h3', {}, title),
+      { 'aria-label': title },
+      make('p', { class: 'quiet' }, title),
       make(
         'p',
         {},
