@@ -189,4 +189,17 @@ export const documents: Fault[] = [
     ],
     seenBy: ['tests/documents/files.test.ts › its readme says where'],
   },
+  {
+    name: 'note-that-zotero-begins-small',
+    promise: 'What Zotero prints at its first turn is what stands there.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/documents/zotero.ts',
+        find: 'index === 0 ? asShown(item, shown) : item',
+        put: 'item',
+      },
+    ],
+    seenBy: ['tests/documents/refresh.test.ts › prints in Zotero what it printed here'],
+  },
 ];
