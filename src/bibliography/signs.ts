@@ -19,6 +19,9 @@ export const ACCESSED = '\uE010';
 /** In a citation of any paragraph, for the number of one. */
 export const PARAGRAPH = '\uE011';
 
+/** In a citation, for the words of a work that it tells of. */
+export const ORIGINAL = '\uE012';
+
 /** Around a value in a sentence, with its component before the id of its row. */
 export const VALUE = { start: '\uE020', id: '\uE021', end: '\uE022' } as const;
 

@@ -24,9 +24,13 @@ export function toOrg(document: TextDocument, bibliography: string): string {
 function linesOf(all: readonly Block<StyledPiece>[], isInList = false): string[] {
   const blocks = seenBlocks(all);
   return blocks.flatMap((block, index) => {
-    const isList = block.kind === 'list' && blocks[index - 1]?.kind === 'list';
-    // a comment ends a list
-    return [...(index > 0 ? (isList ? ['', '#', ''] : ['']) : []), ...blockLines(block, isInList)];
+    const before = blocks[index - 1];
+    // a comment ends a list, which would go on with a list, and in a list with any block
+    const endsList = before?.kind === 'list' && (isInList || block.kind === 'list');
+    return [
+      ...(index > 0 ? (endsList ? ['', '#', ''] : ['']) : []),
+      ...blockLines(block, isInList),
+    ];
   });
 }
 
@@ -94,7 +98,9 @@ const atStart = (text: string): string =>
 function marked(run: Run, signs = SIGNS): string {
   const [, before = '', text = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(run.text) ?? [];
   if (!text) return run.text;
-  let made = escapeText(text, signs);
+  let made = escapeText(text, run.italic || run.bold ? ALL_SIGNS : signs)
+    // what parts text is no border of a mark
+    .replace(/\u200B$/u, '');
   const href = linkOf(run.href);
   if (href) made = `[[${href.replace(/[[\]\\]/gu, encoded)}][${made}]]`;
   // what no mark can begin or end beside stays without one (Org’s `org-emphasis-regexp-components`)
@@ -123,8 +129,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** What means something wherever it stands: a backslash before what could be a name of a sign. */
 const ANYWHERE = String.raw`[<{}$[\]^]|\\(?=[\p{L}\\(_])|@@`;
 const SIGNS = new RegExp(String.raw`${ANYWHERE}|(?<![\p{L}\p{N}])[*/_=~+](?=\S)`, 'gu');
-/** In a cite, Pandoc takes marks within words as well. */
-const SIGNS_IN_CITE = new RegExp(`${ANYWHERE}|[*/_=~+]`, 'gu');
+/** In a cite, and between marks, Pandoc takes marks within words and before spaces as well. */
+const ALL_SIGNS = new RegExp(`${ANYWHERE}|[*/_=~+]`, 'gu');
 
 const escapeText = (text: string, signs = SIGNS): string =>
   text.replace(signs, (sign) => (sign === '@@' ? `@${APART}@` : (ENTITIES[sign] ?? sign + APART)));
@@ -156,10 +162,13 @@ export const inCite = (text: string): string =>
 
 function cite(item: Item): string {
   const before = prefixRuns(item.prefix ?? '')
-    .map((run) => marked({ ...run, text: inCite(run.text) }, SIGNS_IN_CITE))
+    .map((run) => marked({ ...run, text: inCite(run.text) }, ALL_SIGNS))
     .join('')
     .trim();
   const place = item.locator ? ` ${placeInWords(item.locator)}` : '';
-  const after = escapeText(inCite(place + apart(item.suffix ?? '')), SIGNS_IN_CITE);
+  const after = escapeText(
+    inCite(place + apart(item.suffix ?? '').replace(/^\./u, ' .')),
+    ALL_SIGNS,
+  );
   return `${before && `${before} `}@${item.id}${after}`;
 }

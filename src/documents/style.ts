@@ -1,11 +1,11 @@
 import words from '#words/documents.json' with { type: 'json' };
 import type { StyleId } from '../addresses/style-names.ts';
 import { createBibliography, type Bibliography } from '../bibliography/bibliography.ts';
-import type { CitationItem, Cluster } from '../bibliography/citations.ts';
+import type { Cluster } from '../bibliography/citations.ts';
 import { loadEngine, type Format } from '../bibliography/format.ts';
 import { htmlOf, type Label } from '../bibliography/label-parts.ts';
-import { createOriginals } from '../bibliography/originals.ts';
-import { LESS } from '../bibliography/signs.ts';
+import { createOriginals, type Originals } from '../bibliography/originals.ts';
+import { ORIGINAL } from '../bibliography/signs.ts';
 import type { CslItem } from '../bibliography/works.ts';
 import { loadStyle } from '../citation-styles/load.ts';
 import { ownWorkInStyle } from '../citation-styles/own-records.ts';
@@ -63,22 +63,21 @@ export async function styleDraft(
   const originals = createOriginals({
     works: (draft.originals ?? []).map(asWanted),
     style: csl,
-    citedIn: style.citedIn,
     format,
   });
-  const inWords = async (original: CitationItem) =>
-    richText(runsOf(await originals(original), parse));
-  const clusters = await Promise.all(citations.map((each) => withOriginals(each, inWords)));
-  const { labels, notes, list } = await bibliography.cite(clusters);
   const read = readerOf(parse);
+  const telling = await Promise.all(
+    citations.map((each) => tellingOf(each, originals, style.citedIn)),
+  );
+  const { labels, notes, list } = await bibliography.cite(telling.map(({ cluster }) => cluster));
   const pieces = await Promise.all(
-    clusters.map(async (cluster, index) => {
+    telling.map(async ({ cluster, told }, index) => {
       const label = labels[index] ?? [];
       const apart =
         bibliography.kind === 'author-date'
           ? await namedApart(cluster, label, bibliography)
           : inSentence(cluster, label, notes[index]);
-      return styledPieces(apart, read);
+      return styledPieces(apart, bibliography.kind === 'note' ? inNote(cluster, told) : told, read);
     }),
   );
   const next = pieces.values();
@@ -122,24 +121,33 @@ function readerOf(parse: ParseHtml): (html: string) => Run[] {
   };
 }
 
+/** A citation with a sign in place of what it says in words, and those words, as HTML. */
+interface Telling {
+  cluster: Cluster;
+  told: string[];
+}
+
 /**
  * A citation whose items say in words which work each tells of. A prefix is what reference managers
  * keep as it was written when they format anew, in whatever style; a second item in the same field
- * would put the work that nobody read into the list.
+ * would put the work that nobody read into the list. While it is formatted a sign stands for the
+ * words, so that citations of one place have one answer, whatever they tell of.
  */
-async function withOriginals(
-  { cluster, originals }: Citation,
-  inWords: (original: CitationItem) => Promise<string>,
-): Promise<Cluster> {
-  if (!originals?.some(Boolean)) return cluster;
-  const items = await Promise.all(
-    cluster.items.map(async (item, index) => {
-      const original = originals[index];
-      if (!original) return item;
-      return { ...item, prefix: `${item.prefix ?? ''}${await inWords(original)} ` };
-    }),
-  );
-  return { ...cluster, items };
+async function tellingOf(
+  { cluster, originals = [] }: Citation,
+  inWords: Originals,
+  citedIn: string,
+): Promise<Telling> {
+  const told: Promise<string>[] = [];
+  const items = cluster.items.map((item, index) => {
+    const original = originals[index];
+    if (!original) return item;
+    told.push(inWords(original));
+    return { ...item, prefix: `${item.prefix ?? ''}${ORIGINAL}, ${citedIn} ` };
+  });
+  // a prefix has no links
+  const words = (await Promise.all(told)).map((html) => html.replace(/<\/?a\b[^>]*>/gu, ''));
+  return { cluster: { ...cluster, items }, told: words };
 }
 
 /** A citation in brackets or a note, and before it what its sentence says of it. All HTML. */
@@ -186,15 +194,36 @@ async function namedApart(
     : { name: '', cluster, shown: whole };
 }
 
-function styledPieces({ name, cluster, shown }: Apart, read: (html: string) => Run[]) {
-  const items = cluster.items.map(({ prefix, ...item }) =>
-    prefix === undefined ? item : { ...item, prefix: prefix.replaceAll(LESS, '<') },
+/** What begins a note begins with a capital. */
+const inNote = ({ items: [first] }: Cluster, told: readonly string[]): string[] =>
+  told.map((html, index) =>
+    index === 0 && first?.prefix?.startsWith(ORIGINAL)
+      ? html.replace(
+          /^((?:<[^>]*>)*)(\p{Ll})/u,
+          (_, tags: string, letter: string) => tags + letter.toUpperCase(),
+        )
+      : html,
   );
-  const before = read(name).map((run): Words => ({ kind: 'words', ...run }));
-  const citation = {
-    kind: 'citation' as const,
-    cluster: { ...cluster, items },
-    shown: read(shown),
-  };
-  return [...before, citation];
+
+/** The pieces of a citation, with what it tells of in its words and in its items. */
+function styledPieces(
+  { name, cluster, shown }: Apart,
+  told: readonly string[],
+  read: (html: string) => Run[],
+): StyledPiece[] {
+  const inItems = told.values();
+  const items = cluster.items.map(({ prefix, ...item }) =>
+    prefix === undefined
+      ? item
+      : {
+          ...item,
+          prefix: prefix.replace(ORIGINAL, () => richText(read(inItems.next().value ?? ''))),
+        },
+  );
+  const inText = told.values();
+  const whole = shown.replaceAll(ORIGINAL, () => inText.next().value ?? '');
+  return [
+    ...read(name).map((run): Words => ({ kind: 'words', ...run })),
+    { kind: 'citation', cluster: { ...cluster, items }, shown: read(whole) },
+  ];
 }

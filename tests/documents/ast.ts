@@ -181,7 +181,8 @@ function pieceText(pieces: readonly StyledPiece[], format: 'markdown' | 'org'): 
           const prefix = textOf(prefixRuns(each.prefix ?? ''));
           const suffix =
             format === 'org'
-              ? (each.locator ? ` ${placeInWords(each.locator)}` : '') + apart(each.suffix ?? '')
+              ? (each.locator ? ` ${placeInWords(each.locator)}` : '') +
+                apart(each.suffix ?? '').replace(/^\./u, ' .')
               : afterKey(each);
           const plain = (text: string) => (format === 'org' ? inCite(text) : text);
           return (

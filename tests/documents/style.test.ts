@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import type { CitationItem, CslItem } from '../../src/bibliography/index.ts';
+import {
+  createBibliography,
+  type CitationItem,
+  type CslItem,
+} from '../../src/bibliography/index.ts';
 import { loadStyle } from '../../src/citation-styles/load.ts';
 import { stylesOnOffer, type StyleOnOffer } from '../../src/citation-styles/styles.ts';
 import { piecesOf } from '../../src/documents/blocks.ts';
@@ -105,7 +109,7 @@ describe.for(stylesOnOffer.map((style) => [style.id, style] as const))('%s', ([i
         all.push(shownAs([...name, ...piece.shown]));
         // what is left has the author in it only where nothing is left for brackets
         if (name.length > 0) expect(piece.cluster.mode).toBe('parenthetical');
-      if (['harvard', 'apa'].includes(id)) expect(shownAs(piece.shown)).toMatch(/^\(\d/u);
+        if (['harvard', 'apa'].includes(id)) expect(shownAs(piece.shown)).toMatch(/^\(\d/u);
       }
       expect(all).toHaveLength(narrative.length);
       if (made.style.kind === 'author-date') {
@@ -137,6 +141,14 @@ describe.for(stylesOnOffer.map((style) => [style.id, style] as const))('%s', ([i
     const [shown] = piecesOf(made.blocks).filter(isCitation);
     expect(shownAs(shown?.shown ?? [])).toMatch(SECONDARY[id]);
     expect(made.list.map((entry) => entry.id)).toEqual([ours.id]);
+    // the same as if the words had been there all along, as they are when it is formatted anew
+    const again = createBibliography({
+      works: made.works.map((csl) => ({ id: csl.id, csl, links: { status: 'unchecked' } })),
+      style: await loadStyle(style),
+    });
+    const { labels, notes } = await again.cite(shown ? [shown.cluster] : []);
+    const anew = notes[0] ?? (labels[0] ?? []).map(({ html }) => html).join('');
+    expect(read(anew)).toBe(shownAs(shown?.shown ?? []));
     expect(made.works.map((work) => work.id)).toEqual([ours.id]);
     // as a reference manager keeps it: words before one item, without marks of ours
     expect(shown?.cluster.items).toEqual([
