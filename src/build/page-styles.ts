@@ -119,6 +119,18 @@ export const classesOf = (html: string) =>
     names.split(/\s+/u),
   );
 
+/** Where a script gives an element its classes, and the strings among what it gives. */
+const GIVEN = /\bclass(?:Name\s*=|:)[^,;(){}[\]]*|\bclassList\.\w+\([^)]*/gu;
+const STRING = /([`'"])([\w-]+(?: [\w-]+)*)\1/gu;
+
+/** The classes that a script gives elements, by themselves or in HTML. */
+export const classesGivenIn = (script: string): string[] => [
+  ...[...script.matchAll(GIVEN)]
+    .flatMap(([given]) => [...given.matchAll(STRING)])
+    .flatMap(([, , names = '']) => names.split(' ')),
+  ...classesOf(script),
+];
+
 /**
  * A page whose styles stand in one element, where the first of them stood, in their order; those
  * that come again, as with every drawing, once, without what compilers say of themselves, and

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withOwnPolicy } from './content-policy.ts';
-import { classesOf, propertiesIn, withOneStyle } from './page-styles.ts';
+import { classesGivenIn, classesOf, propertiesIn, withOneStyle } from './page-styles.ts';
 import { pageTexts } from './page-texts.ts';
 import { storedText } from './stored.ts';
 
@@ -36,22 +36,16 @@ export const withoutBlanks = (html: string) =>
 /** A page with the shapes of its drawings closed in their tags (HTML, "Self-closing start tags": SVG alone). */
 export const withClosedShapes = (html: string) => html.replaceAll('></path>', '/>');
 
-/** A string in a script that may be a list of classes. */
-const NAMES = /([`'"])([\w-]+(?: [\w-]+)*)\1/gu;
-
 /**
- * The classes that scripts may add to a page, which are those that they name and those in what they
- * fetch, and the custom properties that they and the styles that come later name.
+ * The classes that scripts give what they add to a page, and those in what they fetch, and the custom properties that they and the styles that come later name.
  */
 function broughtBy(root: string, files: readonly string[]): Set<string> {
   const read = (end: string) =>
     files.filter((name) => name.endsWith(end)).map((name) => storedText(join(root, name)));
-  const named = read('.js').flatMap((text) =>
-    [...text.matchAll(NAMES)].map(([, , names]) => names),
-  );
+  const given = read('.js').flatMap(classesGivenIn);
   const fetched = ['.json', '.bin'].flatMap(read).flatMap(classesOf);
   const properties = ['.js', '.css'].flatMap(read).flatMap(propertiesIn);
-  return new Set([...named.flatMap((names) => names?.split(' ') ?? []), ...fetched, ...properties]);
+  return new Set([...given, ...fetched, ...properties]);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** This site and its pages as works that others cite: CSL-JSON records (csl-data schema 1.0.2). */
 import { isPart } from '../addresses/cite-path.ts';
 import { editionPath, pagePath, WHOLE } from '../addresses/paths.ts';
-import { address } from '../addresses/url.ts';
+import { address } from '../addresses/absolute.ts';
 import type { CslItem, Style } from '../bibliography/index.ts';
 import type { Edition } from '../schemas/editions.ts';
 import { site } from '../words/identity.ts';

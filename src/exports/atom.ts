@@ -1,7 +1,7 @@
 /** Feeds in Atom (RFC 4287), which Feed (https://github.com/jpmonette/feed) writes. */
 import { Feed } from 'feed';
 import { v5 as uuid } from 'uuid';
-import { address } from '../addresses/url.ts';
+import { address } from '../addresses/absolute.ts';
 import { escapeMarkup } from '../words/escape.ts';
 
 /** An entry of a feed (RFC 4287, 4.1.2). */

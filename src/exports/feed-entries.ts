@@ -3,7 +3,7 @@ import changes from '#words/changes.json' with { type: 'json' };
 import register from '#words/corrections.json' with { type: 'json' };
 import words from '#words/feeds.json' with { type: 'json' };
 import { CORRECTIONS, editionPath, FEEDS } from '../addresses/paths.ts';
-import { address } from '../addresses/url.ts';
+import { address } from '../addresses/absolute.ts';
 import type { Bibliography } from '../bibliography/index.ts';
 import type { EditionSummary } from '../site/changes.ts';
 import { correctionPath, factsOf, type NamedCorrection } from '../site/corrections.ts';

@@ -15,7 +15,7 @@ import { copiesOf, originals, timeMapTargets } from './time-maps.ts';
 import { allReferences, ownRecord, recordOf, referencesOf } from './references.ts';
 import { MEDIA_TYPES } from '../addresses/formats.ts';
 import { pagePath } from '../addresses/paths.ts';
-import { address } from '../addresses/url.ts';
+import { address } from '../addresses/absolute.ts';
 import { site } from '../words/identity.ts';
 
 /** Where a link leads, and what kind of file is there (RFC 9264, 4.2.3 and 4.2.4). */

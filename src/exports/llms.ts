@@ -7,7 +7,7 @@ import { TABLES_OF } from '../schemas/index.ts';
 import { dataPages, edition, pages, sections, wholeEssay } from '../site/index.ts';
 import { REFERENCE_FORMATS, type TABLE_FORMATS } from '../addresses/formats.ts';
 import { markdownFile, pagePath, referencesFile, tableFile } from '../addresses/paths.ts';
-import { address } from '../addresses/url.ts';
+import { address } from '../addresses/absolute.ts';
 import { site } from '../words/identity.ts';
 import { dateInWords } from '../words/in-words.ts';
 

@@ -32,7 +32,7 @@ import { say, sayCount } from '../words/message.ts';
 import { asBlock, escapeText, htmlToMarkdown } from '../markdown/inline.ts';
 import { toPlainBlocks, type PlainBlock, type Shown } from '../markdown/plain.ts';
 import { anchorOf } from '../addresses/anchors.ts';
-import { address } from '../addresses/url.ts';
+import { address } from '../addresses/absolute.ts';
 import { site } from '../words/identity.ts';
 import { dateInWords, tracingInWords } from '../words/in-words.ts';
 

@@ -2,7 +2,7 @@ import { citationStyles } from '../site/citation-styles.ts';
 import { citablePageFiles, restyledPageFiles } from './citations.ts';
 import { BACKUP_SCHEMA } from '../notes/backup.ts';
 import { backupSchema } from '../notes/backup-schema.ts';
-import { address } from '../addresses/url.ts';
+import { address } from '../addresses/absolute.ts';
 import type { DataFile } from './data-file.ts';
 import { dataFiles, fileOfSchema, schemaFile } from './tables.ts';
 import { feeds } from './feeds.ts';

@@ -1,6 +1,6 @@
 /** Which copies there are of each page, and of when: time maps (RFC 7089, 5). */
 import { TIME_MAPS } from '../addresses/formats.ts';
-import { address } from '../addresses/url.ts';
+import { address } from '../addresses/absolute.ts';
 import { keptEditions } from '../site/index.ts';
 import type { DataFile } from './data-file.ts';
 

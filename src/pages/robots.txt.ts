@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { EDITIONS } from '../addresses/paths.ts';
-import { address, path } from '../addresses/url.ts';
+import { address } from '../addresses/absolute.ts';
+import { path } from '../addresses/url.ts';
 
 /** What closed editions keep besides pages, which themselves say that they are not to be listed. */
 const KEPT = ['epub', 'json', 'md', 'pdf'];

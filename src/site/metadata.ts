@@ -3,7 +3,7 @@ import words from '#words/site.json' with { type: 'json' };
 import { withoutSeason, writeEdtf } from '../bibliography/index.ts';
 import type { CslItem, Name, Work } from '../bibliography/index.ts';
 import { sharingPicture } from '../addresses/paths.ts';
-import { address } from '../addresses/url.ts';
+import { address } from '../addresses/absolute.ts';
 import { site } from '../words/identity.ts';
 import { dateInWords } from '../words/in-words.ts';
 import { language } from '../words/language.ts';

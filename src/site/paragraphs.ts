@@ -1,7 +1,7 @@
 import { fullNumber, isWithdrawn, paragraphId, type LedgerSection } from '../ledger/index.ts';
 import type { Cluster } from '../bibliography/index.ts';
 import { wordingOf } from '../markdown/index.ts';
-import { address } from '../addresses/url.ts';
+import { address } from '../addresses/absolute.ts';
 import type { WrittenPage } from './sections.ts';
 
 /** A paragraph's id on its page, and its number as readers see it. */

@@ -1,7 +1,7 @@
 /** What the PDFs and the book say about themselves. */
 import words from '#words/publication.json' with { type: 'json' };
 import { editionPath, pagePath, WHOLE } from '../addresses/paths.ts';
-import { address } from '../addresses/url.ts';
+import { address } from '../addresses/absolute.ts';
 import type { CslItem } from '../bibliography/index.ts';
 import type { Edition } from '../schemas/editions.ts';
 import { site } from '../words/identity.ts';

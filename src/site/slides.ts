@@ -4,7 +4,7 @@ import publication from '#words/publication.json' with { type: 'json' };
 import words from '#words/slides.json' with { type: 'json' };
 import { SLIDES } from '../addresses/pages.ts';
 import { pagePath } from '../addresses/paths.ts';
-import { address } from '../addresses/url.ts';
+import { address } from '../addresses/absolute.ts';
 import type { Bibliography } from '../bibliography/index.ts';
 import { charted, countsChart } from '../charts/counts.ts';
 import type { ExplainedChart } from '../charts/draw.ts';

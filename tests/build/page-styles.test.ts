@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { classesOf, propertiesIn, withOneStyle } from '../../src/build/page-styles.ts';
+import {
+  classesGivenIn,
+  classesOf,
+  propertiesIn,
+  withOneStyle,
+} from '../../src/build/page-styles.ts';
 import { hashOf, withOwnPolicy } from '../../src/build/content-policy.ts';
 
 /** A page with its styles in one, whose scripts bring these classes. */
@@ -90,4 +95,22 @@ test('classes are found in pages and in the markup that a string of JSON holds',
   const html = '<p id="a" class="one two"><i class="three">';
   expect(classesOf(html)).toEqual(['one', 'two', 'three']);
   expect(classesOf(JSON.stringify({ html }))).toEqual(['one', 'two', 'three']);
+});
+
+test('the classes that scripts give are those of elements, and no other words', () => {
+  const script = [
+    'make(`p`,{class:`one two`,role:`status`},`three`);e.className="four";',
+    'e.classList.add(\'five\',"six");x={class:y?`seven`:`eight`};typeof x==`number`;',
+    'f(`<p class="nine">`)',
+  ].join('');
+  expect(classesGivenIn(script)).toEqual([
+    'one',
+    'two',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+  ]);
 });

@@ -1,6 +1,6 @@
 /** Saves the notebook to a file, puts one back, and says what came of it. */
 import words from '#words/notebook.json' with { type: 'json' };
-import { address } from '../../addresses/url.ts';
+import { address } from '../../addresses/absolute.ts';
 import { readBackup, writeBackup } from '../../notes/backup.ts';
 import { restored } from '../../notes/changes.ts';
 import { MOST_CHARACTERS } from '../../notes/form.ts';
