@@ -4,8 +4,6 @@ import type { Block, Draft, DraftPiece, Run, Words } from './document.ts';
 
 /** What a text rests on beside the elements that it stands in. */
 export interface PageContext {
-  /** What the text is called. */
-  title: string;
   /** The language of its words (BCP 47). */
   language: string;
   /** The absolute address of its page, from which its links lead. */
@@ -17,24 +15,30 @@ export interface PageContext {
 }
 
 /**
- * The text of a built page, or of a part of it, to go on writing: headings, numbered paragraphs,
+ * The text of a built page, or of a part of it, to go on writing: its first heading as its title,
+ * headings, numbered paragraphs,
  * lists, quotations, tables and our notes beside the text, with its citations as what they say and
  * not as one style prints them. What leads about the page, previews and the list of works are left
  * out: whoever styles the text makes its list. Works in browsers and on any other DOM.
  */
 export function draftOfPage(element: Element, context: PageContext): Draft {
-  const blocks = fromFirstLevel(blocksOf(element, context));
+  const [first, ...others] = blocksOf(element, context);
+  const isTitled = first?.kind === 'heading';
+  const blocks = fromFirstLevel(isTitled || !first ? others : [first, ...others]);
   const cited = piecesOf(blocks).flatMap((piece) =>
     piece.kind === 'citation' ? piece.cluster.items.map(({ id }) => id) : [],
   );
   const works = new Map(context.works.map((work) => [work.id, work]));
   return {
-    title: context.title,
+    title: isTitled ? wordsOf(first.content) : '',
     language: context.language,
     works: [...new Set(cited)].flatMap((id) => works.get(id) ?? []),
     blocks,
   };
 }
+
+const wordsOf = (pieces: readonly DraftPiece[]) =>
+  pieces.map((piece) => (piece.kind === 'citation' ? '' : piece.text)).join('');
 
 type DraftBlock = Block<DraftPiece>;
 type Look = Omit<Run, 'text'>;

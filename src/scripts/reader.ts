@@ -12,9 +12,9 @@ import { inTime } from './in-time.ts';
 import { sayPartUnfetched } from './page/beside.ts';
 
 // a place is offered at once, and there is none to keep before the reader has gone on
-const helpWithPlaces = () => import('./places/start.ts').catch(() => undefined);
-addEventListener('scroll', helpWithPlaces, { once: true });
-if (recall('places')?.includes(location.pathname)) void helpWithPlaces();
+const helpFurtherDown = () => import('./further-down.ts').catch(() => undefined);
+addEventListener('scroll', helpFurtherDown, { once: true });
+if (recall('places')?.includes(location.pathname)) void helpFurtherDown();
 
 /** Scripts that only some pages need, by an element that such a page has. */
 const PAGES: Record<string, () => Promise<unknown>> = {

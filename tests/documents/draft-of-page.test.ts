@@ -11,7 +11,6 @@ const works = ['none', 'hill'].map((id) => ({ id, type: 'book' }));
 const draftOf = (html: string) => {
   const { document } = parseHTML(`<main>${html}</main>`);
   return draftOfPage(document.querySelector('main') as Element, {
-    title: 'Why?',
     language: 'en-GB',
     address: 'https://example.org/editions/1.1/why/',
     clusterOf: (anchor) => (anchor === 'why-hill-1' ? cluster : undefined),
@@ -64,12 +63,13 @@ describe('a draft of a page', () => {
     ]);
   });
 
-  test('has headings from the first level on, whatever level they have on the page', () => {
+  test('is called by its first heading, and has the others from the first level on', () => {
     const html =
-      '<section class="heading"><h2 id="a">A</h2> <a class="permalink" href="#a"></a></section><h3>B</h3>';
+      '<section class="heading"><h2 id="a">Why <i>not</i>?</h2> <a class="permalink" href="#a"></a></section><h3>B</h3><h4>C</h4>';
+    expect(draftOf(html).title).toBe('Why not?');
     expect(blocks(html)).toEqual([
-      { kind: 'heading', level: 1, content: [words('A')] },
-      { kind: 'heading', level: 2, content: [words('B')] },
+      { kind: 'heading', level: 1, content: [words('B')] },
+      { kind: 'heading', level: 2, content: [words('C')] },
     ]);
   });
 

@@ -64,20 +64,24 @@ export const outages: readonly Outage[] = [
   },
   {
     what: 'the place where the reader was',
-    files: script('start', 'offer', 'kept'),
+    files: script('further-down', 'offer', 'kept'),
     page: DOWNSIDES,
   },
   {
     what: 'what shows the notebook, or a part of it',
-    files: script('places', 'save-file', 'status', 'store'),
+    files: script('places', 'save-file', 'start', 'status', 'store', 'v5'),
     page: 'notes/',
     says: [HERE],
   },
   {
     what: 'what makes a draft of notes, or a part of it',
     files: script(
+      'absolute',
+      'blocks',
       'browser',
       'cite-path',
+      'formats',
+      'identity',
       'libesm',
       'locators',
       'notes-draft',
@@ -245,20 +249,30 @@ export const outages: readonly Outage[] = [
   },
   {
     what: 'the panel of a link to a place',
-    files: script('link-panel', 'passage'),
+    files: script('link-panel', 'passage', 'take-buttons'),
     page: DOWNSIDES,
     take: (reader) => reader.click('#skills + .permalink'),
     says: [HERE],
   },
   {
     what: 'what keeps something in the notes',
-    files: script('keep'),
+    files: /\/_astro\/(?:keep-[\w-]{8}|built-page-.*)\.js$/u,
     page: DOWNSIDES,
     take: async (reader) => {
       await reader.hover(CITATION);
       await reader.click('.preview:popover-open .keep button');
     },
     says: ['This could not be fetched to keep.'],
+  },
+  {
+    what: 'what takes a part of a page away',
+    files: script('take-part'),
+    page: DOWNSIDES,
+    take: async (reader) => {
+      await reader.click('#the-downsides + .permalink');
+      await reader.click('.link-panel button:nth-of-type(2)');
+    },
+    says: ['This could not be fetched to take away.'],
   },
   {
     what: 'what is near an address',

@@ -20,6 +20,7 @@ import { fetchCitable, permanent, slugAt } from './citable.ts';
 import { chooseStyle } from './restyle.ts';
 import { chosenStyle } from './chosen-style.ts';
 import { copy, copyButton, formatted } from './clipboard.ts';
+import { takeButtons } from '../documents/take-buttons.ts';
 import { addStyles, fill, make } from '../elements.ts';
 import { keepButton } from '../notes/keep-button.ts';
 import { openPanelAt } from '../panels/panel.ts';
@@ -92,6 +93,7 @@ export async function open(number: HTMLAnchorElement): Promise<void> {
       ...shareButtons(link),
     ),
     files,
+    make('p', { class: 'row' }, ...takeButtons(status, { kind: 'section', slug, anchor: slug })),
     status,
   );
   const show = async () => {

@@ -5,8 +5,10 @@
 import frame from '#words/panel.json' with { type: 'json' };
 import words from '#words/copy-link.json' with { type: 'json' };
 import { isPart } from '../../addresses/cite-path.ts';
-import { passageAt, wordsIn } from '../../notes/passage.ts';
+import { passageAt, wordsIn, type Passage } from '../../notes/passage.ts';
 import { slugAt } from '../cite/citable.ts';
+import { takeButtons } from '../documents/take-buttons.ts';
+import type { Part } from '../documents/take-part.ts';
 import { addStyles, make } from '../elements.ts';
 import { keepButton } from '../notes/keep-button.ts';
 import { openPanelAt } from '../panels/panel.ts';
@@ -26,6 +28,7 @@ export async function open(link: HTMLAnchorElement, copying?: Promise<boolean>):
     return;
   }
   const { kind, anchor } = passage;
+  const part = partOf(kind, slug, anchor);
   const status = make('p', { role: 'status', class: 'quiet' });
   const close = make('button', { type: 'button', class: 'plain close' }, frame.close);
   const panel = make(
@@ -37,6 +40,7 @@ export async function open(link: HTMLAnchorElement, copying?: Promise<boolean>):
       'p',
       { class: 'row' },
       keepButton(status, () => [{ kind, slug, anchor }]),
+      ...(part ? takeButtons(status, part) : []),
     ),
     status,
   );
@@ -44,6 +48,13 @@ export async function open(link: HTMLAnchorElement, copying?: Promise<boolean>):
   openPanelAt(link, panel);
   // once it is shown: what stands in it before is not read out
   status.textContent = said;
+}
+
+/** What can be taken away as a document: a claim, a case, and a section by its title. */
+function partOf(kind: Passage['kind'], slug: string, anchor: string): Part | undefined {
+  if (kind === 'claim' || kind === 'case') return { kind, slug, anchor };
+  const isSection = anchor === slug && document.querySelector('article a.number') !== null;
+  return isSection ? { kind: 'section', slug, anchor } : undefined;
 }
 
 /** Whether a page has what notes are made of: such a page leads to its citations. */
