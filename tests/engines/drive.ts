@@ -33,7 +33,10 @@ after(() => [withScripts, withoutScripts].forEach(({ close }) => close()));
  */
 async function forget(reader: Visitor): Promise<void> {
   await reader.open('robots.txt');
-  await reader.evaluate(() => localStorage.clear());
+  await reader.evaluate(() => {
+    localStorage.clear();
+    indexedDB.deleteDatabase('notes');
+  });
   await reader.pointAway();
 }
 

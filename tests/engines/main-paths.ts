@@ -31,6 +31,8 @@ const PAGES = [
 ];
 const NUMBER = '#p4-2';
 const PANEL = '.cite-panel';
+/** What keeps a paragraph in the reader's notes. */
+const KEEP = `${PANEL} p.row button:nth-of-type(3)`;
 
 // what is asked of pages
 
@@ -44,6 +46,7 @@ const isHelped = () => document.querySelector('a.number[aria-haspopup]') !== nul
 const count = (selector: string) => document.querySelectorAll(selector).length;
 const text = (selector: string) =>
   document.querySelector(selector)?.textContent?.replace(/\s+/gu, ' ').trim();
+const doneOn = (selector: string) => document.querySelector<HTMLElement>(selector)?.dataset['done'];
 const isInSight = (selector: string) => {
   const { top, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
   return top !== undefined && bottom !== undefined && top < innerHeight && bottom > 0;
@@ -457,6 +460,41 @@ export const paths: readonly Path[] = [
       await reader.finds('Copied.', text, '.worksheet-tools [role="status"]');
       const { text: sheet } = await pasted(reader);
       ok(sheet.includes('\nPriya\n'), sheet);
+    },
+  },
+  {
+    title: 'passages are kept, written on, sorted and taken away as a document',
+    async take(reader) {
+      const places = () =>
+        [...document.querySelectorAll('.from a')].map(({ textContent }) => textContent);
+      const keep = async (page: string, number: string) => {
+        await reader.open(page);
+        await reader.finds(true, isHelped);
+        await reader.click(number);
+        await reader.click(KEEP);
+        await reader.finds('✓ Kept', doneOn, KEEP);
+      };
+      await keep(DOWNSIDES, NUMBER);
+      await keep('why-mutuals/', '#p3-1');
+      await reader.open('notes/');
+      await reader.finds(['The downsides, 4.2', 'Why mutuals?, 3.1'], places);
+      await reader.click('[data-act="edit"]');
+      await reader.finds(true, hasFocus, '.editor textarea');
+      await reader.type('My own words');
+      await reader.finds('Saved on this device only.', text, '.editor [role="status"]');
+      await reader.press('Escape');
+      await reader.finds('My own words', text, '.note .own');
+      await reader.click('[data-act="down"]');
+      await reader.finds(['Why mutuals?, 3.1', 'The downsides, 4.2'], places);
+      await reader.open('notes/');
+      await reader.finds(['Why mutuals?, 3.1', 'The downsides, 4.2'], places);
+      await reader.finds('My own words', text, '.note .own');
+      await reader.click('.take button');
+      await reader.finds(
+        'The file is made, and your browser has saved it.',
+        text,
+        '.take [role="status"]',
+      );
     },
   },
   {

@@ -68,6 +68,9 @@ export function openEditor(item: HTMLElement, note: Note, editing: Editing): voi
       const make = (notes: Note[], stamp: Stamp) => withEdit(notes, note, base, typed, stamp);
       const changes = await notebook.does(words.did.edit, make, `edit ${note.id}`);
       base = typed;
+      // for who prints meanwhile
+      const written = item.querySelector('.own');
+      if (written) written.textContent = typed.words;
       if (JSON.stringify(now()) === JSON.stringify(typed)) {
         isKept = true;
         rememberUnsaved(note.id);

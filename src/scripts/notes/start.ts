@@ -68,6 +68,11 @@ function show(place: HTMLElement): void {
     },
     { undo: () => run(notebook.undo()), redo: () => run(notebook.redo()) },
   );
+  const taking = takeArea({
+    notes: () => notebook.notes,
+    shown: () => shown(),
+    order: () => tools.choice().order,
+  });
   const isOwnOrder = () => tools.choice().order === 'own';
 
   const shown = ({ question, tag }: Choice = tools.choice()) =>
@@ -80,6 +85,7 @@ function show(place: HTMLElement): void {
     const parts = choice.order === 'pages' ? byPage(those, pages) : [{ notes: those }];
     list.show(parts, choice.order === 'own');
     empty.hidden = notes.length > 0;
+    taking.hidden = notes.length === 0;
     tools.show({
       all: notes.length,
       shown: those.length,
@@ -196,18 +202,7 @@ function show(place: HTMLElement): void {
 
   const open = async () => {
     await notebook.open();
-    place.replaceChildren(
-      tools.head,
-      empty,
-      listed,
-      takeArea({
-        notes: () => notebook.notes,
-        shown: () => shown(),
-        order: () => tools.choice().order,
-      }),
-      backupArea(notebook),
-      tools.bar,
-    );
+    place.replaceChildren(tools.head, empty, listed, taking, backupArea(notebook), tools.bar);
     render();
     await rescue();
     const warning = await roomLeft();
