@@ -37,7 +37,7 @@ export const OWN_PAGES: Readonly<Record<string, readonly string[]>> = {
   changes: ['changes', 'editions'],
   editions: ['editions'],
   search: ['search', 'a-to-z', 'keys'],
-  notes: ['notes', 'how', 'take'],
+  notes: ['notes', 'how'],
   offline: ['not-on-this-device'],
 };
 
