@@ -91,6 +91,7 @@ describe('all that was done', () => {
     device.undo();
     other.putBack(device.backUp());
     expect(other.there).toHaveLength(2);
+    expect(other.notes.filter(({ of }) => of)).toEqual([]);
   });
 
   test('but not what was undone before something else was done', () => {

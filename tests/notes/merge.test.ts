@@ -51,8 +51,8 @@ describe('of a note that is on two devices', () => {
 
   test('a deletion does not count where the other device changed it', () => {
     const { first, second, note } = apart();
-    first.remove(note.id);
     second.write(note.id, 'still wanted');
+    first.remove(note.id);
     const merged = merge(first.notes, second.backUp());
     expect(said(merged)).toEqual(['still wanted']);
     expect(merged.find(({ words }) => words === 'still wanted')?.id).toBe(note.id);

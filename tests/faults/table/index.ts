@@ -5,6 +5,7 @@ import { documents } from './documents.ts';
 import { files } from './files.ts';
 import { labels } from './labels.ts';
 import { looks } from './looks.ts';
+import { notes } from './notes.ts';
 import { pages } from './pages.ts';
 import { scripts } from './scripts.ts';
 
@@ -18,4 +19,5 @@ export const faults: readonly Fault[] = [
   ...code,
   ...labels,
   ...documents,
+  ...notes,
 ];
