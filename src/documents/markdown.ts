@@ -52,7 +52,12 @@ function blockLines(block: Block<StyledPiece>): string[] {
   }
 }
 
-function tableLines({ caption, head, rows }: Block<StyledPiece> & { kind: 'table' }): string[] {
+function tableLines({
+  caption = [],
+  head,
+  rows,
+}: Block<StyledPiece> & { kind: 'table' }): string[] {
+  const title = inline(caption);
   const width = Math.max(1, head.length, ...rows.map((row) => row.length));
   const row = (cells: readonly StyledPiece[][]) =>
     `| ${Array.from({ length: width }, (_, at) => inline(cells[at] ?? [], true)).join(' | ')} |`;
@@ -60,7 +65,7 @@ function tableLines({ caption, head, rows }: Block<StyledPiece> & { kind: 'table
     row(head),
     `|${' --- |'.repeat(width)}`,
     ...rows.map(row),
-    ...(caption ? ['', `: ${inline(caption)}`] : []),
+    ...(title ? ['', `: ${title}`] : []),
   ];
 }
 

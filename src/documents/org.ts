@@ -11,8 +11,10 @@ type Item = StyledCitation['cluster']['items'][number];
 /** The text of an Org file, whose works stand in a file of this name beside it. */
 export function toOrg(document: TextDocument, bibliography: string): string {
   const { title, language, blocks } = forXml(document);
+  // with a backslash in it Pandoc reads no title
+  const heading = inline([{ kind: 'words', text: title.replaceAll('\\', '＼') }]);
   const head = [
-    `#+TITLE: ${inline([{ kind: 'words', text: title }])}`,
+    ...(heading ? [`#+TITLE: ${heading}`] : []),
     `#+LANGUAGE: ${language}`,
     // signs mean themselves, there is an index only where braces say so, and four levels of headings
     "#+OPTIONS: ^:{} -:nil ':nil H:4",
@@ -58,18 +60,14 @@ function blockLines(block: Block<StyledPiece>, isInList: boolean): string[] {
         );
       });
     case 'table': {
-      const { caption, head, rows } = block;
+      const { caption = [], head, rows } = block;
+      const title = inline(caption);
       const width = Math.max(1, head.length, ...rows.map((cells) => cells.length));
       const row = (cells: readonly StyledPiece[][]) =>
         `| ${Array.from({ length: width }, (_, at) => cells[at] ?? [])
           .map((cell) => inline(cell).replaceAll('|', '\\vert{}'))
           .join(' | ')} |`;
-      return [
-        ...(caption ? [`#+CAPTION: ${inline(caption)}`] : []),
-        row(head),
-        '|---|',
-        ...rows.map(row),
-      ];
+      return [...(title ? [`#+CAPTION: ${title}`] : []), row(head), '|---|', ...rows.map(row)];
     }
   }
 }
