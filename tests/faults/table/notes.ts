@@ -17,7 +17,8 @@ export const notes: readonly Fault[] = [
   },
   {
     name: 'change-lost-to-a-deletion',
-    promise: 'A note that was changed elsewhere is there under its own name, whenever it was deleted here.',
+    promise:
+      'A note that was changed elsewhere is there under its own name, whenever it was deleted here.',
     of: 'code',
     changes: [{ file: 'src/notes/merge.ts', find: "note.deleted ? '' : 'there'", put: "'there'" }],
     seenBy: ['tests/notes/merge.test.ts › a deletion does not count where the other device'],
