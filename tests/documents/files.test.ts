@@ -164,7 +164,7 @@ test('an evidence pack holds the text in every format, and where all is from', a
 test('its readme says where each passage stands, and what the site notes on its sources', async () => {
   const document = await styleDraft(draft, 'harvard', means);
   const readme = readmeOf(draft, document, 'notes', ['notes.md'], new Date(2026, 10, 29));
-  expect(readme).toContain('made by Going Mutual on 29 November 2026');
+  expect(readme).toContain('made from Going Mutual on 29 November 2026');
   expect(readme).toContain(
     `1. The downsides, paragraph 4.1, edition 1.1\n   Permanent address: ${address}\n   ‘It is so’`,
   );
