@@ -1,11 +1,13 @@
+import keeping from '#words/keep.json' with { type: 'json' };
 import words from '#words/notebook.json' with { type: 'json' };
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { writeBackup } from '../../src/notes/backup.ts';
+import { readBackup, writeBackup } from '../../src/notes/backup.ts';
 import type { Note } from '../../src/notes/note.ts';
 import type { BuiltSite } from '../builds/sites.ts';
 import { Device, type noted } from '../notes/notebook.ts';
 import { faults } from './axe.ts';
+import { helped, panelOf, select } from './citing.ts';
 import { shiftOf } from './shift.ts';
 import { expect, test } from './test.ts';
 
@@ -136,6 +138,65 @@ test('notes are edited in place, tagged, found, sorted, deleted, and all of it u
   ]);
   await page.getByRole('button', { name: words.tools.redo }).click();
   await expect(said(page)).toHaveText('Done again: Moved.');
+});
+
+test('five passages of four pages are collected, sorted, written on, taken away, and put into another profile', async ({
+  page,
+  site,
+  browser,
+}) => {
+  const keep = async (within: Locator) => {
+    await within.getByRole('button', { name: keeping.keep }).press('Enter');
+    await expect(within.getByRole('link', { name: keeping.mine })).toBeVisible();
+  };
+  const linked = () =>
+    page.locator('a.permalink[aria-haspopup]').first().waitFor({ state: 'attached' });
+  await page.goto('./the-downsides/');
+  await helped(page);
+  await select(page, 'it takes expertise', 'human resources');
+  await keep(page.locator('.selection-bar'));
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await keep(await panelOf(page, 'p4-1'));
+  await page.goto('./why-mutuals/');
+  await helped(page);
+  await keep(await panelOf(page, 'p3-1'));
+  for (const [path, id, name] of [
+    ['./claims/', 'c-21', 'C-21'],
+    ['./cases/', 'mycsp', 'MyCSP'],
+  ] as const) {
+    await page.goto(path);
+    await linked();
+    await page.locator(`#${id} + .permalink`).press('Enter');
+    await keep(page.getByRole('dialog', { name }));
+  }
+  await page.locator('main').getByRole('link', { name: keeping.mine }).click();
+  await expect(items(page)).toHaveCount(5);
+  await expect(page.locator('.changed')).toHaveCount(0);
+  await act(items(page).nth(4), 'Move up').click();
+  await expect(said(page)).toHaveText('Moved to place 4 of 5.');
+  await act(items(page).nth(0), 'Edit').click();
+  await page.getByLabel(words.own).fill('What I make of it');
+  await page.getByRole('button', { name: words.done }).click();
+
+  const document = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.take.run }).click();
+  const bytes = await readFile(await (await document).path());
+  // a ZIP (APPNOTE.TXT, 4.3.7), as a DOCX is
+  expect(bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.take.save }).click();
+  const backup = await readFile(await (await file).path(), 'utf8');
+  expect(readBackup(backup, { site: site.address })).toMatchObject({ problems: [], leftOut: 0 });
+  const context = await browser.newContext({ baseURL: `http://localhost:${site.port}/` });
+  const other = await context.newPage();
+  await opened(other);
+  await putBack(other, backup);
+  await expect(report(other)).toContainText('5 notes were added.');
+  expect(await places(other)).toEqual(await places(page));
+  await expect(other.locator('.own')).toHaveText('What I make of it');
+  await context.close();
 });
 
 test('a note is dragged to its place with a mouse', async ({ page, site }) => {
@@ -274,6 +335,20 @@ test('what cannot be kept stays on the page, is said, and is there again later',
   await page.reload();
   await expect(items(page).nth(0).locator('.own')).toHaveText('Too much');
   await expect(said(page)).toHaveText(words.did.rescue);
+  // a newer version of the site is open in another tab
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const newer = indexedDB.open('notes', 99);
+        newer.onsuccess = () => {
+          newer.result.close();
+          done();
+        };
+      }),
+  );
+  await act(items(page).nth(0), 'Delete').click();
+  await expect(said(page)).toHaveText(words.store.newer);
+  await expect(items(page)).toHaveCount(3);
   // a browser that keeps nothing at all
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {

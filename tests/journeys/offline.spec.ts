@@ -1,5 +1,7 @@
 import wishWords from '#words/offline-wish.json' with { type: 'json' };
 import words from '#words/offline-notice.json' with { type: 'json' };
+import keepWords from '#words/keep.json' with { type: 'json' };
+import notebook from '#words/notebook.json' with { type: 'json' };
 import offline from '#words/offline.json' with { type: 'json' };
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, flat, test } from './test.ts';
@@ -85,7 +87,7 @@ test('one who pays for what is fetched is sent nothing unasked, and may have the
 });
 
 test(
-  'the whole site is kept where the reader wishes it, with its citations and its search',
+  'the whole site is kept where the reader wishes it, with its citations, its search and the notebook',
   { tag: '@every-base' },
   async ({ page, context, noises }) => {
     await keep(page, './');
@@ -98,6 +100,15 @@ test(
     await expect(page.getByRole('dialog').locator('.form').first()).toHaveText(
       '(Going Mutual, 2026, para. 4.1)',
     );
+    await page.getByRole('button', { name: keepWords.keep }).click();
+    await expect(
+      page.getByRole('dialog').getByRole('link', { name: keepWords.mine }),
+    ).toBeVisible();
+    await gotoWithScripts(page, './notes/');
+    await expect(page.locator('.note')).toContainText('The downsides, 4.1');
+    const file = page.waitForEvent('download');
+    await page.getByRole('button', { name: notebook.take.run }).click();
+    expect((await file).suggestedFilename()).toMatch(/\.docx$/u);
     await gotoWithScripts(page, './references/');
     await expect(title(page)).toHaveText('References');
     const dialog = await search(page, 'needleman');
