@@ -242,7 +242,9 @@ async function readTo(page: Page, path: string, id: string): Promise<void> {
   await settled(page);
   await page.locator(`#${id}`).evaluate((place) => place.scrollIntoView({ block: 'start' }));
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /\/start-[^/]*\.js$/u.test(name)),
+    performance
+      .getEntriesByType('resource')
+      .some(({ name }) => /\/further-down-[^/]*\.js$/u.test(name)),
   );
   await settled(page);
   await page.goto('./404.html');

@@ -31,12 +31,18 @@ for (const path of ['./what-is-a-mutual/', './forms/', './404.html']) {
     await page.goto(path);
     // the list of all pages at the foot is shown by styles that come after the first paint
     await page.locator('#site-map').waitFor();
-    const stops = await page.locator(':is(a[href], summary):visible').evaluateAll((links) =>
-      links.map((link, index) => {
-        link.setAttribute('data-stop', String(index));
-        return { hasPreview: link.hasAttribute('interestfor') };
-      }),
-    );
+    // what helps further down comes as the reader goes on
+    await page.mouse.wheel(0, 1);
+    if ((await page.locator('article a.number').count()) > 0)
+      await page.locator('.downloads > button').first().waitFor({ state: 'attached' });
+    const stops = await page
+      .locator(':is(a[href], summary, .downloads > button):visible')
+      .evaluateAll((links) =>
+        links.map((link, index) => {
+          link.setAttribute('data-stop', String(index));
+          return { hasPreview: link.hasAttribute('interestfor') };
+        }),
+      );
     await page.evaluate((open) => {
       addEventListener('keyup', ({ key }) => {
         const focused = document.activeElement ?? document.body;

@@ -33,7 +33,7 @@ test('a preview cites the original, and the source as cited here, by keyboard', 
   ]);
   expect.soft(await faults(page)).toEqual([]);
   await preview.getByRole('button', { name: words.copyInText }).nth(1).press('Enter');
-  await expect(preview.getByRole('status')).toHaveText('Copied.');
+  await expect(preview.locator('.source-citations').getByRole('status')).toHaveText('Copied.');
   expect((await clipboard(page)).text).toBe(FORMS[2]);
 });
 

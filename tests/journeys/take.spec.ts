@@ -43,6 +43,8 @@ test('a section is taken away as a document in the style of its reader, with cit
   expect.soft(body).toContain('Bach, S. (2012). Shrinking the state');
 
   const panel = await panelOf(page, 'p4-4');
+  await expect.soft(panel.getByRole('button', { name: words.section.odt })).toHaveCount(0);
+  await panel.getByLabel('This section').check();
   expect.soft(await faults(page, { within: '.cite-panel' })).toEqual([]);
   const open = await taken(page, panel.getByRole('button', { name: words.section.odt }));
   expect(open.name).toBe('the-downsides-going-mutual.odt');

@@ -43,6 +43,8 @@ export async function open(number: HTMLAnchorElement): Promise<void> {
   const entry = make('div', { class: 'form' });
   const inTextLabel = make('h3', { id: 'cite-in-text' }, citing.inText);
   const files = make('p', { class: 'downloads' });
+  const section = { kind: 'section', slug, anchor: slug } as const;
+  const documents = make('p', { class: 'row' });
   const select = make(
     'select',
     { id: 'cite-style' },
@@ -93,7 +95,7 @@ export async function open(number: HTMLAnchorElement): Promise<void> {
       ...shareButtons(link),
     ),
     files,
-    make('p', { class: 'row' }, ...takeButtons(status, { kind: 'section', slug, anchor: slug })),
+    documents,
     status,
   );
   const show = async () => {
@@ -109,6 +111,7 @@ export async function open(number: HTMLAnchorElement): Promise<void> {
     );
     fill(entry, own[what === 'whole' ? 'whole' : 'page'].entry);
     inTextLabel.textContent = inTextInWords(citable.kind);
+    documents.replaceChildren(...(what === 'page' ? takeButtons(status, section) : []));
     const file = what === 'whole' ? WHOLE : slug;
     files.replaceChildren(
       words.takeAway,

@@ -62,8 +62,8 @@ async function draftOf({ kind, slug, anchor }: Part): Promise<Draft> {
     edition: { kind: 'words', text: edition },
     licence: linked(site.licenceName, site.licence),
   });
-  const content = from.map(
-    (piece): DraftPiece => (typeof piece === 'string' ? { kind: 'words', text: piece } : piece),
+  const content = from.map((piece): DraftPiece =>
+    typeof piece === 'string' ? { kind: 'words', text: piece } : piece,
   );
   return { ...draft, title, blocks: [...draft.blocks, { kind: 'paragraph', content }] };
 }

@@ -23,13 +23,15 @@ export function keepButton(
     status.textContent = '';
     status.classList.remove('visually-hidden');
     const kept = inTime(import('./keep.ts').then(({ keep }) => keep(what())));
-    kept.then(
+    const told = kept.then(
       (keeping) => {
         if (keeping.how !== 'unkept') button.dataset['done'] = words.done;
         status.append(...saying(keeping));
       },
       () => status.append(words.notFetched),
     );
+    // a preview on a phone is low
+    void told.then(() => status.scrollIntoView({ block: 'nearest' }));
   });
   return button;
 }

@@ -202,4 +202,82 @@ export const documents: Fault[] = [
     ],
     seenBy: ['tests/documents/refresh.test.ts › prints in Zotero what it printed here'],
   },
+  {
+    name: 'citation-as-its-words',
+    promise: 'A citation of a page comes into a draft as what it says, not as one style prints it.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/documents/draft-of-page.ts',
+        find: "    if (cluster) return [{ kind: 'citation', cluster }];\n",
+        put: '',
+      },
+    ],
+    seenBy: ['tests/documents/draft-of-page.test.ts › has a citation as what it says'],
+  },
+  {
+    name: 'marks-of-a-page-in-a-text',
+    promise: 'A text to take away has none of the marks of its page.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/documents/draft-of-page.ts',
+        find: "'.permalink, .claim-mark, ",
+        put: "'.permalink, ",
+      },
+    ],
+    seenBy: ['tests/documents/draft-of-page.test.ts › begins a paragraph with its number'],
+  },
+  {
+    name: 'links-that-lead-within-a-page-that-is-gone',
+    promise: 'Links of a text that is taken away lead where they led from its page.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/documents/draft-of-page.ts',
+        find: '? { href } : {}',
+        put: '? { href: to } : {}',
+      },
+    ],
+    seenBy: ['tests/documents/draft-of-page.test.ts › has emphasis, and links'],
+  },
+  {
+    name: 'row-kept-as-a-heading',
+    promise: 'Who keeps a claim, a case or a row keeps all of it.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/notes/passage.ts',
+        find: 'const row = number ? null : place.closest(ROWS);',
+        put: 'const row = place.closest(NUMBER);',
+      },
+    ],
+    seenBy: ['tests/notes/passage.test.ts › c-01 is a claim'],
+  },
+  {
+    name: 'source-of-another-paragraph',
+    promise: 'A citation is kept with the paragraph that it stands in.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/notes/passage.ts',
+        find: 'block = block.parentElement?.closest(BLOCKS) ?? null;',
+        put: 'block = null;',
+      },
+    ],
+    seenBy: ['tests/notes/passage.test.ts › has the number of the item'],
+  },
+  {
+    name: 'kept-twice',
+    promise: 'What is kept already is not kept again, and the reader is told.',
+    of: 'built',
+    changes: [
+      {
+        file: '_astro/keep-????????.js',
+        find: /JSON\.stringify\((\w+)\.cites\)===/u,
+        put: 'JSON.stringify($1)===',
+      },
+    ],
+    seenBy: ['tests/journeys/keep.spec.ts › what a reader keeps'],
+  },
 ];
