@@ -136,8 +136,8 @@ function isWithin(address: string, site: string): boolean {
 /** Which note is meant: its place in the file, and what is known of where it is from. */
 function nameOf(value: unknown, place: number): string {
   if (!isObject(value)) return say(words.file.note, { place });
-  const { title, number } = value as Partial<Record<keyof Note, unknown>>;
-  const known = [title, number].filter((each) => typeof each === 'string' && each !== '');
+  const { title, number, name } = value as Partial<Record<keyof Note, unknown>>;
+  const known = [title, number, name].filter((each) => typeof each === 'string' && each !== '');
   if (known.length === 0) return say(words.file.note, { place });
   const from = clip(known.join(', '));
   return say(words.file.noteFrom, { place, from });

@@ -114,8 +114,9 @@ function passageOf(note: Note, cite: Cite): Block<DraftPiece> {
   ];
   const quote = onOneLine(note.quote);
   if (quote) return { kind: 'quotation', content: [{ kind: 'quoted', text: quote }, ...citation] };
-  const { title, number } = note;
-  const place = onOneLine(number ? say(words.place, { title, number }) : title);
+  const { title, number, name } = note;
+  const named = name ? say(words.row, { title, name }) : title;
+  const place = onOneLine(number ? say(words.place, { title, number }) : named);
   const href = webAddress(note.address);
   return {
     kind: 'paragraph',

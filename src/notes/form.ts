@@ -147,6 +147,11 @@ export const NOTE = {
     says: 'The id of the passage on that page; empty for the page itself.',
   },
   number: { form: text(40), optional: true, says: 'The number of its paragraph: “4.1”.' },
+  name: {
+    form: text(500),
+    optional: true,
+    says: 'What its row is called, where it is one: “C-21”.',
+  },
   edition: {
     form: {
       kind: 'text',

@@ -21,6 +21,8 @@ export interface Note {
   anchor: string;
   /** The number of its paragraph, where it has one: "4.1". */
   number?: string;
+  /** What its row is called, where it is one: "C-21", "MyCSP". */
+  name?: string;
   /** The edition that the words are from, and the digest of their paragraph there. */
   edition: string;
   hash?: string;

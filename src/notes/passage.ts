@@ -10,6 +10,8 @@ export interface Passage {
   anchor: string;
   /** The number of a paragraph: "4.1". */
   number?: string;
+  /** What a row is called: "C-21", "MyCSP". */
+  name?: string;
   /** All its words, in the site's own citation style. */
   words: string;
   /** An anchor of each citation in it, in the order of the text: "the-downsides-bach-2012-1". */
@@ -38,12 +40,14 @@ export function passageAt(page: Document, anchor: string): Passage | undefined {
   const number = numberOf(place);
   const row = number ? null : place.closest(ROWS);
   const element = number?.closest(BLOCKS) ?? row ?? place.closest(BLOCKS) ?? place;
+  const name = row?.querySelector('.heading > [id], th, dt');
   const named = row?.id === '' ? row.querySelector('.heading > [id]') : row;
   return {
     kind: number ? 'paragraph' : row ? kindOf(row) : 'page',
     element,
     anchor: (number ?? named ?? place).id,
     ...(number ? { number: wordsIn(number) } : {}),
+    ...(name ? { name: wordsIn(name) } : {}),
     words: wordsIn(element),
     cited: citedIn(element),
   };

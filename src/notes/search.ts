@@ -12,8 +12,8 @@ const plain = (text: string) =>
     .toLowerCase();
 
 /** All that a note can be found by. */
-const textOf = ({ title, number = '', quote, passage, words, tags, address }: Note) =>
-  plain([title, number, quote, passage, words, ...tags, address].join('\n'));
+const textOf = ({ title, number = '', name = '', quote, passage, words, tags, address }: Note) =>
+  plain([title, number, name, quote, passage, words, ...tags, address].join('\n'));
 
 /**
  * The notes that have every word of a question somewhere, as a part of a word or more, and the tag if

@@ -29,9 +29,9 @@ export function versioned(note: Note, stamp: Stamp): Note {
 
 /** What a version says: all but its id, its place, and when it last changed. */
 export function saidIn(note: Note): string {
-  const { kind, kept, page, title, anchor, number, edition, hash, address } = note;
+  const { kind, kept, page, title, anchor, number, name, edition, hash, address } = note;
   const { quote, passage, cites, read, words, tags, deleted } = note;
-  const place = [kind, kept, page, title, anchor, number, edition, hash, address];
+  const place = [kind, kept, page, title, anchor, number, name, edition, hash, address];
   const items = cites.map((cluster) =>
     cluster.map(({ id, locator, prefix, suffix, suppressAuthor }) => [
       id,

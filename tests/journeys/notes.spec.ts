@@ -172,6 +172,7 @@ test('five passages of four pages are collected, sorted, written on, taken away,
   }
   await page.locator('main').getByRole('link', { name: keeping.mine }).click();
   await expect(items(page)).toHaveCount(5);
+  expect((await places(page)).slice(3)).toEqual(['The claims, checked: C-21', 'Cases: MyCSP']);
   await expect(page.locator('.changed')).toHaveCount(0);
   await act(items(page).nth(4), 'Move up').click();
   await expect(said(page)).toHaveText('Moved to place 4 of 5.');

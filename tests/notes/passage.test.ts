@@ -44,13 +44,13 @@ describe('the passage of an anchor', () => {
   });
 
   test.for([
-    ['c-01', 'claim', 'C-01 Source (Hill, 2012)', ['claim-hill']],
-    ['mill', 'case', 'Mill A case.', []],
-    ['ltd', 'row', 'Limited No (Hill, 2012)', ['elsewhere']],
-    ['y2013', 'row', '2013 It began.', []],
-    ['why', 'page', 'Why?', []],
-  ] as const)('%s is a %s, whose cells are apart', ([anchor, kind, words, cited]) => {
-    expect(at(anchor)).toEqual({ kind, anchor, words, cited });
+    ['c-01', 'claim', 'C-01', 'C-01 Source (Hill, 2012)', ['claim-hill']],
+    ['mill', 'case', 'Mill', 'Mill A case.', []],
+    ['ltd', 'row', 'Limited', 'Limited No (Hill, 2012)', ['elsewhere']],
+    ['y2013', 'row', '2013', '2013 It began.', []],
+    ['why', 'page', undefined, 'Why?', []],
+  ] as const)('%s is a %s, whose cells are apart', ([anchor, kind, name, words, cited]) => {
+    expect(at(anchor)).toEqual({ kind, anchor, ...(name ? { name } : {}), words, cited });
   });
 
   test('is the whole row, where what is named stands in one', () => {

@@ -75,6 +75,7 @@ async function noteOf({ kind, slug, anchor, quoted }: Keepable): Promise<NewNote
     title: title ? wordsIn(title) : slug,
     anchor: at,
     ...(number ? { number } : {}),
+    ...(passage.name ? { name: passage.name } : {}),
     edition: edition ?? citable.editionNumber,
     ...(hash ? { hash } : {}),
     address: `${kept}${at && `#${at}`}${quoted?.directive ?? ''}`,

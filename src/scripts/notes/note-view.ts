@@ -8,8 +8,10 @@ import { make } from '../elements.ts';
 export type Act = 'edit' | 'up' | 'down' | 'delete';
 
 /** Where a note is from, in words: “The downsides, 4.1”. */
-export const placeOf = ({ title, number }: Note): string =>
-  number ? say(words.place, { title, number }) : title;
+export function placeOf({ title, number, name }: Note): string {
+  if (number) return say(words.place, { title, number });
+  return name ? say(words.row, { title, name }) : title;
+}
 
 /** The permanent address of a note's passage, on the host that serves this page. */
 export function linkOf({ address }: Note): string {
@@ -32,13 +34,28 @@ export function noteView(note: Note, isSorted: boolean): HTMLLIElement {
   item.append(from);
   if (of !== undefined) item.append(make('p', { class: 'copy quiet' }, words.copy));
   if (quote) item.append(make('blockquote', {}, say(words.quoted, { quote })));
-  else if (passage) item.append(make('blockquote', { class: 'passage' }, passage));
+  else if (passage) item.append(...passageView(passage));
   if (own) item.append(make('p', { class: 'own' }, own));
   if (tags.length > 0) {
     item.append(make('p', { class: 'tags quiet' }, say(words.tagged, { tags: tags.join(', ') })));
   }
   item.append(actsOf(place, isSorted));
   return item;
+}
+
+/** How many characters of a passage are shown at first, about; the rest is there to be found. */
+const LONG = 400;
+
+function passageView(passage: string): HTMLElement[] {
+  const shown = make('blockquote', { class: 'passage' }, passage);
+  if (passage.length <= LONG) return [shown];
+  shown.classList.add('clamped');
+  const button = make('button', { type: 'button', class: 'plain more' }, words.whole);
+  button.addEventListener('click', () => {
+    const isClamped = shown.classList.toggle('clamped');
+    button.textContent = isClamped ? words.whole : words.part;
+  });
+  return [shown, button];
 }
 
 function actsOf(place: string, isSorted: boolean): HTMLElement {
