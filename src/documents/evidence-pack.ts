@@ -54,7 +54,7 @@ export function readmeOf(
           }),
         )
         .join('\n'),
-      say(readme.pandoc, { name, uri: style.uri }),
+      say(readme.pandoc, { name, uri: style.uri, lang: style.language }),
     ]),
     ...part(readme.passages, passages.map(placeOf)),
     ...part(

@@ -30,6 +30,8 @@ export interface Programs {
   pandoc(from: string, files: readonly Uint8Array[]): Promise<PandocNode[]>;
   /** The same as text in another format. */
   convert(from: string, to: string, file: Uint8Array): Promise<string>;
+  /** What Pandoc prints of a text in Markdown, with its citations in the style of “style.csl”, one of these files. */
+  cite(text: string, lang: string, files: Readonly<Record<string, string>>): Promise<string>;
   /** What is wrong with a .docx file, for this edition of Office. */
   validate(file: Uint8Array, edition: string): Promise<string[]>;
 }
@@ -53,6 +55,15 @@ export async function ensurePrograms(): Promise<Programs | undefined> {
       pandoc: async (from, files) =>
         (JSON.parse(await run(from, 'json', files)) as { blocks: PandocNode[] }).blocks,
       convert: (from, to, file) => run(from, to, [file]),
+      cite: async (text, lang, files) => {
+        const options = {
+          ...{ from: 'markdown', to: 'plain', wrap: 'none', citeproc: true, csl: 'style.csl' },
+          metadata: { lang },
+        };
+        const named = Object.entries(files).map(([name, file]) => [name, new Blob([file])]);
+        return (await convert(options, text, Object.fromEntries(named) as Record<string, Blob>))
+          .stdout;
+      },
       validate: async (file, edition) =>
         (await validate(file, 'docx', edition)).map(
           ({ description, path }) => `${path.partUri} ${path.xpath}: ${description}`,

@@ -5,19 +5,26 @@
 import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { CitationItem } from '../../src/bibliography/index.ts';
+import type { CitationItem, Cluster, CslItem } from '../../src/bibliography/index.ts';
 import { isSeveral } from '../../src/bibliography/locators.ts';
 import { LAW_PLACES } from '../../src/bibliography/places.ts';
-import type { TextDocument } from '../../src/documents/document.ts';
+import { loadStyle } from '../../src/citation-styles/load.ts';
+import { stylesOnOffer, type StyleOnOffer } from '../../src/citation-styles/styles.ts';
+import type { Draft, TextDocument } from '../../src/documents/document.ts';
 import { toDocx } from '../../src/documents/docx.ts';
+import { fileOf } from '../../src/documents/file.ts';
 import { toMarkdown } from '../../src/documents/markdown.ts';
 import { toOdt } from '../../src/documents/odt.ts';
 import { toOrg } from '../../src/documents/org.ts';
+import { seenOn } from '../../src/documents/seen.ts';
+import { styleDraft } from '../../src/documents/style.ts';
 import { forXml } from '../../src/documents/xml.ts';
 import { createCodes, plain } from '../../src/documents/zotero.ts';
+import { kinds } from '../bibliography/styles/works.ts';
 import { anyDocument, citationsIn } from './arbitrary.ts';
 import { astBlocks, wanted } from './ast.ts';
-import { byNumbers, inBrackets, inNotes } from './example.ts';
+import { act, byNumbers, inBrackets, inNotes } from './example.ts';
+import { means } from './means.ts';
 import { ensurePrograms, type PandocNode } from './programs.ts';
 
 const DOCUMENTS = Number(process.env['DOCUMENTS'] ?? 15);
@@ -140,6 +147,56 @@ describe.skipIf(!programs)('Pandoc reads back', () => {
     expect(letters(meta['lang']?.c)).toBe('en-GB');
     expect(letters(meta['bibliography']?.c)).toBe('notes.bib');
   });
+
+  test.for(['harvard', 'chicago-notes', 'ieee'] as const)(
+    'Markdown and the BibTeX beside it, and cites in %s what we cite',
+    async (id) => {
+      const style = stylesOnOffer.find((each) => each.id === id) as StyleOnOffer;
+      const { style: csl } = await loadStyle(style);
+      const works = [seenOn(webPage, new Date(2026, 10, 29)), bach];
+      const place = { label: 'paragraph', value: '4.1' } as const;
+      const ours = { id: webPage.id, locator: place };
+      const draft: Draft = {
+        ...{ title: 'Notes', language: 'en-GB', works, originals: [act] },
+        blocks: [
+          cited({ items: [ours] }),
+          cited({ items: [ours, { id: bach.id, prefix: 'see ' }] }, [{ id: act.id }]),
+          cited({ items: [{ id: bach.id, locator: { label: 'page', value: '401-403' } }] }),
+        ],
+      };
+      const document = await styleDraft(draft, id, means);
+      const { name, content } = await fileOf(draft, 'bib', id, means);
+      const read = await programs?.cite(toMarkdown(document, name), style.lang, {
+        'style.csl': csl,
+        [name]: String(content),
+      });
+      const theirs = (read ?? '').replace(/\s+/gu, ' ');
+      const texts = [
+        ...citationsIn(document.blocks).map(({ shown }) => plain(shown)),
+        ...document.list.map(({ entry }) => plain(entry)),
+      ];
+      for (const text of texts) expect(theirs).toContain(text.replace(/\s+/gu, ' '));
+      expect(texts).toHaveLength(5);
+    },
+  );
+});
+
+const bach = kinds['journal article']?.work as CslItem;
+/** A page of ours, as a work. */
+const webPage: CslItem = {
+  id: 'going-mutual-the-downsides',
+  type: 'webpage',
+  author: [{ literal: 'Going Mutual' }],
+  title: 'The downsides',
+  issued: { 'date-parts': [[2026, 11, 28]] },
+  URL: 'https://example.org/editions/1.1/the-downsides/',
+};
+const cited = (
+  { items }: Pick<Cluster, 'items'>,
+  originals: CitationItem[] = [],
+): Draft['blocks'][number] => ({
+  kind: 'paragraph',
+  content: [{ kind: 'citation', cluster: { mode: 'parenthetical', items }, originals }],
 });
 
 describe.skipIf(!programs)('the validator of the Open XML SDK', () => {
