@@ -41,6 +41,15 @@ export function restored(note: Note, stamp: Stamp): Note {
   return versioned(there, stamp);
 }
 
+/** How many days a deleted note can be restored. */
+export const DAYS_KEPT = 90;
+
+/** Notes without those that were deleted too long ago. `now` is RFC 3339, in UTC. */
+export function lasting(notes: readonly Note[], now: string): Note[] {
+  const since = Date.parse(now) - DAYS_KEPT * 24 * 60 * 60 * 1000;
+  return notes.filter(({ deleted }) => deleted === undefined || Date.parse(deleted) >= since);
+}
+
 /** The notes that change where `id` is put before `before`, or last where none is given. */
 export function moved(
   notes: readonly Note[],

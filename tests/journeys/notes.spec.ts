@@ -138,6 +138,15 @@ test('notes are edited in place, tagged, found, sorted, deleted, and all of it u
   ]);
   await page.getByRole('button', { name: words.tools.redo }).click();
   await expect(said(page)).toHaveText('Done again: Moved.');
+
+  // there is a way back long after
+  await act(items(page).nth(1), 'Delete').click();
+  await expect(items(page)).toHaveCount(2);
+  await page.reload();
+  await expect(items(page)).toHaveCount(2);
+  await page.getByText('1 deleted note').click();
+  await page.locator('.deleted button').press('Enter');
+  await expect(items(page)).toHaveCount(3);
 });
 
 test('five passages of four pages are collected, sorted, written on, taken away, and put into another profile', async ({

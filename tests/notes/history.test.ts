@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lasting } from '../../src/notes/changes.ts';
 import {
   again,
   EMPTY,
@@ -116,4 +117,14 @@ test('what goes on is one step, until something else is done', () => {
   device.undo();
   device.undo();
   expect(device.said).toEqual(['']);
+});
+
+test('what was deleted can be restored for ninety days, and what is there stays', () => {
+  const device = new Device('one');
+  const [old, there] = [device.add(), device.add()];
+  device.remove(old.id);
+  const at = Date.parse(device.notes.find(({ id }) => id === old.id)?.deleted ?? '');
+  const after = (days: number) => new Date(at + days * 86_400_000).toISOString();
+  expect(lasting(device.notes, after(90))).toHaveLength(2);
+  expect(lasting(device.notes, after(91)).map(({ id }) => id)).toEqual([there.id]);
 });

@@ -1,5 +1,6 @@
 /** The notebook as the page has it open: what is there, what was done, and how to undo it. */
 import words from '#words/notebook.json' with { type: 'json' };
+import { lasting } from '../../notes/changes.ts';
 import {
   again,
   EMPTY,
@@ -46,6 +47,12 @@ export class Notebook {
     return inOrder(this.#notes.values()).filter(({ deleted }) => deleted === undefined);
   }
 
+  /** Those that are deleted, the last first. */
+  get deleted(): Note[] {
+    const gone = [...this.#notes.values()].filter(({ deleted }) => deleted !== undefined);
+    return gone.sort((a, b) => ((a.deleted ?? '') < (b.deleted ?? '') ? 1 : -1));
+  }
+
   /** A note by its id, deleted ones among them. */
   get(id: string): Note | undefined {
     return this.#notes.get(id);
@@ -59,9 +66,12 @@ export class Notebook {
     return this.#history.future.length > 0;
   }
 
-  /** Reads what is kept. */
+  /** Reads what is kept, and lets go of what was deleted long ago. */
   async open(): Promise<void> {
-    this.#notes = new Map((await list()).map((note) => [note.id, note]));
+    const all = await list();
+    const last = (notes: readonly Note[]) => lasting(notes, new Date().toISOString());
+    if (last(all).length < all.length) await replaceAll(last);
+    this.#notes = new Map(last(all).map((note) => [note.id, note]));
   }
 
   /** Does something that can be undone; see {@link Step} for its name and what it goes on with. */

@@ -2,7 +2,7 @@
 import unfetched from '#words/unfetched.json' with { type: 'json' };
 import words from '#words/notebook.json' with { type: 'json' };
 import { path } from '../../addresses/url.ts';
-import { deleted, edited, moved } from '../../notes/changes.ts';
+import { deleted, edited, moved, restored } from '../../notes/changes.ts';
 import { byPage, found, tagsOf } from '../../notes/search.ts';
 import type { Published } from '../../passages/status.ts';
 import { say } from '../../words/message.ts';
@@ -10,6 +10,7 @@ import { recall, remember } from '../device.ts';
 import { addStyles, make } from '../elements.ts';
 import { fetchWorks } from '../documents/works.ts';
 import { backupArea } from './backup-area.ts';
+import { deletedNotes } from './deleted-notes.ts';
 import { letDrag } from './drag.ts';
 import { closeEditor, openEditor } from './note-editor.ts';
 import { NoteList } from './note-list.ts';
@@ -73,6 +74,13 @@ function show(place: HTMLElement): void {
     shown: () => shown(),
     order: () => tools.choice().order,
   });
+  const trash = deletedNotes((id) =>
+    run(
+      notebook.does(words.did.restore, (notes, stamp) =>
+        notes.filter((note) => note.id === id && note.deleted).map((note) => restored(note, stamp)),
+      ),
+    ),
+  );
   const isOwnOrder = () => tools.choice().order === 'own';
 
   const shown = ({ question, tag }: Choice = tools.choice()) =>
@@ -86,6 +94,7 @@ function show(place: HTMLElement): void {
     list.show(parts, choice.order === 'own');
     empty.hidden = notes.length > 0;
     taking.hidden = notes.length === 0;
+    trash.show(notebook.deleted);
     tools.show({
       all: notes.length,
       shown: those.length,
@@ -202,7 +211,15 @@ function show(place: HTMLElement): void {
 
   const open = async () => {
     await notebook.open();
-    place.replaceChildren(tools.head, empty, listed, taking, backupArea(notebook), tools.bar);
+    place.replaceChildren(
+      tools.head,
+      empty,
+      listed,
+      trash.part,
+      taking,
+      backupArea(notebook),
+      tools.bar,
+    );
     render();
     await rescue();
     const warning = await roomLeft();
