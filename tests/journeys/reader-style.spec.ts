@@ -56,7 +56,9 @@ test('back in the site’s own style a page is to the letter what it was', async
   const content = () =>
     page.locator('main').evaluate((main) => {
       const copy = main.cloneNode(true) as Element;
-      copy.querySelector('.cite-panel')?.remove();
+      // what scripts put there
+      for (const own of copy.querySelectorAll('.cite-panel, .downloads > :is(button, span)'))
+        own.remove();
       return copy.innerHTML;
     });
   const original = await content();

@@ -12,9 +12,10 @@ import { language } from '../../words/language.ts';
 import { parts, say } from '../../words/message.ts';
 import { builtPage } from '../built-page.ts';
 import { chosenStyle } from '../cite/chosen-style.ts';
-import { fetchCitable, permanent } from '../cite/citable.ts';
+import { fetchFacts, permanent } from '../cite/citable.ts';
 import { fetchJson } from '../own-files.ts';
 import { takeDraft, Untaken } from './take.ts';
+import { fetchWorks } from './works.ts';
 
 /** What can be taken away: a section, or a claim or a case by its id on its page. */
 export interface Part {
@@ -40,19 +41,19 @@ export async function takePart(part: Part, format: 'docx' | 'odt'): Promise<stri
 
 /** A part as a draft, which ends by saying where it is from. */
 async function draftOf({ kind, slug, anchor }: Part): Promise<Draft> {
-  const [page, citable] = await Promise.all([builtPage(slug), fetchCitable(chosenStyle(), slug)]);
+  const [page, citable] = await Promise.all([builtPage(slug), fetchFacts(slug)]);
   const { clusters, editionNumber: edition } = citable;
   const element =
     kind === 'section' ? page.querySelector('article') : passageAt(page, anchor)?.element;
   if (!element) throw new RangeError(`There is no ${kind} #${anchor} on /${slug}/.`);
   // a page that cites nothing has no list of works
-  const works = clusters.length > 0 ? await fetchJson(`/${referencesFile('json', slug)}`) : [];
+  const works = clusters.length > 0 ? await worksOf(slug) : [];
   const kept = permanent(editionPath(edition, slug));
   const draft = draftOfPage(element, {
     language,
     address: kept,
     clusterOf: (each) => clusters.find(([anchors]) => anchors.includes(each))?.[1],
-    works: works as CslItem[],
+    works,
   });
   const address = kind === 'section' ? kept : `${kept}#${anchor}`;
   const title = say(publication.title, { title: draft.title, site: site.name });
@@ -67,5 +68,12 @@ async function draftOf({ kind, slug, anchor }: Part): Promise<Draft> {
   );
   return { ...draft, title, blocks: [...draft.blocks, { kind: 'paragraph', content }] };
 }
+
+/** The works that a page cites, or all of them: a device that keeps the site has these together. */
+const worksOf = (slug: string): Promise<CslItem[]> =>
+  fetchJson(`/${referencesFile('json', slug)}`).then(
+    (works) => works as CslItem[],
+    async () => [...(await fetchWorks()).values()],
+  );
 
 const linked = (text: string, href: string): DraftPiece => ({ kind: 'words', text, href });

@@ -6,8 +6,7 @@ import type { Quoted } from '../../cite/quoted.ts';
 import type { NewNote, NoteKind } from '../../notes/note.ts';
 import { passageAt, wordsIn, type Passage } from '../../notes/passage.ts';
 import { builtPage } from '../built-page.ts';
-import { fetchCitable, permanent } from '../cite/citable.ts';
-import { chosenStyle } from '../cite/chosen-style.ts';
+import { fetchFacts, permanent } from '../cite/citable.ts';
 import { add, list, Unkept } from './store.ts';
 
 /** What can be kept: a place on a page, and the words that are quoted there. */
@@ -62,7 +61,7 @@ const isSame = (one: NewNote, other: NewNote): boolean =>
 
 /** The note that keeps something, from the page as it was built. Rejects where that cannot be fetched. */
 async function noteOf({ kind, slug, anchor, quoted }: Keepable): Promise<NewNote> {
-  const [page, citable] = await Promise.all([builtPage(slug), fetchCitable(chosenStyle(), slug)]);
+  const [page, citable] = await Promise.all([builtPage(slug), fetchFacts(slug)]);
   const passage = passageAt(page, anchor);
   if (!passage) throw new RangeError(`There is no #${anchor} on /${slug}/.`);
   const title = page.querySelector('h1');
@@ -89,12 +88,15 @@ async function noteOf({ kind, slug, anchor, quoted }: Keepable): Promise<NewNote
 }
 
 /** What a passage cites, cluster by cluster. */
-const clustersOf = ({ cited }: Passage, { clusters }: CitablePage): CitationItem[][] =>
+const clustersOf = (
+  { cited }: Passage,
+  { clusters }: Pick<CitablePage, 'clusters'>,
+): CitationItem[][] =>
   cited.flatMap((anchor) => {
     const [, cluster] = clusters.find(([anchors]) => anchors.includes(anchor)) ?? [];
     return cluster ? [cluster.items] : [];
   });
 
 /** The one work that the citation with an anchor cites. */
-const itemAt = (anchor: string, { clusters }: CitablePage): CitationItem[] =>
+const itemAt = (anchor: string, { clusters }: Pick<CitablePage, 'clusters'>): CitationItem[] =>
   clusters.flatMap(([anchors, { items }]) => items[anchors.indexOf(anchor)] ?? []);

@@ -4,9 +4,8 @@
  */
 import frame from '#words/panel.json' with { type: 'json' };
 import words from '#words/copy-link.json' with { type: 'json' };
-import { isPart } from '../../addresses/cite-path.ts';
 import { passageAt, wordsIn, type Passage } from '../../notes/passage.ts';
-import { slugAt } from '../cite/citable.ts';
+import { isCitable, slugAt } from '../cite/citable.ts';
 import { takeButtons } from '../documents/take-buttons.ts';
 import type { Part } from '../documents/take-part.ts';
 import { addStyles, make } from '../elements.ts';
@@ -23,7 +22,7 @@ export async function open(link: HTMLAnchorElement, copying?: Promise<boolean>):
   const slug = slugAt(link);
   const passage = passageAt(document, link.hash.slice(1));
   const named = document.getElementById(link.hash.slice(1));
-  if (!passage || !named || !isKept(slug)) {
+  if (!passage || !named || !isCitable(slug)) {
     if (said) sayBeside(link, said);
     return;
   }
@@ -56,9 +55,3 @@ function partOf(kind: Passage['kind'], slug: string, anchor: string): Part | und
   const isSection = anchor === slug && document.querySelector('article a.number') !== null;
   return isSection ? { kind: 'section', slug, anchor } : undefined;
 }
-
-/** Whether a page has what notes are made of: such a page leads to its citations. */
-const isKept = (slug: string): boolean =>
-  isPart(slug) &&
-  (slug !== document.querySelector('h1')?.id ||
-    document.querySelector(`.downloads a[href$="/cite/${slug}/"]`) !== null);
