@@ -22,9 +22,9 @@ const linesOf = async (page: Page) => {
   await page.evaluate(() => {
     // only a script knows what day it is
     for (const date of document.querySelectorAll('.access-date')) date.textContent = 'today';
-    // and only a script can keep a choice of style, or search, which a sentence says without, keep pages, or copy
+    // and only a script can keep a choice of style, or search, which a sentence says without, keep pages, copy, or make documents
     for (const choice of document.querySelectorAll(
-      '#style-choice, main search, main noscript, .kept, button.copy',
+      '#style-choice, main search, main noscript, .kept, button.copy, .downloads button',
     ))
       choice.remove();
   });
