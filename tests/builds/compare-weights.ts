@@ -41,6 +41,7 @@ const still = (html: string) =>
 const readers = [readerIn(before), readerIn(after)] as const;
 const moreScript = readers[1] - readers[0];
 console.info(`script that helps: ${readers.join(' B, ')} B`);
+console.info('page, B before, B now, B more with script, B more with the same digests');
 const rows = globSync('**/*.html', { cwd: after })
   .filter((file) => !/^editions\/\d/u.test(file))
   .sort()
@@ -61,7 +62,11 @@ const rows = globSync('**/*.html', { cwd: after })
       'with the same digests': weight(still(now)) - weight(still(old)) + moreScript,
     };
   });
-console.info(rows);
+for (const row of rows) {
+  const [page, ...figures] = Object.values(row);
+  const columns = figures.map((figure) => String(figure).padStart(8));
+  console.info(`${String(page).padEnd(36)}${columns.join('')}`);
+}
 const most = (field: 'more with script' | 'with the same digests') =>
   Math.max(...rows.map((row) => row[field]));
 console.info(
