@@ -130,7 +130,7 @@ Note.[^1]
 
 [^1]: As @three has it.
 `,
-  notes: `${frontMatter(92).replace('Section 92', `'${ODD_TITLE}'`)}
+  endnotes: `${frontMatter(92).replace('Section 92', `'${ODD_TITLE}'`)}
 Before it [@twelve]. Note.[^1] After it [@obrien].
 
 [^2]: [@obrien]
@@ -200,9 +200,9 @@ export function writeOther(content: string): void {
   writePages(content);
   cpSync('content/references/essay.yaml', join(content, 'references/essay.yaml'));
   writeFileSync(join(content, 'references/odd.yaml'), asOnWindows(ODD_WORKS));
-  const { windows, notes, empty } = ODD_SECTIONS;
+  const { windows, endnotes, empty } = ODD_SECTIONS;
   writeFileSync(join(content, 'sections/windows.mdx'), asOnWindows(windows));
-  writeFileSync(join(content, 'sections/notes.mdx'), notes);
+  writeFileSync(join(content, 'sections/endnotes.mdx'), endnotes);
   writeFileSync(join(content, 'sections/empty.mdx'), empty);
   const publish = (edition: string, section: string, count: string) => {
     appendFileSync(join(content, 'data/editions.yaml'), edition);

@@ -62,11 +62,11 @@ test('an empty section is a page', () => {
 test('notes of several sections stand on one page', () => {
   const ids = [...page('essay/', OTHER).document.querySelectorAll('[id]')].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids).toEqual(expect.arrayContaining(['windows-fn-1', 'notes-fn-1']));
+  expect(ids).toEqual(expect.arrayContaining(['windows-fn-1', 'endnotes-fn-1']));
   const markdown = textFile('essay.md', OTHER);
   expect(markdown).toContain('Note.[^windows-1]');
   expect(markdown).toContain('[^windows-1]: As Author0, Author1 and Author2 (2001) has it.');
-  expect(markdown).toContain('[^notes-1]: Another (Author0, Author1 and Author2, 2001).');
+  expect(markdown).toContain('[^endnotes-1]: Another (Author0, Author1 and Author2, 2001).');
 });
 
 test('what was taken out leaves a stub at its address, which leads on', () => {
@@ -83,7 +83,7 @@ test('what was taken out leaves a stub at its address, which leads on', () => {
 
 describe('a title is text, whatever it looks like', () => {
   const decoded = (html: string) => decodeHTML(html.replace(/<[^>]*>/gu, ''));
-  const notes = () => page('notes/', OTHER).document;
+  const notes = () => page('endnotes/', OTHER).document;
 
   test('on its page, in what the page says to programs, and wherever pages name it', () => {
     expect(flat(notes().querySelector('h1')?.textContent)).toContain(ODD_TITLE);
@@ -91,7 +91,14 @@ describe('a title is text, whatever it looks like', () => {
     expect(notes().querySelector('[property="og:title"]')?.getAttribute('content')).toBe(ODD_TITLE);
     const data = notes().querySelector('[type="application/ld+json"]')?.textContent ?? '';
     expect(JSON.parse(data)).toMatchObject({ headline: ODD_TITLE });
-    for (const path of ['', 'essay/', 'search/', 'cite/', 'cite/notes/', 'editions/1.1/notes/']) {
+    for (const path of [
+      '',
+      'essay/',
+      'search/',
+      'cite/',
+      'cite/endnotes/',
+      'editions/1.1/endnotes/',
+    ]) {
       expect(flat(page(path, OTHER).document.body.textContent), path).toContain(ODD_TITLE);
       expect(page(path, OTHER).document.querySelectorAll('b'), path).toHaveLength(0);
     }
@@ -99,15 +106,15 @@ describe('a title is text, whatever it looks like', () => {
 
   test('in files for programs', () => {
     const escaped = ODD_TITLE.replaceAll(/[<*]/gu, '\\$&');
-    expect(textFile('notes.md', OTHER)).toContain(`# ${escaped}\n`);
+    expect(textFile('endnotes.md', OTHER)).toContain(`# ${escaped}\n`);
     expect(textFile('llms.txt', OTHER)).toContain(`[${escaped}](`);
-    expect(textFile('cite/notes.ris', OTHER)).toContain(`TI  - ${ODD_TITLE}`);
-    expect(textFile('cite/notes.bib', OTHER)).toContain(ODD_TITLE.replace('&', '\\&'));
-    expect(JSON.parse(textFile('cite/notes.json', OTHER))).toMatchObject([{ title: ODD_TITLE }]);
+    expect(textFile('cite/endnotes.ris', OTHER)).toContain(`TI  - ${ODD_TITLE}`);
+    expect(textFile('cite/endnotes.bib', OTHER)).toContain(ODD_TITLE.replace('&', '\\&'));
+    expect(JSON.parse(textFile('cite/endnotes.json', OTHER))).toMatchObject([{ title: ODD_TITLE }]);
   });
 
   test.for(styles)('in citations of it as %s', (style) => {
-    const { edition } = JSON.parse(textFile(`cite/${style}/notes.bin`, OTHER)) as {
+    const { edition } = JSON.parse(textFile(`cite/${style}/endnotes.bin`, OTHER)) as {
       edition: { page: { entry: string } };
     };
     // some styles write titles in capitals
