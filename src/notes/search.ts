@@ -11,9 +11,17 @@ const plain = (text: string) =>
     .replace(/[“”]/gu, '"')
     .toLowerCase();
 
-/** All that a note can be found by. */
-const textOf = ({ title, number = '', name = '', quote, passage, words, tags, address }: Note) =>
-  plain([title, number, name, quote, passage, words, ...tags, address].join('\n'));
+/** All that each note can be found by, for as long as it is as it is: a reader asks letter by letter. */
+const texts = new WeakMap<Note, string>();
+
+function textOf(note: Note): string {
+  const { title, number = '', name = '', quote, passage, words, tags, address } = note;
+  const text =
+    texts.get(note) ??
+    plain([title, number, name, quote, passage, words, ...tags, address].join('\n'));
+  texts.set(note, text);
+  return text;
+}
 
 /**
  * The notes that have every word of a question somewhere, as a part of a word or more, and the tag if

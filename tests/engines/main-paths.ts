@@ -46,6 +46,7 @@ const isHelped = () => document.querySelector('a.number[aria-haspopup]') !== nul
 const count = (selector: string) => document.querySelectorAll(selector).length;
 const text = (selector: string) =>
   document.querySelector(selector)?.textContent?.replace(/\s+/gu, ' ').trim();
+const isFilledIn = () => document.querySelector('.cite-panel .form:not(:empty)') !== null;
 const doneOn = (selector: string) => document.querySelector<HTMLElement>(selector)?.dataset['done'];
 const isInSight = (selector: string) => {
   const { top, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
@@ -471,6 +472,8 @@ export const paths: readonly Path[] = [
         await reader.open(page);
         await reader.finds(true, isHelped);
         await reader.click(number);
+        // its forms are filled in, and move what is below them
+        await reader.finds(true, isFilledIn);
         await reader.click(KEEP);
         await reader.finds('✓ Kept', doneOn, KEEP);
       };
