@@ -13,7 +13,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 npm init --yes >/dev/null
-npm install --silent --no-audit --no-fund ajv@8
+npm install --silent --no-audit --no-fund ajv@8.20.0
 
 cat >ask.mjs <<'JS'
 import { readFileSync } from 'node:fs';
