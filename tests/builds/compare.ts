@@ -31,6 +31,8 @@ const HASHES = [
   [/^(_astro\/fonts\/)[0-9a-f]{16}(\.woff2)$/u, '$1font$2'],
   [/^(pagefind\/.*en)_[0-9a-f]+(\.pf_\w+)$/u, '$1$2'],
 ] as const;
+/** What a script has the site's address in, that makes whole addresses of paths. */
+const QUOTES = ['`', '"', "'"];
 const FILE_NAME = /[\w.-]+\.(?:css|js|pf_\w+|woff2)\b/gu;
 /** As a content policy names a script or style, Pagefind its index, Astro a face, and a worker its build and its packs. */
 const DIGESTS =
@@ -66,14 +68,16 @@ function filesOf(folder: string): Map<string, Buffer> {
     // compressed copies of others, and what tells hosts where the site stands
     .filter((name) => !/\.(?:br|gz)$|^_(?:headers|redirects)$/u.test(name));
   const address = addressOf(folder);
-  const base = new URL(address).pathname;
+  const { pathname: base, origin } = new URL(address);
+  const withoutOrigin = (text: string, quote: string) =>
+    text.replaceAll(quote + origin + quote, `${quote}site:${quote}`);
   const hashed = new Map(
     names
       .filter((name) => withoutHash(name) !== name)
       .map((name) => [basename(name), basename(withoutHash(name))]),
   );
   const plain = (text: string) =>
-    text
+    QUOTES.reduce(withoutOrigin, text)
       .replaceAll(FILE_NAME, (name) => hashed.get(name) ?? name)
       .replaceAll(encodeURIComponent(address), encodeURIComponent('site:/'))
       .replaceAll(address, 'site:/')

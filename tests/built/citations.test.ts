@@ -56,7 +56,11 @@ test('the list is in the order of the alphabet', () => {
 test.for([ROOT, OTHER])(
   'no file in $folder holds what the citation engine prints for nothing',
   ({ folder }) => {
-    const files = globSync('**/*.{html,json,md,txt,xml,bib,ris,csv,svg,js}', { cwd: folder });
+    const files = globSync('**/*.{html,json,md,txt,xml,bib,ris,csv,svg,js}', {
+      cwd: folder,
+      // the engine itself, for documents
+      exclude: ['_astro/documents/csl-*'],
+    });
     expect(files.length).toBeGreaterThan(100);
     const held = files.filter((file) =>
       /NO_PRINTED_FORM|CSL STYLE ERROR|undefined<\/a>/u.test(

@@ -142,6 +142,29 @@ test('where the browser lets nothing be kept, the reader is told', async ({ page
   await expect(panel.getByRole('link', { name: words.mine })).toHaveCount(0);
 });
 
+test('the browser is asked once to keep the notes, and the reader is told when its room is nearly used up', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    StorageManager.prototype.persist = () => {
+      document.body.dataset['asked'] = String(Number(document.body.dataset['asked'] ?? 0) + 1);
+      return Promise.resolve(true);
+    };
+    StorageManager.prototype.estimate = () => Promise.resolve({ usage: 95_000_000, quota: 1e8 });
+  });
+  await page.goto('./claims/');
+  await linksReady(page);
+  for (const claim of ['21', '20']) {
+    await page.locator(`#c-${claim} + .permalink`).click();
+    const panel = page.getByRole('dialog', { name: `C-${claim}` });
+    await panel.getByRole('button', { name: words.keep }).click();
+    await expect(panel.getByRole('status')).toContainText('is nearly used up (95 MB of 100 MB)');
+    await page.keyboard.press('Escape');
+  }
+  await expect(page.locator('body')).toHaveAttribute('data-asked', '1');
+  expect(await notesOf(page)).toHaveLength(2);
+});
+
 test(
   'on a phone the bar beside selected words has room to keep them',
   { tag: '@touch' },
