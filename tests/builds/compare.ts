@@ -31,7 +31,7 @@ const HASHES = [
   [/^(_astro\/fonts\/)[0-9a-f]{16}(\.woff2)$/u, '$1font$2'],
   [/^(pagefind\/.*en)_[0-9a-f]+(\.pf_\w+)$/u, '$1$2'],
 ] as const;
-/** What a script has the site's address in, that makes whole addresses of paths. */
+/** What a script has the site's origin in, where it makes whole addresses of paths: the base of `new URL(path, base)`. */
 const QUOTES = ['`', '"', "'"];
 const FILE_NAME = /[\w.-]+\.(?:css|js|pf_\w+|woff2)\b/gu;
 /** As a content policy names a script or style, Pagefind its index, Astro a face, and a worker its build and its packs. */
@@ -70,7 +70,7 @@ function filesOf(folder: string): Map<string, Buffer> {
   const address = addressOf(folder);
   const { pathname: base, origin } = new URL(address);
   const withoutOrigin = (text: string, quote: string) =>
-    text.replaceAll(quote + origin + quote, `${quote}site:${quote}`);
+    text.replaceAll(`,${quote}${origin}${quote})`, ',site:)');
   const hashed = new Map(
     names
       .filter((name) => withoutHash(name) !== name)
