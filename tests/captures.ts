@@ -41,4 +41,7 @@ export async function readThrough(): Promise<void> {
   }
   scrollTo({ top: 0, behavior: 'instant' });
   await new Promise((resolve) => setTimeout(resolve, 300));
+  // offered by a script to who got there: in a picture nobody presses them
+  const offered = document.querySelectorAll('article > .downloads :is(button, [role="status"])');
+  for (const each of offered) each.remove();
 }
