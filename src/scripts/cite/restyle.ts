@@ -18,12 +18,18 @@ let undo: (() => void)[] = [];
 /** The event that tells other scripts which style was chosen, with its id as `detail`. */
 export const CHOSEN = 'citation-style';
 
+/** How many choices were made on this page. */
+let choices = 0;
+
 /**
- * Shows this page in a style and keeps the choice. Rejects where the file of the style cannot be
- * had, and leaves the page as it is.
+ * Shows this page in a style and keeps the choice, unless the reader has chosen another meanwhile.
+ * Rejects where the file of the style cannot be had, and leaves the page as it is.
  */
 export async function chooseStyle(style: string): Promise<void> {
-  show(await fetchStyle(style));
+  const choice = ++choices;
+  const page = await fetchStyle(style);
+  if (choice !== choices) return;
+  show(page);
   // where the browser keeps nothing, it holds for this page alone
   remember(KEPT_AS, style === OWN_STYLE ? '' : style);
   dispatchEvent(new CustomEvent(CHOSEN, { detail: style }));
