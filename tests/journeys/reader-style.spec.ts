@@ -139,7 +139,7 @@ test(
   { tag: '@other' },
   async ({ page }) => {
     await prepare(page);
-    for (const path of ['./notes/', './essay/']) {
+    for (const path of ['./endnotes/', './essay/']) {
       await page.goto(path);
       await helped(page);
       const original = await page.locator('main').innerHTML();
@@ -168,7 +168,10 @@ test(
       await expect.soft(own.locator('sup')).toHaveCount(0);
       await expect
         .soft(own.locator('[data-footnote-backref]'))
-        .toHaveAttribute('aria-label', new RegExp(`note ${ids.indexOf('#notes-fn-1') + 1}$`, 'u'));
+        .toHaveAttribute(
+          'aria-label',
+          new RegExp(`note ${ids.indexOf('#endnotes-fn-1') + 1}$`, 'u'),
+        );
       expect.soft(await faults(page), path).toEqual([]);
       await panel.getByLabel('Style').selectOption('harvard');
       await expect(ownNotes).toHaveCount(ofAuthors);
