@@ -396,7 +396,7 @@ export const paths: readonly Path[] = [
       await reader.finds(4, count, `${PREVIEW} .form`);
       await reader.finds('(Bach, 2012, p. 408)', text, `${PREVIEW} .form`);
       await reader.click(`${PREVIEW} .form + button`);
-      await reader.finds('Copied.', text, `${PREVIEW} [role="status"]`);
+      await reader.finds('Copied.', text, `${PREVIEW} .source-citations [role="status"]`);
     },
   },
   {
