@@ -158,7 +158,9 @@ test('the browser is asked once to keep the notes, and the reader is told when i
     await page.locator(`#c-${claim} + .permalink`).click();
     const panel = page.getByRole('dialog', { name: `C-${claim}` });
     await panel.getByRole('button', { name: words.keep }).click();
-    await expect(panel.getByRole('status')).toContainText('is nearly used up (95.0 MB of 100.0 MB)');
+    await expect(panel.getByRole('status')).toContainText(
+      'is nearly used up (95.0 MB of 100.0 MB)',
+    );
     await page.keyboard.press('Escape');
   }
   await expect(page.locator('body')).toHaveAttribute('data-asked', '1');
