@@ -25,6 +25,7 @@ import { anyDocument, citationsIn } from './arbitrary.ts';
 import { astBlocks, wanted } from './ast.ts';
 import { act, byNumbers, inBrackets, inNotes } from './example.ts';
 import { means } from './means.ts';
+import { ownPage } from './own-page.ts';
 import { ensurePrograms, type PandocNode } from './programs.ts';
 
 const DOCUMENTS = Number(process.env['DOCUMENTS'] ?? 15);
@@ -153,9 +154,9 @@ describe.skipIf(!programs)('Pandoc reads back', () => {
     async (id) => {
       const style = stylesOnOffer.find((each) => each.id === id) as StyleOnOffer;
       const { style: csl } = await loadStyle(style);
-      const works = [seenOn(webPage, new Date(2026, 10, 29)), bach];
+      const works = [seenOn(ownPage, new Date(2026, 10, 29)), bach];
       const place = { label: 'paragraph', value: '4.1' } as const;
-      const ours = { id: webPage.id, locator: place };
+      const ours = { id: ownPage.id, locator: place };
       const draft: Draft = {
         ...{ title: 'Notes', language: 'en-GB', works, originals: [act] },
         blocks: [
@@ -182,15 +183,6 @@ describe.skipIf(!programs)('Pandoc reads back', () => {
 });
 
 const bach = kinds['journal article']?.work as CslItem;
-/** A page of ours, as a work. */
-const webPage: CslItem = {
-  id: 'going-mutual-the-downsides',
-  type: 'webpage',
-  author: [{ literal: 'Going Mutual' }],
-  title: 'The downsides',
-  issued: { 'date-parts': [[2026, 11, 28]] },
-  URL: 'https://example.org/editions/1.1/the-downsides/',
-};
 const cited = (
   { items }: Pick<Cluster, 'items'>,
   originals: CitationItem[] = [],

@@ -16,6 +16,7 @@ import { clusterOf, read } from '../bibliography/reading.ts';
 import { differences } from '../bibliography/styles/differences.ts';
 import { kinds, seen, text, worksIn } from '../bibliography/styles/works.ts';
 import { means } from './means.ts';
+import { ownPage } from './own-page.ts';
 
 // as in a browser, where a style has its own locale alone
 vi.mock('#locales', () => import('../../src/bibliography/locales-in-browsers.ts'));
@@ -54,16 +55,7 @@ const isCitation = (piece: { kind: string }): piece is StyledCitation => piece.k
 const accessed = { 'date-parts': [[seen.year, seen.month, seen.day]] };
 const today = (work: CslItem): CslItem => (work.URL ? { ...work, accessed } : work);
 
-const ours: CslItem = {
-  id: 'going-mutual-the-downsides',
-  type: 'webpage',
-  author: [{ literal: 'Going Mutual' }],
-  title: 'The downsides',
-  issued: { 'date-parts': [[2026, 11, 28]] },
-  URL: 'https://example.org/editions/1.1/the-downsides/',
-  edition: '1.1',
-  accessed,
-};
+const ours: CslItem = { ...ownPage, edition: '1.1', accessed };
 const bach = kinds['journal article']?.work as CslItem;
 const place: Pick<CitationItem, 'locator'> = { locator: { label: 'paragraph', value: '2.3' } };
 

@@ -8,20 +8,11 @@ import { draftOfNotes, type NotesContext } from '../../src/notes/draft.ts';
 import type { Note } from '../../src/notes/note.ts';
 import { kinds } from '../bibliography/styles/works.ts';
 import { means } from '../documents/means.ts';
+import { contextOf } from './context.ts';
 
 const bach = kinds['journal article']?.work as CslItem;
 const guardian = kinds['newspaper article']?.work as CslItem;
-const works = new Map([bach, guardian].map((work) => [work.id, work]));
-const context: NotesContext = {
-  title: 'Notes',
-  order: 'own',
-  works,
-  editions: [
-    { number: '1.0', date: '2026-11-23' },
-    { number: '1.1', date: '2026-11-28' },
-  ],
-  today: new Date(2026, 10, 29),
-};
+const context: NotesContext = { ...contextOf([bach, guardian]), order: 'own' };
 const note = (over: Partial<Note> = {}): Note => ({
   id: 'a',
   kind: 'quotation',

@@ -4,15 +4,15 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CslItem } from '../../src/bibliography/index.ts';
 import { stylesOnOffer } from '../../src/citation-styles/styles.ts';
 import { piecesOf } from '../../src/documents/blocks.ts';
 import { textOf } from '../../src/documents/runs.ts';
 import { styleDraft } from '../../src/documents/style.ts';
-import { draftOfNotes, type NotesContext } from '../../src/notes/draft.ts';
+import { draftOfNotes } from '../../src/notes/draft.ts';
 import type { Note } from '../../src/notes/note.ts';
 import { kinds } from '../bibliography/styles/works.ts';
 import { means } from '../documents/means.ts';
+import { contextOf } from './context.ts';
 import { newId, noted } from './notebook.ts';
 
 const DRAFTS = Number(process.env['DRAFTS'] ?? 8);
@@ -21,16 +21,8 @@ const known = Object.values(kinds)
   .map(({ work }) => work)
   // pages of this site are no sources of its own
   .filter(({ id }) => !id.startsWith('going-mutual'));
-const works = new Map(known.map((work): [string, CslItem] => [work.id, work]));
-const context: Omit<NotesContext, 'order'> = {
-  title: 'Notes',
-  works,
-  editions: [
-    { number: '1.0', date: '2026-11-23' },
-    { number: '1.1', date: '2026-11-28' },
-  ],
-  today: new Date(2026, 10, 29),
-};
+const context = contextOf(known);
+const { works } = context;
 
 const text = fc.oneof(
   fc.lorem({ maxCount: 5 }),
