@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 /** The rooms of src/ in the order in which content flows, and what each may import from the others. */
 const MAY_IMPORT: Record<string, string[]> = {
   bibliography: [],
+  imports: ['bibliography'],
   kept: [],
   ledger: ['bibliography'],
   styles: [],
@@ -19,6 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   markdown: ['addresses', 'bibliography', 'words'],
   loaders: ['bibliography', 'ledger', 'markdown', 'pictures', 'schemas'],
   checks: ['addresses', 'bibliography', 'ledger', 'loaders', 'markdown', 'schemas'],
+  adding: ['bibliography', 'checks', 'imports', 'loaders'],
   site: [
     'addresses',
     'bibliography',
@@ -60,11 +62,14 @@ const MAY_IMPORT: Record<string, string[]> = {
     'words',
   ],
   commands: [
+    'adding',
     'addresses',
     'bibliography',
     'build',
     'checks',
+    'citation-styles',
     'editions',
+    'imports',
     'ledger',
     'loaders',
     'markdown',
@@ -190,6 +195,7 @@ describe('dependencies run one way', () => {
 describe('what stands first can be used anywhere', () => {
   const PURE = [
     'bibliography',
+    'imports',
     'ledger',
     'words',
     'passages',
@@ -220,6 +226,7 @@ describe('content reaches pages by one door', () => {
       ...commands,
     ]);
     expect(naming(/\b(?:siteContent|readContent|ContentFolder)\(/u).sort()).toEqual([
+      'src/commands/cite.ts',
       ...commands,
       'src/exports/markdown.ts',
     ]);

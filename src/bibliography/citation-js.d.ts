@@ -1,9 +1,24 @@
-// citation-js and citeproc ship no types; citeproc.ts and locales.ts are the only files that see these.
+// citation-js and citeproc ship no types; citeproc.ts, locales.ts and ../imports/bibtex.ts are the only
+// files that see these.
 declare module '@citation-js/core' {
+  /** An entry of a BibTeX file as it was read, before any of its fields is. */
+  export interface BibtexEntry {
+    type: string;
+    label: string;
+    properties: Record<string, string | number>;
+  }
   export const plugins: {
     config: { get: (plugin: '@csl') => { locales: { get: (lang: string) => unknown } } };
+    /** Reads one step: a file of BibTeX as its entries. Throws an Error with a message for programmers. */
+    input: { chainLink: (text: string) => BibtexEntry[] };
   };
+  export class Cite {
+    constructor(input: unknown);
+    data: Record<string, unknown>[];
+  }
+  export const logger: { level: 'silent' | 'warn' };
 }
+declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
 declare module 'citeproc' {
   export interface XmlNode {

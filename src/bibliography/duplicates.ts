@@ -111,9 +111,10 @@ const differences = (one: CslItem, other: CslItem) =>
   TELLING.filter((field) => same(one[field]) !== same(other[field]));
 
 const same = (value: unknown) =>
-  fold(isRecord(value) ? JSON.stringify(value) : String(value ?? ''));
+  foldWords(isRecord(value) ? JSON.stringify(value) : String(value ?? ''));
 
-const fold = (text: string) =>
+/** The words of a text, in small letters and without accents and stops, so that forms of one text are alike. */
+export const foldWords = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
@@ -122,13 +123,14 @@ const fold = (text: string) =>
 
 const namesOf = ({ author, editor }: CslItem): readonly Name[] => author ?? editor ?? [];
 
-const initialsOf = (csl: CslItem) => namesOf(csl).map(({ given = '' }) => fold(given).slice(0, 1));
+const initialsOf = (csl: CslItem) =>
+  namesOf(csl).map(({ given = '' }) => foldWords(given).slice(0, 1));
 
 /** Authors, year and title; undefined where they are not known, or where the title is ours (“[Title not traced]”). */
 function describe(csl: CslItem): string | undefined {
-  const by = namesOf(csl).map(({ family, literal }) => fold(family ?? literal ?? ''));
+  const by = namesOf(csl).map(({ family, literal }) => foldWords(family ?? literal ?? ''));
   const title = csl.title ?? '';
   if (by.length === 0 || !title || /^\[.*\]$/u.test(title)) return undefined;
-  const year = csl.issued?.['date-parts']?.[0]?.[0] ?? fold(csl.issued?.literal ?? '');
-  return `${by.join('|')}:${year}:${fold(title)}`;
+  const year = csl.issued?.['date-parts']?.[0]?.[0] ?? foldWords(csl.issued?.literal ?? '');
+  return `${by.join('|')}:${year}:${foldWords(title)}`;
 }

@@ -1,0 +1,44 @@
+import { createInterface, type Interface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+
+/** The answers ended before all was asked: a script gave too few, or an author pressed Ctrl+D. */
+export class NoAnswer extends Error {
+  override name = 'NoAnswer';
+}
+
+/** Asks questions, of a person at a keyboard or of a script that writes answers, a line each. */
+export class Terminal {
+  readonly #lines: Interface;
+  readonly #answers: AsyncIterator<string>;
+  readonly #output: Writable;
+  #isClosed = false;
+
+  /** Reads at once, and keeps what comes before it is asked for: a script’s lines come all together. */
+  constructor(
+    input: Readable & { isTTY?: boolean } = process.stdin,
+    output: Writable = process.stdout,
+  ) {
+    this.#output = output;
+    this.#lines = createInterface({ input, output, terminal: input.isTTY === true });
+    this.#lines.on('close', () => (this.#isClosed = true));
+    this.#answers = this.#lines[Symbol.asyncIterator]();
+  }
+
+  /** Asks one question and returns the answer, without spaces around it. Rejects with {@link NoAnswer}. */
+  async ask(question: string): Promise<string> {
+    // lines that were read are given also after the end, at which a prompt would throw
+    if (this.#isClosed || !this.#lines.terminal) this.#output.write(question);
+    else {
+      this.#lines.setPrompt(question);
+      this.#lines.prompt();
+    }
+    const answer = await this.#answers.next();
+    if (answer.done) throw new NoAnswer(question);
+    if (!this.#lines.terminal) this.#output.write(`${answer.value}\n`);
+    return answer.value.trim();
+  }
+
+  close(): void {
+    this.#lines.close();
+  }
+}

@@ -1,0 +1,58 @@
+import { distance } from 'fastest-levenshtein';
+import { foldWords } from './duplicates.ts';
+import type { CslItem, Work } from './works.ts';
+
+/** A work that may be the same as another, and what the two share. */
+export interface Near {
+  work: Work;
+  shares: string;
+}
+
+const squeeze = (value: unknown) => foldWords(String(value ?? '')).replaceAll(' ', '');
+const addressOf = (url: unknown) =>
+  String(url ?? '')
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?|[#?].*$|\/+$/gu, '');
+const yearOf = ({ issued }: CslItem) => issued?.['date-parts']?.[0]?.[0];
+const firstOf = ({ author, editor }: CslItem) => {
+  const [first] = author ?? editor ?? [];
+  return foldWords(first?.family ?? first?.literal ?? '');
+};
+
+/** Titles differ in letters, or one goes on where the other ends, as with a subtitle. */
+function areTitlesNear(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other].sort((a, b) => a.length - b.length);
+  if (short.length < 12) return short !== '' && short === long;
+  return long.startsWith(short) || distance(one, other) <= long.length / 8;
+}
+
+/**
+ * The works that a record may stand for again, the likeliest first: those that share its DOI, ISBN or
+ * address, or have nearly its title and either its first author or its year. Whether two are one only
+ * a reader can tell, so this stops nothing; what a build stops at is in `duplicates.ts`.
+ */
+export function nearDuplicates(csl: CslItem, works: Iterable<Work>): Near[] {
+  const found = [...works].flatMap((work) => {
+    const rank = likeness(csl, work.csl);
+    return rank ? [{ work, ...rank }] : [];
+  });
+  return found.sort((a, b) => a.rank - b.rank).map(({ work, shares }) => ({ work, shares }));
+}
+
+function likeness(one: CslItem, other: CslItem): { rank: number; shares: string } | undefined {
+  const both = (field: string) => one[field] !== undefined && other[field] !== undefined;
+  const equal = (field: string) => both(field) && squeeze(one[field]) === squeeze(other[field]);
+  if (equal('DOI')) return { rank: 1, shares: 'the same DOI' };
+  if (both('URL') && addressOf(one.URL) === addressOf(other.URL)) {
+    return { rank: 2, shares: 'the same address' };
+  }
+  const titles = [one, other].map(({ title = '' }) => squeeze(title));
+  const isNear = areTitlesNear(titles[0] ?? '', titles[1] ?? '');
+  if (equal('ISBN') && (one.type !== 'chapter' || isNear))
+    return { rank: 3, shares: 'the same ISBN' };
+  if (!isNear) return undefined;
+  const isSigned = firstOf(one) !== '' && firstOf(one) === firstOf(other);
+  const isOfYear = yearOf(one) !== undefined && yearOf(one) === yearOf(other);
+  if (isSigned) return { rank: isOfYear ? 4 : 5, shares: 'nearly the same title, and the author' };
+  return isOfYear ? { rank: 6, shares: 'nearly the same title, and the year' } : undefined;
+}

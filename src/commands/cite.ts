@@ -1,0 +1,263 @@
+/**
+ * `npm run cite -- add FILE…`: adds works that a reference manager exported, or that a DOI, an ISBN
+ * or an address leads to; `find WORDS` finds keys; `check` says what works lack.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { reportProblems, type Work } from '../bibliography/index.ts';
+import { Additions, defaultList, type Offered } from '../adding/add-works.ts';
+import { findWorks } from '../adding/find-works.ts';
+import { incompleteWorks } from '../adding/incomplete-works.ts';
+import { NoAnswer, Terminal } from '../adding/terminal.ts';
+import {
+  draftOf,
+  identifierIn,
+  lookUp,
+  NotLookedUp,
+  readReferences,
+  UnreadableReferences,
+  type Choice,
+  type Drafted,
+} from '../imports/index.ts';
+import type { Content } from '../loaders/content.ts';
+import { siteContent } from '../loaders/content-folder.ts';
+import { entryOf, fieldInWords, listIn } from './work-in-words.ts';
+
+const HELP = `Adds works to the bibliography, finds their keys, and says what they lack.
+
+  npm run cite -- add FILE…           add the works of a file that a reference manager exported:
+                                      CSL-JSON, BibTeX, biblatex, RIS or EndNote XML
+  npm run cite -- add 10.1111/j.1…    add the work of a DOI; likewise of an ISBN or an address
+  npm run cite -- find WORDS          find keys by words of the author, the title or the year
+  npm run cite -- check               say what works lack, the worst for a reader first
+
+With “add”:
+  --to since-2013              the list in content/references/ to add to; a new name begins one
+  --key gale-2026              the key of the work, where there is but one
+  --yes                        ask nothing: take the proposed keys, and leave out what may be there
+  --resolver ADDRESS           whom to ask about a DOI (DOI_RESOLVER; https://doi.org/)
+  --translation-server ADDRESS where a Zotero translation server runs (TRANSLATION_SERVER), which an
+                               ISBN or an address needs
+
+With “check”:
+  --all                        name every work, however many lack the same
+
+Nothing is written that a check would stop.`;
+
+/** Says why nothing is done, and ends the command. */
+function refuse(...lines: string[]): never {
+  console.error(lines.join('\n'));
+  process.exit(1);
+}
+
+function argumentsGiven() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        to: { type: 'string' },
+        key: { type: 'string' },
+        yes: { type: 'boolean', default: false },
+        resolver: { type: 'string', default: process.env['DOI_RESOLVER'] ?? 'https://doi.org/' },
+        'translation-server': { type: 'string', default: process.env['TRANSLATION_SERVER'] ?? '' },
+        all: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    return refuse((error as Error).message, '', HELP);
+  }
+}
+
+const { values, positionals } = argumentsGiven();
+const [action, ...rest] = positionals;
+let terminal: Terminal | undefined;
+const ask = (question: string) => (terminal ??= new Terminal()).ask(question);
+
+/** A draft with what it was read from. */
+interface Found {
+  from: string;
+  draft: Drafted;
+}
+
+async function choose(choices: readonly Choice[]): Promise<string[]> {
+  if (values.yes) {
+    throw new NotLookedUp('The address leads to several works, and “--yes” does not say which.');
+  }
+  console.info(choices.map(({ title }, at) => `  ${at + 1}  ${title}`).join('\n'));
+  const answer = await ask('Which of these? Their numbers, or Enter for none: ');
+  return (answer.match(/\d+/gu) ?? []).flatMap((number) => choices[Number(number) - 1]?.key ?? []);
+}
+
+async function worksIn(source: string): Promise<Found[]> {
+  if (existsSync(source)) {
+    const { entries, format } = readReferences(readFileSync(source, 'utf8'));
+    return entries.map((entry) => ({ from: `${source}, ${format}`, draft: draftOf(entry) }));
+  }
+  const identifier = identifierIn(source);
+  if (!identifier) {
+    throw new UnreadableReferences('There is no such file, and it is no DOI, ISBN or address.');
+  }
+  const services = {
+    resolver: values.resolver,
+    translationServer: values['translation-server'] || undefined,
+  };
+  const entries = await lookUp(identifier, services, choose);
+  return entries.map((entry) => ({ from: source, draft: draftOf(entry) }));
+}
+
+/** The works of all that was named; what could not be read is said, and counts as failed. */
+async function allWorks(sources: readonly string[]): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const source of sources) {
+    try {
+      found.push(...(await worksIn(source)));
+    } catch (error) {
+      if (!(error instanceof UnreadableReferences || error instanceof NotLookedUp)) throw error;
+      console.error(`${source}\n  ${error.message}\n`);
+      process.exitCode = 1;
+    }
+  }
+  return found;
+}
+
+async function show({ draft }: Found, { work, near }: Offered): Promise<void> {
+  const fields = Object.entries(draft.record).map(([name, value]) => fieldInWords(name, value));
+  console.info(`\n  ${await entryOf(work)}\n\n${listIn(fields)}`);
+  if (draft.left.length > 0) {
+    const left = draft.left.map(({ field, value, why }) => [
+      field,
+      `${value.slice(0, 60)} (${why})`,
+    ]);
+    console.info(`\n  Not taken over:\n${listIn(left)}`);
+  }
+  const alike = await Promise.all(
+    near
+      .slice(0, 5)
+      .map(async (each) => [each.work.id, `${await entryOf(each.work)} (${each.shares})`]),
+  );
+  if (alike.length > 0) console.info(`\n  May be in the bibliography already:\n${listIn(alike)}`);
+}
+
+/** The key under which a work is to be added; none where it is left out. */
+async function keyOf(
+  offered: Offered,
+  draft: Drafted,
+  additions: Additions,
+): Promise<string | undefined> {
+  const { near } = offered;
+  let { key, hindrances } = offered;
+  for (;;) {
+    if (hindrances.length > 0) {
+      console.error(`\n  It cannot be added as “${key}”:\n`);
+      console.error(reportProblems(hindrances).replace(/^/gmu, '    '));
+    }
+    if (values.yes) return hindrances.length > 0 || near.length > 0 ? undefined : key;
+    const isDoubtful = hindrances.length > 0 || near.length > 0;
+    const question = isDoubtful
+      ? `\nLeave it out with Enter, or give it a key${hindrances.length > 0 ? '' : ` such as ${key}`}: `
+      : `\nKey (Enter for ${key}, another, or “-” to leave it out): `;
+    const answer = await ask(question);
+    if (answer === '-' || (isDoubtful && answer === '')) return undefined;
+    if (answer === '') return key;
+    ({ key, hindrances } = additions.offer(draft, answer));
+    if (hindrances.length === 0) return key;
+  }
+}
+
+function listNamed(name: string | undefined, content: Content): string {
+  if (name === undefined) return defaultList(content) ?? inReferences('works.yaml');
+  const file = inReferences(name.replace(/^.*\//u, '').replace(/(?:\.ya?ml)?$/u, '.yaml'));
+  if (!/\/[a-z\d]+(?:-[a-z\d]+)*\.yaml$/u.test(file)) {
+    refuse(`A list cannot be called “${name}”: name it with small letters, digits and hyphens.`);
+  }
+  return file;
+}
+
+/** The path of a list, as an author would write it. */
+const inReferences = (name: string) =>
+  relative(process.cwd(), join(siteContent().folder, 'references', name)).replaceAll('\\', '/');
+
+async function add(sources: readonly string[]): Promise<void> {
+  if (sources.length === 0) refuse('Name a file, a DOI, an ISBN or an address.', '', HELP);
+  const { content } = siteContent();
+  const { unread, problems } = content.works;
+  if (unread.length > 0) refuse(reportProblems(problems), '\nMend this first.');
+  const file = listNamed(values.to, content);
+  const found = await allWorks(sources);
+  if (values.key !== undefined && found.length > 1) {
+    refuse(`“--key” names one work, and there are ${found.length}. Nothing was written.`);
+  }
+  const additions = new Additions(content, file);
+  const added: string[] = [];
+  for (const [at, each] of found.entries()) {
+    console.info(`${at > 0 ? '\n' : ''}${at + 1} of ${found.length}, from ${each.from}`);
+    const offered = additions.offer(each.draft, values.key);
+    await show(each, offered);
+    const key = await keyOf(offered, each.draft, additions);
+    if (key === undefined) {
+      console.info('\n  Left out.');
+      if (offered.near.length === 0) process.exitCode = 1;
+      continue;
+    }
+    additions.add(each.draft, key);
+    added.push(key);
+  }
+  if (added.length === 0) {
+    console.info('\nNothing was written.');
+    return;
+  }
+  const { list } = additions;
+  writeFileSync(list.file, list.text);
+  const [first = ''] = added;
+  console.info(`
+${added.length === 1 ? 'One work was' : `${added.length} works were`} added to ${list.file}: ${added.join(', ')}.
+
+Now
+  1. say in ${list.file} how you know each: take the “# ” off its last lines, and fill them in;
+  2. cite each in the text, as in [@${first}] or [@${first}, p. 12], or in a table, as in cites: [${first}].`);
+}
+
+async function find(words: readonly string[]): Promise<void> {
+  if (words.length === 0) refuse('Give words of the author, the title or the year.', '', HELP);
+  const found = findWorks(words, siteContent().content.works.works);
+  if (found.length === 0) {
+    refuse(`No work has “${words.join(' ')}”. Try fewer words, or the beginning of a name.`);
+  }
+  const shown = found.slice(0, 20);
+  const rows = await Promise.all(
+    shown.map(async (work: Work) => [`@${work.id}`, await entryOf(work)]),
+  );
+  console.info(listIn(rows, ''));
+  if (found.length > shown.length)
+    console.info(`…and ${found.length - shown.length} more: add a word.`);
+}
+
+function check(): void {
+  const { works, unread, problems } = siteContent().content.works;
+  if (unread.length > 0) refuse(reportProblems(problems));
+  const lacks = incompleteWorks(works);
+  if (lacks.length === 0) console.info(`Nothing is missing from the ${works.length} works.`);
+  for (const { what, cure, ids } of lacks) {
+    const shown = values.all ? ids : ids.slice(0, 12);
+    const more =
+      ids.length > shown.length ? `, and ${ids.length - shown.length} more (“--all”)` : '';
+    console.info(
+      `${what}\n  → ${cure}\n    ${ids.length} of ${works.length}: ${shown.join(', ')}${more}\n`,
+    );
+  }
+}
+
+try {
+  if (values.help || action === undefined) console.info(HELP);
+  else if (action === 'add') await add(rest);
+  else if (action === 'find') await find(rest);
+  else if (action === 'check') check();
+  else refuse(`“${action}” is none of add, find and check.`, '', HELP);
+} catch (error) {
+  if (!(error instanceof NoAnswer)) throw error;
+  refuse('\n\nThere was no answer to this. Nothing was written; “--yes” asks nothing.');
+} finally {
+  terminal?.close();
+}

@@ -1,0 +1,75 @@
+import { tidy, type Entry, type Given } from './entry.ts';
+
+/** The types that Crossref has of its own, as CSL has them. */
+const CROSSREF: Readonly<Record<string, string>> = {
+  'journal-article': 'article-journal',
+  'book-chapter': 'chapter',
+  'book-section': 'chapter',
+  'proceedings-article': 'paper-conference',
+  'posted-content': 'article',
+  monograph: 'book',
+  'edited-book': 'book',
+  'reference-book': 'book',
+  'reference-entry': 'entry',
+  dissertation: 'thesis',
+  other: 'document',
+};
+
+type Item = Record<string, unknown>;
+const isItem = (value: unknown): value is Item =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether a text is JSON. */
+export const isJson = (text: string): boolean => /^\uFEFF?\s*[[{]/u.test(text);
+
+/**
+ * Reads CSL-JSON: a list of items, one item, or a list under “items” as Zotero’s API has it.
+ * Throws a SyntaxError where it is no JSON, and a TypeError where it is of something else.
+ */
+export function readCslJson(text: string): Entry[] {
+  const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''));
+  const list = isItem(value) && Array.isArray(value['items']) ? value['items'] : value;
+  const items = Array.isArray(list) ? (list as unknown[]) : [list];
+  if (!items.every((item) => isItem(item) && 'type' in item && !('itemType' in item))) {
+    throw new TypeError('It is JSON, but not a list of works in CSL-JSON.');
+  }
+  return (items as Item[]).map(entryOf);
+}
+
+/** A work in CSL-JSON, as a file or an answer of doi.org has it. */
+export function entryOf(item: Item): Entry {
+  const { id, type, ...rest } = item;
+  const plain = Object.entries(rest).map(([name, value]) => [name, untagged(value)] as const);
+  const kind = String(type);
+  return {
+    key: id === undefined ? undefined : String(id),
+    given: Object.entries(item)
+      .filter(([name]) => name !== 'id')
+      .flatMap(([name, value]): Given[] => {
+        const text = tidy(wordsOf(untagged(value)).join(', '));
+        return text ? [{ field: name, value: text }] : [];
+      }),
+    csl: { type: CROSSREF[kind] ?? kind, ...Object.fromEntries(plain) },
+  };
+}
+
+/** Italics and the like, which Zotero writes as tags into titles: in a record the style sets them. */
+function untagged(value: unknown): unknown {
+  if (typeof value === 'string')
+    return value.replace(/<\/?(?:i|b|em|strong|sup|sub|sc|span|jats:\w+)\b[^>]*>/giu, '');
+  if (Array.isArray(value)) return value.map(untagged);
+  if (!isItem(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, untagged(each)]));
+}
+
+/** Everything that a value holds, as text. */
+function wordsOf(value: unknown): string[] {
+  if (value === null || value === undefined || typeof value === 'boolean') return [];
+  if (Array.isArray(value)) {
+    return value.every((each) => typeof each !== 'object' || each === null)
+      ? [value.filter((each) => each !== null).join('-')]
+      : value.flatMap(wordsOf);
+  }
+  if (isItem(value)) return [Object.values(value).flatMap(wordsOf).join(' ')];
+  return [String(value as string | number)];
+}

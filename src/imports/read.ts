@@ -1,0 +1,57 @@
+import { isBibtex, readBibtex } from './bibtex.ts';
+import { isJson, readCslJson } from './csl-json.ts';
+import { isEndNote, readEndNote } from './endnote.ts';
+import type { Entry } from './entry.ts';
+import { isRis, readRis } from './ris.ts';
+
+interface Format {
+  name: string;
+  is: (text: string) => boolean;
+  read: (text: string) => Entry[];
+}
+
+/** The formats that can be read, by what a file holds: endings lie. */
+const FORMATS: readonly Format[] = [
+  { name: 'CSL-JSON', is: isJson, read: readCslJson },
+  { name: 'EndNote XML', is: isEndNote, read: readEndNote },
+  { name: 'RIS', is: isRis, read: readRis },
+  { name: 'BibTeX', is: isBibtex, read: readBibtex },
+];
+
+/** What a file of references holds; nothing where it is of no format that is known. */
+export interface ReadReferences {
+  format: string;
+  entries: readonly Entry[];
+}
+
+/** A file of references that cannot be read, in words for an author. */
+export class UnreadableReferences extends Error {
+  override name = 'UnreadableReferences';
+}
+
+/**
+ * Reads the references that a reference manager exported, in whichever of its formats. Throws
+ * {@link UnreadableReferences} where the text is none of them, or broken.
+ */
+export function readReferences(text: string): ReadReferences {
+  const format = FORMATS.find(({ is }) => is(text));
+  if (!format) {
+    throw new UnreadableReferences(
+      `This is none of the formats that can be read: ${FORMATS.map(({ name }) => name).join(', ')}. Export it anew in one of them.`,
+    );
+  }
+  let entries: Entry[];
+  try {
+    entries = format.read(text);
+  } catch (error) {
+    const [reason = ''] = String((error as Error).message).split('\n');
+    throw new UnreadableReferences(
+      `It was taken for ${format.name}, which could not be read: ${reason} Export it anew, or mend that place.`,
+      { cause: error },
+    );
+  }
+  if (entries.length === 0) {
+    throw new UnreadableReferences(`It is ${format.name}, and there is no reference in it.`);
+  }
+  return { format: format.name, entries };
+}

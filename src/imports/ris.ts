@@ -1,0 +1,215 @@
+import { decodeHTMLStrict } from 'entities';
+import { dateOf, exactness, type GivenDate } from './dates.ts';
+import { tidy, type Entry, type Given } from './entry.ts';
+
+/**
+ * The CSL type of each RIS type: those of the specifications of 2001 and 2011, and those that
+ * reference managers add. Any other is a document.
+ */
+const TYPES: Readonly<Record<string, string>> = {
+  ABST: 'article-journal',
+  ADVS: 'motion_picture',
+  ANCIENT: 'classic',
+  ART: 'graphic',
+  BILL: 'bill',
+  BLOG: 'post-weblog',
+  BOOK: 'book',
+  CASE: 'legal_case',
+  CHAP: 'chapter',
+  CHART: 'graphic',
+  CLSWK: 'classic',
+  COMP: 'software',
+  CONF: 'paper-conference',
+  CPAPER: 'paper-conference',
+  DATA: 'dataset',
+  DBASE: 'dataset',
+  DICT: 'entry-dictionary',
+  EBOOK: 'book',
+  ECHAP: 'chapter',
+  EDBOOK: 'book',
+  EJOUR: 'article-journal',
+  ELEC: 'webpage',
+  ENCYC: 'entry-encyclopedia',
+  FIGURE: 'figure',
+  GOVDOC: 'report',
+  HEAR: 'hearing',
+  ICOMM: 'personal_communication',
+  INPR: 'article-journal',
+  JFULL: 'article-journal',
+  JOUR: 'article-journal',
+  LEGAL: 'legal_case',
+  MANSCPT: 'manuscript',
+  MAP: 'map',
+  MGZN: 'article-magazine',
+  MPCT: 'motion_picture',
+  MUSIC: 'musical_score',
+  NEWS: 'article-newspaper',
+  PAMP: 'pamphlet',
+  PAT: 'patent',
+  PCOMM: 'personal_communication',
+  RPRT: 'report',
+  SER: 'periodical',
+  SLIDE: 'speech',
+  SOUND: 'song',
+  STAND: 'standard',
+  STAT: 'legislation',
+  THES: 'thesis',
+  UNBILL: 'bill',
+  UNPB: 'manuscript',
+  UNPD: 'manuscript',
+  VIDEO: 'motion_picture',
+  WEB: 'webpage',
+};
+
+const IN_BOOKS = new Set(['chapter', 'paper-conference', 'entry-dictionary', 'entry-encyclopedia']);
+const IN_PERIODICALS = new Set(['article-journal', 'article-magazine', 'article-newspaper']);
+/** Works of which T2 is the series, and SP how many pages they have. */
+const WHOLE = new Set(['book', 'report', 'thesis', 'map', 'software', 'standard']);
+
+const LINE = /^([A-Z][A-Z\d]) {1,2}- ?(.*)$/u;
+
+/** Whether a text is RIS. */
+export const isRis = (text: string): boolean => /^\s*TY {1,2}- /mu.test(text);
+
+/**
+ * Reads a file of RIS. It is our own reader although citation-js has one, which loses the authors of
+ * newspaper articles and nearly all of a web page (findings/citation-js-ris-newspaper.sh,
+ * findings/citation-js-ris-web.sh).
+ */
+export function readRis(text: string): Entry[] {
+  const records: Given[][] = [];
+  let last: Given | undefined;
+  for (const line of text.replace(/^\uFEFF/u, '').split(/\r\n?|\n/u)) {
+    const [, field, value = ''] = LINE.exec(line.trimEnd()) ?? [];
+    if (field === 'TY') records.push([]);
+    // a value that goes on, on lines without a tag
+    if (!field && last && line.trim()) last.value += ` ${line.trim()}`;
+    if (!field) continue;
+    last = { field, value: value.trim() };
+    if (field === 'ER') last = undefined;
+    else records.at(-1)?.push(last);
+  }
+  return records.map((given) => entryOf(given.filter(({ value }) => value)));
+}
+
+/** A reference as RIS has it: its tags, each with a value. */
+export function entryOf(tags: readonly Given[]): Entry {
+  const given = tags.map(({ field, value }) => ({ field, value: tidy(decodeHTMLStrict(value)) }));
+  const all = (...fields: string[]) =>
+    fields
+      .flatMap((field) => given.filter((each) => each.field === field))
+      .map(({ value }) => value);
+  const first = (...fields: string[]) => all(...fields)[0];
+  const type = TYPES[(first('TY') ?? '').toUpperCase()] ?? 'document';
+  const csl = {
+    type,
+    ...people(type, all),
+    title:
+      first('TI', 'T1', 'CT') ??
+      (type === 'book' || type === 'manuscript' ? first('BT') : undefined),
+    'title-short': first('ST'),
+    ...containers(type, first),
+    issued: issuedOf(first),
+    ...numbersOf(type, all),
+    publisher: type === 'legal_case' ? undefined : first('PB'),
+    authority:
+      type === 'legal_case'
+        ? first('PB')
+        : ['bill', 'hearing'].includes(type)
+          ? first('T3')
+          : undefined,
+    'publisher-place': first('CY', 'PP'),
+    genre: all('M3').find((value) => !DOI.test(value)),
+    DOI: first('DO') ?? all('M3', 'UR').find((value) => DOI.test(value)),
+    URL: all('UR', 'L2', 'LK').find((value) => /^https?:/u.test(value)),
+    language: first('LA'),
+    archive: first('DB') === undefined || type !== 'manuscript' ? undefined : first('DB'),
+  };
+  return { key: first('ID'), given, csl };
+}
+
+type All = (...fields: string[]) => string[];
+type First = (...fields: string[]) => string | undefined;
+
+/** “Family, Given, Suffix”; a name without a comma, or with nothing after it, is one name. */
+function nameOf(written: string): Record<string, string> {
+  const [family = '', given, suffix] = written.split(/\s*,\s*/u);
+  if (!given) return { literal: family };
+  return { family, given, ...(suffix ? { suffix } : {}) };
+}
+
+function people(type: string, all: All): Record<string, unknown> {
+  const names = (...fields: string[]) => {
+    const found = all(...fields).map(nameOf);
+    return found.length > 0 ? found : undefined;
+  };
+  const hasEditors = IN_BOOKS.has(type) || type === 'article-journal' || type === 'document';
+  return {
+    author: names('AU', 'A1'),
+    editor: names('ED', ...(hasEditors ? ['A2'] : []), ...(type === 'book' ? ['A3'] : [])),
+    'collection-editor':
+      type === 'book' ? names('A2') : IN_BOOKS.has(type) ? names('A3') : undefined,
+    translator: names('A4'),
+  };
+}
+
+/** What the work stands in: a periodical, a book, a site, a series. */
+function containers(type: string, first: First): Record<string, unknown> {
+  const series = first('T3');
+  if (WHOLE.has(type)) return { 'collection-title': first('T2') ?? series };
+  const full =
+    type === 'paper-conference'
+      ? first('C3', 'BT', 'T2', 'JF')
+      : type === 'legal_case'
+        ? first('A2', 'T2', 'JF', 'BT')
+        : first('T2', 'JF', 'BT');
+  const short = first('J2', 'JA', 'JO');
+  const event = type === 'paper-conference' && first('T2') !== full ? first('T2') : undefined;
+  return {
+    'container-title': full ?? short,
+    'container-title-short': full !== undefined && short !== full ? short : undefined,
+    'event-title': event,
+    'collection-title': ['bill', 'hearing'].includes(type) ? undefined : series,
+  };
+}
+
+/** The most exact of the dates that a reference gives. */
+function issuedOf(first: First): GivenDate | undefined {
+  const year = /^\d{4}/u.exec(first('PY', 'Y1') ?? '')?.[0];
+  const dates = ['DA', 'Y1', 'PY'].map((field) => dateOf(first(field) ?? '', year));
+  return dates.filter((date) => date !== undefined).sort((a, b) => exactness(b) - exactness(a))[0];
+}
+
+const DOI = /^10\.\d{4,9}\/\S+$/u;
+const ISBN = /^(?:97[89])?[\d-]{9,16}[\dXx]$/u;
+const ISSN = /^\d{4}-?\d{3}[\dXx]$/u;
+
+function numbersOf(type: string, all: All): Record<string, unknown> {
+  const [volume, issue, edition] = [all('VL')[0], all('IS')[0], all('ET')[0]];
+  const [start, end, m1, docket] = [all('SP')[0], all('EP')[0], all('M1')[0], all('SV')[0]];
+  const pages = start && end && !/[-–]/u.test(start) ? `${start}-${end}` : (start ?? end);
+  const isNumber = (value: string) =>
+    ['report', 'patent', 'standard', 'document'].includes(type) &&
+    !ISBN.test(value.replace(/\s/gu, ''));
+  const serial = all('SN');
+  const number = serial.find(isNumber);
+  const rest = serial.filter((value) => value !== number);
+  const isbn = rest.find((value) => !ISSN.test(value));
+  const issn = rest.find((value) => ISSN.test(value));
+  const isLaw = ['bill', 'legislation', 'hearing'].includes(type);
+  return {
+    volume,
+    ...(IN_PERIODICALS.has(type) || !WHOLE.has(type) ? { issue } : { number: number ?? issue }),
+    ...(number ? { number } : {}),
+    ...(isLaw && m1 ? { number: m1 } : {}),
+    ...(type === 'legal_case' && docket ? { number: docket } : {}),
+    ...(type === 'book' && m1 ? { 'collection-number': m1 } : {}),
+    ...(type === 'chapter' && docket ? { 'collection-number': docket } : {}),
+    ...(type === 'software' ? { version: edition } : { edition }),
+    ...(WHOLE.has(type) ? { 'number-of-pages': pages } : { page: pages }),
+    'number-of-volumes': all('NV')[0],
+    section: all('SE')[0],
+    ISBN: isbn,
+    ISSN: issn,
+  };
+}
