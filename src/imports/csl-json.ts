@@ -1,3 +1,4 @@
+import { ALIASES, FIELDS, NAME_PARTS } from '../bibliography/index.ts';
 import { tidy, type Entry, type Given } from './entry.ts';
 
 /** The types that Crossref has of its own, as CSL has them. */
@@ -36,22 +37,36 @@ export function readCslJson(text: string): Entry[] {
   return (items as Item[]).map(entryOf);
 }
 
-/** A work in CSL-JSON, as a file or an answer of doi.org has it. */
+const isCsl = (name: string) => FIELDS.has(name) || ALIASES.has(name);
+/** In a DOI or an address “<” is what it is. */
+const plainOf = (name: string, value: unknown) =>
+  name === 'DOI' || name === 'URL' ? value : untagged(value);
+
+/** A work in CSL-JSON, as a file or an answer of doi.org has it; of what is no CSL only the names. */
 export function entryOf(item: Item): Entry {
   const { id, type, ...rest } = item;
-  const plain = Object.entries(rest).map(([name, value]) => [name, untagged(value)] as const);
+  const plain = Object.entries(rest).map(([name, value]) => [name, plainOf(name, value)] as const);
+  const others = plain.map(([name]) => name).filter((name) => !isCsl(name));
   const kind = String(type);
   return {
     key: id === undefined ? undefined : String(id),
-    given: Object.entries(item)
-      .filter(([name]) => name !== 'id')
-      .flatMap(([name, value]): Given[] => {
-        const text = tidy(wordsOf(untagged(value)).join(', '));
+    given: [
+      ...plain.flatMap(([name, value]): Given[] => {
+        const said = FIELDS.get(name) === 'names' ? namesOf(value) : value;
+        const text = isCsl(name) ? tidy(wordsOf(said).join(', ')) : '';
         return text ? [{ field: name, value: text }] : [];
       }),
+      ...(others.length > 0 ? [{ field: 'other fields', value: others.join(', ') }] : []),
+    ],
     csl: { type: CROSSREF[kind] ?? kind, ...Object.fromEntries(plain) },
   };
 }
+
+/** Names without what agencies add to them, such as their order and an ORCID. */
+const namesOf = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map((name) => NAME_PARTS.map((part) => (isItem(name) ? name[part] : undefined)))
+    : value;
 
 /** Italics and the like, which Zotero writes as tags into titles: in a record the style sets them. */
 function untagged(value: unknown): unknown {
@@ -67,7 +82,7 @@ function wordsOf(value: unknown): string[] {
   if (value === null || value === undefined || typeof value === 'boolean') return [];
   if (Array.isArray(value)) {
     return value.every((each) => typeof each !== 'object' || each === null)
-      ? [value.filter((each) => each !== null).join('-')]
+      ? [value.filter((each) => each !== null && each !== undefined && each !== '').join(' ')]
       : value.flatMap(wordsOf);
   }
   if (isItem(value)) return [Object.values(value).flatMap(wordsOf).join(' ')];
