@@ -28,6 +28,14 @@ export const VALUE = { start: '\uE020', id: '\uE021', end: '\uE022' } as const;
 /** Between two pieces of a quotation. */
 export const BREAK = '\uE030';
 
+/** In running text that is searched for mistakes: what was escaped there, and what is no words. */
+export const TYPED = {
+  literal: '\uE031',
+  link: '\uE032',
+  citation: '\uE033',
+  other: '\uE034',
+} as const;
+
 /** The first and the last of those that stand for the characters of ASCII, in their order, in keys. */
 export const PUNCTUATION = { first: '\uE040', last: '\uE0BF' } as const;
 

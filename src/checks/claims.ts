@@ -18,7 +18,8 @@ export function checkClaims(
     cure: didYouMean(id, known) || 'Mend the id, or add the claim to the file.',
   });
   const marks = sections.flatMap(({ document, slug }) =>
-    (document?.claims ?? []).map((mark) => ({ ...mark, slug })),
+    // one that names no claim is told of with its tag: tags.ts
+    (document?.claims ?? []).filter(({ id }) => id !== '').map((mark) => ({ ...mark, slug })),
   );
   const first = new Map(marks.toReversed().map((mark) => [mark.id, mark]));
   const unread = sections.some(({ document }) => !document);

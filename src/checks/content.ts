@@ -13,8 +13,11 @@ import { mappedContent } from './mapped-content.ts';
 import { checkMarkup } from './markup.ts';
 import { checkNames } from './names.ts';
 import { checkPictures, checkValues } from './pictures.ts';
+import { checkProse } from './prose.ts';
 import { checkRelations } from './relations.ts';
+import { checkStructure } from './structure.ts';
 import { checkTables } from './tables.ts';
+import { checkTags } from './tags.ts';
 import { checkUncited, unreadWorks } from './works.ts';
 
 /**
@@ -36,6 +39,9 @@ export function checkContent(content: Content): Problem[] {
     ...pages.flatMap((page) => checkFrontMatter(page, pageSchema)),
     ...documents.flatMap((each) => each.problems),
     ...documents.flatMap(checkMarkup),
+    ...documents.flatMap(checkTags),
+    ...documents.flatMap(checkStructure),
+    ...documents.flatMap((each) => checkProse(each, byId)),
     ...documents.flatMap(({ document, slug }) =>
       document
         ? [...checkCitations(document.located, byId), ...checkLinks(document, pagePath(slug), site)]

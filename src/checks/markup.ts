@@ -3,6 +3,7 @@ import { problem, type Problem } from '../bibliography/index.ts';
 import { locationsIn } from '../markdown/index.ts';
 import { propOf } from '../markdown/component.ts';
 import type { ParsedDocument } from '../markdown/parse.ts';
+import { nodesOf, writtenAs } from './nodes.ts';
 
 /** What is wrong with something, and what its author can do. */
 interface Fault {
@@ -54,6 +55,9 @@ const DRAWN = ['image', 'use', 'feImage'];
 /** An address that begins with its scheme or its host. */
 const ELSEWHERE = /(?:^|,)\s*(?:[a-z][a-z\d+.-]*:|\/\/)/iu;
 
+/** Whether no text may hold an element, with all that is in it. */
+export const isRefused = (name: string) => refusal(name).length > 0;
+
 const refusal = (name: string): Fault[] =>
   REFUSED.filter(([names]) => names.includes(name.toLowerCase())).map(([, { what, cure }]) => ({
     what: `“<${name}>” ${what}`,
@@ -87,33 +91,58 @@ function attribute(element: string, name: string, value: string): Fault[] {
 }
 
 const COMMENT = /\/\*[\s\S]*?\*\//gu;
-const CODE: Fault = {
-  what: 'This is code, in which nobody can check what a page would fetch.',
-  cure: 'Write the words or the markup themselves, without code.',
+
+/** What is wrong with code in braces, unless it is a comment. */
+function inBraces(code: string): Fault[] {
+  if (code.replace(COMMENT, '').trim() === '') return [];
+  const words = code.trim();
+  return [
+    {
+      what: 'What stands in braces is code, and a text has none.',
+      cure: /[<{]|\n/u.test(words)
+        ? 'Write the words or the markup themselves, without braces.'
+        : `Write the words themselves. For plain braces write “\\{${words}\\}”.`,
+    },
+  ];
+}
+
+const inLines = (code: string): Fault => ({
+  what: `A line that begins with “${code.startsWith('i') ? 'import' : 'export'}” is taken for code, and a text has none.`,
+  cure: 'Begin it with another word, or take the code out.',
+});
+
+const valueOf = (name: string, code: string): Fault => ({
+  what: `The value of “${name}” is code, and a text has none.`,
+  cure: /^[^"{}<>]+$/u.test(code)
+    ? `Write it in quotation marks: ${name}="${code.trim().replace(/^['`]|['`]$/gu, '')}".`
+    : 'Write it in quotation marks, or take it out.',
+});
+
+const SPREAD: Fault = {
+  what: 'This is code, and a text has none.',
+  cure: 'Write what it stands for, each as a name and a value in quotation marks.',
 };
 
 /** What is wrong with one node of a text, not with those within it. */
 function faultsOf(node: Nodes, pictures: ReadonlySet<string>): Fault[] {
   if (node.type === 'image') return fetched(node.url);
   if (node.type === 'definition' && pictures.has(node.identifier)) return fetched(node.url);
-  if (node.type === 'mdxjsEsm') return [CODE];
+  if (node.type === 'mdxjsEsm') return [inLines(node.value)];
   if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
-    return node.value.replace(COMMENT, '').includes('<') ? [CODE] : [];
+    return inBraces(node.value);
   }
   if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return [];
   const name = node.name ?? '';
   const refused = refusal(name);
-  // what is taken out as a whole needs no word on its parts
   if (refused.length > 0) return refused;
-  return node.attributes.flatMap((each) =>
-    'name' in each ? attribute(name, each.name, propOf(node, each.name)) : [CODE],
-  );
-}
-
-/** A tree, node by node, in the order of its text. */
-function* nodesOf(node: Nodes): Generator<Nodes> {
-  yield node;
-  for (const child of 'children' in node ? node.children : []) yield* nodesOf(child);
+  return node.attributes.flatMap((each) => {
+    if (!('name' in each)) return [SPREAD];
+    const faults = attribute(name, each.name, propOf(node, each.name));
+    const { value } = each;
+    return faults.length === 0 && typeof value === 'object' && value !== null
+      ? [valueOf(each.name, value.value)]
+      : faults;
+  });
 }
 
 /**
@@ -124,16 +153,16 @@ function* nodesOf(node: Nodes): Generator<Nodes> {
 export function checkMarkup({ file, source, root }: ParsedDocument): Problem[] {
   if (!root) return [];
   const location = locationsIn(file, source);
-  const nodes = [...nodesOf(root)];
+  const nodes = [...nodesOf(root)]
+    // what is taken out as a whole needs no word on its parts
+    .filter(({ within }) => !within.some((each) => 'name' in each && isRefused(each.name ?? '')))
+    .map(({ node }) => node);
   const pictures = new Set(
     nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])),
   );
-  return nodes.flatMap((node) => {
-    const { start, end } = node.position ?? {};
-    const whole = source.slice(start?.offset, end?.offset);
-    const [tag = whole] = 'attributes' in node ? (/^[^>]*>/u.exec(whole) ?? []) : [];
-    return faultsOf(node, pictures).map((fault) =>
-      problem(location(start?.offset ?? 0), tag, fault),
-    );
-  });
+  return nodes.flatMap((node) =>
+    faultsOf(node, pictures).map((fault) =>
+      problem(location(node.position?.start.offset ?? 0), writtenAs(node, source), fault),
+    ),
+  );
 }

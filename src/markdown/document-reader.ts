@@ -1,4 +1,12 @@
-import type { FootnoteDefinition, FootnoteReference, Nodes, Parents, Root, Text } from 'mdast';
+import type {
+  Definition,
+  FootnoteDefinition,
+  FootnoteReference,
+  Nodes,
+  Parents,
+  Root,
+  Text,
+} from 'mdast';
 import { slug } from 'github-slugger';
 import { claimAnchor, workAnchor } from '../addresses/anchors.ts';
 import {
@@ -25,7 +33,10 @@ import { footnoteAnchor } from './footnotes.ts';
 import { locationsIn } from './positions.ts';
 import { CITATION, cutSentences } from './sentences.ts';
 
-const LEFT_ALONE = new Set(['link', 'linkReference', 'inlineCode', 'code', 'html', 'image']);
+const LEFT_ALONE = new Set([
+  ...['link', 'linkReference', 'image', 'imageReference'],
+  ...['inlineCode', 'code', 'html'],
+]);
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 
 /**
@@ -52,6 +63,9 @@ class DocumentReader {
   readonly #source: string;
   readonly #name: string;
   readonly #location: (offset: number) => SourceLocation;
+  readonly #definitions: Definition[] = [];
+  /** The names of definitions that links and pictures refer to. */
+  readonly #named = new Set<string>();
   /** References by the footnote, and those that only another footnote makes. */
   readonly #referred = new Map<string, number>();
   readonly #referredInNotes = new Set<string>();
@@ -70,7 +84,7 @@ class DocumentReader {
       citations: this.#citations,
       footnotes: this.#footnotes(),
       located: this.#located,
-      links: this.#links,
+      links: [...this.#links, ...this.#defined()],
       claims: this.#claims,
       notes: this.#notes,
       values: this.#values,
@@ -87,7 +101,7 @@ class DocumentReader {
   /** Walks down to the blocks that hold running text. */
   block(node: Nodes): void {
     this.#component(node);
-    if (node.type === 'definition') this.#link(node);
+    if (node.type === 'definition') this.#definitions.push(node);
     if (node.type === 'footnoteDefinition') {
       this.#inFootnote(node);
       return;
@@ -193,12 +207,22 @@ class DocumentReader {
   }
 
   #leaveAlone(node: Nodes): string {
-    if (node.type === 'link') this.#link(node);
+    if (node.type === 'link') this.#links.push(this.#link(node));
+    if (node.type === 'linkReference' || node.type === 'imageReference') {
+      this.#named.add(node.identifier);
+    }
     return plainText(node);
   }
 
-  #link(node: Nodes & { url: string }): void {
-    this.#links.push({ url: node.url, location: this.#at(node), text: this.#slice(node) });
+  /** Addresses that stand by themselves, as far as the text refers to them. */
+  #defined(): Document['links'] {
+    return this.#definitions
+      .filter(({ identifier }) => this.#named.has(identifier))
+      .map((node) => this.#link(node));
+  }
+
+  #link(node: Nodes & { url: string }): Document['links'][number] {
+    return { url: node.url, location: this.#at(node), text: this.#slice(node) };
   }
 
   #text(node: Text): string {

@@ -12,4 +12,4 @@ export const slugOf = (file: string) =>
     .replace(/\.mdx?$/u, '');
 
 /** Whether a file is a section's: they alone have numbers, and terms that are explained. */
-export const isSection = (file: string) => /[\\/]sections[\\/][^\\/]+$/u.test(file);
+export const isSection = (file: string) => /(?:^|[\\/])sections[\\/][^\\/]+$/u.test(file);

@@ -2,7 +2,6 @@ import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import {
   parseSource,
-  problem,
   type ParsedFile,
   type Problem,
   type SourceFile,
@@ -10,6 +9,7 @@ import {
 import { frontMatterOf } from './front-matter.ts';
 import { blocksOf, type Block, FEATURES, readDocument, slugOf, type Document } from './index.ts';
 import { showKeys, withKeysHidden } from './keys.ts';
+import { unreadProblems } from './unread.ts';
 
 /** A document that could be read, or what kept it from being read. */
 export interface ParsedDocument {
@@ -25,7 +25,7 @@ export interface ParsedDocument {
   problems: Problem[];
 }
 
-/** Parses an MDX file and reads it; a file that cannot be parsed comes back with the reason. */
+/** Parses an MDX file and reads it; a file that cannot be parsed comes back with the reasons. */
 export function parseDocument({ file, text }: SourceFile): ParsedDocument {
   const source = text.replace(/^\uFEFF/u, '');
   const slug = slugOf(file);
@@ -37,29 +37,7 @@ export function parseDocument({ file, text }: SourceFile): ParsedDocument {
     const document = readDocument(root, source, file, slug);
     const blocks = blocksOf(root, source, file);
     return { ...parsed, root, document, blocks, problems: document.problems };
-  } catch (error) {
-    return { ...parsed, problems: [syntaxProblem(file, source, error)] };
+  } catch {
+    return { ...parsed, problems: unreadProblems(file, source) };
   }
 }
-
-/** The parser's own words, in their place, with what usually helps. */
-function syntaxProblem(file: string, source: string, error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error);
-  const [, line = '1', column = '1', what = message] =
-    /^(\d+):(\d+)(?:-\d+:\d+)?:\s*([\s\S]*)$/u.exec(message) ?? [];
-  return problem(
-    { file, line: Number(line), column: Number(column) },
-    source.split(/\r\n|\r|\n/u)[Number(line) - 1] ?? '',
-    {
-      what: `This cannot be read: ${inItsWords(what)}.`,
-      cure: 'In these files “{”, “}” and “<” begin code: for the plain character write “\\{”, “\\}” or “\\<”. Every “<Since …>” needs its “</Since>”.',
-    },
-  );
-}
-
-/** What the parser says, without the name of its rule and of its own parser of code. */
-const inItsWords = (message: string) =>
-  message
-    .replace(/\s*\([\w-]+:[\w-]+\)\s*$/u, '')
-    .replace(/^Could not parse \w+ with \w+: /u, '')
-    .replace(/\.$/u, '');

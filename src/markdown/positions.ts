@@ -19,6 +19,8 @@ export const SPELLED: Readonly<Record<string, string>> = {
   '“': '"',
   '”': '"',
 };
+/** "&" spelled out, which begins with itself. */
+const AMPERSAND = /^&(?:amp|#38|#x26);/iu;
 const ENTITY = /^&(?:#\d+|#x[\da-f]+|[a-z]\w*);/iu;
 
 /**
@@ -32,6 +34,14 @@ export function align(value: string, source: string, start: number): Alignment {
   for (let at = 0; at < value.length; at++) {
     const wanted = value[at];
     if (wanted === '\\' && source.startsWith('\\\\', from)) from++;
+    const [ampersand] = wanted === '&' ? (AMPERSAND.exec(source.slice(from, from + 8)) ?? []) : [];
+    if (ampersand) {
+      escaped.add(at);
+      from += ampersand.length - 1;
+      offsets.push(from);
+      from++;
+      continue;
+    }
     while (from < source.length && source[from] !== wanted) {
       if (source[from] === '\\' && source[from + 1] === wanted) {
         escaped.add(at);

@@ -194,7 +194,7 @@ describe('one mistake is one report', () => {
       content('[x](#100%)'),
       'There is no place “#100%” on /a/.',
     ],
-    ['a relative link', content('[x](a/)'), '“a/” does not say where it begins.'],
+    ['a relative link', content('[x](a/)'), '“a/” is not how the address of this page is written.'],
     [
       'a link by reference',
       content('[x][y]\n\n[y]: /nowhere/'),
@@ -292,7 +292,7 @@ describe('one mistake is one report', () => {
     [
       'MDX that cannot be parsed, which may cite what nothing else does',
       content('A { brace'),
-      'This cannot be read: Unexpected end of file in expression, expected a corresponding closing brace for `{`.',
+      '“{” begins code here that is never closed.',
     ],
     [
       'no front matter',
@@ -353,7 +353,7 @@ describe('one mistake is one report', () => {
     [
       'code that cannot be parsed',
       content('A {b c} d'),
-      'This cannot be read: Expected `,` or `)` but found `Identifier`.',
+      'What stands in braces is code, and a text has none.',
     ],
     [
       'a wrong type, which leaves the work citable',

@@ -1,0 +1,153 @@
+import { findCitations, type Fault } from '../bibliography/index.ts';
+import { TYPED } from '../bibliography/signs.ts';
+import type { RunningText } from './running-text.ts';
+
+/** Something in a text, between two of its characters, with what is wrong. */
+export interface Slipped extends Fault {
+  start: number;
+  end: number;
+}
+
+type Citations = RunningText['citations'];
+/** The source of a part of a text. */
+type WrittenAt = (start: number, end: number) => string;
+
+const isNarrative = (citations: Citations, at: number) => citations.get(at)?.mode === 'narrative';
+
+const CITATION = TYPED.citation;
+/** Words with hyphens in them, as most keys are. */
+const WORDS = new RegExp(
+  `(?<![\\p{L}\\p{N}@${TYPED.literal}/.#_-])[\\p{L}\\p{N}_]+(?:[-.:][\\p{L}\\p{N}_]+)+(?![\\p{L}\\p{N}@/_-])`,
+  'gu',
+);
+/** A place that follows a narrative citation outside its brackets. */
+const PLACE_BEHIND = new RegExp(
+  `${CITATION}(,?\\s*\\(?(?:pp?|paras?|pages?)\\.?\\s*(\\d[\\d–-]*)\\)?)`,
+  'gu',
+);
+/** Citations alone in round brackets, perhaps after "see". */
+const IN_ROUND = new RegExp(
+  `\\((?:(?:see|cf\\.|e\\.g\\.|compare)(?: also)?,?\\s)?${CITATION}(?:[;,]\\s*${CITATION})*(?:,?\\s*(?:pp?|paras?|pages?)\\.?\\s*\\d[\\d–-]*)?\\)`,
+  'gu',
+);
+const SIDE_BY_SIDE = new RegExp(`${CITATION}{2,}`, 'gu');
+const STRAY_AT = /@(?:\[[^\]\n]*\]|\s+([\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)+))/gu;
+
+/**
+ * What was meant to cite a work and does not, or cites it otherwise than it was meant. `isKey` says
+ * whether a word is the key of a work; a text in round brackets or a link is searched for these alone.
+ */
+export function mistypedCitations(
+  running: RunningText,
+  writtenAt: WrittenAt,
+  isKey: (word: string) => boolean,
+): Slipped[] {
+  const { text, citations, block } = running;
+  if (block.type === 'link' || block.type === 'linkReference') return inLink(text, isKey);
+  return [
+    ...inRound(text, citations, writtenAt),
+    ...placesBehind(text, citations, writtenAt),
+    ...sideBySide(text, citations, writtenAt),
+    ...strayAts(text, isKey),
+    ...bareKeys(text, isKey),
+  ];
+}
+
+/** The whole address of a link may well be that of the work, which a citation leads to anyway. */
+function inLink(text: string, isKey: (word: string) => boolean): Slipped[] {
+  if (!text.includes('@')) return [];
+  return findCitations(text)
+    .filter(({ cluster }) => cluster?.items.some(({ id }) => isKey(id)))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      what: 'A citation within the words of a link is none.',
+      cure: `Write “${bracketed(text.slice(start, end))}” outside the link: it leads to the work, and to its address.`,
+    }));
+}
+
+function inRound(text: string, citations: Citations, writtenAt: WrittenAt): Slipped[] {
+  if (!text.includes(CITATION)) return [];
+  return [...text.matchAll(IN_ROUND)]
+    .filter(({ 0: found, index }) =>
+      [...found.matchAll(new RegExp(CITATION, 'gu'))].some((each) =>
+        isNarrative(citations, index + each.index),
+      ),
+    )
+    .map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+      what: 'A citation in round brackets would have two pairs of them.',
+      cure: `Write “[${plain(writtenAt(index + 1, index + found.length - 1))}]”, in square ones.`,
+    }));
+}
+
+function placesBehind(text: string, citations: Citations, writtenAt: WrittenAt): Slipped[] {
+  if (!text.includes(CITATION)) return [];
+  const placeless = [...text.matchAll(PLACE_BEHIND)].filter(
+    ({ index }) => citations.get(index)?.items.every(({ locator }) => !locator) ?? false,
+  );
+  return placeless.map(({ 0: found, 1: behind = '', index }) => {
+    const cited = writtenAt(index, index + 1);
+    const place = behind.replace(/^[,\s(]+|\)$/gu, '');
+    return {
+      start: index,
+      end: index + found.length,
+      what: 'The place in the work stands outside the citation.',
+      cure: isNarrative(citations, index)
+        ? `Write “${cited} [${place}]”.`
+        : `Write “${cited.replace(/\]$/u, '')}, ${place}]”.`,
+    };
+  });
+}
+
+const sideBySide = (text: string, citations: Citations, writtenAt: WrittenAt): Slipped[] =>
+  (text.includes(CITATION) ? [...text.matchAll(SIDE_BY_SIDE)] : [])
+    .filter(({ 0: found, index }) =>
+      [...found].every((_sign, at) => citations.get(index + at)?.mode === 'parenthetical'),
+    )
+    .map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+      what: 'Two citations stand side by side.',
+      cure: `Put them into one pair of brackets: “${writtenAt(index, index + found.length).replaceAll('][', '; ')}”.`,
+    }));
+
+const strayAts = (text: string, isKey: (word: string) => boolean): Slipped[] =>
+  (text.includes('@') ? [...text.matchAll(STRAY_AT)] : [])
+    .filter(([, word]) => word === undefined || isKey(word))
+    .map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+      what: 'No key follows “@”.',
+      cure: `Write “${bracketed(`@${found.replace(/[@[\]\s]/gu, '')}`)}”. For a plain “@” write “\\@”.`,
+    }));
+
+/** Keys that lack their "@": those of the bibliography, in brackets or with a year in them. */
+function bareKeys(text: string, isKey: (word: string) => boolean): Slipped[] {
+  const found: Slipped[] = [];
+  for (const match of text.matchAll(WORDS)) {
+    const [word] = match;
+    if (!isKey(word)) continue;
+    const brackets = [...text.matchAll(/[[(][^[\]()\n]*[\])]/gu)].find(
+      ({ 0: whole, index }) => index < match.index && match.index < index + whole.length,
+    );
+    const [start, end] = brackets
+      ? [brackets.index, brackets.index + brackets[0].length]
+      : [match.index, match.index + word.length];
+    if (found.some((each) => each.start === start)) continue;
+    if (!brackets && !/\d{4}/u.test(word)) continue;
+    found.push({
+      start,
+      end,
+      what: `“${word}” is the key of a work, and cites it only with “@” before it.`,
+      cure: brackets
+        ? `Write “[${brackets[0].slice(1, -1).replace(WORDS, (each) => (isKey(each) ? `@${each}` : each))}]”.`
+        : `Write “@${word}”, or “[@${word}]”.`,
+    });
+  }
+  return found;
+}
+
+const bracketed = (citation: string) => (citation.startsWith('[') ? citation : `[${citation}]`);
+const plain = (citation: string) => citation.replaceAll(/[[\]]/gu, '');

@@ -1,0 +1,46 @@
+import { problem, type Problem, type Work } from '../bibliography/index.ts';
+import { locationsIn } from '../markdown/index.ts';
+import type { ParsedDocument } from '../markdown/parse.ts';
+import { SLIPS } from './as-typed.ts';
+import { mistypedCitations, type Slipped } from './mistyped-citations.ts';
+import { runningTexts } from './running-text.ts';
+
+/**
+ * Checks the words of a text for what Markdown leaves as it was typed, where its author meant a
+ * citation, a link, a list, a table or another thing that there is a sign for. Nothing else would
+ * tell them: a page shows the signs. What was escaped is meant.
+ */
+export function checkProse(parsed: ParsedDocument, works: ReadonlyMap<string, Work>): Problem[] {
+  const { file, source } = parsed;
+  const locationOf = locationsIn(file, source);
+  return runningTexts(parsed).flatMap((running) => {
+    const { text, offsets } = running;
+    const writtenAt = (start: number, end: number) =>
+      source.slice(offsets[start], end < text.length ? offsets[end] : (offsets[end - 1] ?? 0) + 1);
+    const slips = [
+      ...mistypedCitations(running, writtenAt, (word) => works.has(word)),
+      ...slipsIn(text),
+    ];
+    return onceEach(slips).map(({ start, end, ...fault }) =>
+      problem(locationOf(offsets[start] ?? 0), writtenAt(start, end).trimEnd(), fault),
+    );
+  });
+}
+
+const slipsIn = (text: string): Slipped[] =>
+  SLIPS.filter(({ sign }) => text.includes(sign)).flatMap(({ pattern, fault }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      ...fault(match),
+    })),
+  );
+
+/** Of slips that share a part of the text the first alone: one mistake is one report. */
+function onceEach(slips: readonly Slipped[]): Slipped[] {
+  const kept: Slipped[] = [];
+  for (const slip of slips) {
+    if (!kept.some(({ start, end }) => slip.start < end && start < slip.end)) kept.push(slip);
+  }
+  return kept;
+}

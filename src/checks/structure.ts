@@ -1,0 +1,246 @@
+import type { Nodes, Parents } from 'mdast';
+import { problem, type Fault, type Problem } from '../bibliography/index.ts';
+import { locationsIn } from '../markdown/index.ts';
+import type { ParsedDocument } from '../markdown/parse.ts';
+import { nodesOf, writtenAs } from './nodes.ts';
+
+type Node<Type extends Nodes['type']> = Nodes & { type: Type };
+
+/**
+ * Checks what the blocks of a text are made of: headings whose levels make sense, tables whose rows
+ * are as long as their head, code that ends, and notes and addresses that something refers to. All of
+ * it can be read as Markdown, and would be shown as its author did not mean it, or not at all.
+ */
+export function checkStructure(parsed: ParsedDocument): Problem[] {
+  const { file, source, root } = parsed;
+  if (!root) return [];
+  const locationOf = locationsIn(file, source);
+  const nodes = [...nodesOf(root)].map(({ node }) => node);
+  const report = (node: Nodes, fault: Fault): Problem =>
+    problem(locationOf(node.position?.start.offset ?? 0), writtenAs(node, source), fault);
+  const ofType = <Type extends Nodes['type']>(...types: Type[]) =>
+    nodes.filter((node): node is Node<Type> => types.includes(node.type as Type));
+  const each = <Type extends Nodes['type']>(
+    type: Type,
+    faultOf: (node: Node<Type>) => Fault | undefined,
+  ) =>
+    ofType(type).flatMap((node) => {
+      const fault = faultOf(node);
+      return fault ? [report(node, fault)] : [];
+    });
+  return [
+    ...headingFaults(ofType('heading'), source).map(([node, fault]) => report(node, fault)),
+    ...ofType('table')
+      .flatMap(tableFaults)
+      .map(([node, fault]) => report(node, fault)),
+    ...each('code', (node) => codeFault(writtenAs(node, source))),
+    ...each('delete', (node) => deleteFault(writtenAs(node, source))),
+    ...each('link', linkFault),
+    ...each('listItem', taskFault),
+    ...defined(ofType('footnoteDefinition'), ofType('footnoteReference'), 'footnote').map(
+      ([node, fault]) => report(node, fault),
+    ),
+    ...defined(ofType('definition'), ofType('linkReference', 'imageReference'), 'address').map(
+      ([node, fault]) => report(node, fault),
+    ),
+  ];
+}
+
+type Found = [node: Nodes, Fault];
+
+function headingFaults(headings: readonly Node<'heading'>[], source: string): Found[] {
+  // above the first stands the title of the page
+  let above = 1;
+  return headings.flatMap((node): Found[] => {
+    const { depth } = node;
+    const words = wordsOf(node);
+    const isSkipped = depth > above + 1;
+    const before = above;
+    above = Math.max(2, depth);
+    const signs = (level: number) => `${'#'.repeat(level)} `;
+    if (source[node.position?.start.offset ?? 0] !== '#') {
+      return [
+        [
+          node,
+          {
+            what: 'A line of “---” or “===” makes a heading of the text above it.',
+            cure: `For a heading write “${signs(2)}” before its words; for a rule leave a blank line above it; else take it out.`,
+          },
+        ],
+      ];
+    }
+    if (depth === 1) {
+      return [
+        [
+          node,
+          {
+            what: 'A text has no heading of the first level: that is its title, which stands at the top of the file.',
+            cure: `Write “${signs(2)}${words}”, or take it out if it is the title again.`,
+          },
+        ],
+      ];
+    }
+    const given = (node.data as { hProperties?: Record<string, unknown> } | undefined)?.hProperties;
+    const strange = Object.keys(given ?? {}).filter((name) => name !== 'id');
+    if (strange.length > 0) {
+      return [
+        [
+          node,
+          {
+            what: 'The braces of a heading can hold an id alone.',
+            cure: 'Write it with “#” before it and without spaces, as in “## Costs {#costs-2013}”.',
+          },
+        ],
+      ];
+    }
+    return isSkipped
+      ? [
+          [
+            node,
+            {
+              what:
+                before === 1
+                  ? `This heading is of level ${depth}, and the first of a text is of level 2.`
+                  : `This heading is of level ${depth}, and the one above it of level ${before}.`,
+              cure: `Begin it with “${signs(before + 1)}”: levels go down one at a time.`,
+            },
+          ],
+        ]
+      : [];
+  });
+}
+
+function tableFaults({ children: [head, ...rows] }: Node<'table'>): Found[] {
+  const width = head?.children.length ?? 0;
+  const isBlank = head?.children.every((cell) => cell.children.length === 0);
+  return [
+    ...(head && isBlank
+      ? [
+          [
+            head,
+            {
+              what: 'The head of this table is empty, so that nobody knows what its columns are.',
+              cure: 'Write a name for each column into its first line.',
+            },
+          ] satisfies Found,
+        ]
+      : []),
+    ...rows.flatMap((row): Found[] => {
+      const { length } = row.children;
+      const [extra] = row.children.slice(width);
+      if (extra) {
+        return [
+          [
+            extra,
+            {
+              what: `This row has ${length} cells, and the head of its table ${width}: readers would not see the rest.`,
+              cure: 'Take the cell out, or give the head one more. For a plain “|” write “\\|”.',
+            },
+          ],
+        ];
+      }
+      return length < width
+        ? [
+            [
+              row,
+              {
+                what: `This row has ${length === 1 ? 'one cell' : `${length} cells`}, and the head of its table ${width}.`,
+                cure: 'Write every cell; an empty one is “| |”.',
+              },
+            ],
+          ]
+        : [];
+    }),
+  ];
+}
+
+const FENCE = /^(`{3,}|~{3,})/u;
+
+function codeFault(written: string): Fault | undefined {
+  const [, fence] = FENCE.exec(written) ?? [];
+  if (fence === undefined) return undefined;
+  const lines = written.trimEnd().split(/\r\n|\r|\n/u);
+  const last = lines.length > 1 ? (lines.at(-1) ?? '').replace(/^[>\s]+/u, '') : '';
+  return last.startsWith(fence)
+    ? undefined
+    : {
+        what: `Code opens here with “${fence}” but is never closed: all that follows would be shown as code.`,
+        cure: `Put “${fence}” on a line of its own after it, or take this line out.`,
+      };
+}
+
+const deleteFault = (written: string): Fault | undefined =>
+  written.startsWith('~~')
+    ? undefined
+    : {
+        what: 'Words between “~” are struck through.',
+        cure: `For small figures below the line write “<sub>${written.slice(1, -1)}</sub>”. To strike words through write “~~” on both sides; for the plain sign write “\\~”.`,
+      };
+
+const linkFault = (node: Node<'link'>): Fault | undefined =>
+  wordsOf(node).trim() === ''
+    ? {
+        what: 'This link has no words.',
+        cure: 'Write between “[” and “]” what it leads to.',
+      }
+    : undefined;
+
+const taskFault = ({ checked }: Node<'listItem'>): Fault | undefined =>
+  typeof checked === 'boolean'
+    ? {
+        what: 'This makes a box that no reader can tick.',
+        cure: 'Take “[ ]” or “[x]” out. For plain brackets write “\\[ \\]”.',
+      }
+    : undefined;
+
+/** What is defined twice, or what nothing in the text refers to: readers would see neither. */
+function defined(
+  definitions: readonly Node<'footnoteDefinition' | 'definition'>[],
+  references: readonly { identifier: string }[],
+  kind: 'footnote' | 'address',
+): Found[] {
+  const wanted = new Set(references.map(({ identifier }) => identifier));
+  const seen = new Set<string>();
+  return definitions.flatMap((node): Found[] => {
+    const { identifier } = node;
+    const name = node.label ?? identifier;
+    const isTwice = seen.has(identifier);
+    seen.add(identifier);
+    if (isTwice) {
+      return [
+        [
+          node,
+          {
+            what: `The ${kind} “${name}” is given twice, and readers would see the first alone.`,
+            cure: 'Give one of them another name, or take it out.',
+          },
+        ],
+      ];
+    }
+    if (wanted.has(identifier) || identifier.startsWith('^')) return [];
+    return [
+      [
+        node,
+        kind === 'footnote'
+          ? {
+              what: `Nothing refers to the footnote “${name}”, so that readers would not see it.`,
+              cure: `Write “[^${name}]” where it belongs, or take it out.`,
+            }
+          : {
+              what: `Nothing refers to “${name}”, so that readers would not see this line.`,
+              cure: `Write “[its words][${name}]” where the link belongs, or take it out. If it is no address, write “\\[” for its first bracket.`,
+            },
+      ],
+    ];
+  });
+}
+
+function wordsOf(node: Nodes | Parents): string {
+  if ('value' in node) return node.value;
+  if ('alt' in node) return node.alt ?? 'a picture';
+  if ('children' in node) {
+    const words = node.children.map(wordsOf).join('');
+    return 'name' in node ? words || 'a component' : words;
+  }
+  return '';
+}
