@@ -1,13 +1,20 @@
-import { didYouMean, problem, type ParsedFile, type Problem } from '../bibliography/index.ts';
+import {
+  didYouMean,
+  problem,
+  sentences,
+  type ParsedFile,
+  type Problem,
+} from '../bibliography/index.ts';
 import type { Document } from '../markdown/index.ts';
 import type { ParsedDocument } from '../markdown/parse.ts';
 
 /**
- * Checks that the sections and the list of claims agree: every mark and every note names a claim
- * of the list, every claim names a section, and stands in it once.
+ * Checks that the texts and the list of claims agree: every mark and every note names a claim of the
+ * list, every claim names a section, and stands in it once. Pages other than sections have notes alone.
  */
 export function checkClaims(
   sections: readonly ParsedDocument[],
+  pages: readonly ParsedDocument[],
   table: ParsedFile | undefined,
 ): Problem[] {
   if (!table || !Array.isArray(table.value)) return [];
@@ -36,7 +43,7 @@ export function checkClaims(
         }),
       ];
     }),
-    ...sections.flatMap(({ document }) => checkNotes(document, known, unknown)),
+    ...[...sections, ...pages].flatMap(({ document }) => checkNotes(document, known, unknown)),
     ...claims.flatMap((claim, index) => {
       if (typeof claim?.id !== 'string' || typeof claim.section !== 'string') return [];
       const { id, section } = claim;
@@ -78,5 +85,10 @@ const checkNotes = (
   (document?.notes ?? []).flatMap(({ ids, location }) =>
     ids
       .filter((id) => !known.has(id))
-      .map((id) => problem(location, `<Since claims="${ids.join(' ')}">`, unknown(id))),
+      .map((id) => {
+        const { what, cure } = unknown(id);
+        const apart = ids.length > 1 ? 'Between the ids of several stands a space alone.' : '';
+        const fault = { what, cure: sentences(cure, apart) };
+        return problem(location, `<Since claims="${ids.join(' ')}">`, fault);
+      }),
   );

@@ -11,7 +11,7 @@ import { checkHeadings } from './headings.ts';
 import { checkLinks } from './links.ts';
 import { mappedContent } from './mapped-content.ts';
 import { checkMarkup } from './markup.ts';
-import { checkNames } from './names.ts';
+import { checkNames, checkOrder } from './names.ts';
 import { checkPictures, checkValues } from './pictures.ts';
 import { checkProse } from './prose.ts';
 import { checkRelations } from './relations.ts';
@@ -48,9 +48,10 @@ export function checkContent(content: Content): Problem[] {
         : [],
     ),
     ...checkNames(sections, pages),
+    ...checkOrder(sections),
     ...checkHeadings(sections, works),
     ...pages.flatMap((page) => checkHeadings([page], works)),
-    ...checkClaims(sections, content.table('claims')),
+    ...checkClaims(sections, pages, content.table('claims')),
     ...checkCorrections(content.table('corrections'), {
       ledger: content.ledger,
       rows: tables.ids,

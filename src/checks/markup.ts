@@ -94,7 +94,7 @@ const COMMENT = /\/\*[\s\S]*?\*\//gu;
 
 /** What is wrong with code in braces, unless it is a comment. */
 function inBraces(code: string): Fault[] {
-  if (code.replace(COMMENT, '').trim() === '') return [];
+  if (code.trim() !== '' && code.replace(COMMENT, '').trim() === '') return [];
   const words = code.trim();
   return [
     {

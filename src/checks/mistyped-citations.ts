@@ -30,6 +30,7 @@ const IN_ROUND = new RegExp(
   `\\((?:(?:see|cf\\.|e\\.g\\.|compare)(?: also)?,?\\s)?${CITATION}(?:[;,]\\s*${CITATION})*(?:,?\\s*(?:pp?|paras?|pages?)\\.?\\s*\\d[\\d–-]*)?\\)`,
   'gu',
 );
+const CUT = new RegExp(`\\[[^[\\]\\n]*${CITATION}[^[\\]\\n]*\\]`, 'gu');
 const SIDE_BY_SIDE = new RegExp(`${CITATION}{2,}`, 'gu');
 const STRAY_AT = /@(?:\[[^\]\n]*\]|\s+([\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)+))/gu;
 
@@ -45,6 +46,8 @@ export function mistypedCitations(
   const { text, citations, block } = running;
   if (block.type === 'link' || block.type === 'linkReference') return inLink(text, isKey);
   return [
+    ...cutInTwo(text, writtenAt),
+    ...afterColon(running, writtenAt),
     ...inRound(text, citations, writtenAt),
     ...placesBehind(text, citations, writtenAt),
     ...sideBySide(text, citations, writtenAt),
@@ -100,6 +103,36 @@ function placesBehind(text: string, citations: Citations, writtenAt: WrittenAt):
     };
   });
 }
+
+/** Markdown parts what stands in bold or italics from what stands round it. */
+const cutInTwo = (text: string, writtenAt: WrittenAt): Slipped[] =>
+  (text.includes(CITATION) ? [...text.matchAll(CUT)] : []).map(({ 0: found, index }) => {
+    const written = writtenAt(index, index + found.length);
+    return {
+      start: index,
+      end: index + found.length,
+      what: 'Bold and italics cannot stand inside a citation.',
+      cure: `Write “${written.replace(/[*_]/gu, '')}”.`,
+    };
+  });
+
+/** A number after a colon is a page in some styles, and words in this syntax. */
+const afterColon = ({ citations }: RunningText, writtenAt: WrittenAt): Slipped[] =>
+  [...citations].flatMap(([at, { items }]) => {
+    const [, page] =
+      items.map(({ suffix = '' }) => /^\s*:\s*(\d[\d–-]*)/u.exec(suffix)).find(Boolean) ?? [];
+    const written = writtenAt(at, at + 1);
+    return page === undefined
+      ? []
+      : [
+          {
+            start: at,
+            end: at + 1,
+            what: 'After a colon no place in the work is looked for.',
+            cure: `Write “${written.replace(/\s*:\s*(?=\d)/u, `, ${/[–-]/u.test(page) ? 'pp.' : 'p.'} `)}”.`,
+          },
+        ];
+  });
 
 const sideBySide = (text: string, citations: Citations, writtenAt: WrittenAt): Slipped[] =>
   (text.includes(CITATION) ? [...text.matchAll(SIDE_BY_SIDE)] : [])

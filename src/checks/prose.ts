@@ -14,15 +14,15 @@ export function checkProse(parsed: ParsedDocument, works: ReadonlyMap<string, Wo
   const { file, source } = parsed;
   const locationOf = locationsIn(file, source);
   return runningTexts(parsed).flatMap((running) => {
-    const { text, offsets } = running;
+    const { text, spans } = running;
     const writtenAt = (start: number, end: number) =>
-      source.slice(offsets[start], end < text.length ? offsets[end] : (offsets[end - 1] ?? 0) + 1);
+      source.slice(spans[start]?.[0], spans[end - 1]?.[1]);
     const slips = [
       ...mistypedCitations(running, writtenAt, (word) => works.has(word)),
       ...slipsIn(text),
     ];
     return onceEach(slips).map(({ start, end, ...fault }) =>
-      problem(locationOf(offsets[start] ?? 0), writtenAt(start, end).trimEnd(), fault),
+      problem(locationOf(spans[start]?.[0] ?? 0), writtenAt(start, end).trimEnd(), fault),
     );
   });
 }

@@ -6,6 +6,9 @@ import { PHRASES } from '../markdown/document.ts';
 import type { ParsedDocument } from '../markdown/parse.ts';
 import { nodesOf } from './nodes.ts';
 
+/** A part of the source, by its first character and the one after its last. */
+type Span = readonly [start: number, end: number];
+
 /**
  * The words of a block as they stand on the page, with a sign of {@link TYPED} for each character
  * that its author escaped, for each citation, and for each link or other thing that is no words.
@@ -14,8 +17,8 @@ export interface RunningText {
   /** What holds the words: a paragraph, a heading, a cell, or a link, whose words are a text of their own. */
   block: Parents;
   text: string;
-  /** Where in the source each character of the text stands, and where the last one ends. */
-  offsets: readonly number[];
+  /** Where in the source each character of the text stands. */
+  spans: readonly Span[];
   /** The citations in it, by the places of their signs. */
   citations: ReadonlyMap<number, Cluster>;
 }
@@ -35,65 +38,56 @@ export function runningTexts({ root, source }: ParsedDocument): RunningText[] {
       LINKS.has(node.type) ||
       (node.type === 'mdxJsxTextElement' && node.children.length > 0) ||
       (node.type === 'mdxJsxFlowElement' && node.children.some(({ type }) => PHRASES.has(type)));
-    if (isBlock)
-      texts.push(
-        readText(
-          node as Parents,
-          source,
-          within.some(({ type }) => LINKS.has(type)) || LINKS.has(node.type),
-        ),
-      );
+    const isLink = [...within, node].some(({ type }) => LINKS.has(type));
+    if (isBlock) texts.push(readText(node as Parents, source, isLink));
   }
   return texts;
 }
 
 function readText(block: Parents, source: string, isLink: boolean): RunningText {
   let text = '';
-  const offsets: number[] = [];
+  const spans: Span[] = [];
   const citations = new Map<number, Cluster>();
-  const put = (sign: string, node: Nodes) => {
+  const put = (sign: string, { position }: Nodes) => {
     text += sign;
-    offsets.push(node.position?.start.offset ?? 0);
+    spans.push([position?.start.offset ?? 0, position?.end.offset ?? source.length]);
   };
   const read = (node: Nodes) => {
     if (node.type === 'text') {
       const start = text.length;
       const own = readNode(node, source, isLink);
       text += own.text;
-      for (const each of own.offsets) offsets.push(each);
+      for (const each of own.spans) spans.push(each);
       for (const [at, cluster] of own.citations) citations.set(start + at, cluster);
     } else if (node.type === 'break') put('\n', node);
     else if (TRANSPARENT.has(node.type) && 'children' in node) node.children.forEach(read);
     else put(LINKS.has(node.type) ? TYPED.link : TYPED.other, node);
   };
   block.children.forEach(read);
-  offsets.push(block.position?.end.offset ?? source.length);
   // on Windows a line has two signs at its end
-  return { block, text: text.replaceAll('\r', ' '), offsets, citations };
+  return { block, text: text.replaceAll('\r', ' '), spans, citations };
 }
 
 function readNode(node: Text, source: string, isLink: boolean): Omit<RunningText, 'block'> {
   const { value, position } = node;
   const start = position?.start.offset ?? 0;
   const citations = new Map<number, Cluster>();
+  const spans: Span[] = [];
   if (!value.includes('@') && source.startsWith(value, start)) {
-    return {
-      text: value,
-      offsets: Array.from(value, () => 0).map((_each, at) => start + at),
-      citations,
-    };
+    for (let at = start; at < start + value.length; at++) spans.push([at, at + 1]);
+    return { text: value, spans, citations };
   }
   const { found, offsets, escaped } = citationsIn(node, source);
-  const characters = value.split('').map((each, at) => (escaped.has(at) ? TYPED.literal : each));
+  const offset = (at: number) => offsets[at] ?? start;
   let text = '';
-  const places: number[] = [];
-  for (let at = 0; at < characters.length; at++) {
+  for (let at = 0; at < value.length; at++) {
     const citation = isLink ? undefined : found.find((each) => each.start === at);
-    places.push(offsets[at] ?? start);
-    text += citation ? TYPED.citation : (characters[at] ?? '');
-    if (!citation) continue;
-    if (citation.cluster) citations.set(text.length - 1, citation.cluster);
-    at = citation.end - 1;
+    const last = citation ? citation.end - 1 : at;
+    spans.push([offset(at), offset(last) + 1]);
+    if (citation?.cluster) citations.set(text.length, citation.cluster);
+    if (citation) text += TYPED.citation;
+    else text += escaped.has(at) ? TYPED.literal : (value[at] ?? '');
+    at = last;
   }
-  return { text, offsets: places, citations };
+  return { text, spans, citations };
 }

@@ -3,6 +3,7 @@ import { didYouMean, problem, sentences, type Fault, type Problem } from '../bib
 import { locationsIn } from '../markdown/index.ts';
 import { propOf } from '../markdown/component.ts';
 import { COMPONENTS, example, MADE } from '../markdown/components.ts';
+import { PHRASES } from '../markdown/document.ts';
 import { isSection } from '../markdown/file.ts';
 import type { ParsedDocument } from '../markdown/parse.ts';
 import { isRefused } from './markup.ts';
@@ -36,6 +37,10 @@ const UNNUMBERED: Readonly<Record<string, string>> = {
   ol: 'Write its items as lines that begin with “1. ”.',
   table: 'Write it as “| one | two |”, with “| --- | --- |” below its first line.',
 };
+/** Blocks whose text has its numbers as paragraphs, which need lines of their own. */
+const HOLDS_PARAGRAPHS = new Set([
+  ...['Since', 'div', 'section', 'aside', 'article', 'blockquote', 'details', 'address'],
+]);
 /** What has a number as a whole. */
 const NUMBERED_WHOLE = new Set(['figure', 'Picture']);
 
@@ -65,10 +70,30 @@ export function checkTags(parsed: ParsedDocument): Problem[] {
 
 function faultsOf({ node, within }: Placed & { node: Tag }, parsed: ParsedDocument): Fault[] {
   const name = node.name ?? '';
+  const unnumbered = unnumberedFault({ node, within }, isSection(parsed.file));
+  if (unnumbered) return [unnumbered];
   if (/^\p{Ll}[^.]*$/u.test(name)) return elementFault(name, within, isSection(parsed.file));
   const known = Object.keys(COMPONENTS).filter((each) => isAtHome(each, parsed));
   if (!known.includes(name)) return [unknown(name, known)];
   return [...attributeFaults(node, name), ...textFaults(node, name), ...placeFaults(node, within)];
+}
+
+function unnumberedFault(
+  { node, within }: Placed & { node: Tag },
+  isNumbered: boolean,
+): Fault | undefined {
+  const name = node.name ?? '';
+  const isWhole = within.some((each) => 'name' in each && NUMBERED_WHOLE.has(each.name ?? ''));
+  return isNumbered &&
+    !isWhole &&
+    HOLDS_PARAGRAPHS.has(name) &&
+    node.type === 'mdxJsxFlowElement' &&
+    node.children.some((each) => PHRASES.has(each.type))
+    ? {
+        what: `The text of “<${name}>” gets no number, since it stands on the line of its tag.`,
+        cure: `Put “<${name}>” and “</${name}>” on lines of their own, with a blank line between them and the text.`,
+      }
+    : undefined;
 }
 
 function unknown(name: string, known: readonly string[]): Fault {

@@ -137,8 +137,8 @@ describe('one mistake is one report', () => {
       '“p. one” names a place in the work, but no number follows.',
     ],
     [
-      'in a component on one line',
-      content('<Since claims="C-01">[@hil-2012]</Since>'),
+      'in an element on one line',
+      content('<details>\n<summary>[@hil-2012]</summary>\n\nSo.\n</details>'),
       'No work in the bibliography has the key “hil-2012”.',
     ],
     [
@@ -339,6 +339,14 @@ describe('one mistake is one report', () => {
       'a quotation mark unclosed in front matter',
       content('', front('title: A', 'title: "A')),
       'A quotation mark opens here but is never closed.',
+    ],
+    [
+      'two sections at one place',
+      {
+        ...content(''),
+        sections: [section('[@hill-2012]'), { ...section('So.'), file: 'sections/b.mdx' }],
+      },
+      'The place 1 among the sections is already that of sections/a.mdx.',
     ],
     [
       'a list of claims that is none',
