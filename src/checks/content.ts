@@ -63,6 +63,6 @@ export function checkContent(content: Content): Problem[] {
     }),
     ...documents.flatMap(({ document }) => checkValues(document?.values ?? [], tables.ids)),
     ...checkPictures(documents.flatMap(({ document }) => document?.pictures ?? [])),
-    ...checkUncited(documents, tables.clusters, works, content.files.references),
+    ...checkUncited(documents, { files: content.data, ...tables }, works, content.files.references),
   ];
 }

@@ -1,17 +1,8 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { reportProblems, type Problem } from '../bibliography/index.ts';
-import { checkContent } from './content.ts';
-import { checkKeptEditions } from './kept-editions.ts';
-import { checkLedger } from './ledger.ts';
-import { checkPublisher } from './publisher.ts';
+import { allProblems, isError, problemsWhileWriting } from './all-problems.ts';
 import { overlay } from './overlay.ts';
-import { checkTold } from './told.ts';
 import type { ContentFolder } from '../loaders/content-folder.ts';
-
-const isError = ({ severity }: Problem) => severity === 'error';
-
-/** A correction is written before or after what it corrects, and until a build either may be missing. */
-const asWarning = (each: Problem): Problem => ({ ...each, severity: 'warning' });
 
 /** Says how many mistakes there are, and every one of them. */
 function summarise(problems: Problem[]): string {
@@ -46,14 +37,7 @@ export function contentChecks(
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
-        // while an author writes, the ledger lags behind the text, as it must
-        const problems = [
-          ...checkContent(content.content),
-          ...checkLedger(content.content),
-          ...checkTold(content.content),
-          ...checkKeptEditions(content.content),
-          ...checkPublisher(content.content),
-        ];
+        const problems = allProblems(content.content);
         const report = log(problems, logger);
         if (report) say(report);
         if (problems.some(isError)) throw new ContentError(problems);
@@ -62,7 +46,7 @@ export function contentChecks(
         const show = overlay(server.environments.client.hot);
         let last = '';
         content.judgeBy((refreshed) => {
-          const problems = [...checkContent(refreshed), ...checkTold(refreshed).map(asWarning)];
+          const problems = problemsWhileWriting(refreshed);
           const report = summarise(problems);
           const isFit = !problems.some(isError);
           if (report !== last) {

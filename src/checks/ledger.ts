@@ -4,10 +4,7 @@ import type { Content } from '../loaders/content.ts';
 import { asRead, type Block } from '../markdown/index.ts';
 import { readEditions } from './editions.ts';
 
-/**
- * Checks that every paragraph of the sections is in the ledger as it stands, that nothing else is,
- * and that every edition which the ledger names is listed.
- */
+/** Checks that there is a ledger, that it can be read, and that every edition which it names is listed. */
 export function checkLedger(content: Content): Problem[] {
   const source = content.files.ledger;
   if (!source || !content.readLedger) {
@@ -20,15 +17,20 @@ export function checkLedger(content: Content): Problem[] {
     ];
   }
   const { ledger, problems } = content.readLedger;
-  if (problems.length > 0) return problems;
-  const paragraphs = content.sections.flatMap(({ slug, blocks }) => {
+  return problems.length > 0 ? problems : checkEditions(ledger, source, content.table('editions'));
+}
+
+/** Checks that every paragraph of the sections is in the ledger as it stands, and that nothing else is. */
+export function checkNumbers(content: Content): Problem[] {
+  const source = content.files.ledger;
+  if (!source || content.readLedger?.problems.length !== 0) return [];
+  return content.sections.flatMap(({ slug, blocks }) => {
     if (!blocks) return [];
     const known =
-      ledger.find(({ section }) => section === slug)?.paragraphs.filter(isCurrent) ?? [];
+      content.ledger.find(({ section }) => section === slug)?.paragraphs.filter(isCurrent) ?? [];
     const read = blocks.map((block) => ({ ...block, text: asRead(block.text, content.values) }));
     return checkSection(read, known, source.file);
   });
-  return [...paragraphs, ...checkEditions(ledger, source, content.table('editions'))];
 }
 
 function checkEditions(

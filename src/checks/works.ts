@@ -1,6 +1,7 @@
 import {
   problem,
   type LocatedCluster,
+  type ParsedFile,
   type Problem,
   type SourceFile,
   type Work,
@@ -21,21 +22,26 @@ export const unreadWorks = (files: readonly SourceFile[]): Work[] =>
 
 /**
  * Warns of works that nothing cites. A document or citation that cannot be parsed counts as citing
- * every work whose id follows an "@" in it.
+ * every work whose id follows an "@" in it, and a table every one whose id is a word of it.
  */
 export function checkUncited(
   documents: readonly ParsedDocument[],
-  tables: readonly LocatedCluster[],
+  tables: { files: readonly ParsedFile[]; clusters: readonly LocatedCluster[] },
   works: readonly Work[],
   files: readonly SourceFile[],
 ): Problem[] {
   const cited = new Set(
-    [...documents.flatMap(({ document }) => document?.located ?? []), ...tables].flatMap(
+    [...documents.flatMap(({ document }) => document?.located ?? []), ...tables.clusters].flatMap(
       ({ cluster }) => cluster.items.map(({ id }) => id),
     ),
   );
   const unread = documents.flatMap(({ document, source, problems }) =>
     document ? problems.map(({ text }) => text) : [source],
+  );
+  const words = new Set(
+    tables.files
+      .filter(({ problems }) => problems.length > 0)
+      .flatMap(({ text }) => text.match(/[^\s"',[\]@]+/gu) ?? []),
   );
   const idle = new Set(
     works
@@ -43,6 +49,7 @@ export function checkUncited(
       .filter(
         (id) =>
           !cited.has(id) &&
+          !words.has(id) &&
           !unread.some((source) => source.includes(`@${id}`) || source.includes(`@{${id}}`)),
       ),
   );

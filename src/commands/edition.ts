@@ -14,7 +14,7 @@ import { parseSource, reportProblems } from '../bibliography/index.ts';
 import { findBrowser, HOW_TO_GET_ONE } from '../build/browser.ts';
 import { checkKeptEditions } from '../checks/kept-editions.ts';
 import { readEditions } from '../checks/editions.ts';
-import { checkLedger } from '../checks/ledger.ts';
+import { checkLedger, checkNumbers } from '../checks/ledger.ts';
 import { manifestOf, writeManifest, type FileToKeep } from '../editions/manifest.ts';
 import { sha256 } from '../ledger/index.ts';
 import { siteContent } from '../loaders/content-folder.ts';
@@ -99,7 +99,7 @@ if (existsSync(folder)) {
     'If that folder is what this command left when it was stopped, take it away first.',
   );
 }
-const faults = [...checkLedger(content), ...checkKeptEditions(content)];
+const faults = [...checkLedger(content), ...checkNumbers(content), ...checkKeptEditions(content)];
 if (faults.length > 0) refuse(reportProblems(faults));
 const chromium = await findBrowser();
 if (!chromium) {

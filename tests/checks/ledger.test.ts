@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reportProblems, type SourceFile } from '../../src/bibliography/index.ts';
-import { checkLedger } from '../../src/checks/ledger.ts';
+import { checkLedger, checkNumbers } from '../../src/checks/ledger.ts';
 import { numberSections } from '../../src/commands/number-sections.ts';
 import { readLedger, writeLedger } from '../../src/ledger/index.ts';
 import { Content } from '../../src/loaders/content.ts';
@@ -31,10 +31,10 @@ const later = numberSections(
   '1.1',
   NOTHING,
 ).ledger;
+const check = (content: Content) =>
+  reportProblems([...checkLedger(content), ...checkNumbers(content)]);
 const report = (body: string, source: SourceFile | undefined = file()) =>
-  reportProblems(
-    checkLedger(new Content({ sections: [section(body)], ledger: source, data: [EDITIONS] })),
-  );
+  check(new Content({ sections: [section(body)], ledger: source, data: [EDITIONS] }));
 
 test('paragraphs, items and notes are numbered, and headings are not', () => {
   expect(ledger).toMatchObject([
@@ -96,15 +96,15 @@ describe('the build is stopped by', () => {
   });
 
   test('a missing list of editions', () => {
-    expect(
-      reportProblems(checkLedger(new Content({ sections: [section(BODY)], ledger: file() }))),
-    ).toContain('The list of editions is missing.\n  → Take the file as it was last committed.');
+    expect(check(new Content({ sections: [section(BODY)], ledger: file() }))).toContain(
+      'The list of editions is missing.\n  → Take the file as it was last committed.',
+    );
   });
 
   test('a missing ledger', () => {
-    expect(
-      reportProblems(checkLedger(new Content({ sections: [section(BODY)], data: [EDITIONS] }))),
-    ).toContain('The ledger of paragraph numbers is missing.');
+    expect(check(new Content({ sections: [section(BODY)], data: [EDITIONS] }))).toContain(
+      'The ledger of paragraph numbers is missing.',
+    );
   });
 
   test.for<[name: string, change: (text: string) => string, what: string]>([
@@ -164,14 +164,12 @@ describe('a figure of a table', () => {
 
   test('changes the paragraph when it is corrected', () => {
     const said = (data: SourceFile[]) =>
-      reportProblems(
-        checkLedger(
-          new Content({
-            sections: [text],
-            ledger: file(writeLedger(old)),
-            data: [...data, EDITIONS],
-          }),
-        ),
+      check(
+        new Content({
+          sections: [text],
+          ledger: file(writeLedger(old)),
+          data: [...data, EDITIONS],
+        }),
       );
     expect(said(counts(1130))).toBe('');
     expect(said(counts(1129))).toContain('There were more than 1,129 of them');
