@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   charts: ['bibliography', 'pictures', 'schemas', 'words'],
   markdown: ['addresses', 'bibliography', 'words'],
   loaders: ['bibliography', 'ledger', 'markdown', 'pictures', 'schemas'],
+  links: ['bibliography', 'loaders', 'schemas'],
   checks: ['addresses', 'bibliography', 'ledger', 'loaders', 'markdown', 'schemas'],
   adding: ['bibliography', 'checks', 'imports', 'loaders'],
   site: [
@@ -71,6 +72,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'editions',
     'imports',
     'ledger',
+    'links',
     'loaders',
     'markdown',
     'schemas',
@@ -218,8 +220,8 @@ describe('content reaches pages by one door', () => {
   test('one room reads it, and says where it is', () => {
     const naming = (what: RegExp) =>
       files.filter((file) => roomOf(file) !== 'loaders' && what.test(readFileSync(file, 'utf8')));
-    // which write the ledger and the list of editions
-    const commands = ['src/commands/edition.ts', 'src/commands/number.ts'];
+    // which write the ledger, the list of editions and what came of opening links
+    const commands = ['src/commands/edition.ts', 'src/commands/links.ts', 'src/commands/number.ts'];
     expect(naming(/\bcontentFolder\b|CONTENT_DIR/u).sort()).toEqual([
       // which looks whether it has changed, and does not read it
       'src/commands/astro.ts',

@@ -8,6 +8,8 @@ export const UNLESS_GIVEN = {
   TAKE_AWAY: 'on',
   WORKS_ON_ONE_PAGE: '500',
   PARAGRAPHS_ON_ONE_PAGE: '400',
+  TIMEGATE: 'https://web.archive.org/web/',
+  KEEP_AT: 'https://web.archive.org/save/',
 };
 
 /** The settings of this process, by the names of their variables. */

@@ -7,6 +7,7 @@ import { countSchema } from './counts.ts';
 import { editionsSchema } from './editions.ts';
 import { formSchema, ruleSchema } from './forms.ts';
 import { termSchema } from './glossary.ts';
+import { linksSchema } from './links.ts';
 import { outcomeSchema } from './outcomes.ts';
 import { ownershipSchema } from './ownership.ts';
 import { publisherSchema } from './publisher.ts';
@@ -40,6 +41,7 @@ export const DATA_SCHEMAS: Record<string, z.ZodType> = {
     Object.entries(ROWS).map(([name, schema]) => [`${name}.yaml`, z.array(schema)]),
   ),
   'editions.yaml': editionsSchema,
+  'links.yaml': linksSchema,
   'publisher.yaml': publisherSchema,
 };
 

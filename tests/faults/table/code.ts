@@ -1559,4 +1559,43 @@ export const code: Fault[] = [
     ],
     seenBy: ['tests/checks/overlay.test.ts › stands in place'],
   },
+  {
+    name: 'another-page-is-live',
+    promise: 'A source is live only where its title stands there.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/links/judge.ts',
+        find: "titles.length > 0 ? told('other-words', missing)",
+        put: "titles.length > 9 ? told('other-words', missing)",
+      },
+    ],
+    seenBy: ['tests/links/check-links.test.ts › another title'],
+  },
+  {
+    name: 'robots-not-asked-of-where-it-leads',
+    promise: 'Nothing is opened that robots.txt closes, wherever the way there began.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/links/visitor.ts',
+        find: 'if (!(await this.#mayOpen(url)))',
+        put: 'if (seen.size < 2 && !(await this.#mayOpen(url)))',
+      },
+    ],
+    seenBy: ['tests/links/check-links.test.ts › says no to'],
+  },
+  {
+    name: 'last-live-forgotten',
+    promise: 'The last day on which a source was live is kept when it is gone.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/links/results.ts',
+        find: "isLive ? opened.opened : old?.['last-live']",
+        put: 'isLive ? opened.opened : undefined',
+      },
+    ],
+    seenBy: ['tests/links/results.test.ts'],
+  },
 ];
