@@ -1,0 +1,136 @@
+import { parseSource, startOf, type Problem, type SourceFile } from '../bibliography/index.ts';
+import { checkContent } from '../checks/content.ts';
+import { checkTold } from '../checks/told.ts';
+import { Content, createParsers } from '../loaders/content.ts';
+import { contentWith, hindrances, insert, type Edits } from './edits.ts';
+import { BEFORE, FILE, type Kind } from './kinds.ts';
+import { questionsOf, rowOf, WrongAnswer, type Answers } from './questions.ts';
+import { fieldsInYaml, leftOutInYaml, rowInYaml } from './row-in-yaml.ts';
+
+/** Adds rows and sections to a content in memory, and says what a check would stop at. */
+export class RowAdditions {
+  readonly content: Content;
+  readonly #parsers = createParsers();
+  readonly #now: readonly Problem[];
+  readonly #folder: string;
+
+  /** `folder` is that of the content, as its files name it. */
+  constructor(content: Content, folder: string) {
+    this.content = new Content(content.files, this.#parsers);
+    this.#now = checkContent(this.content);
+    this.#folder = folder;
+  }
+
+  /** The files that answers make or change. Throws {@link WrongAnswer} where a claim’s place is not found. */
+  editsFor(kind: Kind, answers: Answers): Edits {
+    const { table, schema } = kind;
+    const questions = questionsOf(schema);
+    if (!table) {
+      const file = `${this.#folder}/sections/${String(answers.get(FILE.name))}.mdx`;
+      const fields = fieldsInYaml(questions, answers) + leftOutInYaml(questions, answers);
+      return [{ file, text: `---\n${fields}---\n\n${FIRST_LINES}` }];
+    }
+    const row = rowOf(questions, answers);
+    const source = this.content.table(table) ?? {
+      file: `${this.#folder}/data/${table}.yaml`,
+      text: `# yaml-language-server: $schema=../schemas/${table}.schema.json\n`,
+    };
+    const list = { file: source.file, text: withRow(source, row, rowInYaml(questions, answers)) };
+    const before = answers.get(BEFORE.name);
+    if (before === undefined) return [list];
+    return [list, this.#marked(String(row['section']), String(row['id']), String(before))];
+  }
+
+  /** What a check would stop at, were these files written. */
+  hindrances(edits: Edits): Problem[] {
+    return hindrances(this.#now, contentWith(this.content.files, edits, this.#parsers));
+  }
+
+  /** What a build would stop at until what a correction tells of has been done. */
+  pending(edits: Edits): Problem[] {
+    const known = new Set(checkTold(this.content).map(({ what }) => what));
+    const after = contentWith(this.content.files, edits, this.#parsers);
+    return checkTold(after).filter(({ what }) => !known.has(what));
+  }
+
+  /** Whether a section of a name is there, which a new one would replace. */
+  hasSection(name: string): boolean {
+    return this.content.sections.some(({ slug }) => slug === name);
+  }
+
+  #marked(slug: string, id: string, words: string): SourceFile {
+    const section = this.content.sections.find((each) => each.slug === slug);
+    if (!section) throw new WrongAnswer(`There is no section “${slug}”.`);
+    const { file, source } = section;
+    const places = source.split(words).length - 1;
+    if (words === '' || places !== 1) {
+      throw new WrongAnswer(
+        places > 1
+          ? `These words stand ${places} times in ${file}: give more of them.`
+          : `These words do not stand in ${file}: copy them from there.`,
+      );
+    }
+    return { file, text: source.replace(words, () => `<Claim id="${id}" />${words}`) };
+  }
+}
+
+const FIRST_LINES =
+  '{/* The text goes here; take this line out. docs/writing.md, “Write a section”, says how. */}\n';
+
+/** A table with a row put where it belongs: by date or by id where its rows are in such an order. */
+function withRow({ file, text }: SourceFile, row: Record<string, unknown>, lines: string): string {
+  // an empty table is written so
+  if (/^\[\]\s*$/mu.test(text)) return text.replace(/^\[\]\s*$/mu, () => lines);
+  const { value, locationOf } = parseSource({ file, text });
+  const rows = Array.isArray(value) ? (value as Record<string, unknown>[]) : [];
+  const key = ['date', 'id'].find((field) =>
+    areInOrder(
+      rows.map((each) => each?.[field]),
+      field,
+    ),
+  );
+  const own = key === undefined ? undefined : sortKey(row[key], key);
+  const last = rows.findLastIndex((each) => {
+    const other = key === undefined ? undefined : sortKey(each?.[key], key);
+    return own === undefined || other === undefined || other <= own;
+  });
+  const next = last + 1;
+  if (next >= rows.length) return insert(text, lines);
+  const { line } = locationOf([next]);
+  // above the first row stands what the file says of itself
+  return insert(text, lines, next === 0 ? startOfLine(text, line) : startOfRow(text, line));
+}
+
+/** What rows are sorted by; undefined of what is no date. */
+function sortKey(value: unknown, field: string): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  // ids that count, as claims have them; others are in no order
+  if (field === 'id') return /^[A-Z]+-\d+$/u.test(value) ? value : undefined;
+  try {
+    return startOf(value).toISOString();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a table is kept by a field: a row or two may stand elsewhere for a reason of their own. */
+function areInOrder(values: readonly unknown[], field: string): boolean {
+  const keys = values.map((value) => sortKey(value, field));
+  if (keys.length === 0 || keys.includes(undefined)) return false;
+  const astray = keys.filter((key, at) => at > 0 && (keys[at - 1] ?? '') > (key ?? ''));
+  return astray.length <= (field === 'date' ? keys.length / 10 : 0);
+}
+
+const startOfLine = (text: string, line: number) =>
+  text
+    .split('\n')
+    .slice(0, line - 1)
+    .reduce((length, each) => length + each.length + 1, 0);
+
+/** Where a row begins, with the comments above it. */
+function startOfRow(text: string, line: number): number {
+  const lines = text.split('\n');
+  let first = line;
+  while (first > 1 && (lines[first - 2] ?? '').startsWith('#')) first -= 1;
+  return startOfLine(text, first);
+}

@@ -1,0 +1,137 @@
+import type { z } from 'astro/zod';
+import { sectionSchema } from '../schemas/documents.ts';
+import { ROWS, type TableName } from '../schemas/index.ts';
+import type { Content } from '../loaders/content.ts';
+import { inKey } from './key.ts';
+import { questionsOf, type Answers, type Question } from './questions.ts';
+
+/** Something that can be added by answering questions. */
+export interface Kind {
+  /** The table that has it; none of a section, which is a file of its own. */
+  table?: TableName;
+  schema: z.ZodType;
+  /** The field whose words its id is proposed from, which is asked before. */
+  namedBy?: string;
+  /** Questions that no schema has. */
+  more?: readonly Question[];
+  /** What is proposed, where something follows from the content or the day. */
+  proposals?: (content: Content, today: string) => Readonly<Record<string, string>>;
+  /** The page that shows it. */
+  page: string;
+  /** What to do when it was written, after it was looked at. */
+  then: readonly string[];
+}
+
+const NUMBER = 'run “npm run number”, for the text may show it, and commit both';
+const text = (name: string, what: string): Question => ({
+  name,
+  what,
+  kind: 'text',
+  choices: [],
+  isNeeded: true,
+});
+
+/** The claim’s mark, which stands in the text. */
+export const BEFORE = text(
+  'before',
+  'The first words of the sentence that makes the claim, as they stand in the section; the mark is put before them.',
+);
+/** The section’s file. */
+export const FILE = text(
+  'file',
+  'The name of the file, without “.mdx”, which is its address: small letters, digits and hyphens.',
+);
+
+/** What can be added, by the word for it. */
+export const KINDS: Readonly<Record<string, Kind>> = {
+  section: {
+    schema: sectionSchema,
+    namedBy: 'title',
+    more: [FILE],
+    proposals: ({ sections }) => {
+      const orders = sections.map(({ frontMatter }) =>
+        Number((frontMatter?.value as { order?: unknown } | null | undefined)?.order ?? 0),
+      );
+      return { order: String(Math.max(0, ...orders.filter(Number.isFinite)) + 1) };
+    },
+    page: '',
+    then: ['write its text below the second “---”', 'run “npm run number”, and commit both'],
+  },
+  case: { table: 'cases', schema: ROWS.cases, namedBy: 'name', page: '/cases/', then: [NUMBER] },
+  claim: {
+    table: 'claims',
+    schema: ROWS.claims,
+    more: [BEFORE],
+    proposals: (content, today) => ({
+      id: nextClaim(content),
+      'last-checked': today,
+      'next-check': `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`.replace('-02-29', '-02-28'),
+    }),
+    page: '/claims/',
+    then: ['tell what is known of it beside the text, with <Since claims="…">', NUMBER],
+  },
+  count: { table: 'counts', schema: ROWS.counts, page: '/how-many/', then: [NUMBER] },
+  event: { table: 'timeline', schema: ROWS.timeline, page: '/timeline/', then: ['commit it'] },
+  term: {
+    table: 'glossary',
+    schema: ROWS.glossary,
+    namedBy: 'term',
+    page: '/glossary/',
+    then: ['commit it; each section explains the term where it first uses it'],
+  },
+  correction: {
+    table: 'corrections',
+    schema: ROWS.corrections,
+    proposals: (content, today) => ({
+      date: today,
+      ...lastEdition(content.table('editions')?.value),
+    }),
+    page: '/corrections/',
+    then: ['run “npm run number”, if a paragraph was changed, and commit all of it'],
+  },
+};
+
+function nextClaim(content: Content): string {
+  const ids = rowsOf(content, 'claims').map((row) =>
+    Number(/^C-(\d+)$/u.exec(String(row['id']))?.[1]),
+  );
+  const next = Math.max(0, ...ids.filter(Number.isFinite)) + 1;
+  return `C-${String(next).padStart(2, '0')}`;
+}
+
+function lastEdition(editions: unknown): Record<string, string> {
+  const last: unknown = Array.isArray(editions) ? editions.at(-1) : undefined;
+  const number = (last as { number?: unknown } | undefined)?.number;
+  return typeof number === 'string' ? { edition: number } : {};
+}
+
+const rowsOf = (content: Content, table: string) => {
+  const value = content.table(table)?.value;
+  return Array.isArray(value) ? (value as Record<string, unknown>[]) : [];
+};
+
+/** What is asked, in this order: what an id is proposed from comes before it. */
+export function questionsFor({ schema, namedBy, more = [] }: Kind): Question[] {
+  const fields = questionsOf(schema);
+  const first = fields.filter(({ name }) => name === namedBy);
+  return [
+    ...first,
+    ...more.filter((each) => each === FILE),
+    ...fields.filter((each) => !first.includes(each)),
+    ...more.filter((each) => each !== FILE),
+  ];
+}
+
+/** What is proposed for a field, given what was answered before. */
+export function proposalFor(
+  name: string,
+  { namedBy, proposals }: Kind,
+  answers: Answers,
+  content: Content,
+  today: string,
+): string | undefined {
+  if (namedBy !== undefined && (name === 'id' || name === FILE.name)) {
+    return inKey(String(answers.get(namedBy) ?? '')) || undefined;
+  }
+  return proposals?.(content, today)[name];
+}

@@ -1,0 +1,20 @@
+import { didYouMean } from '../bibliography/index.ts';
+import type { Content } from '../loaders/content.ts';
+import type { Value } from './questions.ts';
+
+const SOURCES = new Set(['cites', 'sources']);
+
+/** What is wrong with the sources of a row: one that no work has. The rest the checks say. */
+export function faultInSources(name: string, value: Value, content: Content): string | undefined {
+  if (!SOURCES.has(name) || !Array.isArray(value)) return undefined;
+  const keys = content.works.works.map(({ id }) => id);
+  const known = new Set(keys);
+  const unknown = (value as readonly string[])
+    .map((cite) => /^@?([^\s,]+)/u.exec(cite)?.[1] ?? cite)
+    .find((key) => !known.has(key));
+  if (unknown === undefined) return undefined;
+  return `No work has the key “${unknown}”. ${didYouMean(unknown, keys)} “npm run cite -- find” finds keys.`.replace(
+    /  +/gu,
+    ' ',
+  );
+}

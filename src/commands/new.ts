@@ -1,0 +1,229 @@
+/**
+ * `npm run new -- case` (or section, claim, count, event, term, correction): asks for the fields of a
+ * row, or takes them from flags, writes it where it belongs, and says what is to be done next.
+ */
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { reportProblems } from '../bibliography/index.ts';
+import { RowAdditions } from '../adding/add-rows.ts';
+import { KINDS, proposalFor, questionsFor, type Kind } from '../adding/kinds.ts';
+import {
+  faultIn,
+  questionsOf,
+  rowOf,
+  valueOf,
+  WrongAnswer,
+  type Question,
+  type Value,
+} from '../adding/questions.ts';
+import { faultInSources } from '../adding/sources.ts';
+import { NoAnswer, Terminal } from '../adding/terminal.ts';
+import { siteContent } from '../loaders/content-folder.ts';
+
+const WORDS = Object.keys(KINDS).join(', ');
+const HELP = `Adds to the content by asking. What can be added: ${WORDS}.
+
+  npm run new -- case                       asks for each field; Enter leaves out what may be left out
+  npm run new -- case --help                says which fields there are
+  npm run new -- term --term ALMO --id almo takes fields from flags, and asks for the others
+  npm run new -- term … --yes               asks nothing: what has no flag is left out
+
+Answers can come from a script, a line each. Lists are given with “; ” between, or a flag for each.
+Nothing is written that a check would stop.`;
+
+function refuse(...lines: string[]): never {
+  console.error(lines.join('\n'));
+  process.exit(1);
+}
+
+const isFlag = (word: string) => word.startsWith('-');
+const given = process.argv.slice(2);
+const word = given.find((each) => !isFlag(each)) ?? '';
+const kind = KINDS[word];
+if (!kind) {
+  if (word !== '' && !given.includes('--help'))
+    refuse(`There is no “${word}” to be added.`, '', HELP);
+  console.info(HELP);
+  process.exit(word === '' && given.length === 0 ? 1 : 0);
+}
+const questions = questionsFor(kind);
+
+function flagsGiven() {
+  const options = Object.fromEntries(
+    questions.map(({ name, kind: of }) => [
+      name,
+      { type: 'string' as const, multiple: of === 'list' },
+    ]),
+  );
+  try {
+    return parseArgs({
+      args: given.filter((each) => each !== word),
+      options: {
+        ...options,
+        yes: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values as Record<string, string | string[] | boolean | undefined>;
+  } catch (error) {
+    return refuse((error as Error).message, '', help());
+  }
+}
+
+/** Fields as flags, each with what to write. */
+function flagsIn(fields: readonly Question[]): string[] {
+  const width = Math.max(...fields.map(({ name }) => name.length));
+  return fields.map(
+    ({ name, what, isNeeded }) =>
+      `  --${name.padEnd(width)}  ${what}${isNeeded ? '' : ' (may be left out)'}`,
+  );
+}
+
+const help = () =>
+  [`npm run new -- ${word}, with any of these:`, '', ...flagsIn(questions)].join('\n');
+
+const flags = flagsGiven();
+if (flags['help']) {
+  console.info(help());
+  process.exit(0);
+}
+
+const today = new Date().toISOString().slice(0, 10);
+const folder = relative(process.cwd(), siteContent().folder).replaceAll('\\', '/');
+const additions = new RowAdditions(siteContent().content, folder);
+const { content } = additions;
+const answers = new Map<string, Value>();
+let terminal: Terminal | undefined;
+const ask = (question: string) => (terminal ??= new Terminal()).ask(question);
+
+/** Takes an answer, or throws why it cannot be had. */
+function take(question: Question, answer: string): void {
+  const { name } = question;
+  const value = valueOf(question, answer);
+  const before = answers.get(name);
+  answers.set(name, value);
+  const row = rowOf(questionsOf(kind?.schema ?? refuse()), answers);
+  const fault =
+    faultIn(kind?.schema ?? refuse(), row, name) ?? faultInSources(name, value, content);
+  if (fault === undefined) return;
+  if (before === undefined) answers.delete(name);
+  else answers.set(name, before);
+  throw new WrongAnswer(fault);
+}
+
+const promptFor = (
+  { name, what, kind: of, choices, isNeeded }: Question,
+  proposal: string | undefined,
+) => {
+  const listed = choices.map((choice, at) => `    ${at + 1}  ${choice}\n`).join('');
+  const hints = [
+    of === 'list' ? 'several with “; ” between' : '',
+    of === 'yes or no' ? 'yes or no' : '',
+    proposal ? `Enter for ${proposal}` : '',
+    !isNeeded && !proposal ? 'Enter leaves it out' : '',
+  ].filter(Boolean);
+  return `\n${name} — ${what}\n${listed}${hints.length > 0 ? `  (${hints.join('; ')}) ` : '  '}> `;
+};
+
+/** Asks until there is an answer that the field can have, or it is left out. */
+async function answer(question: Question): Promise<void> {
+  const proposal = kind && proposalFor(question.name, kind, answers, content, today);
+  for (;;) {
+    const said = await ask(promptFor(question, proposal));
+    const meant = said === '' ? (proposal ?? '') : said;
+    if (meant === '' && !question.isNeeded) return;
+    try {
+      if (meant === '') throw new WrongAnswer('This one is needed.');
+      take(question, meant);
+      return;
+    } catch (error) {
+      if (!(error instanceof WrongAnswer)) throw error;
+      console.info(`  ${error.message}`);
+    }
+  }
+}
+
+function takeFlags(): void {
+  const faults = questions.flatMap((question): string[] => {
+    const flag = flags[question.name];
+    if (flag === undefined) return [];
+    try {
+      take(question, Array.isArray(flag) ? flag.join('; ') : String(flag));
+      return [];
+    } catch (error) {
+      if (!(error instanceof WrongAnswer)) throw error;
+      return [`--${question.name}: ${error.message} ${question.what}`];
+    }
+  });
+  if (faults.length > 0) refuse(...faults, '\nNothing was written.');
+}
+
+/** With “--yes”, what follows from the content is taken, and nothing that is needed may be missing. */
+function takeProposals(of: Kind): void {
+  for (const question of questions.filter(({ name }) => !answers.has(name))) {
+    const proposal = proposalFor(question.name, of, answers, content, today);
+    if (proposal !== undefined) take(question, proposal);
+  }
+  const missing = questions.filter(({ name, isNeeded }) => isNeeded && !answers.has(name));
+  if (missing.length === 0) return;
+  refuse('These are needed:', ...flagsIn(missing), '\nNothing was written.');
+}
+
+/** The files as they would be; where a check would stop at them, asks which answer to change. */
+async function editsWithoutFault(of: Kind) {
+  for (;;) {
+    let fault = '';
+    try {
+      if (!of.table && additions.hasSection(String(answers.get('file')))) {
+        throw new WrongAnswer('There is a section of this name already: give another “file”.');
+      }
+      const edits = additions.editsFor(of, answers);
+      const problems = additions.hindrances(edits);
+      if (problems.length === 0) return edits;
+      fault = reportProblems(problems);
+    } catch (error) {
+      if (!(error instanceof WrongAnswer)) throw error;
+      fault = error.message;
+    }
+    console.error(`\n${fault}\n`);
+    if (flags['yes']) refuse('Nothing was written.');
+    const name = await ask(
+      'Which answer do you want to change? Its name, or Enter to write nothing: ',
+    );
+    if (name === '') refuse('Nothing was written.');
+    const question = questions.find((each) => each.name === name);
+    if (!question) console.info(`  There is none called “${name}”.`);
+    else {
+      answers.delete(name);
+      await answer(question);
+    }
+  }
+}
+
+try {
+  takeFlags();
+  if (flags['yes']) takeProposals(kind);
+  else {
+    for (const question of questions) {
+      if (!answers.has(question.name)) await answer(question);
+    }
+  }
+  const edits = await editsWithoutFault(kind);
+  for (const { file, text } of edits) writeFileSync(file, text);
+  const files = edits.map(({ file }) => file).join(' and ');
+  const page = kind.page || `/${String(answers.get('file'))}/`;
+  console.info(`
+${files} ${edits.length > 1 ? 'were' : 'was'} written.
+
+Now
+  1. look at ${page} with “npm run dev”; what you left out stands below the fields as comments, to fill in or take out;
+${kind.then.map((each, at) => `  ${at + 2}. ${each}`).join(';\n')}.`);
+  const pending = additions.pending(edits);
+  if (pending.length > 0)
+    console.info(`\nUntil then a build stops at this:\n\n${reportProblems(pending)}`);
+} catch (error) {
+  if (!(error instanceof NoAnswer)) throw error;
+  refuse('\n\nThere was no answer to this. Nothing was written; “--yes” asks nothing.');
+} finally {
+  terminal?.close();
+}

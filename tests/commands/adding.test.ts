@@ -1,0 +1,179 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { startServices } from '../imports/services.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'adding-'));
+const services = await startServices();
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await services.close();
+});
+
+const LIST = `# A list.
+- id: office-for-tests-2025
+  type: report
+  author:
+    - literal: Office for Tests
+  issued: 2025
+  title: The state of public service mutuals
+  publisher: Testing House
+  URL: https://www.example.org/state.pdf
+`;
+const TERMS =
+  '# Terms.\n- id: mutual\n  term: Mutual\n  meaning: A body.\n  cites: [office-for-tests-2025]\n';
+const list = join(folder, 'references/works-2025.yaml');
+const terms = join(folder, 'data/glossary.yaml');
+const read = (path: string) => readFileSync(path, 'utf8');
+
+beforeEach(() => {
+  for (const each of ['sections', 'pages', 'references', 'data']) {
+    rmSync(join(folder, each), { recursive: true, force: true });
+    mkdirSync(join(folder, each), { recursive: true });
+  }
+  writeFileSync(list, LIST);
+  writeFileSync(terms, TERMS);
+});
+
+/** Runs a command of the project on that content, with these lines for answers. */
+async function run(command: 'cite' | 'new', args: readonly string[], answers = '') {
+  const child = spawn('node', [`src/commands/${command}.ts`, ...args], {
+    env: {
+      PATH: process.env['PATH'],
+      CONTENT_DIR: folder,
+      DOI_RESOLVER: `${services.address}/resolver`,
+      TRANSLATION_SERVER: services.address,
+    },
+  });
+  let said = '';
+  child.stdout.on('data', (part) => (said += String(part)));
+  child.stderr.on('data', (part) => (said += String(part)));
+  child.stdin.end(answers);
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  return { status, said };
+}
+const exported = 'tests/imports/files/zotero.json';
+
+describe('npm run cite -- add', { timeout: 60_000 }, () => {
+  test('shows each work, asks for its key, and adds what is wanted', async () => {
+    // the first as proposed; the second may be there already; the third under another key
+    const { status, said } = await run('cite', ['add', exported], '\n\nlibrary-staff-2023\n');
+    expect(status).toBe(0);
+    for (const words of [
+      'Gale, K. and van der Berg, J. (2024) ‘Mutuals after ten years: the case of Housing & care’, Journal of Testing, 43(2), pp. 399–415.',
+      'an abstract is a text of its own, with an author',
+      'Key (Enter for gale-2024, another, or “-” to leave it out): ',
+      'May be in the bibliography already:\n    office-for-tests-2025',
+      'Left out.',
+      '2 works were added to',
+      ': gale-2024, library-staff-2023.',
+    ]) {
+      expect(said).toContain(words);
+    }
+    const text = read(list);
+    expect(text.startsWith(LIST)).toBe(true);
+    expect(text.match(/^- id: .*/gmu)).toEqual([
+      '- id: office-for-tests-2025',
+      '- id: gale-2024',
+      '- id: library-staff-2023',
+    ]);
+  });
+
+  test('with --yes asks nothing, and leaves out what may be there', async () => {
+    const { status, said } = await run('cite', ['add', exported, '--yes', '--to', 'new-list']);
+    expect([status, said.includes('Key (')]).toEqual([0, false]);
+    expect(read(list)).toBe(LIST);
+    expect(read(join(folder, 'references/new-list.yaml'))).toMatch(
+      /^# yaml-language-server: [^]*\n\n- id: gale-2024\n[^]*\n\n- id: ohara-2023\n/u,
+    );
+  });
+
+  test('writes nothing where answers are missing, or where a check would stop', async () => {
+    const ended = await run('cite', ['add', exported], '\n');
+    expect([ended.status, ended.said]).toEqual([1, expect.stringContaining('There was no answer')]);
+    const file = join(folder, 'broken.ris');
+    writeFileSync(file, 'TY  - JOUR\nTI  - An article of no journal\nPY  - 2020\nER  - \n');
+    const stopped = await run('cite', ['add', file, '--yes']);
+    expect(stopped.status).toBe(1);
+    expect(stopped.said).toContain(
+      'has no “container-title”, which a work of type article-journal needs',
+    );
+    expect(stopped.said).toContain('Nothing was written.');
+    expect(read(list)).toBe(LIST);
+  });
+
+  test('says in plain words what it cannot read or reach, and adds the rest', async () => {
+    const { status, said } = await run('cite', [
+      ...['add', 'no-such-file.bib', '10.1000/unknown', 'https://example.org/what', '--yes'],
+    ]);
+    expect(status).toBe(1);
+    expect(said).toContain('There is no such file, and it is no DOI, ISBN or address.');
+    expect(said).toContain('No work has the DOI 10.1000/unknown.');
+    expect(read(list)).toContain('title: What is a mutual?');
+  });
+
+  test('finds keys, and says what works lack', async () => {
+    const [found, lacks] = await Promise.all([
+      run('cite', ['find', 'office', 'state']),
+      run('cite', ['check']),
+    ]);
+    expect(found).toEqual({
+      status: 0,
+      said: expect.stringMatching(/^@office-for-tests-2025 {2}Office for Tests \(2025\)/u),
+    });
+    expect(lacks.said).toContain('Nothing is said of how the work was traced.');
+  });
+});
+
+describe('npm run new', { timeout: 60_000 }, () => {
+  test('asks again where an answer cannot be, and writes the row with what was left out', async () => {
+    const answers = ['Asset lock', '', '', 'What is kept.', 'office', 'office-for-tests-2025', ''];
+    const { status, said } = await run('new', ['term'], `${answers.join('\n')}\n`);
+    expect([status, said]).toEqual([0, expect.stringContaining('No work has the key “office”.')]);
+    expect(said).toContain('look at /glossary/');
+    expect(read(terms)).toBe(
+      `${TERMS}- id: asset-lock\n  term: Asset lock\n  meaning: What is kept.\n  cites: [office-for-tests-2025]\n  # also: Other spellings to be found in the text.\n  # basis: Only “from-knowledge”: a part of this row is general knowledge, and was not seen in a source.\n`,
+    );
+  });
+
+  test('asks which answer to change where a check would stop, and may be left with nothing written', async () => {
+    const flags = [
+      '--term',
+      'Mutual',
+      '--id',
+      'mutual',
+      '--meaning',
+      'A.',
+      '--cites',
+      'office-for-tests-2025',
+      '--also',
+      'x',
+    ];
+    const changed = await run('new', ['term', ...flags], '\nid\nmutual-body\n');
+    expect([changed.status, changed.said]).toEqual([
+      0,
+      expect.stringContaining('The id “mutual” stands twice'),
+    ]);
+    expect(read(terms)).toContain('- id: mutual-body\n');
+    writeFileSync(terms, TERMS);
+    const left = await run('new', ['term', ...flags], '\n\n');
+    expect([left.status, read(terms)]).toEqual([1, TERMS]);
+  });
+
+  test('with --yes says all that is missing, and writes nothing', async () => {
+    const { status, said } = await run('new', [
+      'term',
+      '--yes',
+      '--id',
+      'x',
+      '--basis',
+      'from-knowledge',
+    ]);
+    expect(status).toBe(1);
+    expect(said).toContain('--term     The term, as it begins a sentence.');
+    expect(said).toContain('--meaning  What it means');
+    expect(read(terms)).toBe(TERMS);
+  });
+});
