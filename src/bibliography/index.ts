@@ -25,6 +25,7 @@ export type { LocatorLabel } from './places.ts';
 export { foldWords } from './duplicates.ts';
 export { nearDuplicates } from './near-duplicates.ts';
 export type { Near } from './near-duplicates.ts';
+export { encodingProblems } from './encoding.ts';
 export { didYouMean, nearest } from './nearest.ts';
 export { problem, reportProblems, sentences } from './problems.ts';
 export type { Fault, SourceLocation, Problem } from './problems.ts';

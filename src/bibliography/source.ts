@@ -9,7 +9,9 @@ import {
   type Node,
   type YAMLParseError,
 } from 'yaml';
+import { encodingProblems } from './encoding.ts';
 import { problem, type Fault, type SourceLocation, type Problem } from './problems.ts';
+import { NO_NAME, trapsIn } from './yaml-traps.ts';
 
 /** A file of the bibliography, as text. */
 export interface SourceFile {
@@ -48,11 +50,21 @@ export function parseSource({ file, text }: SourceFile): ParsedFile {
   };
   const json = file.endsWith('.json') ? parseJson(clean) : undefined;
   const fast = json && 'value' in json ? json : undefined;
-  const problems = fast ? [] : syntaxProblems(document().doc, clean, at, json?.error);
+  const problems = encodingProblems({ file, text });
+  if (!fast && problems.length === 0) {
+    problems.push(...syntaxProblems(document().doc, clean, at, json?.error));
+  }
+  if (!fast && problems.length === 0) {
+    problems.push(
+      ...trapsIn(document().doc, clean).map(({ offset, fault }) =>
+        problem(at(offset), restOfLine(clean, offset), fault),
+      ),
+    );
+  }
   return {
     file,
     text,
-    value: fast ? fast.value : problems.length > 0 ? undefined : document().doc.toJS(),
+    value: problems.length > 0 ? undefined : fast ? fast.value : document().doc.toJS(),
     problems,
     locationOf: (path, ofKey = false) => {
       const node = findNode(document().doc.contents, path, ofKey);
@@ -64,6 +76,8 @@ export function parseSource({ file, text }: SourceFile): ParsedFile {
 
 const lineOf = (text: string, offset: number) =>
   text.slice(text.lastIndexOf('\n', offset - 1) + 1).split(/\r?\n/u, 1)[0] ?? '';
+
+const restOfLine = (text: string, offset: number) => text.slice(offset).split(/\r?\n/u, 1)[0] ?? '';
 
 /** What keeps a file from being read, once a line; tabs alone where there are any, for all else may follow from them. */
 function syntaxProblems(
@@ -83,14 +97,14 @@ function syntaxProblems(
   const faults = errors.map((error) => {
     const offset = openQuote(contents, error) ?? error.pos[0];
     const line = lineOf(text, offset);
-    return { error, offset, line, tab: /^[^\S\t]*\t/u.test(line) };
+    return { error, offset, line, indent: indentOf(line) };
   });
-  const tabs = faults.filter(({ tab }) => tab);
+  const indents = faults.filter(({ indent }) => indent);
   const byLine = new Map<number, Problem>();
-  for (const { error, offset, line, tab } of tabs.length > 0 ? tabs : faults) {
+  for (const { error, offset, line, indent } of indents.length > 0 ? indents : faults) {
     const location = at(offset);
     if (!byLine.has(location.line)) {
-      byLine.set(location.line, problem(location, line, tab ? TAB : syntaxFault(error)));
+      byLine.set(location.line, problem(location, line, indent ?? syntaxFault(error, line)));
     }
   }
   return [...byLine.values()];
@@ -113,8 +127,36 @@ const TAB: Fault = {
   what: 'This line begins with a tab.',
   cure: 'Indent it with spaces, as many as the lines beside it have.',
 };
+const ODD_SPACE: Fault = {
+  what: 'This line begins with spaces that are not plain ones, such as no-break spaces.',
+  cure: 'Take them out, and indent the line with the space bar.',
+};
 
-function syntaxFault({ code, message }: YAMLParseError): Fault {
+/** What is wrong with the space before a line, if anything. */
+function indentOf(line: string): Fault | undefined {
+  const [space = ''] = /^[^\S\r\n]*/u.exec(line) ?? [];
+  if (space.includes('\t')) return TAB;
+  return space.replaceAll(' ', '') === '' ? undefined : ODD_SPACE;
+}
+
+/** The sign that a value begins with and that means something to YAML. */
+const VALUE = /^ *(?:- )*(?:[\w-]+: +)?([*&!%@`?])/u;
+
+function syntaxFault({ code, message }: YAMLParseError, line: string): Fault {
+  if (/^ *(?:- )*[a-z][\w-]*:[^\s/]/iu.test(line)) {
+    return {
+      what: 'The name of a field and its value stand too close.',
+      cure: 'Put a space behind the colon.',
+    };
+  }
+  const [, begins] = VALUE.exec(line) ?? [];
+  if (begins) {
+    return {
+      what: `Text cannot begin with “${begins}”.`,
+      cure: 'Put the whole of it in quotation marks.',
+    };
+  }
+  if (/^ *(?:- )*\[[^\]]*\]:/u.test(line)) return NO_NAME;
   if (MISSED_QUOTE.test(message)) {
     return {
       what: 'A quotation mark opens here but is never closed.',
@@ -142,12 +184,28 @@ function syntaxFault({ code, message }: YAMLParseError): Fault {
   if (message === 'Unexpected scalar at node end') {
     return {
       what: 'The value has ended before these words.',
-      cure: 'Text that begins with a bracket or a quotation mark needs quotation marks around all of it.',
+      cure: /: +'/u.test(line)
+        ? 'Between single quotation marks an apostrophe is written twice, or as “’”. Text that begins with a quotation needs other quotation marks around all of it.'
+        : 'Text that begins with a bracket or a quotation mark needs quotation marks around all of it.',
     };
   }
-  const [, sign] = /cannot start with .* (\S)$/u.exec(message) ?? [];
-  if (sign) {
-    return { what: `Text cannot begin with “${sign}”.`, cure: 'Put it in quotation marks.' };
+  if (message.startsWith('Not a YAML token')) {
+    return {
+      what: 'Text cannot begin with “>” or “|”.',
+      cure: 'Put the whole of it in quotation marks, or begin it on the next line.',
+    };
+  }
+  if (message.startsWith('Unexpected block-seq-ind')) {
+    return {
+      what: 'Text cannot begin with “- ”, and a list cannot begin on the line of its field.',
+      cure: 'Put the text in quotation marks; begin a list on the next line.',
+    };
+  }
+  if (message.startsWith('Invalid escape sequence')) {
+    return {
+      what: 'Between double quotation marks “\\” does not stand for itself.',
+      cure: 'Use single quotation marks, or write “\\\\” for it.',
+    };
   }
   return {
     what: `This is not YAML that can be read: ${message}.`,

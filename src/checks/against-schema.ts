@@ -1,5 +1,12 @@
 import type { z } from 'astro/zod';
-import { didYouMean, problem, type ParsedFile, type Problem } from '../bibliography/index.ts';
+import {
+  didYouMean,
+  problem,
+  sentences,
+  type ParsedFile,
+  type Problem,
+} from '../bibliography/index.ts';
+import { walk } from './walk.ts';
 
 /** Checks a data file against its schema; every mistake in its place, with what the field is for. */
 export function checkData(
@@ -8,7 +15,12 @@ export function checkData(
 ): Problem[] {
   if (problems.length > 0) return problems;
   const result = schema.safeParse(value ?? {});
-  return (result.error?.issues ?? []).flatMap((issue): Problem[] => {
+  const issues = result.error?.issues ?? [];
+  const reported = new Set(issues.map(({ path }) => path.join('/')));
+  const numbers = [...walk(value)].filter(
+    ([path, each]) => typeof each === 'number' && !reported.has(path.join('/')),
+  );
+  const faults = issues.flatMap((issue): Problem[] => {
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
     if (issue.code === 'unrecognized_keys') {
       const known = fieldsAt(schema, path);
@@ -22,16 +34,69 @@ export function checkData(
     }
     const { text, ...location } = locationOf(path);
     const name = nameOf(path);
-    const missing = issue.code === 'invalid_type' && valueAt(value, path) === undefined;
+    const found = valueAt(value, path);
+    const missing = issue.code === 'invalid_type' && found === undefined;
+    const means = describe(schema, path);
+    const isNothing = path.length > 0 && isEmpty(found, text);
+    const asText = means && !means.includes('quotation marks') && isText(issue);
     return [
       problem(location, missing ? '' : text, {
-        what: missing ? `${name} is missing.` : `${name} ${inPlainWords(issue)}.`,
-        cure:
-          describe(schema, path) ??
-          (path.length === 0 ? LIST : 'Write it as those beside it are written.'),
+        what: missing
+          ? `${name} is missing.`
+          : isNothing
+            ? `${name} is empty.`
+            : `${name} ${inPlainWords(issue)}.`,
+        cure: sentences(
+          asText ? inQuotes(found, text) : '',
+          isList(issue) ? inBrackets(found) : '',
+          means ?? (path.length === 0 ? LIST : 'Write it as those beside it are written.'),
+        ),
       }),
     ];
   });
+  return [
+    ...faults,
+    ...numbers.flatMap(([path, each]) => oddNumber(Number(each), locationOf(path))),
+  ];
+}
+
+/** A number that YAML reads as another than its figures say, such as 0o17 and 1e3. */
+function oddNumber(read: number, { text, ...location }: ReturnType<ParsedFile['locationOf']>) {
+  if (String(read) === text) return [];
+  return [
+    problem(location, text, {
+      what: `“${text}” is read as the number ${read}.`,
+      cure: `Write ${read} if that is meant.`,
+    }),
+  ];
+}
+
+const isText = (issue: z.core.$ZodIssue) =>
+  (issue.code === 'invalid_type' && issue.expected === 'string') || issue.code === 'invalid_value';
+
+const isList = (issue: z.core.$ZodIssue) =>
+  issue.code === 'invalid_type' && issue.expected === 'array';
+
+/** Whether nothing stands behind a field's colon, where YAML has its word for nothing. */
+const isEmpty = (found: unknown, text: string) => found === null && !/^(?:~|null)$/iu.test(text);
+
+/** What makes text of what YAML takes for a number, for yes or no, for nothing or for a list. */
+function inQuotes(found: unknown, text: string): string {
+  if (found === undefined || isEmpty(found, text)) return '';
+  if (typeof found === 'object' && found !== null) {
+    // text in braces is a group of fields without values
+    const isBraced = Object.values(found).every((each) => each === null);
+    return text.startsWith('[') || isBraced
+      ? 'Text that begins with a bracket needs quotation marks around all of it.'
+      : '';
+  }
+  return typeof found === 'string' ? '' : `Put it in quotation marks: '${text}'.`;
+}
+
+/** The list that a single source, or another name, was meant to be. */
+function inBrackets(found: unknown): string {
+  if (typeof found !== 'string' || !/[-\d]/u.test(found)) return '';
+  return `Put it in square brackets: [${found.includes(',') ? `"${found}"` : found}].`;
 }
 
 const LIST = 'Begin each of its items with “- ”. Where there are none, write “[]”.';

@@ -6,6 +6,7 @@ import { pageSchema, sectionSchema } from '../schemas/documents.ts';
 import { checkClaims } from './claims.ts';
 import { checkCorrections } from './corrections.ts';
 import { readEditions } from './editions.ts';
+import { checkFiles } from './files.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLinks } from './links.ts';
@@ -32,6 +33,7 @@ export function checkContent(content: Content): Problem[] {
   const tables = checkTables(content.data, byId);
   const site = mapSite(mappedContent(content, tables, byId));
   return [
+    ...checkFiles(content.files.others ?? []),
     ...problems,
     ...tables.problems,
     ...checkRelations(content.data, tables.ids),

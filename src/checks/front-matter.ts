@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { problem, type Problem } from '../bibliography/index.ts';
+import { encodingProblems, problem, type Problem } from '../bibliography/index.ts';
 import type { ParsedDocument } from '../markdown/parse.ts';
 import { checkData } from './against-schema.ts';
 
@@ -9,6 +9,7 @@ export function checkFrontMatter(
   schema: z.ZodObject,
 ): Problem[] {
   if (frontMatter) return checkData(frontMatter, schema);
+  if (encodingProblems({ file, text: source }).length > 0) return [];
   if (/^---[^\S\n]*\r?\n/u.test(source)) {
     return [
       problem({ file, line: 1, column: 1 }, '---', {

@@ -4,12 +4,15 @@ import {
   findCitations,
   problem,
   type ParsedFile,
+  type Fault,
   type LocatedCluster,
   type Problem,
   type Work,
 } from '../bibliography/index.ts';
-import { DATA_SCHEMAS } from '../schemas/index.ts';
+import { DATA_SCHEMAS, ROWS } from '../schemas/index.ts';
 import { checkData } from './against-schema.ts';
+import { checkRowOrder } from './row-order.ts';
+import { faultInRow } from './row-text.ts';
 import { walk, type Steps } from './walk.ts';
 
 /** What the tables hold that other checks need, and what is wrong with them. */
@@ -54,6 +57,7 @@ export function checkTables(
     const seen = new Set<string>();
     const cited: string[] = [];
     const table = name.replace(/\.yaml$/u, '');
+    problems.push(...checkRowOrder(table, parsed));
     ids.set(table, seen);
     cites.set(table, cited);
     for (const [path, value] of walk(parsed.value)) {
@@ -64,6 +68,12 @@ export function checkTables(
         problems.push(...read.problems, ...checkCitations(read.clusters, works));
         clusters.push(...read.clusters);
         cited.push(...read.clusters.flatMap(({ cluster }) => cluster.items.map(({ id }) => id)));
+      } else if (typeof value === 'string' && table in ROWS) {
+        const fault = faultInRow(value, (id) => works.has(id));
+        if (fault) {
+          const { text, ...location } = parsed.locationOf(path);
+          problems.push(problem(location, text, fault));
+        }
       }
     }
   }
@@ -100,6 +110,8 @@ function readCite(
 ): { problems: Problem[]; clusters: LocatedCluster[] } {
   if (typeof value !== 'string' || value === '') return { problems: [], clusters: [] };
   const { text, ...location } = parsed.locationOf(path);
+  const apart = apartFromWork(value);
+  if (apart) return { problems: [problem(location, text, apart)], clusters: [] };
   const written = `[@${value.replace(/^@/u, '')}]`;
   const [found] = findCitations(written);
   if (found?.cluster?.items.length === 1 && found.end === written.length) {
@@ -111,4 +123,20 @@ function readCite(
     cure: 'Write the key of one work, and a place in it if need be: bach-2012, or "bach-2012, p. 405".',
   };
   return { problems: [problem(location, text, fault)], clusters: [] };
+}
+
+/** What is wrong with a source that is none: a place in a work, or a citation as a text has it. */
+function apartFromWork(value: string): Fault | undefined {
+  if (/^\p{L}+\. *\d/u.test(value)) {
+    return {
+      what: `“${value}” is a place in a work, and stands apart from the work.`,
+      cure: `Put the two in quotation marks together: ["bach-2012, ${value}"].`,
+    };
+  }
+  const [, source] = /^\[@?([^\]]+)\]$/u.exec(value) ?? [];
+  if (source === undefined) return undefined;
+  return {
+    what: 'The sources of a row stand without the brackets of a citation.',
+    cure: `Write ${source.includes(',') ? `"${source}"` : source}.`,
+  };
 }

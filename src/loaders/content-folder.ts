@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SourceFile } from '../bibliography/index.ts';
@@ -59,7 +59,20 @@ export class ContentFolder {
       data: this.#in('data', /\.ya?ml$/u),
       ledger,
       kept: this.#editions(),
+      others: this.#others(),
     };
+  }
+
+  /** The paths of files that stand where content is edited, and that nothing above reads. */
+  #others(): string[] {
+    const within = (path: string, depth: number): string[] =>
+      entriesIn(join(this.folder, path)).flatMap((entry) => {
+        const inner = path === '' ? entry.name : `${path}/${entry.name}`;
+        if (LEFT_ALONE.test(entry.name) || (depth === 0 && OWN_CHECKS.has(entry.name))) return [];
+        if (entry.isDirectory()) return within(inner, depth + 1);
+        return READ.test(inner) ? [] : [slashed(relative(this.#root, join(this.folder, inner)))];
+      });
+    return within('', 0);
   }
 
   #editions(): KeptFolder[] {
@@ -90,9 +103,11 @@ export class ContentFolder {
   }
 
   #in(name: string, ending: RegExp): SourceFile[] {
-    return namesIn(join(this.folder, name), ending).map((each) =>
-      this.#file(join(this.folder, name, each)),
-    );
+    return namesIn(join(this.folder, name), ending).flatMap((each) => {
+      const path = join(this.folder, name, each);
+      // a link that leads nowhere, or a folder with the name of a file, is no file
+      return statSync(path, { throwIfNoEntry: false })?.isFile() ? [this.#file(path)] : [];
+    });
   }
 
   #file(path: string): SourceFile {
@@ -107,15 +122,28 @@ export class ContentFolder {
   }
 }
 
+/** What is read, by its path from the folder. */
+const READ =
+  /^(?:(?:sections|pages)\/[^/]+\.mdx|references\/[^/]+\.(?:ya?ml|json)|data\/[^/]+\.ya?ml|ledger\.yaml)$/u;
+/** Folders that no author edits, or that other checks look through. */
+const OWN_CHECKS = new Set(['editions', 'schemas', 'words']);
+/** What file managers, editors and Git leave beside files. */
+const LEFT_ALONE = /^\.|^(?:Thumbs\.db|desktop\.ini)$|~$|^#.*#$|^~\$|\.(?:sw[op]|bak|orig|tmp)$/iu;
+
 const slashed = (path: string) => path.split(sep).join('/');
 const byNumber = new Intl.Collator('en', { numeric: true }).compare;
 
 /** The names of what is in a folder that fit, in order; none where there is no folder. */
-function namesIn(folder: string, ending: RegExp): string[] {
+const namesIn = (folder: string, ending: RegExp): string[] =>
+  entriesIn(folder)
+    .map(({ name }) => name)
+    .filter((name) => ending.test(name))
+    .sort();
+
+/** What is in a folder; nothing where there is no folder. */
+function entriesIn(folder: string): Dirent[] {
   try {
-    return readdirSync(folder)
-      .filter((name) => ending.test(name))
-      .sort();
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
     return [];
   }

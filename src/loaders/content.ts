@@ -12,6 +12,7 @@ import { parseDocument, type ParsedDocument } from '../markdown/parse.ts';
 import type { ValueInWords } from '../schemas/values.ts';
 import { readKeptEdition, type KeptEdition, type KeptFolder } from './kept-editions.ts';
 import { numbersFrom } from './paragraph-numbers.ts';
+import { asSet } from './row-punctuation.ts';
 import { spellingsIn } from './spellings.ts';
 import { valuesIn } from './table-values.ts';
 
@@ -23,6 +24,8 @@ export interface ContentFiles {
   data: readonly SourceFile[];
   /** The ledger of paragraph numbers, where there is one. */
   ledger?: SourceFile | undefined;
+  /** The paths of what else stands beside these, which nothing reads. */
+  others?: readonly string[];
   /** What editions that are closed have kept, oldest first. */
   kept?: readonly KeptFolder[];
 }
@@ -38,7 +41,7 @@ export interface Parsers {
 /** Parsers that remember what they made of each file, for as long as somebody holds its text. */
 export const createParsers = (): Parsers => ({
   document: once(parseDocument),
-  table: once(parseSource),
+  table: once((source) => asSet(parseSource(source))),
   ledger: once(readLedger),
   works: lastOf(readWorks),
 });

@@ -20,6 +20,7 @@ export { readDocument } from './document-reader.ts';
 export { FEATURES } from './features.ts';
 export { cutSentences } from './sentences.ts';
 export { locationsIn } from './positions.ts';
+export { withPunctuationSet } from './punctuation.ts';
 export { wordingOf } from './wording.ts';
 export type { Wording } from './wording.ts';
 

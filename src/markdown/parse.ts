@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import {
+  encodingProblems,
   parseSource,
   type ParsedFile,
   type Problem,
@@ -29,6 +30,8 @@ export interface ParsedDocument {
 export function parseDocument({ file, text }: SourceFile): ParsedDocument {
   const source = text.replace(/^\uFEFF/u, '');
   const slug = slugOf(file);
+  const unread = encodingProblems({ file, text });
+  if (unread.length > 0) return { file, slug, source, frontMatter: undefined, problems: unread };
   const matter = frontMatterOf({ file, text: source });
   const parsed = { file, slug, source, frontMatter: matter && parseSource(matter) };
   try {

@@ -154,7 +154,7 @@ test('what a correction says is text, whatever signs it has', () => {
   const card = document.getElementById('hardly-ever')?.closest('.card');
   expect(textsOf(card?.querySelectorAll('.facts > dd') ?? []).slice(0, 4)).toEqual([
     'That staff are seldom asked, & that there were < 71.',
-    'That they are "hardly ever" asked.',
+    'That they are “hardly ever” asked.',
     '90.2, 90.4',
     'The page was another one (Bach, 2012, p. 408).',
   ]);

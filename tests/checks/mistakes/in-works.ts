@@ -16,4 +16,52 @@ export const IN_WORKS: readonly Mistake[] = [
     name: 'an address without its beginning',
     edit: replace(WORKS, 'URL: https://example.org/list', 'URL: www.example.org/list'),
   },
+  {
+    name: 'a number sign in a title',
+    edit: replace(WORKS, 'title: A list of mutuals', 'title: Report #4 on mutuals'),
+  },
+  {
+    name: 'a number sign behind a space in a title',
+    edit: replace(WORKS, 'title: A list of mutuals', 'title: Report # 4'),
+  },
+  {
+    name: 'a title that begins with an asterisk',
+    edit: replace(WORKS, 'title: A list of mutuals', 'title: *A list* of mutuals'),
+  },
+  {
+    name: 'a title that begins with an exclamation mark',
+    edit: replace(WORKS, 'title: A list of mutuals', 'title: !Mutuals now'),
+  },
+  {
+    name: 'a publisher that begins with an ampersand',
+    edit: replace(WORKS, 'publisher: Office of Lists', 'publisher: &Sons'),
+  },
+  {
+    name: 'a title in square brackets without quotation marks',
+    edit: replace(WORKS, 'title: A list of mutuals', 'title: [Title not traced]'),
+  },
+  {
+    name: 'a title that YAML takes for yes',
+    edit: replace(WORKS, 'title: A list of mutuals', 'title: True'),
+  },
+  {
+    name: 'a title left empty',
+    edit: replace(WORKS, 'title: A list of mutuals', 'title:'),
+  },
+  {
+    name: 'a field twice in one work',
+    edit: replace(WORKS, 'publisher: Member Press', 'publisher: Member Press\n  title: Another'),
+  },
+  {
+    name: 'a date as words',
+    edit: replace(WORKS, 'issued: 2013-05', 'issued: May 2013'),
+  },
+  {
+    name: 'no space behind a colon',
+    edit: replace(WORKS, 'publisher: Member Press', 'publisher:Member Press'),
+  },
+  {
+    name: 'an id that another work has',
+    edit: replace(WORKS, '- id: gazette-2012', '- id: hill-2012'),
+  },
 ];

@@ -1,0 +1,72 @@
+import type { Nodes, Root } from 'mdast';
+import { markdownToMdast } from 'satteri';
+import { findCitations, type Fault } from '../bibliography/index.ts';
+import { FEATURES } from '../markdown/index.ts';
+import { nodesOf } from './nodes.ts';
+
+/** What Markdown, HTML and MDX give a meaning to. */
+const SIGNS = /[*_`[<@&\\~#]/u;
+const PLAIN = 'The words of a row are shown as they stand.';
+const REMOVE = 'Take the signs out.';
+
+const MARKS: Partial<Record<Nodes['type'], string>> = {
+  emphasis: 'for italics',
+  strong: 'for bold',
+  delete: 'for words struck out',
+  inlineCode: 'for code',
+  heading: 'for a heading',
+  image: 'for a picture',
+};
+
+/**
+ * What in the words of a row readers would see as signs, where its author meant what a section makes
+ * of them; undefined where there is nothing.
+ */
+export function faultInRow(text: string, isWork: (id: string) => boolean): Fault | undefined {
+  if (!SIGNS.test(text)) return undefined;
+  return citationIn(text, isWork) ?? tagIn(text) ?? escapeIn(text) ?? markIn(text);
+}
+
+function citationIn(text: string, isWork: (id: string) => boolean): Fault | undefined {
+  const found = findCitations(text).find(
+    ({ start, cluster }) =>
+      text.startsWith('[', start) || cluster?.items.some(({ id }) => isWork(id)),
+  );
+  if (!found) return undefined;
+  return {
+    what: `Readers would see “${text.slice(found.start, found.end)}”: a row has no citations within its words.`,
+    cure: 'Take it out, and name the work in “cites” or “sources”: [bach-2012], or ["bach-2012, p. 405"].',
+  };
+}
+
+function tagIn(text: string): Fault | undefined {
+  const [tag] = /<\/?[a-z][^<>]*>|<!--.*?(?:-->|$)/isu.exec(text) ?? [];
+  if (tag === undefined) return undefined;
+  return {
+    what: `Readers would see “${tag}”. ${PLAIN}`,
+    cure: /^<(?:Count|Outcome)\b/u.test(tag) ? 'Write the figure itself.' : 'Take it out.',
+  };
+}
+
+function escapeIn(text: string): Fault | undefined {
+  const [sign] = /\\[!-/:-@[-`{-~]|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/iu.exec(text) ?? [];
+  if (sign === undefined) return undefined;
+  return {
+    what: `Readers would see “${sign}”. ${PLAIN}`,
+    cure: 'Write the character itself.',
+  };
+}
+
+function markIn(text: string): Fault | undefined {
+  const tree = markdownToMdast(text, { features: FEATURES }) as Root;
+  for (const { node } of nodesOf(tree)) {
+    const { start, end } = node.position ?? {};
+    const written = text.slice(start?.offset, end?.offset);
+    const isLink = node.type === 'link' && written.startsWith('[');
+    const isNote = node.type === 'text' && /\[\^[^\]\s]+\]/u.test(written);
+    const use = isLink ? 'for a link' : isNote ? 'for a footnote' : MARKS[node.type];
+    if (use === undefined) continue;
+    return { what: `Readers would see the signs ${use} in “${written}”. ${PLAIN}`, cure: REMOVE };
+  }
+  return undefined;
+}

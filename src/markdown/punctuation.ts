@@ -1,0 +1,34 @@
+import type { Nodes, Root } from 'mdast';
+import { markdownToMdast } from 'satteri';
+import { FEATURES } from './features.ts';
+import { asBlock, escapeText } from './inline.ts';
+
+/** What is set as other signs than were typed. */
+const TYPED = /["']|--|\.\.\./u;
+
+/**
+ * Plain text with its quotation marks, dashes and dots set as those of a section are. Signs of
+ * Markdown stay as they are.
+ */
+export const withPunctuationSet = (text: string): string =>
+  TYPED.test(text)
+    ? text.replace(/[^\n]+/gu, (line) => {
+        const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(line) ?? [];
+        return `${before}${setLine(words)}${after}`;
+      })
+    : text;
+
+function setLine(words: string): string {
+  const { children } = markdownToMdast(asBlock(escapeText(words)), { features: FEATURES }) as Root;
+  const [only] = children;
+  if (children.length !== 1 || only?.type !== 'paragraph') return words;
+  return wordsOf(only);
+}
+
+/** What is left after all signs were escaped: text, and addresses that link themselves. */
+const wordsOf = (node: Nodes): string =>
+  node.type === 'text'
+    ? node.value
+    : 'children' in node
+      ? node.children.map((child) => wordsOf(child)).join('')
+      : '';
