@@ -228,9 +228,11 @@ describe('content reaches pages by one door', () => {
       ...commands,
     ]);
     expect(naming(/\b(?:siteContent|readContent|ContentFolder)\(/u).sort()).toEqual([
-      // which are told by it which files they write
+      // which are told by it which files they read, watch or write
+      'src/commands/check.ts',
       'src/commands/cite.ts',
       'src/commands/edition.ts',
+      'src/commands/links.ts',
       'src/commands/new.ts',
       'src/commands/number.ts',
       'src/exports/markdown.ts',

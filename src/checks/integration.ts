@@ -1,23 +1,15 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { reportProblems, type Problem } from '../bibliography/index.ts';
+import type { Problem } from '../bibliography/index.ts';
 import { allProblems, isError, problemsWhileWriting } from './all-problems.ts';
+import { keepCompletions } from './completions.ts';
 import { overlay } from './overlay.ts';
+import { countMistakes, reportAll } from './report.ts';
 import type { ContentFolder } from '../loaders/content-folder.ts';
-
-/** Says how many mistakes there are, and every one of them. */
-function summarise(problems: Problem[]): string {
-  const count = problems.filter(isError).length;
-  const heading =
-    count === 0
-      ? 'The content can be published; to be looked at:'
-      : `The content cannot be published: ${count === 1 ? 'one mistake' : `${count} mistakes`}.`;
-  return `${heading}\n\n${reportProblems(problems)}\n`;
-}
 
 /** Tells the author, and returns what was said. */
 function log(problems: Problem[], logger: AstroIntegrationLogger): string {
   if (problems.length === 0) return '';
-  const report = summarise(problems);
+  const report = reportAll(problems);
   if (problems.some(isError)) logger.error(report);
   else logger.warn(report);
   return report;
@@ -47,7 +39,8 @@ export function contentChecks(
         let last = '';
         content.judgeBy((refreshed) => {
           const problems = problemsWhileWriting(refreshed);
-          const report = summarise(problems);
+          keepCompletions(refreshed);
+          const report = reportAll(problems);
           const isFit = !problems.some(isError);
           if (report !== last) {
             last = report;
@@ -64,8 +57,8 @@ export function contentChecks(
 /** Stops the build; the report has been printed, so the message only counts. */
 class ContentError extends Error {
   constructor(problems: Problem[]) {
-    const count = problems.filter(isError).length;
-    super(`${count === 1 ? 'One mistake' : `${count} mistakes`} in the content, listed above.`);
+    const count = countMistakes(problems);
+    super(`${count.charAt(0).toUpperCase()}${count.slice(1)} in the content, listed above.`);
     this.name = 'ContentError';
     this.stack = '';
   }

@@ -98,12 +98,12 @@ describe('a build in another folder', { timeout: 120_000 }, () => {
     const { status, output } = clone.build();
 
     expect(status).not.toBe(0);
-    expect(output).toContain('The content cannot be published: 3 mistakes.');
+    expect(output).toContain('The content cannot be published: 2 mistakes.');
     expect(output).toMatch(/content\/sections\/conclusion\.mdx:\d+:7/u);
     expect(output).toContain('No work in the bibliography has the key “bach-2013”.');
     expect(output).toContain('Did you mean “bach-2012”?');
-    expect(output).toContain('This paragraph is not in the ledger as it stands here.');
-    expect(output).toContain('→ Run “npm run number”');
+    // a text with a mistake is not to be numbered yet
+    expect(output).not.toContain('npm run number');
     expect(output).toMatch(/content\/references\/essay\.yaml:\d+:9/u);
     expect(Object.keys(good)).toContain('the-downsides/index.html');
     expect(filesOf(clone.dist)).toEqual(good);

@@ -86,6 +86,16 @@ export class Clone {
     return this.#run('node', ['src/commands/number.ts', ...flags]);
   }
 
+  /** Checks the content, as an author would while writing. */
+  check(...flags: string[]) {
+    return this.#run('node', ['src/commands/check.ts', ...flags]);
+  }
+
+  /** Has the content checked at each save. */
+  watch(): ChildProcess {
+    return spawn('node', ['src/commands/check.ts', '--watch'], this.#options);
+  }
+
   /** Closes an edition and opens the next, as an editor would. */
   edition(...args: string[]) {
     return this.#run('node', ['src/commands/edition.ts', ...args]);

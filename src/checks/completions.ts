@@ -1,0 +1,73 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Name, Work } from '../bibliography/index.ts';
+import type { Content } from '../loaders/content.ts';
+import { isOwnContent } from '../loaders/folders.ts';
+
+/** Where VS Code looks for it. Git ignores it. */
+const FILE = '.vscode/works.code-snippets';
+
+/** A snippet as VS Code reads it from a file in .vscode/ that ends in “.code-snippets”. */
+interface Snippet {
+  /** The languages of files, by VS Code's names. */
+  scope: string;
+  prefix: string;
+  body: string;
+  description: string;
+}
+
+/** What texts are to VS Code with the extension for MDX, and without it. */
+const TEXTS = 'mdx,markdown,plaintext';
+const TABLES = 'yaml';
+
+/**
+ * The keys of all works as a file of VS Code's snippets, which it completes without any extension:
+ * in texts once “@” and a letter are typed, and in tables without the “@”.
+ */
+export function completionsOf(works: readonly Work[]): string {
+  const snippets: Record<string, Snippet> = {};
+  for (const work of works.toSorted((a, b) => a.id.localeCompare(b.id))) {
+    const description = inWords(work);
+    for (const [scope, text] of [
+      [TEXTS, `@${work.id}`],
+      [TABLES, work.id],
+    ] as const) {
+      snippets[text] = { scope, prefix: text, body: text.replace(/[\\$}]/gu, '\\$&'), description };
+    }
+  }
+  return `${JSON.stringify(snippets, null, 2)}\n`;
+}
+
+/** Who wrote it, when, and its title. */
+function inWords({ csl }: Work): string {
+  const names = (csl.author ?? csl.editor ?? []).map(surname);
+  const who = names.length > 3 ? `${names[0]} et al.` : names.join(', ');
+  const year = csl.issued?.['date-parts']?.[0]?.[0] ?? csl.issued?.literal;
+  return [who, year, csl.title].filter(Boolean).join('. ');
+}
+
+const surname = ({ family, literal }: Name) => family ?? literal ?? '';
+
+/**
+ * Writes the file of keys anew where they have changed. Not where a list of works has a mistake, for
+ * then some are missing, and not for content that stands elsewhere than the site's own.
+ */
+export function keepCompletions({ works: { works, unread } }: Content): void {
+  if (!isOwnContent || unread.length > 0) return;
+  const next = completionsOf(works);
+  if (textOf(FILE) === next) return;
+  try {
+    mkdirSync(dirname(FILE), { recursive: true });
+    writeFileSync(FILE, next);
+  } catch {
+    // a folder that is read-only: what is completed is no reason to stop
+  }
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * `npm run check`: says what a build would stop for, without a build. `--watch` says it anew whenever
+ * something in the content is saved. Keeps the file from which VS Code completes the keys of works.
+ */
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { allProblems, isError } from '../checks/all-problems.ts';
+import { keepCompletions } from '../checks/completions.ts';
+import { reportAll } from '../checks/report.ts';
+import type { Content } from '../loaders/content.ts';
+import { siteContent } from '../loaders/content-folder.ts';
+import { watchFolder } from '../loaders/watch-folder.ts';
+
+const HELP = `Says what is wrong with the content, where, and what to do about it: all that a build would stop for.
+
+  npm run check               check everything once; ends with 1 where there is a mistake
+  npm run check -- --watch    check again at each save, until Ctrl+C
+
+It changes nothing in content/. For VS Code it writes .vscode/works.code-snippets, from which the keys
+of works are completed.`;
+
+function argumentsGiven() {
+  try {
+    return parseArgs({
+      options: {
+        watch: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${HELP}`);
+    process.exit(1);
+  }
+}
+
+/** Says what is wrong. Returns whether the content can be published. */
+function check(content: Content): boolean {
+  const start = performance.now();
+  const problems = allProblems(content);
+  const isFit = !problems.some(isError);
+  (isFit ? console.info : console.error)(reportAll(problems));
+  console.info(
+    `${inWords(content)}, checked in ${((performance.now() - start) / 1000).toFixed(1)} s.`,
+  );
+  keepCompletions(content);
+  return isFit;
+}
+
+const inWords = ({ sections, pages, works, data }: Content) =>
+  [
+    [sections.length, 'section'],
+    [pages.length, 'page'],
+    [works.works.length, 'work'],
+    [data.length, 'table'],
+  ]
+    .map(([count, name]) => `${count} ${name}${count === 1 ? '' : 's'}`)
+    .join(', ');
+
+const { help, watch } = argumentsGiven();
+const folder = siteContent();
+if (help) {
+  console.info(HELP);
+} else if (!existsSync(folder.folder)) {
+  console.error(`There is no folder ${folder.folder}: run this in the folder of the project.`);
+  process.exitCode = 1;
+} else {
+  const isFit = check(folder.content);
+  if (watch) {
+    const WAITING = 'Waiting for the next save; Ctrl+C ends this.';
+    console.info(WAITING);
+    watchFolder(folder.folder, () => {
+      console.info(`\n──── ${new Date().toLocaleTimeString('en-GB')}\n`);
+      check(folder.refresh());
+      console.info(WAITING);
+    });
+  } else if (!isFit) process.exitCode = 1;
+}
