@@ -59,7 +59,10 @@ const EXPORTS = [
   ['zip', 'harvard'],
 ] as const satisfies [DocumentFormat, StyleId][];
 
-/** Seconds of processor time for these notes in a format and a style. */
+/**
+ * Seconds that the thread itself is at work on these notes, in a format and a style: what a reader waits
+ * for. What the collector and the compiler do beside it in threads of their own is not counted.
+ */
 async function exportSeconds(
   notes: readonly Note[],
   works: readonly CslItem[],
@@ -67,7 +70,7 @@ async function exportSeconds(
 ): Promise<number> {
   // a reader's browser has fetched it by then
   await prepare(format, style);
-  const start = process.cpuUsage();
+  const start = process.threadCpuUsage();
   const draft = draftOfNotes(notes, {
     title: 'Notes',
     order: 'pages',
@@ -76,7 +79,7 @@ async function exportSeconds(
     today: new Date(),
   });
   await fileOf(draft, format, style, means);
-  const { user, system } = process.cpuUsage(start);
+  const { user, system } = process.threadCpuUsage(start);
   return (user + system) / 1e6;
 }
 

@@ -1,6 +1,6 @@
 import { runnerImport } from 'vite';
 
-/** Seconds of processor time for one export of many notes. */
+/** Seconds of one thread’s processor time for one export of many notes. */
 export interface ExportTimes {
   notes: number;
   works: number;
