@@ -385,7 +385,7 @@ test('a note of words that an edition changed says so, with the old words beside
   if (!edited?.earlier?.[0]) throw new Error('No paragraph was ever edited.');
   const { id, number, section } = edited;
   await opened(page);
-  const [note] = notebook(site, [
+  const [note, row] = notebook(site, [
     {
       page: section,
       anchor: id,
@@ -393,8 +393,17 @@ test('a note of words that an edition changed says so, with the old words beside
       ...edited.earlier[0],
       passage: 'Quite other words stood here.',
     },
+    { kind: 'case', page: 'cases', anchor: 'mycsp', edition: '1.0', passage: 'Quite other words.' },
   ]);
-  await putBack(page, fileOf([note as Note], site));
+  delete (row as Partial<Note>).hash;
+  delete (row as Partial<Note>).number;
+  await putBack(page, fileOf([note as Note, row as Note], site));
+  // there is no list of what rows said: their pages are asked
+  const changed = 'What this says has changed since edition 1.0';
+  await expect(items(page).last()).toContainText(changed);
+  await page.reload();
+  await expect(items(page).last()).toContainText(changed);
+  await expect(items(page)).toHaveCount(2);
   const paragraph = items(page).first();
   await expect(paragraph).toContainText(`Paragraph ${number} has been edited since edition`);
   await act(paragraph, words.passage.show).press('Enter');

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { changeOf } from '../../src/notes/standing.ts';
+import { describe, expect, test } from 'vitest';
+import { changeOf, isOlderRow } from '../../src/notes/standing.ts';
 import type { Published } from '../../src/passages/status.ts';
 import { Device, noted } from './notebook.ts';
 
@@ -18,8 +18,12 @@ const published = (values: object): Published => ({
   ],
 });
 const note = new Device('one').add(noted({ edition: '1.0' }));
-const told = (now: Published, of = note) =>
-  changeOf(of, now)?.map((message) =>
+const told = (
+  now: Published,
+  of = note,
+  rows: ReadonlyMap<string, string | undefined> = new Map<string, string>(),
+) =>
+  changeOf(of, { published: now, rows })?.map((message) =>
     message
       .map((part) => (typeof part === 'string' ? part : `[${part.text}](${part.to})`))
       .join(''),
@@ -48,8 +52,43 @@ test.for([
   expect(told(now as Published)).toEqual(messages);
 });
 
-test('what is no numbered paragraph is not looked for', () => {
-  const claim = new Device('one').add(noted({ kind: 'claim', anchor: 'c1' }));
-  delete claim.hash;
-  expect(told(published({}), claim)).toBeUndefined();
+describe('a note of a row', () => {
+  const rowOf = (edition: string) => {
+    const row = new Device('one').add(
+      noted({ kind: 'claim', page: 'claims', anchor: 'c-17', edition, passage: 'It is so.' }),
+    );
+    delete row.hash;
+    return row;
+  };
+  const row = rowOf('1.0');
+
+  test('is looked for if an earlier edition had it', () => {
+    expect(isOlderRow(row, published({}))).toBe(true);
+    expect(isOlderRow(rowOf('1.1'), published({}))).toBe(false);
+    expect(isOlderRow(note, published({}))).toBe(false);
+  });
+
+  test.for([
+    ['reads as it did', 'It is so.', undefined],
+    [
+      'reads otherwise',
+      'It is not so.',
+      [
+        'What this says has changed since edition 1.0: [read it as it was](/editions/1.0/claims/#c-17).',
+      ],
+    ],
+    [
+      'is gone',
+      undefined,
+      [
+        'This is no longer on its page. In edition 1.0 it was there: [read it as it was](/editions/1.0/claims/#c-17).',
+      ],
+    ],
+  ] as const)('that %s', ([, today, messages]) => {
+    expect(told(published({}), row, new Map([[row.id, today]]))).toEqual(messages);
+  });
+
+  test('of which nothing is known says nothing', () => {
+    expect(told(published({}), row)).toBeUndefined();
+  });
 });

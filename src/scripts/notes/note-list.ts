@@ -16,6 +16,8 @@ interface Made {
   note: Note;
   isSorted: boolean;
   item: HTMLLIElement;
+  /** Whether it is to be made anew though its note is the same. */
+  isStale: boolean;
 }
 
 /** A list in an element, and what is done to each note's item when it is made. */
@@ -40,7 +42,8 @@ export class NoteList {
 
   /** Has a note's item made anew when notes are shown next. */
   renew(id: string): void {
-    this.#made.delete(id);
+    const made = this.#made.get(id);
+    if (made) made.isStale = true;
   }
 
   /** Shows notes. What has the focus keeps it, as long as its note is there. */
@@ -96,14 +99,15 @@ export class NoteList {
     const known = this.#made.get(note.id);
     const isOpen = known?.item.classList.contains('editing');
     const isSame =
-      known?.isSorted === isSorted &&
+      known?.isStale === false &&
+      known.isSorted === isSorted &&
       known.note.changed === note.changed &&
       known.note.version === note.version;
     if (known && (isSame || isOpen)) return known.item;
     const item = noteView(note, isSorted);
     this.#dress(item, note);
     known?.item.replaceWith(item);
-    this.#made.set(note.id, { note, isSorted, item });
+    this.#made.set(note.id, { note, isSorted, item, isStale: false });
     return item;
   }
 }

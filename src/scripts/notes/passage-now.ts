@@ -3,26 +3,34 @@ import words from '#words/notebook.json' with { type: 'json' };
 import { path } from '../../addresses/url.ts';
 import type { Note } from '../../notes/note.ts';
 import { passageAt } from '../../notes/passage.ts';
-import { changeOf } from '../../notes/standing.ts';
+import { changeOf, isOlderRow, type Now } from '../../notes/standing.ts';
 import type { Message, Published } from '../../passages/status.ts';
 import { say } from '../../words/message.ts';
 import { builtPage } from '../built-page.ts';
 import { make } from '../elements.ts';
 import { fetchJson } from '../own-files.ts';
 
-let published: Promise<Published> | undefined;
-
-/** What is published now, fetched once. Rejects where it cannot be had. */
-export function fetchPublished(): Promise<Published> {
-  published ??= Promise.all(['/paragraphs.json', '/editions.json'].map(fetchJson)).then(
-    ([paragraphs, editions]) => ({ paragraphs, editions }) as Published,
+/**
+ * What is published now, as far as these notes need it. Of a row whose page cannot be had nothing is
+ * known. Rejects where the paragraphs or the editions cannot be had.
+ */
+export async function fetchNow(notes: readonly Note[]): Promise<Now> {
+  const [paragraphs, editions] = await Promise.all(
+    ['/paragraphs.json', '/editions.json'].map(fetchJson),
   );
-  published.catch(() => (published = undefined));
-  return published;
+  const published = { paragraphs, editions } as Published;
+  const older = notes.filter((note) => isOlderRow(note, published));
+  const rows = await Promise.all(older.map((note) => rowToday(note).catch(() => [])));
+  return { published, rows: new Map(rows.flat()) };
+}
+
+async function rowToday(note: Note): Promise<[id: string, words: string | undefined][]> {
+  const today = await builtPage(note.page);
+  return [[note.id, passageAt(today, note.anchor)?.words]];
 }
 
 /** What is said in a note whose passage has changed; undefined where it has not. */
-export function changedNotice(note: Note, now: Published): HTMLElement | undefined {
+export function changedNotice(note: Note, now: Now): HTMLElement | undefined {
   const messages = changeOf(note, now);
   if (!messages) return undefined;
   const button = make('button', { type: 'button', class: 'plain' }, words.passage.show);

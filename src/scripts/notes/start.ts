@@ -4,7 +4,8 @@ import words from '#words/notebook.json' with { type: 'json' };
 import { path } from '../../addresses/url.ts';
 import { deleted, edited, moved, restored } from '../../notes/changes.ts';
 import { byPage, found, tagsOf } from '../../notes/search.ts';
-import type { Published } from '../../passages/status.ts';
+import type { Note } from '../../notes/note.ts';
+import { isOlderRow, type Now } from '../../notes/standing.ts';
 import { say } from '../../words/message.ts';
 import { recall, remember } from '../device.ts';
 import { addStyles, make } from '../elements.ts';
@@ -17,7 +18,7 @@ import { NoteList } from './note-list.ts';
 import type { Act } from './note-view.ts';
 import { Notebook } from './notebook.ts';
 import styles from './notebook.css?inline';
-import { changedNotice, fetchPublished } from './passage-now.ts';
+import { changedNotice, fetchNow } from './passage-now.ts';
 import { roomLeft } from './store.ts';
 import { takeArea } from './take-area.ts';
 import { makeTools, type Choice } from './tools.ts';
@@ -43,7 +44,7 @@ const pagesInOrder = () =>
 
 function show(place: HTMLElement): void {
   addStyles(styles);
-  let published: Published | undefined;
+  let now: Now | undefined;
   const pages = pagesInOrder();
   const listed = make('div', { class: 'listed' });
   const empty = make(
@@ -54,12 +55,17 @@ function show(place: HTMLElement): void {
     make('a', { href: path('/essay/') }, words.start),
   );
   const list = new NoteList(listed, (item, note) => {
-    const notice = published && changedNotice(note, published);
+    const notice = now && changedNotice(note, now);
     if (notice) item.querySelector('.from')?.after(notice);
   });
   const notebook = new Notebook((told) => {
     render();
     if (told) tools.tell(told);
+    // a backup may have brought some
+    const isUnknown = (note: Note, { published, rows }: Now) =>
+      isOlderRow(note, published) && !rows.has(note.id);
+    const known = now;
+    if (known && notebook.notes.some((note) => isUnknown(note, known))) void learn();
   });
   const tools = makeTools(
     recall(ORDER) === 'pages' ? 'pages' : 'own',
@@ -209,6 +215,18 @@ function show(place: HTMLElement): void {
     for (const id of left.keys()) rememberUnsaved(id);
   };
 
+  /** Says at notes that are on the page already what has become of their passages. */
+  const learn = async () => {
+    const known = await fetchNow(notebook.notes).catch(() => undefined);
+    if (!known) return;
+    now = known;
+    for (const note of notebook.notes) {
+      const isTold = list.item(note.id)?.querySelector('.changed');
+      if (!isTold && changedNotice(note, known)) list.renew(note.id);
+    }
+    render();
+  };
+
   const open = async () => {
     await notebook.open();
     place.replaceChildren(
@@ -224,11 +242,7 @@ function show(place: HTMLElement): void {
     await rescue();
     const warning = await roomLeft();
     if (warning) tools.tell(warning);
-    published = await fetchPublished().catch(() => undefined);
-    if (!published) return;
-    const now = published;
-    for (const note of notebook.notes) if (changedNotice(note, now)) list.renew(note.id);
-    render();
+    await learn();
   };
   open().catch((refusal: unknown) => {
     const told = refusal instanceof Error ? refusal.message : unfetched.here;

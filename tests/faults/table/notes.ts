@@ -97,7 +97,7 @@ export const notes: readonly Fault[] = [
     name: 'notes-moved-by-no-key',
     promise: 'Notes are sorted by keyboard.',
     of: 'built',
-    changes: [{ file: '_astro/start-*.js', find: '`ArrowDown`?1:', put: '`ArrowDown`?0:' }],
+    changes: [{ file: '_astro/start-*.js', find: '`ArrowDown`?1:', put: '`ArrowDown`?void 0:' }],
     seenBy: ['tests/journeys/notes.spec.ts › notes are edited in place'],
   },
 ];
