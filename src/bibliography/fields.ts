@@ -80,6 +80,31 @@ export const readText: Reader = (value, path, report) => {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 };
 
+/** What styles print themselves before a number, or after the kind of a report: “Research Report No. 5”. */
+const LABEL = /^(?:nos?|nr|vols?|volume|iss(?:ue)?|pp?|pages?)\b[.:]?\s*(?=[\divxlc])/iu;
+const LABEL_AT_END = /\s*\b(?:nos?\.?|nr\.?|number)$/iu;
+
+/** Text to which a style adds its own label, and which must not have one already. */
+const readUnlabelled =
+  (label: RegExp): Reader =>
+  (value, path, report) => {
+    const text = readText(value, path, report);
+    if (typeof text !== 'string') return text;
+    const [found] = label.exec(text) ?? [];
+    if (!found) return text;
+    const words = found.trim();
+    report(path, {
+      what: `Styles write “${words}” themselves, and some would print it twice.`,
+      cure: `Write “${text.replace(label, '')}”.`,
+    });
+    return undefined;
+  };
+
+const readNumber = readUnlabelled(LABEL);
+
+/** The kind of a report or thesis, whose number stands in a field of its own. */
+export const readGenre = readUnlabelled(LABEL_AT_END);
+
 /** An address that a browser can open. */
 export const readUrl: Reader = (value, path, report) => {
   const ok = typeof value === 'string' && URL_WRITTEN.test(value) && URL.canParse(value);
@@ -151,9 +176,9 @@ export const READERS: Record<FieldKind, Reader> = {
   text: readText,
   names: readNames,
   url: readUrl,
-  number: readText,
+  number: readNumber,
   pages: (value, path, report) => {
-    const pages = readText(value, path, report);
+    const pages = readNumber(value, path, report);
     if (typeof pages === 'string' && pageRanges(pages).some(({ first, last }) => last < first)) {
       report(path, {
         what: 'These pages run backwards.',

@@ -1,5 +1,5 @@
 import { watchForDuplicates } from './duplicates.ts';
-import { ID, isRecord, LONGEST_ID, READERS, type Report } from './fields.ts';
+import { ID, isRecord, LONGEST_ID, readGenre, READERS, type Report } from './fields.ts';
 import { didYouMean } from './nearest.ts';
 import { problem, sentences, type Fault, type Problem } from './problems.ts';
 import { parseSource, type ParsedFile, type Path, type SourceFile } from './source.ts';
@@ -111,7 +111,8 @@ function readWork(
     const kind = FIELDS.get(variable);
     if (kind) {
       const number = typeof field === 'number' ? written(name) : undefined;
-      const read = READERS[kind](number ?? field, [name], report);
+      const reader = variable === 'genre' ? readGenre : READERS[kind];
+      const read = reader(number ?? field, [name], report);
       // a variable under its own name comes before one under another
       if (read !== undefined && !(variable !== name && variable in value)) csl[variable] = read;
     } else {
