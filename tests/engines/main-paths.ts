@@ -501,6 +501,22 @@ export const paths: readonly Path[] = [
     },
   },
   {
+    title: 'a section is taken away as a document',
+    async take(reader) {
+      const foot = 'article > .downloads';
+      await reader.open(DOWNSIDES);
+      await reader.finds(true, isHelped);
+      await reader.evaluate(() => scrollTo(0, 400));
+      await reader.finds(2, count, `${foot} button`);
+      await reader.click(`${foot} button`);
+      await reader.finds(
+        'Made on this device, with citations that Zotero takes for its own.',
+        text,
+        `${foot} [role="status"]`,
+      );
+    },
+  },
+  {
     title: 'a link to a passage says how that stands',
     widths: [320, 1440],
     async take(reader) {
