@@ -66,6 +66,9 @@ test('notes are edited in place, tagged, found, sorted, deleted, and all of it u
 }) => {
   await opened(page);
   await expect(page.getByText(words.empty)).toBeVisible();
+  // a screen reader says only what comes into a status that was there before
+  await expect(said(page)).not.toHaveCSS('display', 'none');
+  await expect(page.locator('.undoing')).not.toHaveCSS('display', 'none');
   await putBack(page, fileOf(notebook(site), site));
   await expect(report(page)).toContainText('3 notes were added.');
   await expect(items(page)).toHaveCount(3);

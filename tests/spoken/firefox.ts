@@ -31,6 +31,8 @@ export async function openFirefox({ env }: Desktop): Promise<Window> {
   const xdotool = (...args: string[]) => void execFileSync('xdotool', args, { env });
   // no window manager does it
   xdotool('search', '--sync', '--onlyvisible', '--class', 'firefox', 'windowfocus', '--sync');
+  // a preview that the mouse rests on stays open before any that the focus opens
+  xdotool('mousemove', '0', '0');
   return {
     name: firefox.name,
     open: (address) => firefox.open(address),

@@ -29,6 +29,9 @@ const TRANSCRIPT = join(import.meta.dirname, 'transcripts', `${SECTION}.txt`);
 /** A citation, and the work that it leads to. */
 const [CITATION, WORK] = ['article a[href="#gov-uk-2013"]', '#gov-uk-2013 > p'];
 
+/** What keeps a paragraph in the reader's notes. */
+const KEEP = '.cite-panel p.row button:nth-of-type(3)';
+
 const text = (selector: string) =>
   document.querySelector(selector)?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
 const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
@@ -36,6 +39,8 @@ const focus = (selector: string) => document.querySelector<HTMLElement>(selector
 const hasPreview = (selector: string) =>
   document.querySelector('.preview:popover-open')?.id ===
   document.querySelector(selector)?.getAttribute('interestfor');
+const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+const isThere = (selector: string) => document.querySelector(selector) !== null;
 const labels = () =>
   [...document.querySelectorAll('.since')].map((note) => note.getAttribute('aria-label'));
 
@@ -61,6 +66,11 @@ function listen(): void {
     const said = await orca.hear('Accessibility');
     const main = said.slice(said.indexOf('main content'));
     return main.slice(0, main.indexOf('References'));
+  }
+
+  async function until(holds: (selector: string) => boolean, selector: string): Promise<void> {
+    while (!(await firefox.evaluate(holds, selector)))
+      await new Promise((done) => setTimeout(done, 50));
   }
 
   /** Gives the focus to the citation, and returns what its work is called. */
@@ -95,14 +105,34 @@ function listen(): void {
 
   test('says which work the links of a preview belong to', async () => {
     const work = await atCitation();
-    while (!(await firefox.evaluate(hasPreview, CITATION)))
-      await new Promise((done) => setTimeout(done, 50));
+    await until(hasPreview, CITATION);
     firefox.press('Tab');
     const said = await orca.hear(work);
     ok(said.includes('Full record link.'), said.join('\n'));
   });
+
+  test('says which note a button is for, and where the note has gone', async () => {
+    for (const number of ['#p3-1', '#p3-2']) {
+      await firefox.open(`${site.address}/robots.txt`);
+      await firefox.open(`${site.address}/${SECTION}/`);
+      await until(isThere, `${number}[aria-haspopup]`);
+      await firefox.evaluate(press, number);
+      await until(isThere, '.cite-panel .form:not(:empty)');
+      await firefox.evaluate(press, KEEP);
+      await until(isThere, `${KEEP}[data-done]`);
+    }
+    await firefox.open(`${site.address}/notes/`);
+    const down = '.note [data-act="down"]';
+    await until(isThere, down);
+    // the whole page is read first, its foot last
+    await orca.hear('Keyboard shortcuts');
+    await firefox.evaluate(focus, down);
+    await orca.hear('Move down: Why mutuals?, 3.1');
+    firefox.press('Return');
+    await orca.hear('Moved to place 2 of 2.');
+  });
 }
 
-const isThere = () => Object.keys(PACKAGES).every((name) => onPath(name).length > 0);
-if (await isReady('what Orca says', Object.values(PACKAGES), isThere))
+const areThere = () => Object.keys(PACKAGES).every((name) => onPath(name).length > 0);
+if (await isReady('what Orca says', Object.values(PACKAGES), areThere))
   suite('Orca', { concurrency: 1 }, listen);

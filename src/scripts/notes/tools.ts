@@ -33,6 +33,9 @@ export interface Tools {
 
 const { tools } = words;
 
+/** Milliseconds in which a screen reader has begun to say what has the focus now, which would cut short what is told before. */
+const FOCUS_FIRST = 150;
+
 /** Makes the tools; `chosen` hears of every new choice. */
 export function makeTools(
   order: Choice['order'],
@@ -75,6 +78,15 @@ export function makeTools(
   const [undo, redo] = [button(tools.undo, run.undo), button(tools.redo, run.redo)];
   const bar = make('div', { class: 'undoing' }, status, undo, ' ', redo);
 
+  let [told, canGoBack] = ['', false];
+  let telling: ReturnType<typeof setTimeout> | undefined;
+  /** What is said in a part that was hidden until then is not read out, so its place is always there. */
+  const showBar = () => {
+    const isIdle = !canGoBack && told === '';
+    bar.classList.toggle('visually-hidden', isIdle);
+    undo.hidden = redo.hidden = isIdle;
+  };
+
   let listed = '';
   const showTags = (tags: State['tags']) => {
     const now = JSON.stringify([...tags]);
@@ -107,13 +119,18 @@ export function makeTools(
       if (count.textContent !== text) count.textContent = text;
       undo.disabled = !canUndo;
       redo.disabled = !canRedo;
-      bar.hidden = !canUndo && !canRedo && status.textContent === '';
+      canGoBack = canUndo || canRedo;
+      showBar();
     },
     tell(text) {
+      told = text;
+      showBar();
       // emptied first: the same words twice are not read out again
       status.textContent = '';
-      bar.hidden = false;
-      status.textContent = text;
+      clearTimeout(telling);
+      telling = setTimeout(() => {
+        status.textContent = text;
+      }, FOCUS_FIRST);
     },
   };
 }
