@@ -33,9 +33,6 @@ export interface Tools {
 
 const { tools } = words;
 
-/** Milliseconds in which a screen reader has begun to say what has the focus now, which would cut short what is told before. */
-const FOCUS_FIRST = 150;
-
 /** Makes the tools; `chosen` hears of every new choice. */
 export function makeTools(
   order: Choice['order'],
@@ -79,7 +76,6 @@ export function makeTools(
   const bar = make('div', { class: 'undoing' }, status, undo, ' ', redo);
 
   let [told, canGoBack] = ['', false];
-  let telling: ReturnType<typeof setTimeout> | undefined;
   /** What is said in a part that was hidden until then is not read out, so its place is always there. */
   const showBar = () => {
     const isIdle = !canGoBack && told === '';
@@ -127,10 +123,7 @@ export function makeTools(
       showBar();
       // emptied first: the same words twice are not read out again
       status.textContent = '';
-      clearTimeout(telling);
-      telling = setTimeout(() => {
-        status.textContent = text;
-      }, FOCUS_FIRST);
+      status.textContent = text;
     },
   };
 }
