@@ -41,6 +41,8 @@ const WRITTEN = new Set([
   'caption',
   'figcaption',
   'figure',
+  'hr',
+  'pre',
   'summary',
   'table',
   'td',

@@ -5,7 +5,9 @@ import { FEATURES } from './features.ts';
 import { files } from './files.ts';
 import { footnotes } from './footnotes.ts';
 import { keys, withKeysHidden } from './keys.ts';
+import { lists } from './lists.ts';
 import { numbers, type NumbersOf } from './numbers.ts';
+import { tables } from './tables.ts';
 import { terms, type Spelling } from './terms.ts';
 
 export type { CitationProps } from './citations.ts';
@@ -45,7 +47,7 @@ export function markdown(options: MarkdownOptions): ReturnType<typeof satteri> {
   const processor = satteri({
     features: FEATURES,
     mdastPlugins: mdastPlugins(options),
-    hastPlugins: [footnotes(), files()],
+    hastPlugins: [footnotes(), files(), lists(), tables()],
   });
   const { createMdxRenderer } = processor;
   if (!createMdxRenderer) return processor;

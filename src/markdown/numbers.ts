@@ -48,7 +48,9 @@ export function numbers(numbersOf: NumbersOf) {
         }));
       },
       paragraph: (node, context) => number(node, context),
-      listItem: (node, context) => number(node, context),
+      // in the first line of the item, where that is a paragraph
+      listItem: (node, context) =>
+        number(node, context, node.children[0]?.type === 'paragraph' ? node.children[0] : node),
       // HTML allows nothing in a table but its cells and its caption
       table: (node, context) => number(node, context, node.children[0]?.children[0]),
       // a picture's number stands in the first paragraph of its caption

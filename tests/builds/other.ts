@@ -204,6 +204,7 @@ export function writeOther(content: string): void {
   writeFileSync(join(content, 'sections/windows.mdx'), asOnWindows(windows));
   writeFileSync(join(content, 'sections/endnotes.mdx'), endnotes);
   writeFileSync(join(content, 'sections/empty.mdx'), empty);
+  cpSync('tests/builds/content', join(content, 'sections'), { recursive: true });
   const publish = (edition: string, section: string, count: string) => {
     appendFileSync(join(content, 'data/editions.yaml'), edition);
     writeFileSync(join(content, 'sections/two-editions.mdx'), section);

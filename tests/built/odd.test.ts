@@ -121,3 +121,27 @@ describe('a title is text, whatever it looks like', () => {
     expect(decoded(edition.page.entry).toLowerCase()).toContain(ODD_TITLE.toLowerCase());
   });
 });
+
+describe('a section with everything that Markdown has a sign for', () => {
+  const everything = () => page('everything/', OTHER).document;
+
+  test('aligns the cells of a table by classes, since no page allows a style attribute', () => {
+    const [row] = everything().querySelectorAll('article tbody tr');
+    expect([...(row?.children ?? [])].map(({ className }) => className)).toEqual([
+      '',
+      'centred',
+      'at-end',
+      '',
+    ]);
+    expect(everything().querySelectorAll('[style], [align]')).toHaveLength(0);
+  });
+
+  test('has the number of an item in the first line of the item', () => {
+    const items = [...everything().querySelectorAll('article > :is(ul, ol) > li')];
+    expect(items).not.toEqual([]);
+    for (const item of items) {
+      const lines = item.querySelector('p')?.parentElement === item ? '> p > ' : '> ';
+      expect(item.querySelector(`:scope ${lines}.number`)?.id).toMatch(/^p94-/u);
+    }
+  });
+});
