@@ -117,8 +117,8 @@ const BLOCKS: readonly Slip[] = [
     'Put “| --- | --- |” below the first line, with as many parts as that has.',
   ),
   slip(
-    '+-',
-    /^\+[-=+]{3,}[^\n]*(?:\n[|+][^\n]*)*/gmu,
+    '+',
+    /^\+[-=+–—]{3,}[^\n]*(?:\n[|+][^\n]*)*/gmu,
     'A table is not drawn like this here.',
     'Write it as “| one | two |”, with “| --- | --- |” below its first line.',
   ),

@@ -66,7 +66,7 @@ function meantBy(url: string, site: SiteMap): Fault | undefined {
   const bare = url.replace(QUOTED, '');
   if (bare !== url) {
     return {
-      what: `Quotation marks are a part of this address: “${url}”.`,
+      what: 'Quotation marks stand round this address, and would be a part of it.',
       cure: `Write “${bare}”.`,
     };
   }

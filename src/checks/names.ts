@@ -26,32 +26,25 @@ export function checkNames(
   ];
 }
 
-/** Checks that every section has a place of its own among them: two at one would change theirs at will. */
+/** Checks that every section has a place of its own among them: two at one would stand in no order. */
 export function checkOrder(sections: readonly ParsedDocument[]): Problem[] {
-  const taken = new Map<unknown, string>();
-  return sections.flatMap(({ frontMatter, file }) => {
-    const { order } = (frontMatter?.value ?? {}) as { order?: unknown };
-    const other = taken.get(order);
-    if (!frontMatter || typeof order !== 'number') return [];
-    taken.set(order, other ?? file);
-    if (other === undefined) return [];
+  const placed = sections.flatMap((section) => {
+    const { order } = (section.frontMatter?.value ?? {}) as { order?: unknown };
+    return typeof order === 'number' ? [{ ...section, order }] : [];
+  });
+  const free = Math.max(0, ...placed.map(({ order }) => order)) + 1;
+  return placed.flatMap(({ file, frontMatter, order }) => {
+    const other = placed.find((each) => each.order === order && each.file !== file);
+    if (!other || !frontMatter) return [];
     const { text, ...location } = frontMatter.locationOf(['order']);
     return [
       problem(location, text, {
-        what: `The place ${order} among the sections is already that of ${other}.`,
-        cure: `Give this one another, such as ${nextFree(sections)}.`,
+        what: `The place ${order} among the sections is that of ${other.file} as well.`,
+        cure: `Give one of them another, such as ${Math.floor(free)}.`,
       }),
     ];
   });
 }
-
-const nextFree = (sections: readonly ParsedDocument[]) =>
-  Math.max(
-    ...sections.map(
-      ({ frontMatter }) =>
-        Number((frontMatter?.value as { order?: unknown } | null | undefined)?.order ?? 0) || 0,
-    ),
-  ) + 1;
 
 /** What an address is made of; capitals would be another file on some computers, and the same on others. */
 const ADDRESS = /^[a-z\d]+(?:-[a-z\d]+)*$/u;

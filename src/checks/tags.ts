@@ -74,7 +74,7 @@ function faultsOf({ node, within }: Placed & { node: Tag }, parsed: ParsedDocume
   if (unnumbered) return [unnumbered];
   if (/^\p{Ll}[^.]*$/u.test(name)) return elementFault(name, within, isSection(parsed.file));
   const known = Object.keys(COMPONENTS).filter((each) => isAtHome(each, parsed));
-  if (!known.includes(name)) return [unknown(name, known)];
+  if (!known.includes(name)) return [unknown(name, known, parsed)];
   return [...attributeFaults(node, name), ...textFaults(node, name), ...placeFaults(node, within)];
 }
 
@@ -96,13 +96,13 @@ function unnumberedFault(
     : undefined;
 }
 
-function unknown(name: string, known: readonly string[]): Fault {
+function unknown(name: string, known: readonly string[], { file }: ParsedDocument): Fault {
   const what = `There is no component “<${name}>”.`;
   const made = MADE[name];
   if (made) return { what: `“<${name}>” is what the site makes of a text by itself.`, cure: made };
   if (name in COMPONENTS) {
     return {
-      what: `“<${name}>” does not stand in this text.`,
+      what: `“<${name}>” has no place ${isSection(file) ? 'in a section' : 'on this page'}.`,
       cure: name === 'Claim' ? 'Mark a claim in its section.' : 'Take it out.',
     };
   }

@@ -25,8 +25,16 @@ const sound: Files = new Map(
   ]),
 );
 
-/** What is reported of the folder once it has been edited, as of one that is called content/. */
+/** What is reported of the folder once it has been edited, as of one that is called content/; worked out once. */
 function problemsAfter(edit: Edit): Problem[] {
+  const known = reported.get(edit) ?? check(edit);
+  reported.set(edit, known);
+  return known;
+}
+
+const reported = new Map<Edit, Problem[]>();
+
+function check(edit: Edit): Problem[] {
   const root = mkdtempSync(join(tmpdir(), 'mistake-'));
   const folder = join(root, 'content');
   try {
