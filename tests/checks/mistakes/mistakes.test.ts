@@ -8,9 +8,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { reportProblems, type Problem } from '../../../src/bibliography/index.ts';
+import { reportProblems, type Problem, type SourceFile } from '../../../src/bibliography/index.ts';
 import { allProblems } from '../../../src/checks/all-problems.ts';
 import { readContent } from '../../../src/loaders/content-folder.ts';
+import { Content, createParsers, type ContentFiles } from '../../../src/loaders/content.ts';
 import type { Edit, Files, Mistake } from './edits.ts';
 import { IN_FILES } from './in-files.ts';
 import { IN_SECTIONS } from './in-sections.ts';
@@ -34,11 +35,39 @@ function problemsAfter(edit: Edit): Problem[] {
 
 const reported = new Map<Edit, Problem[]>();
 
+const parsers = createParsers();
+const { files } = readContent(SOUND, dirname(SOUND));
+
 function check(edit: Edit): Problem[] {
+  const edited = edit(sound);
+  const texts = Object.entries(edited);
+  return texts.every(([file, text]) => sound.has(file) && text !== undefined)
+    ? allProblems(new Content(withTexts(edited), parsers))
+    : onDisk(edited);
+}
+
+/** The folder with other texts in its files; the others are parsed once for all mistakes. */
+function withTexts(edited: ReturnType<Edit>): Partial<ContentFiles> {
+  const other = (source: SourceFile): SourceFile => {
+    const text = edited[source.file.replace(/^content\//u, '')];
+    return text === undefined ? source : { ...source, text };
+  };
+  return {
+    ...files,
+    sections: files.sections.map(other),
+    pages: files.pages.map(other),
+    references: files.references.map(other),
+    data: files.data.map(other),
+    ledger: files.ledger && other(files.ledger),
+  };
+}
+
+/** What is reported of a folder whose files have other names, or of which some are gone or new. */
+function onDisk(edited: ReturnType<Edit>): Problem[] {
   const root = mkdtempSync(join(tmpdir(), 'mistake-'));
   const folder = join(root, 'content');
   try {
-    for (const [file, text] of Object.entries({ ...Object.fromEntries(sound), ...edit(sound) })) {
+    for (const [file, text] of Object.entries({ ...Object.fromEntries(sound), ...edited })) {
       if (text === undefined) continue;
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);
