@@ -31,11 +31,11 @@ export function fieldsInYaml(questions: readonly Question[], answers: Answers): 
   return doc.toString(HOW);
 }
 
-/** What was left out, as comments that say what could be written there. */
+/** What was left out, as comments that say what could be written there; in a field they stay comments. */
 export const leftOutInYaml = (questions: readonly Question[], answers: Answers): string =>
   questions
     .filter(({ name }) => !answers.has(name) && !name.includes('.'))
-    .map(({ name, what }) => `# ${name}: ${what}\n`)
+    .map(({ name, what }) => `# ${name}: # ${what}\n`)
     .join('');
 
 /** A row to put into a table: its fields, and below them as comments those that were left out. */

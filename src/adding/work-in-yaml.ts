@@ -13,18 +13,23 @@ const bare = (name: string, value: unknown) =>
     ? Number(value)
     : value;
 
-/** What an author is left to say of a work: as comments, since nobody has said it yet. */
-const TO_FILL_IN = `  # How do you know this work? Take “# ” off the lines below and fill them in; leave out what does
-  # not apply. docs/writing.md, “Add a work”, says what each word means.
+const either = (words: readonly string[]) => words.join(', ').replace(/, (?=[^,]*$)/u, ' or ');
+
+/**
+ * What an author is left to say of a work: as comments, since nobody has said it yet. What is left
+ * empty once they are taken for fields is an error, so that no hint is published as an answer.
+ */
+const TO_FILL_IN = `  # How do you know this work? Take the first “# ” off each line below, and write your answers in
+  # place of the others. docs/writing.md, “Add a work”, says what the words mean.
   # tracing:
-  #   state: ${TRACING_STATES.join(' / ')}
-  #   seen: ${SEEN.join(' / ')}
-  #   summary: What readers are told, in a sentence or two.
-  #   seen-at: The address where it was seen, for whole and part.
+  #   state: # ${either(TRACING_STATES)}
+  #   seen: # ${either(SEEN)}
+  #   summary: # what readers are told, in a sentence or two
+  #   seen-at: # the address where it was seen; a line for whole and part alone
   #   checked:
-  #     - What you compared with the work itself, such as author, title and year.
+  #     - # what you compared with the work itself, such as author, title and year
   #   unchecked:
-  #     - What you did not, such as the pages, or the link.
+  #     - # what you did not, such as the pages, or the link
 `;
 
 /** A work to put into a list, with what an author is left to say of it. */

@@ -49,7 +49,8 @@ export function readTracing(value: unknown, report: Report): Tracing | undefined
     'seen' in fields ? readChoice(fields['seen'], ['tracing', 'seen'], SEEN, report) : undefined;
   const summary =
     'summary' in fields ? readText(fields['summary'], ['tracing', 'summary'], report) : undefined;
-  const seenAt = fields['seen-at'] && readUrl(fields['seen-at'], ['tracing', 'seen-at'], report);
+  const seenAt =
+    'seen-at' in fields ? readUrl(fields['seen-at'], ['tracing', 'seen-at'], report) : undefined;
   const read = {
     ...(typeof seenAt === 'string' ? { seenAt } : {}),
     checked: readSentences(fields['checked'], ['tracing', 'checked'], report),

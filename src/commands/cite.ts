@@ -148,8 +148,10 @@ async function keyOf(
 ): Promise<string | undefined> {
   const { near } = offered;
   let { key, hindrances } = offered;
+  // of a work that is there already that is enough to know
+  let isTold = near.length > 0;
   for (;;) {
-    if (hindrances.length > 0) {
+    if (hindrances.length > 0 && !isTold) {
       console.error(`\n  It cannot be added as “${key}”:\n`);
       console.error(reportProblems(hindrances).replace(/^/gmu, '    '));
     }
@@ -161,6 +163,7 @@ async function keyOf(
     const answer = await ask(question);
     if (answer === '-' || (isDoubtful && answer === '')) return undefined;
     if (answer === '') return key;
+    isTold = false;
     ({ key, hindrances } = additions.offer(draft, answer));
     if (hindrances.length === 0) return key;
   }
@@ -215,7 +218,7 @@ async function add(sources: readonly string[]): Promise<void> {
 ${added.length === 1 ? 'One work was' : `${added.length} works were`} added to ${list.file}: ${added.join(', ')}.
 
 Now
-  1. say in ${list.file} how you know each: take the “# ” off its last lines, and fill them in;
+  1. say in ${list.file} how you know each: its last lines begin with “# ” and say what to write;
   2. cite each in the text, as in [@${first}] or [@${first}, p. 12], or in a table, as in cites: [${first}].`);
 }
 

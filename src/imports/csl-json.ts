@@ -1,4 +1,4 @@
-import { ALIASES, FIELDS, NAME_PARTS } from '../bibliography/index.ts';
+import { ALIASES, FIELDS, NAME_PARTS, readDate, writeEdtf } from '../bibliography/index.ts';
 import { tidy, type Entry, type Given } from './entry.ts';
 
 /** The types that Crossref has of its own, as CSL has them. */
@@ -47,20 +47,28 @@ export function entryOf(item: Item): Entry {
   const { id, type, ...rest } = item;
   const plain = Object.entries(rest).map(([name, value]) => [name, plainOf(name, value)] as const);
   const others = plain.map(([name]) => name).filter((name) => !isCsl(name));
-  const kind = String(type);
+  const written = String(type);
   return {
     key: id === undefined ? undefined : String(id),
     given: [
       ...plain.flatMap(([name, value]): Given[] => {
-        const said = FIELDS.get(name) === 'names' ? namesOf(value) : value;
+        const kind = FIELDS.get(name);
+        const said =
+          kind === 'names' ? namesOf(value) : kind === 'date' ? (dateIn(value) ?? value) : value;
         const text = isCsl(name) ? tidy(wordsOf(said).join(', ')) : '';
         return text ? [{ field: name, value: text }] : [];
       }),
       ...(others.length > 0 ? [{ field: 'other fields', value: others.join(', ') }] : []),
     ],
-    csl: { type: CROSSREF[kind] ?? kind, ...Object.fromEntries(plain) },
+    csl: { type: CROSSREF[written] ?? written, ...Object.fromEntries(plain) },
   };
 }
+
+/** A date as people write it; undefined where it is none. */
+const dateIn = (value: unknown) => {
+  const date = readDate(value);
+  return date && writeEdtf(date);
+};
 
 /** Names without what agencies add to them, such as their order and an ORCID. */
 const namesOf = (value: unknown): unknown =>
@@ -71,7 +79,7 @@ const namesOf = (value: unknown): unknown =>
 /** Italics and the like, which Zotero writes as tags into titles: in a record the style sets them. */
 function untagged(value: unknown): unknown {
   if (typeof value === 'string')
-    return value.replace(/<\/?(?:i|b|em|strong|sup|sub|sc|span|jats:\w+)\b[^>]*>/giu, '');
+    return value.replace(/<\/?(?:i|b|em|strong|sup|sub|sc|span|p|jats:\w+)\b[^>]*>/giu, '');
   if (Array.isArray(value)) return value.map(untagged);
   if (!isItem(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, untagged(each)]));

@@ -154,14 +154,33 @@ describe('a work that is added', () => {
   test('says nothing of how it was traced, and has lines to say it in', () => {
     const text = added(OLD);
     expect(readWorks([{ file: LIST, text }]).works.at(-1)?.tracing).toBeUndefined();
-    const filled = text
-      .replace(/^ {2}# (?!How|not)/gmu, '  ')
-      .replace(/state: .*/u, 'state: traced')
-      .replace(/seen: .*/u, 'seen: record')
-      .replace(/ {4}seen-at: .*\n/u, '');
-    const { works, problems } = readWorks([{ file: LIST, text: filled }]);
-    expect(problems).toEqual([]);
-    expect(works.at(-1)?.tracing).toMatchObject({ state: 'traced', seen: 'record' });
+    // as an editor does who takes the lines for fields, and fills in nothing
+    const empty = text.replace(/^ {2}# (?!How|place)/gmu, '  ');
+    const { problems } = readWorks([{ file: LIST, text: empty }]);
+    expect(problems.map(({ what }) => what)).toEqual([
+      '“tracing: state” must be one of traced, probable, untraced.',
+      '“tracing: seen” must be one of whole, part, record, nothing.',
+      '“summary” must be text, and not empty.',
+      'This is not an http or https address.',
+      '“checked” must be text, and not empty.',
+      '“unchecked” must be text, and not empty.',
+    ]);
+    const filled = empty
+      .replace('state:', 'state: traced')
+      .replace('seen:', 'seen: record')
+      .replace('summary:', 'summary: A record of it was seen.')
+      .replace(/ {4}seen-at: .*\n/u, '')
+      .replace(/- # what you c.*/u, '- Author and title.')
+      .replace(/- # what you d.*/u, '- The pages.');
+    const read = readWorks([{ file: LIST, text: filled }]);
+    expect(read.problems).toEqual([]);
+    expect(read.works.at(-1)?.tracing).toMatchObject({
+      state: 'traced',
+      seen: 'record',
+      summary: 'A record of it was seen.',
+      checked: ['Author and title.'],
+      unchecked: ['The pages.'],
+    });
   });
 
   test.for([
