@@ -1,5 +1,6 @@
 import { Cite, logger, plugins, type BibtexEntry } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import { untagged } from './csl-json.ts';
 import { tidy, type Entry, type Given } from './entry.ts';
 
 /** Whether a text is BibTeX or biblatex. */
@@ -23,7 +24,7 @@ export function readBibtex(text: string): Entry[] {
   const entries = plugins.input.chainLink(clean);
   return entries.map((entry) => {
     const [read = {}] = new Cite([entry]).data;
-    return { key: entry.label, given: givenOf(entry), csl: mend(read, entry) };
+    return { key: entry.label, given: givenOf(entry), csl: mend(read, entry), isEncoded: true };
   });
 }
 
@@ -90,7 +91,9 @@ function mend(
   { type, properties }: BibtexEntry,
 ): Record<string, unknown> {
   const { url, entrysubtype: subtype } = properties;
-  const people = Object.entries(read).map(([name, value]) => [name, namesOf(value)] as const);
+  const people = Object.entries(read).map(
+    ([name, value]) => [name, namesOf(untagged(value))] as const,
+  );
   const kind = String(read['genre']);
   // where no kind is given, citation-js gives the name that the file has for such entries
   const genre = THESES[kind] ?? (kind === type || kind === subtype ? undefined : read['genre']);

@@ -77,7 +77,7 @@ const namesOf = (value: unknown): unknown =>
     : value;
 
 /** Italics and the like, which Zotero writes as tags into titles: in a record the style sets them. */
-function untagged(value: unknown): unknown {
+export function untagged(value: unknown): unknown {
   if (typeof value === 'string')
     return value.replace(/<\/?(?:i|b|em|strong|sup|sub|sc|span|p|jats:\w+)\b[^>]*>/giu, '');
   if (Array.isArray(value)) return value.map(untagged);

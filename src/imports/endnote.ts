@@ -75,6 +75,7 @@ const TAGS: Readonly<Record<string, string>> = {
   isbn: 'SN',
   'electronic-resource-num': 'DO',
   'urls/related-urls/url': 'UR',
+  'urls/web-urls/url': 'UR',
   'work-type': 'M3',
   language: 'LA',
   label: 'LB',

@@ -14,6 +14,8 @@ export interface Entry {
   given: readonly Given[];
   /** The same in CSL's type and variables, as far as it has them; not yet fit for a record. */
   csl: Readonly<Record<string, unknown>>;
+  /** Whether letters beyond ASCII may stand in its file as commands, as in TeX. */
+  isEncoded?: boolean;
 }
 
 const LETTERS: Readonly<Record<string, string>> = {

@@ -70,8 +70,8 @@ const KINDS = new Set(['TY', 'type', 'entrysubtype']);
  * Makes a record of a reference: the fields of CSL that say something of the work, as an author would
  * write them. It has nothing that the reference does not say: what a parser put there is left out.
  */
-export function draftOf({ key, given, csl }: Entry): Drafted {
-  const said = sayingOf(given);
+export function draftOf({ key, given, csl, isEncoded = false }: Entry): Drafted {
+  const said = sayingOf(given, isEncoded);
   const type = typeof csl['type'] === 'string' && TYPES.has(csl['type']) ? csl['type'] : 'document';
   const fields = [...FIELDS.keys()].flatMap((name): [string, unknown][] => {
     if (LEFT_OUT.has(name)) return [];
@@ -209,17 +209,23 @@ const textsOf = (value: unknown): string[] =>
     ? Object.values(value).flatMap(textsOf)
     : [String(value)];
 
-/** Whether a value stands in what a reference says: as it is, or word by word. */
-function sayingOf(given: readonly Given[]): (value: unknown) => boolean {
+/**
+ * Whether a value stands in what a reference says: as it is, or word by word. Words with letters that
+ * their file may have as commands cannot be compared, and are taken for said.
+ */
+function sayingOf(given: readonly Given[], isEncoded: boolean): (value: unknown) => boolean {
   const texts = given.map(({ value }) => fold(value));
   const words = new Set(given.flatMap(({ value }) => wordsOf(value)));
   const months = new Set([...words].map((word) => word.slice(0, 3)));
   const isMonth = (month: number) =>
     months.has(MONTHS[month - 1] ?? SEASONS[month - 21] ?? '') || words.has(String(month - 20));
   const isWord = (word: string, at: number) => words.has(word) || (at > 0 && isMonth(Number(word)));
+  const comparable = (text: string) =>
+    isEncoded ? text.replace(/[^\s-]*[^\p{ASCII}\s-][^\s-]*/gu, ' ') : text;
   return (value) =>
     textsOf(value).every(
-      (text) => texts.some((each) => each.includes(fold(text))) || wordsOf(text).every(isWord),
+      (text) =>
+        texts.some((each) => each.includes(fold(text))) || wordsOf(comparable(text)).every(isWord),
     );
 }
 

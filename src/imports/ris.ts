@@ -119,8 +119,8 @@ export function entryOf(tags: readonly Given[]): Entry {
           ? first('T3')
           : undefined,
     'publisher-place': first('CY', 'PP'),
-    genre: all('M3').find((value) => !DOI.test(value)),
-    DOI: first('DO') ?? all('M3', 'UR').find((value) => DOI.test(value)),
+    genre: all('M3').find((value) => !doiIn(value)),
+    DOI: first('DO') ?? all('M3', 'UR').map(doiIn).find(Boolean),
     URL: all('UR', 'L2', 'LK').find((value) => /^https?:/u.test(value)),
     language: first('LA'),
     archive: first('DB') === undefined || type !== 'manuscript' ? undefined : first('DB'),
@@ -180,7 +180,8 @@ function issuedOf(first: First): GivenDate | undefined {
   return dates.filter((date) => date !== undefined).sort((a, b) => exactness(b) - exactness(a))[0];
 }
 
-const DOI = /^10\.\d{4,9}\/\S+$/u;
+/** A DOI that stands where none belongs, as M3 of EndNote has it. */
+const doiIn = (value: string) => /^(?:doi:?\s*)?(10\.\d{4,9}\/\S+)$/iu.exec(value)?.[1];
 const ISBN = /^(?:97[89])?[\d-]{9,16}[\dXx]$/u;
 const ISSN = /^\d{4}-?\d{3}[\dXx]$/u;
 
@@ -199,7 +200,9 @@ function numbersOf(type: string, all: All): Record<string, unknown> {
   const isLaw = ['bill', 'legislation', 'hearing'].includes(type);
   return {
     volume,
-    ...(IN_PERIODICALS.has(type) || !WHOLE.has(type) ? { issue } : { number: number ?? issue }),
+    ...(WHOLE.has(type)
+      ? { number: number ?? issue }
+      : { issue: issue ?? (IN_PERIODICALS.has(type) ? m1 : undefined) }),
     ...(number ? { number } : {}),
     ...(isLaw && m1 ? { number: m1 } : {}),
     ...(type === 'legal_case' && docket ? { number: docket } : {}),
