@@ -1,4 +1,4 @@
-import { parseSource, startOf, type Problem, type SourceFile } from '../bibliography/index.ts';
+import { parseSource, type Problem, type SourceFile } from '../bibliography/index.ts';
 import { checkContent } from '../checks/content.ts';
 import { checkTold } from '../checks/told.ts';
 import { Content, createParsers } from '../loaders/content.ts';
@@ -90,27 +90,21 @@ function withRow({ file, text }: SourceFile, row: Record<string, unknown>, lines
     ),
   );
   const own = key === undefined ? undefined : sortKey(row[key], key);
-  const last = rows.findLastIndex((each) => {
+  const next = rows.findIndex((each) => {
     const other = key === undefined ? undefined : sortKey(each?.[key], key);
-    return own === undefined || other === undefined || other <= own;
+    return own !== undefined && other !== undefined && other > own;
   });
-  const next = last + 1;
-  if (next >= rows.length) return insert(text, lines);
+  if (next < 0) return insert(text, lines);
   const { line } = locationOf([next]);
   // above the first row stands what the file says of itself
   return insert(text, lines, next === 0 ? startOfLine(text, line) : startOfRow(text, line));
 }
 
-/** What rows are sorted by; undefined of what is no date. */
+/** What rows are sorted by, as the checks have it: a year stands before its months, or among them. */
 function sortKey(value: unknown, field: string): string | undefined {
   if (typeof value !== 'string') return undefined;
   // ids that count, as claims have them; others are in no order
-  if (field === 'id') return /^[A-Z]+-\d+$/u.test(value) ? value : undefined;
-  try {
-    return startOf(value).toISOString();
-  } catch {
-    return undefined;
-  }
+  return (field === 'id' ? /^[A-Z]+-\d+$/u : /^\d{4}/u).test(value) ? value : undefined;
 }
 
 /** Whether a table is kept by a field: a row or two may stand elsewhere for a reason of their own. */

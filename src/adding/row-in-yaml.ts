@@ -31,11 +31,11 @@ export function fieldsInYaml(questions: readonly Question[], answers: Answers): 
   return doc.toString(HOW);
 }
 
-/** What was left out, as comments that say what could be written there; in a field they stay comments. */
+/** What was left out, as comments: what could be written, and below it the field, to be filled in. */
 export const leftOutInYaml = (questions: readonly Question[], answers: Answers): string =>
   questions
     .filter(({ name }) => !answers.has(name) && !name.includes('.'))
-    .map(({ name, what }) => `# ${name}: # ${what}\n`)
+    .map(({ name, what }) => `# ${what}\n# ${name}:\n`)
     .join('');
 
 /** A row to put into a table: its fields, and below them as comments those that were left out. */

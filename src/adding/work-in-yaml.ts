@@ -16,20 +16,22 @@ const bare = (name: string, value: unknown) =>
 const either = (words: readonly string[]) => words.join(', ').replace(/, (?=[^,]*$)/u, ' or ');
 
 /**
- * What an author is left to say of a work: as comments, since nobody has said it yet. What is left
- * empty once they are taken for fields is an error, so that no hint is published as an answer.
+ * What an author is left to say of a work: as comments, since nobody has said it yet. The hints stand
+ * apart, and a field that is left empty is an error, so that no hint is published as an answer.
  */
-const TO_FILL_IN = `  # How do you know this work? Take the first “# ” off each line below, and write your answers in
-  # place of the others. docs/writing.md, “Add a work”, says what the words mean.
+const TO_FILL_IN = `  # How do you know this work? Take “# ” off the lines from “tracing” on, and fill them in. “state” is
+  # ${either(TRACING_STATES)}, “seen” ${either(SEEN)}. “summary” is what readers
+  # are told, “seen-at” the address where it was seen, for whole and part alone. Under “checked” goes
+  # what you compared with the work itself, and under “unchecked” what you did not, such as pages.
   # tracing:
-  #   state: # ${either(TRACING_STATES)}
-  #   seen: # ${either(SEEN)}
-  #   summary: # what readers are told, in a sentence or two
-  #   seen-at: # the address where it was seen; a line for whole and part alone
+  #   state:
+  #   seen:
+  #   summary:
+  #   seen-at:
   #   checked:
-  #     - # what you compared with the work itself, such as author, title and year
+  #     -
   #   unchecked:
-  #     - # what you did not, such as the pages, or the link
+  #     -
 `;
 
 /** A work to put into a list, with what an author is left to say of it. */

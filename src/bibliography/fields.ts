@@ -100,6 +100,10 @@ const readUnlabelled =
     return undefined;
   };
 
+/** A number, or the kind of a work, without what styles print themselves before or after it. */
+export const withoutLabel = (text: string): string =>
+  text.replace(LABEL, '').replace(LABEL_AT_END, '');
+
 const readNumber = readUnlabelled(LABEL);
 
 /** The kind of a report or thesis, whose number stands in a field of its own. */

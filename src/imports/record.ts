@@ -4,6 +4,7 @@ import {
   NAME_PARTS,
   readDate,
   TYPES,
+  withoutLabel,
   writeEdtf,
   type FieldKind,
 } from '../bibliography/index.ts';
@@ -122,12 +123,18 @@ const textOf: Read = (value) => {
   return text === '' ? undefined : text;
 };
 
+/** Text to which a style adds its own label, such as “no.”. */
+const unlabelled: Read = (value) => {
+  const text = textOf(value);
+  return typeof text === 'string' ? withoutLabel(text) || undefined : undefined;
+};
+
 /** How each kind of field is written in a record; undefined where it cannot be. */
 const READ: Record<FieldKind, Read> = {
   text: textOf,
-  number: textOf,
+  number: unlabelled,
   pages: (value) => {
-    const pages = textOf(value);
+    const pages = unlabelled(value);
     return typeof pages === 'string' ? pages.replace(/\s*[-–—]+\s*/gu, '-') : undefined;
   },
   doi: (value) => /10\.\d{4,9}\/\S+$/u.exec(String(textOf(value) ?? ''))?.[0],
@@ -156,6 +163,7 @@ const READ: Record<FieldKind, Read> = {
 
 /** The language is a code, from which a style tells whether a title may have capitals; some programs write its name. */
 const READ_NAMED: Readonly<Record<string, Read>> = {
+  genre: unlabelled,
   language: (value) => {
     const text = textOf(value);
     return typeof text === 'string' && /^[a-z]{2,3}(?:-[\da-z]{2,8})*$/iu.test(text)

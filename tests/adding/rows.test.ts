@@ -148,7 +148,8 @@ describe.each(Object.keys(KINDS))('%s', (word) => {
     const left = questions.filter(
       ({ name }) => !(name in (LEAST[word] ?? {})) && !name.includes('.'),
     );
-    for (const { name } of left) expect(text).toMatch(new RegExp(`^ *# ${name}: # \\S`, 'mu'));
+    for (const { name } of left)
+      expect(text).toMatch(new RegExp(`^ *# \\S.*\n *# ${name}:$`, 'mu'));
   });
 
   test('is refused without a field that it needs', () => {

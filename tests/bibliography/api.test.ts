@@ -32,6 +32,7 @@ test('the public API of the library', () => {
     'sentences',
     'startOf',
     'withinPages',
+    'withoutLabel',
     'withoutSeason',
     'worksSchema',
     'writeAccessDate',

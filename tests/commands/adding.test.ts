@@ -134,7 +134,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
     expect([status, said]).toEqual([0, expect.stringContaining('No work has the key “office”.')]);
     expect(said).toContain('look at /glossary/');
     expect(read(terms)).toBe(
-      `${TERMS}- id: asset-lock\n  term: Asset lock\n  meaning: What is kept.\n  cites: [office-for-tests-2025]\n  # also: # Other spellings to be found in the text.\n  # basis: # Only “from-knowledge”: a part of this row is general knowledge, and was not seen in a source.\n`,
+      `${TERMS}- id: asset-lock\n  term: Asset lock\n  meaning: What is kept.\n  cites: [office-for-tests-2025]\n  # Other spellings to be found in the text.\n  # also:\n  # Only “from-knowledge”: a part of this row is general knowledge, and was not seen in a source.\n  # basis:\n`,
     );
   });
 

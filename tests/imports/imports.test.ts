@@ -101,8 +101,8 @@ describe.each(exported.map((file) => [file.name, file] as const))('%s', (name, {
         'genre',
       ]) {
         if (theirs[field] === undefined) continue;
-        const plain = String(theirs[field]).replace(/<\/?i>/gu, '');
-        // Pandoc gives titles of biblatex small letters; it has the series of a report for what it stands in
+        const plain = String(theirs[field]).replace(/<\/?i>|^vol\. (?=\d)/gu, '');
+        // Pandoc gives titles of biblatex small letters, and keeps “vol.”
         expect(String(ours[field]).toLowerCase(), field).toBe(plain.toLowerCase());
       }
       const [year] = theirs.issued?.['date-parts']?.[0] ?? [];
@@ -163,6 +163,11 @@ describe('what exports of reference managers hold', () => {
     const thesis = byName('zotero.bib').find(({ record }) => record['type'] === 'thesis');
     expect(thesis?.record['author']).toHaveLength(2);
     expect(thesis?.left).toContainEqual(expect.objectContaining({ value: 'others' }));
+  });
+
+  test('a number is without the words that styles print before it', () => {
+    const chapter = byName('zotero.ris').find(({ record }) => record['type'] === 'chapter');
+    expect(chapter?.record).toMatchObject({ page: '33-52', volume: '3' });
   });
 
   test('RIS with a mark of its byte order, a broken title, a DOI in M3 and a day without a year', () => {
