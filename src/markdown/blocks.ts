@@ -7,7 +7,7 @@ import { locationsIn } from './positions.ts';
  * illustration.
  */
 export interface Block {
-  /** Its source on one line, without the marks of claims. */
+  /** Its source on one line, without the marks of claims, and with each footnote where it is first referred to. */
   text: string;
   location: SourceLocation;
   /** Where its node begins in the source, and where it ends. */
@@ -17,8 +17,8 @@ export interface Block {
 
 const NUMBERED = new Set(['paragraph', 'listItem', 'table']);
 /**
- * Blocks without a number: headings have links of their own, and footnotes are reached from the
- * text.
+ * Blocks without a number: headings have links of their own, and footnotes are part of the block that
+ * refers to them.
  */
 const SKIPPED = new Set(['heading', 'code', 'footnoteDefinition', 'yaml', 'mdxjsEsm']);
 
@@ -30,12 +30,13 @@ const isIllustration = (node: Nodes) =>
 export function blocksOf(root: Root, source: string, file: string): Block[] {
   const locationOf = locationsIn(file, source);
   const blocks: Block[] = [];
+  const withNotes = notesIn(root, source);
   const walk = (node: Nodes) => {
     if (SKIPPED.has(node.type)) return;
     if (NUMBERED.has(node.type) || isIllustration(node)) {
       const offset = node.position?.start.offset ?? 0;
       const end = node.position?.end.offset ?? source.length;
-      const text = flat(source.slice(offset, end));
+      const text = flat(withNotes(node));
       if (text) blocks.push({ text, location: locationOf(offset), offset, end });
       return;
     }
@@ -43,6 +44,39 @@ export function blocksOf(root: Root, source: string, file: string): Block[] {
   };
   walk(root);
   return blocks;
+}
+
+/** Stand around the text of a footnote in that of its block: signs that mean nothing to Markdown. */
+export const NOTE = { opens: '⟦', closes: '⟧' } as const;
+
+/** Writes the source of a node with the text of each footnote where it is referred to for the first time. */
+function notesIn(root: Root, source: string): (node: Nodes) => string {
+  const left = new Map(
+    nodesOf(root, 'footnoteDefinition').map((note) => [note.identifier, note.children]),
+  );
+  const write = (nodes: readonly Nodes[]): string => {
+    let at = nodes.at(0)?.position?.start.offset ?? 0;
+    let written = '';
+    for (const { identifier, position } of nodes.flatMap((node) =>
+      nodesOf(node, 'footnoteReference'),
+    )) {
+      const note = left.get(identifier);
+      if (!note) continue;
+      left.delete(identifier);
+      written += `${source.slice(at, position?.start.offset)}${NOTE.opens}${flat(write(note))}${NOTE.closes}`;
+      at = position?.end.offset ?? at;
+    }
+    return written + source.slice(at, nodes.at(-1)?.position?.end.offset);
+  };
+  return (node) => write([node]);
+}
+
+/** The nodes of a type in a tree, in the order of its text. */
+function nodesOf<Type extends Nodes['type']>(node: Nodes, type: Type): (Nodes & { type: Type })[] {
+  return [
+    ...(node.type === type ? [node as Nodes & { type: Type }] : []),
+    ...('children' in node ? node.children.flatMap((child) => nodesOf(child, type)) : []),
+  ];
 }
 
 /** A block with what shows its number. */

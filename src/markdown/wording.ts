@@ -1,6 +1,7 @@
 import type { Nodes, Text } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { findCitations, type Cluster } from '../bibliography/index.ts';
+import { NOTE } from './blocks.ts';
 import { FEATURES } from './features.ts';
 import { align } from './positions.ts';
 
@@ -9,7 +10,8 @@ export type Wording = (string | Cluster)[];
 
 /**
  * Reads the words off the source of a block that stood in a text once, as the ledger keeps it. It
- * is read as Markdown without components, which cannot fail: a component in it is passed over.
+ * is read as Markdown without components, which cannot fail: a component in it is passed over. Its
+ * footnotes stand in brackets.
  */
 export function wordingOf(source: string): Wording {
   const words: Wording = [];
@@ -22,8 +24,12 @@ export function wordingOf(source: string): Wording {
     for (const child of 'children' in node ? node.children : []) read(child, inLink);
   };
   read(markdownToMdast(source, { features: FEATURES }) as Nodes);
-  return words;
+  return words.map((part) => (typeof part === 'string' ? withNotes(part) : part));
 }
+
+/** Footnotes as readers of one paragraph need them: in brackets, in the place of their marks. */
+const withNotes = (words: string) =>
+  words.replaceAll(NOTE.opens, ' (').replaceAll(NOTE.closes, ')');
 
 function inText({ value, position }: Text, source: string): Wording {
   const { escaped } = align(value, source, position?.start.offset ?? 0);

@@ -282,4 +282,8 @@ export const IN_SECTIONS: readonly Mistake[] = [
   ...SIGNS,
   ...TAGS,
   ...FIELDS,
+  {
+    name: 'a footnote changed, and not numbered',
+    edit: replace(INTRODUCTION, 'Some are, as', 'Many are, as'),
+  },
 ];
