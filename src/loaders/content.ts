@@ -12,7 +12,7 @@ import { parseDocument, type ParsedDocument } from '../markdown/parse.ts';
 import type { ValueInWords } from '../schemas/values.ts';
 import { readKeptEdition, type KeptEdition, type KeptFolder } from './kept-editions.ts';
 import { numbersFrom } from './paragraph-numbers.ts';
-import { asSet } from './row-punctuation.ts';
+import { asSet, withFieldsSet } from './punctuation.ts';
 import { spellingsIn } from './spellings.ts';
 import { valuesIn } from './table-values.ts';
 
@@ -40,7 +40,7 @@ export interface Parsers {
 
 /** Parsers that remember what they made of each file, for as long as somebody holds its text. */
 export const createParsers = (): Parsers => ({
-  document: once(parseDocument),
+  document: once((source) => withFieldsSet(parseDocument(source))),
   table: once((source) => asSet(parseSource(source))),
   ledger: once(readLedger),
   works: lastOf(readWorks),

@@ -1,5 +1,6 @@
 import type { ParsedFile } from '../bibliography/index.ts';
 import { withPunctuationSet } from '../markdown/index.ts';
+import type { ParsedDocument } from '../markdown/parse.ts';
 import { ROWS } from '../schemas/index.ts';
 
 /** Fields that are no words of a row but its name, its sources, its places or what is to be found as typed. */
@@ -10,6 +11,15 @@ export function asSet(parsed: ParsedFile): ParsedFile {
   const [, name = ''] = /([^/]*)\.yaml$/u.exec(parsed.file) ?? [];
   return name in ROWS ? { ...parsed, value: setIn(parsed.value) } : parsed;
 }
+
+/** A text whose title and other fields have them as well. */
+export const withFieldsSet = (parsed: ParsedDocument): ParsedDocument =>
+  parsed.frontMatter
+    ? {
+        ...parsed,
+        frontMatter: { ...parsed.frontMatter, value: setIn(parsed.frontMatter.value) },
+      }
+    : parsed;
 
 function setIn(value: unknown): unknown {
   if (typeof value === 'string') return withPunctuationSet(value);
