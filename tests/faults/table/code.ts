@@ -1325,6 +1325,40 @@ export const code: Fault[] = [
     seenBy: ['tests/checks/markup.test.ts'],
   },
   {
+    name: 'component-unknown-passes',
+    promise: 'A component that does not exist is told of before anything is built.',
+    of: 'code',
+    changes: [{ file: 'src/checks/tags.ts', find: '!known.includes(name)', put: 'name in MADE' }],
+    seenBy: ['tests/checks/mistakes/mistakes.test.ts › each is told'],
+  },
+  {
+    name: 'one-mistake-hides-the-rest',
+    promise: 'Of a text that cannot be read all mistakes are told at once.',
+    of: 'code',
+    changes: [{ file: 'src/markdown/unread.ts', find: 'const MOST = 20;', put: 'const MOST = 1;' }],
+    seenBy: ['tests/checks/mistakes/mistakes.test.ts › each is told'],
+  },
+  {
+    name: 'escaped-signs-refused',
+    promise: 'A sign that its author escaped is meant, and is not refused.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/checks/running-text.ts',
+        find: 'escaped.has(at) ? TYPED.literal : ',
+        put: '',
+      },
+    ],
+    seenBy: ['tests/checks/sound-prose.test.ts › what is escaped'],
+  },
+  {
+    name: 'footnote-missing-passes',
+    promise: 'A footnote that is not there is told of.',
+    of: 'code',
+    changes: [{ file: 'src/checks/as-typed.ts', find: "sign: '[^',", put: "sign: '[^^'," }],
+    seenBy: ['tests/checks/mistakes/mistakes.test.ts › each is told'],
+  },
+  {
     name: 'header-said-twice',
     promise: 'Hosts that read “_headers” send each header once.',
     of: 'code',
