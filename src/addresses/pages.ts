@@ -34,6 +34,7 @@ export const WRITTEN_PAGES: Readonly<Record<string, readonly string[]>> = {
 export const OWN_PAGES: Readonly<Record<string, readonly string[]>> = {
   essay: ['essay'],
   references: ['references'],
+  sources: ['sources', 'chart', 'list'],
   changes: ['changes', 'editions'],
   editions: ['editions'],
   search: ['search', 'a-to-z', 'keys'],

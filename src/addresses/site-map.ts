@@ -131,6 +131,7 @@ function ownPages({ sections, works, rows }: MappedContent): Page[] {
     ],
     ['/references/', own('references', ...works.map(workAnchor))],
     ...STYLES.map((style): Page => [stylePath(style), own('references', ...works.map(workAnchor))]),
+    ['/sources/', own('sources')],
     ['/changes/', own('changes', ...changed, ...(changed.length > 0 ? ['paragraphs'] : []))],
     [EDITIONS, own('editions')],
     ['/search/', own('search')],
@@ -165,6 +166,7 @@ function filesOf({ sections, pages, works, rows, kept }: MappedContent): string[
   const tables = [
     ...Object.entries(TABLES_OF).flatMap(([slug, names]) => names.map((name) => [slug, name])),
     ...PICTURE_TABLES.map((name) => [SECTION_OF_PICTURE[name], name]),
+    ['sources', 'sources'],
   ] as [slug: string, name: string][];
   return [
     ...OWN_FILES,

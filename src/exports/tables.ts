@@ -4,7 +4,10 @@ import { tableFile } from '../addresses/paths.ts';
 import { ROWS, TABLES_OF, type TableName } from '../schemas/index.ts';
 import { inJson, jsonSchemaOf } from '../schemas/json-schema.ts';
 import { PICTURE_TABLES, SECTION_OF_PICTURE } from '../schemas/pictures.ts';
-import { tables } from '../site/index.ts';
+import { sourceSchema } from '../schemas/links.ts';
+import { references, sources, tables } from '../site/index.ts';
+import { narrativeLabel } from '../site/references.ts';
+import { rowOf } from '../site/source-health.ts';
 import { toCsv } from './csv.ts';
 import type { DataFile } from './data-file.ts';
 
@@ -19,27 +22,42 @@ export const fileOfSchema = (path: string, schema: object): DataFile => ({
 export const schemaFile = (path: string, schema: z.ZodType): DataFile =>
   fileOfSchema(path, jsonSchemaOf(schema));
 
-const filesOf = (page: string, table: TableName): DataFile[] => {
-  const rows = tables[table];
-  return [
-    {
-      path: tableFile(page, table, 'csv'),
-      mediaType: MEDIA_TYPES.table.csv,
-      text: async () => toCsv(rows),
-    },
-    {
-      path: tableFile(page, table, 'json'),
-      mediaType: MEDIA_TYPES.table.json,
-      text: async () => `${JSON.stringify(rows, null, 2)}\n`,
-    },
-    schemaFile(tableFile(page, table, 'schema.json'), z.array(ROWS[table])),
-  ];
-};
+/** Rows as CSV and JSON, with the schema of a row. */
+const filesOf = (
+  page: string,
+  table: string,
+  rows: () => Promise<readonly unknown[]>,
+  schema: z.ZodType,
+): DataFile[] => [
+  {
+    path: tableFile(page, table, 'csv'),
+    mediaType: MEDIA_TYPES.table.csv,
+    text: async () => toCsv(await rows()),
+  },
+  {
+    path: tableFile(page, table, 'json'),
+    mediaType: MEDIA_TYPES.table.json,
+    text: async () => `${JSON.stringify(await rows(), null, 2)}\n`,
+  },
+  schemaFile(tableFile(page, table, 'schema.json'), z.array(schema)),
+];
+
+const filesOfTable = (page: string, table: TableName) =>
+  filesOf(page, table, async () => tables[table], ROWS[table]);
+
+/** Every source and whether it can still be opened, in the order of the files of works. */
+const sourceRows = () =>
+  Promise.all(
+    [...sources].map(async ([id, health]) =>
+      rowOf(id, await narrativeLabel(id, references), references.works.get(id)?.csl.title, health),
+    ),
+  );
 
 /** Every table as CSV and JSON, with its JSON Schema (2020-12), beside the page that shows it. */
 export const dataFiles: DataFile[] = [
   ...Object.entries(TABLES_OF).flatMap(([page, tables]) =>
-    tables.flatMap((table) => filesOf(page, table)),
+    tables.flatMap((table) => filesOfTable(page, table)),
   ),
-  ...PICTURE_TABLES.flatMap((table) => filesOf(SECTION_OF_PICTURE[table], table)),
+  ...PICTURE_TABLES.flatMap((table) => filesOfTable(SECTION_OF_PICTURE[table], table)),
+  ...filesOf('sources', 'sources', sourceRows, sourceSchema),
 ];

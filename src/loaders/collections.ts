@@ -3,6 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { SourceFile } from '../bibliography/index.ts';
 import { pageSchema, sectionSchema } from '../schemas/documents.ts';
 import { editionSchema } from '../schemas/editions.ts';
+import { linkSchema } from '../schemas/links.ts';
 import { ROWS, type TableName } from '../schemas/index.ts';
 import { manifestSchema } from '../schemas/kept-edition.ts';
 import { publisherSchema } from '../schemas/publisher.ts';
@@ -63,7 +64,7 @@ const documents = (name: 'sections' | 'pages') =>
   });
 
 /** Rows of a file of content/data/: entries come in the order of their ids, rows in that of their file. */
-const rows = (name: TableName | 'editions') =>
+const rows = (name: TableName | 'editions' | 'links') =>
   loader({
     name: `rows of ${name}`,
     filesOf: ({ data }) => data.filter(({ file }) => file.endsWith(`/${name}.yaml`)),
@@ -90,6 +91,7 @@ export const collections = {
   sections: defineCollection({ loader: documents('sections'), schema: sectionSchema }),
   pages: defineCollection({ loader: documents('pages'), schema: pageSchema }),
   editions: defineCollection({ loader: rows('editions'), schema: editionSchema }),
+  links: defineCollection({ loader: rows('links'), schema: linkSchema }),
   kept: defineCollection({
     loader: loader({
       name: 'kept editions',

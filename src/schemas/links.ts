@@ -99,3 +99,33 @@ export const linksSchema = z
       seen.add(url);
     }
   });
+
+/** How it stands with a source: `unopened` where nobody has opened its link, `nowhere` where it has none. */
+export const HEALTH = ['live', 'copy', 'gone', 'unclear', 'unopened', 'nowhere'] as const;
+export type Health = (typeof HEALTH)[number];
+
+/** A source of the site and how it stands with it, as readers can take it away. */
+export const sourceSchema = z.strictObject({
+  id: text('The key of the work.'),
+  name: text('The work as a sentence names it.'),
+  title: maybe(text('Its title, in square brackets where it is ours.')),
+  health: z
+    .enum(HEALTH)
+    .describe(
+      'live (its link opened and the work was there), copy (the link is gone or there is none, and a copy is in an archive), gone, unclear (the link was opened, and nobody can tell), unopened (we have never opened the link), nowhere (our record has no link).',
+    ),
+  link: maybe(address('The link that was opened, or is to be.')),
+  opened: linkSchema.shape.opened,
+  outcome: linkSchema.shape.outcome,
+  status: linkSchema.shape.status,
+  final: linkSchema.shape.final,
+  'page-title': linkSchema.shape.title,
+  'last-live': linkSchema.shape['last-live'],
+  copy: maybe(address('A copy in a web archive.')),
+  'copy-of': copySchema.shape.of,
+  'copy-opened': z
+    .boolean()
+    .optional()
+    .describe('Whether we have opened that copy and found the work there.'),
+});
+export type SourceRow = z.infer<typeof sourceSchema>;

@@ -51,5 +51,8 @@ export const editions = async () => (await getCollection('editions')).map(({ dat
 /** Who answers for the site, as content/data/publisher.yaml has it; nobody where there is no such file. */
 export const publisher = async () => (await getCollection('publisher'))[0]?.data ?? {};
 
+/** What came of opening outside addresses, as far as any was opened. */
+export const links = async () => (await getCollection('links')).map(({ data }) => data);
+
 /** What each closed edition keeps, in no particular order. */
 export const manifests = async () => (await getCollection('kept')).map(({ data }) => data);

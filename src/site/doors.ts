@@ -14,7 +14,15 @@ export type Group = (typeof GROUPS)[number];
 /** The pages of each group by their slugs. The first of a door is where its name leads. */
 const PAGES: Record<Group, (sections: readonly string[]) => string[]> = {
   read: (sections) => ['essay', ...sections, 'glossary', 'notes', 'cite'],
-  check: () => ['claims', 'references', 'how-many', 'timeline', 'corrections', 'changes'],
+  check: () => [
+    'claims',
+    'references',
+    'sources',
+    'how-many',
+    'timeline',
+    'corrections',
+    'changes',
+  ],
   leave: () => ['should-your-service-go', 'forms', 'cases'],
   about: () => ['about', 'accessibility', 'editions'],
 };

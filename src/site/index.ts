@@ -6,6 +6,7 @@ import changesWords from '#words/changes.json' with { type: 'json' };
 import editionsWords from '#words/editions.json' with { type: 'json' };
 import notesWords from '#words/notebook.json' with { type: 'json' };
 import referencesWords from '#words/references.json' with { type: 'json' };
+import sourcesWords from '#words/sources.json' with { type: 'json' };
 import { editionPath } from '../addresses/paths.ts';
 import { countWorks } from '../bibliography/index.ts';
 import { settings } from '../loaders/settings.ts';
@@ -36,6 +37,7 @@ import {
   sinceOf,
   withTables,
 } from './sections.ts';
+import { healthOf, isOpened } from './source-health.ts';
 import { valuesInWords } from './table-values.ts';
 import { citationsByPage, withCitations } from './tables.ts';
 import { placesOfWorks } from './work-places.ts';
@@ -110,6 +112,7 @@ const listed = new Map(
     ...pages.values(),
     wholeEssay,
     { slug: 'references', ...referencesWords },
+    { slug: 'sources', ...sourcesWords },
     { slug: 'changes', ...changesWords },
     { slug: 'editions', ...editionsWords },
     { slug: 'notes', ...notesWords },
@@ -131,8 +134,18 @@ export const referencesIn = bibliographiesOf(await collections.works());
 /** The site's bibliography in its own style. */
 export const references = referencesIn(ownStyle);
 
+const linkResults = new Map((await collections.links()).map((row) => [row.url, row]));
+
+/** How it stands with each source, by the key of the work: whether it can still be opened. */
+export const sources = new Map(
+  [...references.works.values()].map((work) => [work.id, healthOf(work, linkResults)]),
+);
+
 /** How many works there are, by how they were traced and by what of them was seen. */
-export const workCounts = countWorks(references.works.values());
+export const workCounts = {
+  ...countWorks(references.works.values()),
+  opened: [...sources.values()].filter(isOpened).length,
+};
 
 /** Every citation on the site, in the order of the pages. */
 export const citations = citationsOn([...sections, ...pages.values()]);

@@ -117,6 +117,67 @@ const ODD_WORKS = [
   work('hostile', '    - literal: A < B\n  issued: 2007', '"Less < more & \\"quoted\\""'),
 ].join('\n');
 
+/** A work with an address of its own. */
+const online = (id: string, rest = '') =>
+  work(id, `    - literal: Online ${id}\n  issued: 2010\n  URL: https://example.org/${id}${rest}`);
+
+/** Works whose links came to something else each, and what they came to; of “unopened” there is nothing. */
+const ONLINE = ['live', 'moved', 'gone', 'kept', 'walled', 'unopened'].map((id) => online(id));
+ONLINE.push(
+  online('left', '\n  links:\n    archived: https://example.org/left').replace(
+    'document',
+    'report',
+  ),
+);
+export const LINKS = [
+  {
+    url: 'https://example.org/live',
+    opened: '2026-12-01',
+    outcome: 'found',
+    status: 200,
+    title: 'Title of live',
+    'last-live': '2026-12-01',
+  },
+  {
+    url: 'https://example.org/moved',
+    opened: '2026-12-01',
+    outcome: 'moved',
+    status: 200,
+    final: 'https://example.org/to',
+    'last-live': '2026-12-01',
+  },
+  {
+    url: 'https://example.org/gone',
+    opened: '2026-12-02',
+    outcome: 'gone',
+    status: 404,
+    'no-copy': '2026-12-02',
+  },
+  {
+    url: 'https://example.org/kept',
+    opened: '2026-12-02',
+    outcome: 'gone',
+    status: 410,
+    'last-live': '2026-11-30',
+    copy: { url: 'https://archive.example/2013/kept', of: '2013-03-30', found: '2026-12-02' },
+  },
+  {
+    url: 'https://example.org/walled',
+    opened: '2026-12-02',
+    outcome: 'login',
+    status: 200,
+    title: 'Members <only>',
+    'last-live': '2026-11-30',
+  },
+  {
+    url: 'https://example.org/left',
+    opened: '2026-12-02',
+    outcome: 'found',
+    status: 200,
+    'last-live': '2026-12-02',
+  },
+];
+
 /** A title that is text, whatever it looks like. */
 export const ODD_TITLE = 'Of <b>all</b> & <i>some</i> *notes*';
 
@@ -200,6 +261,8 @@ export function writeOther(content: string): void {
   writePages(content);
   cpSync('content/references/essay.yaml', join(content, 'references/essay.yaml'));
   writeFileSync(join(content, 'references/odd.yaml'), asOnWindows(ODD_WORKS));
+  writeFileSync(join(content, 'references/online.yaml'), ONLINE.join('\n'));
+  writeFileSync(join(content, 'data/links.yaml'), JSON.stringify(LINKS));
   const { windows, endnotes, empty } = ODD_SECTIONS;
   writeFileSync(join(content, 'sections/windows.mdx'), asOnWindows(windows));
   writeFileSync(join(content, 'sections/endnotes.mdx'), endnotes);

@@ -135,6 +135,7 @@ export const indexed = [
   './',
   ...reading,
   './references/',
+  './sources/',
   './changes/',
   './editions/',
   ...editions.map(({ number }) => `./editions/${number}/`),

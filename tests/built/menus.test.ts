@@ -34,7 +34,7 @@ describe('the menu', () => {
   const listed = linksOf(map).map((link) => link.getAttribute('href'));
 
   test('holds every page, by its title', () => {
-    const own = ['./references/', './changes/', './editions/', './cite/', './notes/'];
+    const own = ['./references/', './sources/', './changes/', './editions/', './cite/', './notes/'];
     for (const path of [...articles, ...own]) expect(listed, path).toContain(path.slice(1));
     // the others are no pages, or lead into one
     for (const link of linksOf(map, 'a[href$="/"]')) {

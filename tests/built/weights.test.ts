@@ -10,6 +10,7 @@ const budgetOf = (slug: string) => (LONG.includes(slug) ? 40_000 : 14_600);
 test.for([
   ...[...sections, ...dataPages].map((slug) => [`${slug}/`, budgetOf(slug)] as const),
   ['essay/', 24_000] as const,
+  ['sources/', 24_000] as const,
   ...[...citing, ...styledLists].map((path) => [path.slice(2), 40_000] as const),
 ])('%s and its styles weigh at most %i bytes', ([path, most]) => {
   const { html } = page(path);

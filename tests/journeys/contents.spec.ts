@@ -95,6 +95,7 @@ test(
       ['cases', 'MyCSP'],
       ['glossary', 'Asset lock'],
       ['changes', 'Editions'],
+      ['sources', 'Source by source'],
       ['references', 'B'],
       ['should-your-service-go', 'The market'],
     ] as const) {

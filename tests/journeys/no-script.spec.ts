@@ -9,6 +9,7 @@ const PAGES = [
   ...[
     'references',
     'references/apa',
+    'sources',
     'changes',
     'accessibility',
     'search',

@@ -21,6 +21,7 @@ const TEMPLATES = [
   './should-your-service-go/',
   './references/',
   './references/apa/',
+  './sources/',
   './cite/',
   './cite/conclusion/',
   './changes/',

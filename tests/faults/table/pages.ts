@@ -1418,4 +1418,31 @@ export const pages: Fault[] = [
     ],
     seenBy: ['tests/built/cases.test.ts › the table'],
   },
+  {
+    name: 'unopened-source-claimed-live',
+    promise: 'Of a source that nobody has opened, no more is said than that.',
+    of: 'built',
+    changes: [
+      {
+        file: 'sources/index.html',
+        find: /(Shrinking the state[^]*?<strong>)Never opened by us/u,
+        put: '$1Seen live',
+      },
+    ],
+    seenBy: ['tests/built/sources.test.ts › claims of no source more'],
+  },
+  {
+    name: 'gone-source-before-its-copy',
+    promise: 'Where a source is gone, readers are led to its copy first.',
+    of: 'built',
+    site: 'other',
+    changes: [
+      {
+        file: 'references/o/index.html',
+        find: /(<a href="https:\/\/archive\.example\/2013\/kept">[^<]*<\/a>) (<a [^>]*>[^<]*<\/a>)/u,
+        put: '$2 $1',
+      },
+    ],
+    seenBy: ['tests/built/sources.test.ts › with the copy first'],
+  },
 ];
