@@ -27,6 +27,7 @@ export class Terminal {
   /** Asks one question and returns the answer, without spaces around it. Rejects with {@link NoAnswer}. */
   async ask(question: string): Promise<string> {
     // lines that were read are given also after the end, at which a prompt would throw
+    // (findings/node-prompt-after-the-last-line.sh)
     if (this.#isClosed || !this.#lines.terminal) this.#output.write(question);
     else {
       this.#lines.setPrompt(question);

@@ -20,6 +20,7 @@ import {
   type Choice,
   type Drafted,
 } from '../imports/index.ts';
+import { keepCompletions } from '../checks/completions.ts';
 import type { Content } from '../loaders/content.ts';
 import { siteContent } from '../loaders/content-folder.ts';
 import { entryOf, fieldInWords, listIn } from './work-in-words.ts';
@@ -213,6 +214,7 @@ async function add(sources: readonly string[]): Promise<void> {
   }
   const { list } = additions;
   writeFileSync(list.file, list.text);
+  keepCompletions(siteContent().refresh());
   const [first = ''] = added;
   console.info(`
 ${added.length === 1 ? 'One work was' : `${added.length} works were`} added to ${list.file}: ${added.join(', ')}.

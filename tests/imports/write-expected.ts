@@ -8,7 +8,7 @@ import { exported } from './files.ts';
 const read: Record<string, unknown> = {};
 for (const { name, text, from } of exported) {
   const said = await pandoc({ from, to: 'csljson' }, text);
-  // it reads no RIS with a mark of its byte order, or with a value on two lines
+  // it reads nothing of RIS in which a value goes on below
   if (said) read[name] = JSON.parse(said);
 }
 writeFileSync(

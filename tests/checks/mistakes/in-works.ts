@@ -1,4 +1,4 @@
-import { replace, type Mistake } from './edits.ts';
+import { append, replace, type Mistake } from './edits.ts';
 
 const WORKS = 'references/works.yaml';
 
@@ -63,5 +63,12 @@ export const IN_WORKS: readonly Mistake[] = [
   {
     name: 'an id that another work has',
     edit: replace(WORKS, '- id: gazette-2012', '- id: hill-2012'),
+  },
+  {
+    name: 'lines of “tracing” that nobody filled in',
+    edit: append(
+      WORKS,
+      '  tracing:\n    state:\n    seen: record\n    summary:\n    seen-at:\n    checked:\n      -\n',
+    ),
   },
 ];

@@ -1632,4 +1632,61 @@ export const code: Fault[] = [
     ],
     seenBy: ['tests/links/results.test.ts'],
   },
+  {
+    name: 'import-fills-a-gap',
+    promise: 'A record that is imported has nothing that its file does not say.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/imports/record.ts',
+        find: 'written === undefined || !said(written) ? [] : [[name, written]]',
+        put: 'written === undefined ? [] : [[name, written]]',
+      },
+      {
+        file: 'src/imports/ris.ts',
+        find: "language: first('LA'),",
+        put: "language: first('LA') ?? 'en-GB',",
+      },
+    ],
+    seenBy: ['tests/imports/imports.test.ts › nothing is in a record'],
+  },
+  {
+    name: 'import-loses-in-silence',
+    promise: 'What a reference says and its record does not have is told.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/imports/record.ts',
+        find: 'LEFT_OUT.get(field) ?? (isThere(value) ? undefined : NO_PLACE)',
+        put: 'LEFT_OUT.get(field)',
+      },
+    ],
+    seenBy: ['tests/imports/imports.test.ts › is said not to be'],
+  },
+  {
+    name: 'added-in-other-bytes',
+    promise: 'What is added to a list leaves every byte of it as it was.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/adding/edits.ts',
+        find: 'return before + gap',
+        put: "return before.replace(/\\s+$/u, '\\n') + gap",
+      },
+    ],
+    seenBy: ['tests/adding/works.test.ts › leaves every byte'],
+  },
+  {
+    name: 'row-at-the-end-whatever-its-date',
+    promise: 'A row that is added stands among those of its day.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/adding/add-rows.ts',
+        find: 'if (next < 0) return',
+        put: 'if (next < 1e9) return',
+      },
+    ],
+    seenBy: ['tests/adding/rows.test.ts › by its date'],
+  },
 ];
