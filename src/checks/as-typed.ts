@@ -192,7 +192,7 @@ const MARKS: readonly Slip[] = [
   ),
   slip(
     '*',
-    /\*(?=\p{L})[^*\n]*\s\*(?!\S)|(?<!\S)\*\s[^*\n]*\p{L}\*(?!\p{L})/gu,
+    /(?<=[\s(])\*(?=\p{L})[^*]*$|\*(?=\p{L})[^*\n]*\s\*(?!\S)|(?<!\S)\*\s[^*\n]*\p{L}\*(?!\p{L})/gu,
     'These asterisks make nothing italic.',
     'Put them directly beside the first and the last word, as in “*these words*”. For a plain asterisk write “\\*”.',
   ),

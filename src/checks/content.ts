@@ -14,6 +14,7 @@ import { mappedContent } from './mapped-content.ts';
 import { checkMarkup } from './markup.ts';
 import { checkNames, checkOrder } from './names.ts';
 import { checkPictures, checkValues } from './pictures.ts';
+import { knownWorks } from './mistyped-citations.ts';
 import { checkProse } from './prose.ts';
 import { checkRelations } from './relations.ts';
 import { checkStructure } from './structure.ts';
@@ -29,6 +30,7 @@ export function checkContent(content: Content): Problem[] {
   const { sections, pages } = content;
   const { works, problems, unread } = content.works;
   const byId = new Map([...unreadWorks(unread), ...works].map((work) => [work.id, work]));
+  const known = knownWorks(byId);
   const documents = [...sections, ...pages];
   const tables = checkTables(content.data, byId);
   const site = mapSite(mappedContent(content, tables, byId));
@@ -43,7 +45,7 @@ export function checkContent(content: Content): Problem[] {
     ...documents.flatMap(checkMarkup),
     ...documents.flatMap(checkTags),
     ...documents.flatMap(checkStructure),
-    ...documents.flatMap((each) => checkProse(each, byId)),
+    ...documents.flatMap((each) => checkProse(each, known)),
     ...documents.flatMap(({ document, slug }) =>
       document
         ? [...checkCitations(document.located, byId), ...checkLinks(document, pagePath(slug), site)]

@@ -1,4 +1,4 @@
-import { findCitations, type Fault } from '../bibliography/index.ts';
+import { findCitations, type Fault, type Problem, type Work } from '../bibliography/index.ts';
 import { TYPED } from '../bibliography/signs.ts';
 import type { RunningText } from './running-text.ts';
 
@@ -6,6 +6,35 @@ import type { RunningText } from './running-text.ts';
 export interface Slipped extends Fault {
   start: number;
   end: number;
+  /** Where nothing is said, it is an error. */
+  severity?: Problem['severity'];
+}
+
+/** What is known of works by their keys, and by what they would be cited as by hand. */
+export interface KnownWorks {
+  isKey: (word: string) => boolean;
+  /** The key of the only work by an author of this name in this year. */
+  keyOf: (family: string, year: string) => string | undefined;
+}
+
+/** Looks works up. */
+export function knownWorks(works: ReadonlyMap<string, Work>): KnownWorks {
+  const byLabel = new Map<string, string[]>();
+  for (const [key, { csl }] of works) {
+    const year = csl.issued?.['date-parts']?.[0]?.[0];
+    for (const { family } of csl.author ?? []) {
+      if (family === undefined || year === undefined) continue;
+      const label = `${family} ${year}`;
+      byLabel.set(label, [...(byLabel.get(label) ?? []), key]);
+    }
+  }
+  return {
+    isKey: (word) => works.has(word),
+    keyOf: (family, year) => {
+      const keys = byLabel.get(`${family} ${year}`) ?? [];
+      return keys.length === 1 ? keys[0] : undefined;
+    },
+  };
 }
 
 type Citations = RunningText['citations'];
@@ -32,16 +61,19 @@ const IN_ROUND = new RegExp(
 );
 const CUT = new RegExp(`\\[[^[\\]\\n]*${CITATION}[^[\\]\\n]*\\]`, 'gu');
 const SIDE_BY_SIDE = new RegExp(`${CITATION}{2,}`, 'gu');
+/** A name and a year behind it, as in “Bach (2012)” and “Bach et al., 2012”. */
+const BY_HAND =
+  /(?<![\p{L}@])(\p{Lu}[\p{L}’-]*\p{L})(?: et al\.?| and others)?,?\s*[([]?((?:1[89]|20)\d\d)(?![\p{L}\p{N}–-])/gu;
 const STRAY_AT = /@(?:\[[^\]\n]*\]|\s+([\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)+))/gu;
 
 /**
- * What was meant to cite a work and does not, or cites it otherwise than it was meant. `isKey` says
- * whether a word is the key of a work; a text in round brackets or a link is searched for these alone.
+ * What was meant to cite a work and does not, or cites it otherwise than it was meant. The words of a
+ * link are searched for citations alone, which are none there.
  */
 export function mistypedCitations(
   running: RunningText,
   writtenAt: WrittenAt,
-  isKey: (word: string) => boolean,
+  { isKey, keyOf }: KnownWorks,
 ): Slipped[] {
   const { text, citations, block } = running;
   if (block.type === 'link' || block.type === 'linkReference') return inLink(text, isKey);
@@ -53,6 +85,7 @@ export function mistypedCitations(
     ...sideBySide(text, citations, writtenAt),
     ...strayAts(text, isKey),
     ...bareKeys(text, isKey),
+    ...byHand(text, keyOf),
   ];
 }
 
@@ -181,6 +214,24 @@ function bareKeys(text: string, isKey: (word: string) => boolean): Slipped[] {
   }
   return found;
 }
+
+/** It may stand in a quotation, or be said of the author and not of the work: hence no error. */
+const byHand = (text: string, keyOf: KnownWorks['keyOf']): Slipped[] =>
+  (/\d{4}/u.test(text) ? [...text.matchAll(BY_HAND)] : []).flatMap(
+    ({ 0: found, 1: family = '', 2: year = '', index }) => {
+      const key = keyOf(family, year);
+      if (key === undefined) return [];
+      return [
+        {
+          start: index,
+          end: index + found.length,
+          what: 'This names a work of the bibliography, and does not cite it.',
+          cure: `If it is meant, write “@${key}”, or “[@${key}]” with the brackets. If not, nothing has to be done.`,
+          severity: 'warning',
+        },
+      ];
+    },
+  );
 
 const bracketed = (citation: string) => (citation.startsWith('[') ? citation : `[${citation}]`);
 const plain = (citation: string) => citation.replaceAll(/[[\]]/gu, '');

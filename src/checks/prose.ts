@@ -1,8 +1,8 @@
-import { problem, type Problem, type Work } from '../bibliography/index.ts';
+import { problem, type Problem } from '../bibliography/index.ts';
 import { locationsIn } from '../markdown/index.ts';
 import type { ParsedDocument } from '../markdown/parse.ts';
 import { SLIPS } from './as-typed.ts';
-import { mistypedCitations, type Slipped } from './mistyped-citations.ts';
+import { mistypedCitations, type KnownWorks, type Slipped } from './mistyped-citations.ts';
 import { runningTexts } from './running-text.ts';
 
 /**
@@ -10,19 +10,21 @@ import { runningTexts } from './running-text.ts';
  * citation, a link, a list, a table or another thing that there is a sign for. Nothing else would
  * tell them: a page shows the signs. What was escaped is meant.
  */
-export function checkProse(parsed: ParsedDocument, works: ReadonlyMap<string, Work>): Problem[] {
+export function checkProse(parsed: ParsedDocument, known: KnownWorks): Problem[] {
   const { file, source } = parsed;
   const locationOf = locationsIn(file, source);
   return runningTexts(parsed).flatMap((running) => {
     const { text, spans } = running;
     const writtenAt = (start: number, end: number) =>
       source.slice(spans[start]?.[0], spans[end - 1]?.[1]);
-    const slips = [
-      ...mistypedCitations(running, writtenAt, (word) => works.has(word)),
-      ...slipsIn(text),
-    ];
-    return onceEach(slips).map(({ start, end, ...fault }) =>
-      problem(locationOf(spans[start]?.[0] ?? 0), writtenAt(start, end).trimEnd(), fault),
+    const slips = [...mistypedCitations(running, writtenAt, known), ...slipsIn(text)];
+    return onceEach(slips).map(({ start, end, what, cure, severity }) =>
+      problem(
+        locationOf(spans[start]?.[0] ?? 0),
+        writtenAt(start, end).trimEnd(),
+        { what, cure },
+        severity,
+      ),
     );
   });
 }

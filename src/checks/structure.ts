@@ -1,4 +1,4 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { problem, type Fault, type Problem } from '../bibliography/index.ts';
 import { locationsIn } from '../markdown/index.ts';
 import type { ParsedDocument } from '../markdown/parse.ts';
@@ -29,6 +29,17 @@ export function checkStructure(parsed: ParsedDocument): Problem[] {
       return fault ? [report(node, fault)] : [];
     });
   return [
+    ...boldLines(root).map((node) =>
+      problem(
+        locationOf(node.position?.start.offset ?? 0),
+        writtenAs(node, source),
+        {
+          what: 'This looks like a heading, and has no link and no place in the contents.',
+          cure: `If it is one, write “## ${wordsOf(node)}”. If not, nothing has to be done.`,
+        },
+        'warning',
+      ),
+    ),
     ...headingFaults(ofType('heading'), source).map(([node, fault]) => report(node, fault)),
     ...ofType('table')
       .flatMap(tableFaults)
@@ -153,6 +164,16 @@ function tableFaults({ children: [head, ...rows] }: Node<'table'>): Found[] {
     }),
   ];
 }
+
+/** Paragraphs of a few words, all in bold and without a full stop. */
+const boldLines = ({ children }: Root) =>
+  children.filter(
+    (node) =>
+      node.type === 'paragraph' &&
+      node.children.length === 1 &&
+      node.children[0]?.type === 'strong' &&
+      /^[^\n]{1,80}[^\s.!?…:;,]$/u.test(wordsOf(node)),
+  );
 
 const FENCE = /^(`{3,}|~{3,})/u;
 

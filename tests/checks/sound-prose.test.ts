@@ -16,6 +16,10 @@ answer: A.
 const WORKS = `- id: bach-2012
   type: document
   title: T
+  author:
+    - family: Bach
+    - family: Hill
+  issued: 2012
 - id: gov-uk
   type: document
   title: U
@@ -75,6 +79,11 @@ describe('right prose is never refused', () => {
       'words with hyphens',
       'The gov-uk site of mid-2012 and the year 2012-13, `bach-2012`, 24-hour care.',
     ],
+    [
+      'names and years',
+      'Mr Hill in 2012, Hillary (2012), Hill 2013, Bach, 2012-13, Hill and Bach (2011), the 2012 Hill.',
+    ],
+    ['bold at the head', '**A title.** Words.\n\n**Words in bold that end.**\n\n- **item**'],
     [
       'headings',
       '## One\n\n### Two\n\n#### Three\n\n## Four {#five}\n\n### With `code` and *italics*',

@@ -31,6 +31,12 @@ const CITATIONS: readonly Mistake[] = [
   { name: 'pages that run backwards', edit: typed('It pays [@hill-2012, pp. 107-105].') },
 ];
 
+/** What looks like a mistake and need not be one. */
+const TO_BE_LOOKED_AT: readonly Mistake[] = [
+  { name: 'a citation typed by hand', edit: typed('It pays (Hill, 2012, p. 105).') },
+  { name: 'a heading in bold alone', edit: typed('**After that**') },
+];
+
 /** What was meant as a link, and is none, or leads elsewhere. */
 const LINKS: readonly Mistake[] = [
   { name: 'an address without its beginning', edit: typed('See [the site](www.gov.uk).') },
@@ -105,6 +111,7 @@ const SIGNS: readonly Mistake[] = [
   { name: 'asterisks with a space inside', edit: typed('It was ** bold** of them.') },
   { name: 'bold that is never closed', edit: typed('It was **bold of them.') },
   { name: 'italics with a space inside', edit: typed('They read *The List * at length.') },
+  { name: 'italics that are never closed', edit: typed('They read *The List at length.') },
   { name: 'a small figure between “~”', edit: typed('It saves CO~2~.') },
   { name: 'a small figure between “^”', edit: typed('It has 100 m^2^ of floor.') },
   { name: 'marked as in another program', edit: typed('It was ==very== dear.') },
@@ -277,6 +284,7 @@ export const IN_SECTIONS: readonly Mistake[] = [
     edit: replace(COSTS, 'question: What does it cost?', 'qestion: What does it cost?'),
   },
   ...CITATIONS,
+  ...TO_BE_LOOKED_AT,
   ...LINKS,
   ...BLOCKS,
   ...SIGNS,
