@@ -53,7 +53,7 @@ const LINKS: readonly Slip[] = [
   slip(
     '[[',
     /\[\[[^[\]\n]+\]\]/gu,
-    'Double brackets are no link here.',
+    'Double brackets do not make a link.',
     'Write “[its words](/its-address/)”. For plain brackets write “\\[” and “\\]”.',
   ),
   {
@@ -205,13 +205,13 @@ const MARKS: readonly Slip[] = [
   slip(
     '^',
     /\^[^\s^[\]]{1,12}\^|(?<=[\p{L}\p{N})])\^-?[\p{L}\p{N}]+/gu,
-    '“^” raises nothing.',
-    'Write “<sup>2</sup>”. For the plain sign write “\\^”.',
+    '“^” would be shown as it is typed.',
+    'For a small raised figure write “<sup>2</sup>”. For the plain sign write “\\^”.',
   ),
   slip(
     '==',
     /==(?=[^\s=])[^=\n]*[^\s=]==/gu,
-    '“==” marks nothing.',
+    '“==” would be shown as it is typed.',
     'Write “**these words**” or “*these words*”.',
   ),
   slip(
@@ -229,7 +229,7 @@ const MARKS: readonly Slip[] = [
   slip(
     '',
     /[‘’]{2}[^‘’\n]*[‘’]{2}|[‘’]{2}|,,(?=\p{L})/gu,
-    'Two of these signs are no quotation mark.',
+    'Two single marks do not make a quotation mark.',
     'Write “"”, which is turned the right way by itself.',
   ),
   slip(

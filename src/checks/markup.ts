@@ -98,7 +98,7 @@ function inBraces(code: string): Fault[] {
   const words = code.trim();
   return [
     {
-      what: 'What stands in braces is code, and a text has none.',
+      what: 'What stands in braces is code, which a text may not have.',
       cure: /[<{]|\n/u.test(words)
         ? 'Write the words or the markup themselves, without braces.'
         : `Write the words themselves. For plain braces write “\\{${words}\\}”.`,
@@ -107,19 +107,19 @@ function inBraces(code: string): Fault[] {
 }
 
 const inLines = (code: string): Fault => ({
-  what: `A line that begins with “${code.startsWith('i') ? 'import' : 'export'}” is taken for code, and a text has none.`,
+  what: `A line that begins with “${code.startsWith('i') ? 'import' : 'export'}” is taken for code, which a text may not have.`,
   cure: 'Begin it with another word, or take the code out.',
 });
 
 const valueOf = (name: string, code: string): Fault => ({
-  what: `The value of “${name}” is code, and a text has none.`,
+  what: `The value of “${name}” is code, which a text may not have.`,
   cure: /^[^"{}<>]+$/u.test(code)
     ? `Write it in quotation marks: ${name}="${code.trim().replace(/^['`]|['`]$/gu, '')}".`
     : 'Write it in quotation marks, or take it out.',
 });
 
 const SPREAD: Fault = {
-  what: 'This is code, and a text has none.',
+  what: 'This is code, which a text may not have.',
   cure: 'Write what it stands for, each as a name and a value in quotation marks.',
 };
 

@@ -97,7 +97,7 @@ function inLink(text: string, isKey: (word: string) => boolean): Slipped[] {
     .map(({ start, end }) => ({
       start,
       end,
-      what: 'A citation within the words of a link is none.',
+      what: 'A citation within the words of a link would be shown as it is typed.',
       cure: `Write “${bracketed(text.slice(start, end))}” outside the link: it leads to the work, and to its address.`,
     }));
 }
@@ -161,7 +161,7 @@ const afterColon = ({ citations }: RunningText, writtenAt: WrittenAt): Slipped[]
           {
             start: at,
             end: at + 1,
-            what: 'After a colon no place in the work is looked for.',
+            what: 'A number after a colon is not read as a place in the work.',
             cure: `Write “${written.replace(/\s*:\s*(?=\d)/u, `, ${/[–-]/u.test(page) ? 'pp.' : 'p.'} `)}”.`,
           },
         ];

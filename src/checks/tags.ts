@@ -99,7 +99,7 @@ function unnumberedFault(
 function unknown(name: string, known: readonly string[], { file }: ParsedDocument): Fault {
   const what = `There is no component “<${name}>”.`;
   const made = MADE[name];
-  if (made) return { what: `“<${name}>” is what the site makes of a text by itself.`, cure: made };
+  if (made) return { what: `“<${name}>” is made by the site itself, and not written.`, cure: made };
   if (name in COMPONENTS) {
     return {
       what: `“<${name}>” has no place ${isSection(file) ? 'in a section' : 'on this page'}.`,
@@ -130,11 +130,11 @@ function attributeFaults({ attributes }: Tag, name: string): Fault[] {
   const twice = names.find((each, at) => names.indexOf(each) < at);
   return [
     ...strange.map((each) => ({
-      what: `“<${name}>” has no “${each}”.`,
+      what: `“<${name}>” does not take “${each}”.`,
       cure: sentences(didYouMean(each, needs), `Write “${example(name)}”.`),
     })),
     ...missing.map((each) => ({
-      what: `“<${name}>” does not say which “${each}”.`,
+      what: `“<${name}>” lacks “${each}”.`,
       cure: `Write “${example(name)}”.`,
     })),
     ...(twice && needs.includes(twice)

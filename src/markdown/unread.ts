@@ -209,7 +209,7 @@ function braceFault(rest: string): Fault {
   }
   return inner
     ? {
-        what: 'What stands in braces is code, and a text has none.',
+        what: 'What stands in braces is code, which a text may not have.',
         cure: `Write the words themselves. For plain braces write “\\{” and “\\}”.`,
       }
     : {

@@ -353,7 +353,7 @@ describe('one mistake is one report', () => {
     [
       'code that cannot be parsed',
       content('A {b c} d'),
-      'What stands in braces is code, and a text has none.',
+      'What stands in braces is code, which a text may not have.',
     ],
     [
       'a wrong type, which leaves the work citable',
