@@ -30,6 +30,9 @@ export const WRITTEN_PAGES: Readonly<Record<string, readonly string[]>> = {
   corrections: ['register'],
 };
 
+/** Whether the site shows a text of this name from content/pages/. */
+export const isWritten = (slug: string): boolean => Object.hasOwn(WRITTEN_PAGES, slug);
+
 /** Pages without a text of an author's, by their slugs, with the ids of their headings. */
 export const OWN_PAGES: Readonly<Record<string, readonly string[]>> = {
   essay: ['essay'],
@@ -89,6 +92,7 @@ export const SLIDES = [
 /** Names that no text can have, though no page or file of the site stands there for its readers. */
 const TECHNICAL: Readonly<Record<string, string>> = {
   _astro: 'a folder that the build writes',
+  constructor: 'a word that programs keep for themselves',
   index: 'the home page',
   pagefind: 'a folder that the build writes',
   styles: 'a folder that the build writes',
@@ -100,9 +104,10 @@ const TECHNICAL: Readonly<Record<string, string>> = {
  * where it is free. A slug that a file of the site has before its ending is not free either.
  */
 export function ownerOf(slug: string): string | undefined {
-  if (slug in WRITTEN_PAGES || slug in OWN_PAGES) return 'a page of the site’s own';
+  if (isWritten(slug) || Object.hasOwn(OWN_PAGES, slug)) return 'a page of the site’s own';
   const file = [...OWN_FILES, takeAwayFile(WHOLE, 'pdf')].find(
     (each) => each.split(/[./]/u)[0] === slug,
   );
-  return file ? `a file of the site’s own, /${file}` : TECHNICAL[slug];
+  if (file) return `a file of the site’s own, /${file}`;
+  return Object.hasOwn(TECHNICAL, slug) ? TECHNICAL[slug] : undefined;
 }

@@ -1,5 +1,5 @@
 import { PICTURE_TABLES, SECTION_OF_PICTURE } from '../schemas/pictures.ts';
-import { TABLES_OF } from '../schemas/index.ts';
+import { TABLES_OF, tablesOf } from '../schemas/index.ts';
 import { anchorOf, workAnchor } from './anchors.ts';
 import { citePath, isPart } from './cite-path.ts';
 import {
@@ -9,7 +9,7 @@ import {
   TABLE_FORMATS,
   TAKE_AWAY_FORMATS,
 } from './formats.ts';
-import { keptPages, OWN_FILES, OWN_PAGES, SLIDES, WRITTEN_PAGES } from './pages.ts';
+import { isWritten, keptPages, OWN_FILES, OWN_PAGES, SLIDES, WRITTEN_PAGES } from './pages.ts';
 import {
   citationsFile,
   editionFile,
@@ -95,7 +95,7 @@ export const mapSite = (content: MappedContent): SiteMap =>
 
 /** The pages that an author wrote, and those with the citations to copy of each. */
 function writtenPages({ sections, pages, rows }: MappedContent): Page[] {
-  const shown = pages.filter(({ slug }) => slug in WRITTEN_PAGES);
+  const shown = pages.filter(({ slug }) => isWritten(slug));
   return [
     ...[...sections, ...shown].map((text): Page => [pagePath(text.slug), idsOn(text, rows)]),
     ...[...sections, ...shown]
@@ -106,7 +106,7 @@ function writtenPages({ sections, pages, rows }: MappedContent): Page[] {
 
 /** The permanent copies, whose ids are those that their pages had, and the page of each edition. */
 function editionPages({ sections, pages, kept, edition }: MappedContent): Page[] {
-  const shown = [...sections, ...pages.filter(({ slug }) => slug in WRITTEN_PAGES)];
+  const shown = [...sections, ...pages.filter(({ slug }) => isWritten(slug))];
   const current = edition && { number: edition, pages: keptPages(shown.map(({ slug }) => slug)) };
   return [...kept, ...(current ? [current] : [])].flatMap(({ number, pages }) => [
     [editionPath(number), new Set(['edition'])],
@@ -147,16 +147,18 @@ function idsOn(text: MappedText | MappedSection, rows: MappedContent['rows']): I
   return new Set([
     ...(slug === 'home' ? [] : [slug]),
     ...(slug === 'cite' ? STYLES : []),
-    ...(WRITTEN_PAGES[slug] ?? []),
+    ...(isWritten(slug) ? (WRITTEN_PAGES[slug] ?? []) : []),
     ...anchors,
     ...('paragraphs' in text ? text.paragraphs : []),
-    ...(TABLES_OF[slug] ?? []).flatMap((table) => [...(rows.get(table) ?? [])]).map(anchorOf),
+    ...tablesOf(slug)
+      .flatMap((table) => [...(rows.get(table) ?? [])])
+      .map(anchorOf),
     ...(cites.length > 0 ? ['references', ...cites.map(workAnchor)] : []),
   ]);
 }
 
 function filesOf({ sections, pages, works, rows, kept }: MappedContent): string[] {
-  const texts = [...sections, ...pages.filter(({ slug }) => slug in WRITTEN_PAGES)];
+  const texts = [...sections, ...pages.filter(({ slug }) => isWritten(slug))];
   const essay = sections.filter(({ part }) => part === 'essay');
   // what cannot be read may cite
   const cites = (text: MappedText) => !text.anchors || text.cites.length > 0;

@@ -4,6 +4,7 @@ import { checkContent } from './content.ts';
 import { checkKeptEditions } from './kept-editions.ts';
 import { checkLedger, checkNumbers } from './ledger.ts';
 import { checkPublisher } from './publisher.ts';
+import { missingTables } from './tables.ts';
 import { checkTold } from './told.ts';
 
 /**
@@ -13,6 +14,7 @@ import { checkTold } from './told.ts';
 export function allProblems(content: Content): Problem[] {
   const problems = [
     ...checkContent(content),
+    ...missingTables(content.files.data),
     ...checkLedger(content),
     ...checkKeptEditions(content),
     ...checkPublisher(content),

@@ -7,6 +7,7 @@ import {
 } from '../bibliography/index.ts';
 import type { Document } from '../markdown/index.ts';
 import type { ParsedDocument } from '../markdown/parse.ts';
+import { idsInUnread } from './works.ts';
 
 /**
  * Checks that the texts and the list of claims agree: every mark and every note names a claim of the
@@ -17,9 +18,11 @@ export function checkClaims(
   pages: readonly ParsedDocument[],
   table: ParsedFile | undefined,
 ): Problem[] {
-  if (!table || !Array.isArray(table.value)) return [];
-  const claims = table.value as ({ id?: unknown; section?: unknown } | null)[];
-  const known = new Set(claims.map((claim) => String(claim?.id)));
+  if (!table) return [];
+  const isUnread = table.problems.length > 0;
+  if (!isUnread && !Array.isArray(table.value)) return [];
+  const claims = (isUnread ? [] : table.value) as ({ id?: unknown; section?: unknown } | null)[];
+  const known = new Set(isUnread ? idsInUnread(table) : claims.map((claim) => String(claim?.id)));
   const unknown = (id: string) => ({
     what: `There is no claim “${id}” in ${table.file}.`,
     cure: didYouMean(id, known) || 'Mend the id, or add the claim to the file.',

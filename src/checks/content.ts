@@ -57,7 +57,7 @@ export function checkContent(content: Content): Problem[] {
     ...pages.flatMap((page) => checkHeadings([page], works)),
     ...checkClaims(sections, pages, content.table('claims')),
     ...checkCorrections(content.table('corrections'), {
-      ledger: content.ledger,
+      ledger: content.readLedger?.problems.length ? undefined : content.ledger,
       rows: tables.ids,
       works: [...byId.keys()],
       pages: documents.map(({ slug }) => slug),

@@ -21,7 +21,8 @@ import type { Edition } from '../schemas/editions.ts';
 
 /** What corrections may name, and what they must agree with. */
 export interface Corrected {
-  ledger: Ledger;
+  /** Undefined where it cannot be read. */
+  ledger: Ledger | undefined;
   /** The ids of the rows, by the name of the table. */
   rows: ReadonlyMap<string, ReadonlySet<string>>;
   /** The keys of all works. */
@@ -109,6 +110,7 @@ const FAULTS: {
   ) => Fault | undefined;
 } = {
   paragraph: ({ number }, { ledger }) => {
+    if (!ledger) return undefined;
     const known = ledger.flatMap((section) =>
       section.paragraphs.map((entry) => fullNumber(section.number, entry.number)),
     );

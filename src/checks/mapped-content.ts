@@ -3,7 +3,7 @@ import type { Work } from '../bibliography/index.ts';
 import { changesOf, paragraphId } from '../ledger/index.ts';
 import type { Content } from '../loaders/content.ts';
 import type { ParsedDocument } from '../markdown/parse.ts';
-import { TABLES_OF } from '../schemas/index.ts';
+import { tablesOf } from '../schemas/index.ts';
 import { readEditions } from './editions.ts';
 import type { CheckedTables } from './tables.ts';
 
@@ -17,12 +17,14 @@ export function mappedContent(
   works: ReadonlyMap<string, Work>,
 ): MappedContent {
   const { sections, pages, ledger, kept } = content;
+  // nor can what stands in a section be known where its numbers cannot
+  const isUnread = (content.readLedger?.problems.length ?? 0) > 0;
   const text = ({ slug, document }: ParsedDocument): MappedText => ({
     slug,
     anchors: document?.ids,
     cites: [
       ...(document?.located ?? []).flatMap(({ cluster }) => cluster.items.map(({ id }) => id)),
-      ...(TABLES_OF[slug] ?? []).flatMap((table) => cites.get(table) ?? []),
+      ...tablesOf(slug).flatMap((table) => cites.get(table) ?? []),
     ],
   });
   return {
@@ -33,6 +35,7 @@ export function mappedContent(
         entries.map((entry) => paragraphId(number, entry.number));
       return {
         ...text(section),
+        ...(isUnread ? { anchors: undefined } : {}),
         part: partOf(section),
         paragraphs: idsOf(paragraphs),
         changed: idsOf(paragraphs.filter((entry) => changesOf(entry).length > 0)),

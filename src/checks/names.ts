@@ -1,5 +1,5 @@
 import { slug as slugged } from 'github-slugger';
-import { ownerOf, WRITTEN_PAGES } from '../addresses/pages.ts';
+import { isWritten, ownerOf, WRITTEN_PAGES } from '../addresses/pages.ts';
 import { didYouMean, problem, type Fault, type Problem } from '../bibliography/index.ts';
 import type { ParsedDocument } from '../markdown/parse.ts';
 
@@ -20,7 +20,7 @@ export function checkNames(
     }),
     ...pages.flatMap(({ slug, file }) => {
       const section = taken.get(slug);
-      if (slug in WRITTEN_PAGES) return [];
+      if (isWritten(slug)) return [];
       return report(file, section ? isTaken(slug, section) : notShown(slug));
     }),
   ];

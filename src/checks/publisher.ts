@@ -16,6 +16,7 @@ const FIELDS = {
 /** Reminds of what content/data/publisher.yaml leaves empty. A site can be published without it. */
 export function checkPublisher(content: Content): Problem[] {
   const table = content.table('publisher');
+  if (table && table.problems.length > 0) return [];
   const value = (table?.value ?? {}) as Record<string, unknown>;
   return Object.entries(FIELDS).flatMap(([field, { what, cure }]) => {
     const written = value[field];

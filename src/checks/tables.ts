@@ -7,12 +7,14 @@ import {
   type Fault,
   type LocatedCluster,
   type Problem,
+  type SourceFile,
   type Work,
 } from '../bibliography/index.ts';
 import { DATA_SCHEMAS, ROWS } from '../schemas/index.ts';
 import { checkData } from './against-schema.ts';
 import { checkRowOrder } from './row-order.ts';
 import { faultInRow } from './row-text.ts';
+import { idsInUnread } from './works.ts';
 import { walk, type Steps } from './walk.ts';
 
 /** What the tables hold that other checks need, and what is wrong with them. */
@@ -54,7 +56,7 @@ export function checkTables(
       continue;
     }
     problems.push(...checkData(parsed, schema));
-    const seen = new Set<string>();
+    const seen = new Set(parsed.problems.length > 0 ? idsInUnread(parsed) : []);
     const cited: string[] = [];
     const table = name.replace(/\.yaml$/u, '');
     problems.push(...checkRowOrder(table, parsed));
@@ -79,6 +81,18 @@ export function checkTables(
   }
   return { problems, clusters, ids, cites };
 }
+
+/** Reports the tables that are not there: pages would be empty without a word. */
+export const missingTables = (files: readonly SourceFile[]): Problem[] =>
+  Object.keys(ROWS)
+    .map((name) => `${name}.yaml`)
+    .filter((name) => !files.some(({ file }) => file.endsWith(`/${name}`)))
+    .map((name) =>
+      problem({ file: `content/data/${name}`, line: 1, column: 1 }, '', {
+        what: 'This table is missing.',
+        cure: 'Take it as it was last committed. Where it is to have no rows, write “[]” into it.',
+      }),
+    );
 
 function checkId(
   parsed: ParsedFile,

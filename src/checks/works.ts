@@ -10,15 +10,23 @@ import { locationsIn } from '../markdown/index.ts';
 import type { ParsedDocument } from '../markdown/parse.ts';
 
 const ID = /(?<![^\s{,-])["']?id["']?:\s*["']?([^\s"',}]+)/gu;
+const LINE_OF_ID = /^ *(?:- +)?id: *(.*)$/gmu;
 
 /**
- * The ids in files that cannot be parsed, found by pattern and taken for works, so that whatever
- * cites them is not reported as well.
+ * The ids in a file that cannot be parsed, found by pattern, so that whatever names them is not
+ * reported as well.
  */
+export const idsInUnread = ({ text }: SourceFile): string[] => [
+  ...[...text.matchAll(ID)].map(([, id = '']) => id),
+  // the mistake may be in the id
+  ...[...text.matchAll(LINE_OF_ID)].flatMap(([, words = '']) => words.match(/[^\s"':]+/gu) ?? []),
+];
+
+/** What stands in lists that cannot be parsed, taken for works of which nothing else is known. */
 export const unreadWorks = (files: readonly SourceFile[]): Work[] =>
   files
-    .flatMap(({ text }) => [...text.matchAll(ID)])
-    .map(([, id = '']) => ({ id, csl: { id, type: 'document' }, links: { status: 'unchecked' } }));
+    .flatMap(idsInUnread)
+    .map((id) => ({ id, csl: { id, type: 'document' }, links: { status: 'unchecked' } }));
 
 /**
  * Warns of works that nothing cites. A document or citation that cannot be parsed counts as citing

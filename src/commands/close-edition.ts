@@ -8,7 +8,7 @@ import {
   withMarkdownMark,
   type TakeAwayFormat,
 } from '../addresses/formats.ts';
-import { keptPages, WRITTEN_PAGES } from '../addresses/pages.ts';
+import { isWritten, keptPages } from '../addresses/pages.ts';
 import { markdownFile, pagePath, referencesFile, takeAwayFile, WHOLE } from '../addresses/paths.ts';
 import type { Chromium } from '../build/browser.ts';
 import { copiesOf } from '../build/edition-copies.ts';
@@ -33,7 +33,7 @@ const orderOf = ({ frontMatter }: Content['sections'][number]) =>
 /** The texts of a content in the order in which readers see them listed. */
 function textsOf({ sections, pages }: Content): string[] {
   const inOrder = sections.toSorted((a, b) => orderOf(a) - orderOf(b));
-  const shown = pages.map(({ slug }) => slug).filter((slug) => slug in WRITTEN_PAGES);
+  const shown = pages.map(({ slug }) => slug).filter(isWritten);
   const first = Object.keys(TABLES_OF).filter((slug) => shown.includes(slug));
   return [...new Set([...inOrder.map(({ slug }) => slug), ...first, ...shown])];
 }

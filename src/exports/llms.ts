@@ -3,7 +3,7 @@ import references from '#words/references.json' with { type: 'json' };
 import type { DataFile } from './data-file.ts';
 import { escapeText } from '../markdown/inline.ts';
 import { say } from '../words/message.ts';
-import { TABLES_OF } from '../schemas/index.ts';
+import { tablesOf } from '../schemas/index.ts';
 import { dataPages, edition, pages, sections, wholeEssay } from '../site/index.ts';
 import { REFERENCE_FORMATS, type TABLE_FORMATS } from '../addresses/formats.ts';
 import { markdownFile, pagePath, referencesFile, tableFile } from '../addresses/paths.ts';
@@ -20,7 +20,7 @@ const texts = sections.map(({ slug, title, description }) =>
 );
 
 const tables = dataPages.flatMap(({ slug, title, description }) =>
-  (TABLES_OF[slug] ?? []).map((table) => {
+  tablesOf(slug).map((table) => {
     const at = (ending: keyof typeof TABLE_FORMATS) => `/${tableFile(slug, table, ending)}`;
     const says = say(words.table, {
       description: escapeText(description),

@@ -56,3 +56,7 @@ export const TABLES_OF: Readonly<Record<string, readonly TableName[]>> = {
   'should-your-service-go': ['worksheet'],
   corrections: ['corrections'],
 };
+
+/** The tables that a page shows; none where it shows none. */
+export const tablesOf = (slug: string): readonly TableName[] =>
+  Object.hasOwn(TABLES_OF, slug) ? (TABLES_OF[slug] ?? []) : [];
