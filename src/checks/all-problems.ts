@@ -14,7 +14,7 @@ import { checkTold } from './told.ts';
 export function allProblems(content: Content): Problem[] {
   const problems = [
     ...checkContent(content),
-    ...missingTables(content.files.data),
+    ...missingTables(content.files),
     ...checkLedger(content),
     ...checkKeptEditions(content),
     ...checkPublisher(content),

@@ -7,9 +7,9 @@ import {
   type Fault,
   type LocatedCluster,
   type Problem,
-  type SourceFile,
   type Work,
 } from '../bibliography/index.ts';
+import type { ContentFiles } from '../loaders/content.ts';
 import { DATA_SCHEMAS, ROWS } from '../schemas/index.ts';
 import { checkData } from './against-schema.ts';
 import { checkRowOrder } from './row-order.ts';
@@ -82,17 +82,27 @@ export function checkTables(
   return { problems, clusters, ids, cites };
 }
 
-/** Reports the tables that are not there: pages would be empty without a word. */
-export const missingTables = (files: readonly SourceFile[]): Problem[] =>
-  Object.keys(ROWS)
-    .map((name) => `${name}.yaml`)
-    .filter((name) => !files.some(({ file }) => file.endsWith(`/${name}`)))
+/**
+ * Reports the tables that are not there: pages would be empty without a word. Where a file of some
+ * other name is in their folder, it is likely to be the one that is missed, and is told of itself.
+ */
+export function missingTables({
+  data,
+  others = [],
+}: Pick<ContentFiles, 'data' | 'others'>): Problem[] {
+  const names = data.map(({ file }) => file.replace(/^.*\//u, ''));
+  if (names.some((name) => !DATA_SCHEMAS[name]) || others.some((file) => file.includes('/data/')))
+    return [];
+  return Object.keys(ROWS)
+    .map((table) => `${table}.yaml`)
+    .filter((name) => !names.includes(name))
     .map((name) =>
       problem({ file: `content/data/${name}`, line: 1, column: 1 }, '', {
         what: 'This table is missing.',
         cure: 'Take it as it was last committed. Where it is to have no rows, write “[]” into it.',
       }),
     );
+}
 
 function checkId(
   parsed: ParsedFile,

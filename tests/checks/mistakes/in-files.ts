@@ -11,6 +11,14 @@ export const IN_FILES: readonly Mistake[] = [
     edit: rename('data/counts.yaml', 'data/count.yaml'),
   },
   {
+    name: 'a table taken away',
+    edit: remove('data/timeline.yaml'),
+  },
+  {
+    name: 'a section with a name that programs keep for themselves',
+    edit: rename('sections/costs.mdx', 'sections/constructor.mdx'),
+  },
+  {
     name: 'the ledger taken away',
     edit: remove('ledger.yaml'),
   },
