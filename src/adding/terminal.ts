@@ -30,7 +30,10 @@ export class Terminal {
     // (findings/node-prompt-after-the-last-line.sh)
     if (this.#isClosed || !this.#lines.terminal) this.#output.write(question);
     else {
-      this.#lines.setPrompt(question);
+      // a prompt of one line, for what is typed is set again and again behind it
+      const [line = '', ...above] = question.split('\n').reverse();
+      this.#output.write(above.reverse().map((each) => `${each}\n`).join(''));
+      this.#lines.setPrompt(line);
       this.#lines.prompt();
     }
     const answer = await this.#answers.next();
