@@ -23,6 +23,15 @@ export interface Offered {
   hindrances: readonly Problem[];
 }
 
+/** The content as it would be with a record. */
+interface Trial {
+  record: Drafted['record'];
+  key: string;
+  list: SourceFile;
+  after: Content;
+  hindrances: readonly Problem[];
+}
+
 /** The lists of works that can be added to: those in YAML. */
 const listsOf = (content: Content) =>
   content.files.references.filter(({ file }) => /\.ya?ml$/u.test(file));
@@ -53,6 +62,7 @@ export class Additions {
   readonly #ids: readonly string[];
   #list: SourceFile;
   #works: readonly Work[];
+  #last: Trial | undefined;
 
   constructor(content: Content, file: string) {
     this.#content = new Content(content.files, this.#parsers);
@@ -81,30 +91,33 @@ export class Additions {
       csl: { id, type: 'document' },
       links: { status: 'unchecked' },
     };
-    return { key: id, work, near, hindrances: this.#hindrances(this.#with(id, record)) };
+    return { key: id, work, near, hindrances: this.#tried(record, id).hindrances };
   }
 
   /** Adds a draft under a key. Throws a RangeError where a check would stop at it. */
   add({ record }: Drafted, key: string): void {
-    const list = this.#with(key, record);
-    const [problem] = this.#hindrances(list);
+    const { after, hindrances, list } = this.#tried(record, key);
+    const [problem] = hindrances;
     if (problem) throw new RangeError(problem.what);
     this.#list = list;
-    this.#works = this.#after(list).works.works;
+    this.#works = after.works.works;
+    this.#last = undefined;
+  }
+
+  /** What a record under a key would make of the content; what was asked last is not asked again. */
+  #tried(record: Drafted['record'], key: string): Trial {
+    if (this.#last?.record !== record || this.#last.key !== key) {
+      const list = this.#with(key, record);
+      const after = contentWith(this.#content.files, [list], this.#parsers);
+      this.#last = { record, key, list, after, hindrances: hindrances(this.#now, after) };
+    }
+    return this.#last;
   }
 
   #with(key: string, record: Drafted['record']): SourceFile {
     const { file, text } = this.#list;
     const gap = /\n\r?\n$/u.test(text) ? '' : '\n';
     return { file, text: insert(text, gap + workInYaml(key, record)) };
-  }
-
-  #after(list: SourceFile): Content {
-    return contentWith(this.#content.files, [list], this.#parsers);
-  }
-
-  #hindrances(list: SourceFile): Problem[] {
-    return hindrances(this.#now, this.#after(list));
   }
 
   #read(key: string, record: Drafted['record']): Work | undefined {

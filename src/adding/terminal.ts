@@ -32,7 +32,12 @@ export class Terminal {
     else {
       // a prompt of one line, for what is typed is set again and again behind it
       const [line = '', ...above] = question.split('\n').reverse();
-      this.#output.write(above.reverse().map((each) => `${each}\n`).join(''));
+      this.#output.write(
+        above
+          .reverse()
+          .map((each) => `${each}\n`)
+          .join(''),
+      );
       this.#lines.setPrompt(line);
       this.#lines.prompt();
     }

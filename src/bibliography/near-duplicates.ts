@@ -19,11 +19,17 @@ const firstOf = ({ author, editor }: CslItem) => {
   return foldWords(first?.family ?? first?.literal ?? '');
 };
 
-/** Titles differ in letters, or one goes on where the other ends, as with a subtitle. */
-function areTitlesNear(one: string, other: string): boolean {
+const numbersIn = (text: string) => text.match(/\d+/gu)?.join() ?? '';
+
+/**
+ * Titles differ in few letters, at most one in `slip`, or one goes on where the other ends, as with a
+ * subtitle. Those with other numbers are of two works: a series has many.
+ */
+function areTitlesNear(one: string, other: string, slip: number): boolean {
   const [short = '', long = ''] = [one, other].sort((a, b) => a.length - b.length);
   if (short.length < 12) return short !== '' && short === long;
-  return long.startsWith(short) || distance(one, other) <= long.length / 8;
+  if (long.startsWith(short)) return true;
+  return numbersIn(one) === numbersIn(other) && distance(one, other) <= long.length / slip;
 }
 
 /**
@@ -47,12 +53,15 @@ function likeness(one: CslItem, other: CslItem): { rank: number; shares: string 
     return { rank: 2, shares: 'the same address' };
   }
   const titles = [one, other].map(({ title = '' }) => squeeze(title));
-  const isNear = areTitlesNear(titles[0] ?? '', titles[1] ?? '');
-  if (equal('ISBN') && (one.type !== 'chapter' || isNear))
+  const isNear = (slip: number) => areTitlesNear(titles[0] ?? '', titles[1] ?? '', slip);
+  if (equal('ISBN') && (one.type !== 'chapter' || isNear(8)))
     return { rank: 3, shares: 'the same ISBN' };
-  if (!isNear) return undefined;
   const isSigned = firstOf(one) !== '' && firstOf(one) === firstOf(other);
   const isOfYear = yearOf(one) !== undefined && yearOf(one) === yearOf(other);
-  if (isSigned) return { rank: isOfYear ? 4 : 5, shares: 'nearly the same title, and the author' };
-  return isOfYear ? { rank: 6, shares: 'nearly the same title, and the year' } : undefined;
+  if (isSigned && isNear(8)) {
+    return { rank: isOfYear ? 4 : 5, shares: 'nearly the same title, and the author' };
+  }
+  return isOfYear && isNear(16)
+    ? { rank: 6, shares: 'nearly the same title, and the year' }
+    : undefined;
 }

@@ -16,6 +16,7 @@ import {
   lookUp,
   NotLookedUp,
   readReferences,
+  textIn,
   UnreadableReferences,
   type Choice,
   type Drafted,
@@ -93,7 +94,7 @@ async function choose(choices: readonly Choice[]): Promise<string[]> {
 
 async function worksIn(source: string): Promise<Found[]> {
   if (existsSync(source)) {
-    const { entries, format } = readReferences(readFileSync(source, 'utf8'));
+    const { entries, format } = readReferences(textIn(readFileSync(source)));
     return entries.map((entry) => ({ from: `${source}, ${format}`, draft: draftOf(entry) }));
   }
   const identifier = identifierIn(source);
@@ -213,11 +214,12 @@ async function add(sources: readonly string[]): Promise<void> {
     return;
   }
   const { list } = additions;
+  const leftOut = found.length - added.length;
   writeFileSync(list.file, list.text);
   keepCompletions(siteContent().refresh());
   const [first = ''] = added;
   console.info(`
-${added.length === 1 ? 'One work was' : `${added.length} works were`} added to ${list.file}: ${added.join(', ')}.
+${added.length === 1 ? 'One work was' : `${added.length} works were`} added to ${list.file}: ${added.join(', ')}.${leftOut > 0 ? `\n${leftOut} of ${found.length} ${leftOut === 1 ? 'was' : 'were'} left out, as said above.` : ''}
 
 Now
   1. say in ${list.file} how you know each: its last lines begin with “# ” and say what to write;

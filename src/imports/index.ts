@@ -1,4 +1,4 @@
-export { readReferences, UnreadableReferences } from './read.ts';
+export { readReferences, textIn, UnreadableReferences } from './read.ts';
 export type { ReadReferences } from './read.ts';
 export { draftOf } from './record.ts';
 export type { Drafted, Left } from './record.ts';

@@ -30,6 +30,24 @@ export class UnreadableReferences extends Error {
 }
 
 /**
+ * The text of a file, which must be in UTF-8, or in UTF-16 with its mark. Throws
+ * {@link UnreadableReferences} where it is not: which letters were meant nobody can tell.
+ */
+export function textIn(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const encoding = isUtf16 ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new UnreadableReferences(
+      'This file is not in UTF-8, so that its accents would be lost. Export it anew with the encoding UTF-8, which reference managers call “Unicode (UTF-8)”.',
+      { cause: error },
+    );
+  }
+}
+
+/**
  * Reads the references that a reference manager exported, in whichever of its formats. Throws
  * {@link UnreadableReferences} where the text is none of them, or broken.
  */

@@ -271,6 +271,11 @@ describe('near duplicates', () => {
       near({ author, title: 'Another matter altogether', issued: { 'date-parts': [[2012]] } }),
     ).toEqual([]);
     expect(near({ title: 'State' })).toEqual([]);
+    const series = readWorks([
+      { file: LIST, text: OLD.replace('Shrinking the state', 'Report 12 on shrinking the state') },
+    ]).works;
+    const next = { id: 'x', type: 'report', author, title: 'Report 13 on shrinking the state' };
+    expect(nearDuplicates(next, series)).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readWorks, type CslItem, type Name } from '../../src/bibliography/index.ts';
 import { workInYaml } from '../../src/adding/work-in-yaml.ts';
-import { draftOf, readReferences, UnreadableReferences } from '../../src/imports/index.ts';
+import { draftOf, readReferences, textIn, UnreadableReferences } from '../../src/imports/index.ts';
 import { bibliographyOf } from '../bibliography/harvard.ts';
 import { recordOf } from '../bibliography/programs/record.ts';
 import { works } from '../bibliography/programs/works.ts';
@@ -259,6 +259,29 @@ test('of random records in every format nothing comes over that the file does no
     }),
     { numRuns: runs },
   );
+});
+
+describe('a file’s bytes', () => {
+  const ris = 'TY  - BOOK\nAU  - Müller, Zoë\nTI  - Ærø\nER  - \n';
+  const utf16 = Buffer.from(`\uFEFF${ris}`, 'utf16le');
+
+  test.for([
+    ['UTF-8', Buffer.from(ris)],
+    ['UTF-8 with its mark', Buffer.from(`\uFEFF${ris}`)],
+    ['UTF-16', utf16],
+    ['UTF-16 the other way', Buffer.from(utf16).swap16()],
+  ] as const)('%s', ([, bytes]) => {
+    expect(draftsOf(textIn(bytes))[0]?.record).toMatchObject({
+      author: [{ family: 'Müller', given: 'Zoë' }],
+      title: 'Ærø',
+    });
+  });
+
+  test('in another encoding are refused, and not guessed at', () => {
+    expect(() => textIn(Buffer.from(ris, 'latin1'))).toThrow(
+      'Export it anew with the encoding UTF-8',
+    );
+  });
 });
 
 describe('what cannot be read is refused in plain words', () => {
