@@ -59,6 +59,7 @@ export default defineConfig({
     processor: markdown({
       base,
       terms: () => content.content.spellings,
+      imageOf: (name) => content.content.image(name)?.size,
       numbers: (section, texts) => content.content.numbers(section, texts),
       documentOf: (slug, source) => content.content.documentOf(slug, source),
     }),

@@ -23,6 +23,7 @@ local types = {
   { "%.epub$", "application/epub+zip" },
   { "%.svg$", "image/svg+xml" },
   { "%.png$", "image/png" },
+  { "%.jpg$", "image/jpeg" },
   { "%.woff2$", "font/woff2" },
   { "", "application/octet-stream" },
 }
@@ -34,7 +35,7 @@ local headers = {
 local fixed = "public, max-age=31536000, immutable"
 -- of what stands in a page, the page's own policy allows only what has one of its hashes
 local policy =
-  "default-src 'none';base-uri 'none';object-src 'none';connect-src 'self';font-src 'self';form-action 'self';img-src 'self';script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval';style-src 'self' 'unsafe-inline';frame-ancestors 'none'"
+  "default-src 'none';base-uri 'none';object-src 'none';connect-src 'self';font-src 'self';form-action 'self';img-src 'self' data:;script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval';style-src 'self' 'unsafe-inline';frame-ancestors 'none'"
 local encodings = { { "br", ".br" }, { "gzip", ".gz" } }
 
 local r = lighty.r

@@ -27,6 +27,7 @@ export const MEDIA_TYPES = {
   takeAway: { pdf: 'application/pdf', epub: 'application/epub+zip' },
   feed: 'application/atom+xml',
   slide: { svg: 'image/svg+xml', png: 'image/png' },
+  photograph: { jpg: 'image/jpeg' },
   markdown: 'text/markdown; charset=utf-8',
 } as const;
 

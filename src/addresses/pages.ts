@@ -2,7 +2,7 @@
 import { isPart } from './cite-path.ts';
 import { TIME_MAPS } from './formats.ts';
 import { PICTURE_TABLES, SECTION_OF_PICTURE } from '../schemas/pictures.ts';
-import { FEEDS, takeAwayFile, WHOLE } from './paths.ts';
+import { FEEDS, IMAGES, takeAwayFile, WHOLE } from './paths.ts';
 
 /** Pages that lay out a text of content/pages/, by its slug, with the ids of their own headings. */
 export const WRITTEN_PAGES: Readonly<Record<string, readonly string[]>> = {
@@ -96,6 +96,7 @@ const TECHNICAL: Readonly<Record<string, string>> = {
   index: 'the home page',
   pagefind: 'a folder that the build writes',
   styles: 'a folder that the build writes',
+  [IMAGES]: 'a folder that the build writes',
   'take-away': 'a folder that the build deletes',
 };
 

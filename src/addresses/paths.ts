@@ -27,6 +27,12 @@ export const CORRECTIONS = '/corrections/';
 /** What tells of everything new, and of corrections alone, in Atom (RFC 4287). */
 export const FEEDS = { site: 'feed.xml', corrections: 'corrections/feed.xml' } as const;
 
+/** The folder of the pictures that stand beside the texts. */
+export const IMAGES = 'pictures';
+
+/** A picture that stands beside the texts, by the name of its file. */
+export const imageFile = (name: string) => `${IMAGES}/${name}`;
+
 /** A text in Markdown. */
 export const markdownFile = (slug: string) => `${slug}.md`;
 

@@ -1,6 +1,6 @@
 import { MEDIA_TYPES, TIME_MAPS } from './formats.ts';
 
-const { reference, table, takeAway, slide, feed, markdown } = MEDIA_TYPES;
+const { reference, table, takeAway, slide, photograph, feed, markdown } = MEDIA_TYPES;
 
 /**
  * What hosts serve the files of the site as (IANA, media types), by the ends of their paths: of
@@ -25,6 +25,7 @@ export const SERVED_AS: Readonly<Record<string, string>> = {
   'feed.xml': feed,
   '.svg': slide.svg,
   '.png': slide.png,
+  '.jpg': photograph.jpg,
   '.woff2': 'font/woff2',
   '.pdf': takeAway.pdf,
   '.epub': takeAway.epub,

@@ -15,6 +15,7 @@ import {
   editionFile,
   editionPath,
   EDITIONS,
+  imageFile,
   markdownFile,
   pagePath,
   recordFile,
@@ -50,6 +51,8 @@ export interface MappedSection extends MappedText {
 export interface MappedContent {
   sections: readonly MappedSection[];
   pages: readonly MappedText[];
+  /** The names of the pictures beside the texts. */
+  images: readonly string[];
   /** The keys of all works. */
   works: readonly string[];
   /** The ids of the rows of each table, by its name. */
@@ -157,7 +160,7 @@ function idsOn(text: MappedText | MappedSection, rows: MappedContent['rows']): I
   ]);
 }
 
-function filesOf({ sections, pages, works, rows, kept }: MappedContent): string[] {
+function filesOf({ sections, pages, images, works, rows, kept }: MappedContent): string[] {
   const texts = [...sections, ...pages.filter(({ slug }) => isWritten(slug))];
   const essay = sections.filter(({ part }) => part === 'essay');
   // what cannot be read may cite
@@ -172,6 +175,7 @@ function filesOf({ sections, pages, works, rows, kept }: MappedContent): string[
   ] as [slug: string, name: string][];
   return [
     ...OWN_FILES,
+    ...images.map(imageFile),
     ...kept.flatMap(({ number, files }) => files.map((file) => editionFile(number, file))),
     ...['essay', ...sections.map(({ slug }) => slug)].map(markdownFile),
     ...endingsOf(TAKE_AWAY_FORMATS).map((ending) => takeAwayFile(WHOLE, ending)),

@@ -11,7 +11,7 @@ import { keptFile } from '../kept/kept-file.ts';
 import { cacheFolder } from '../loaders/folders.ts';
 
 /** Files of kinds that are compressed in themselves. */
-const PACKED = /^(?:font\/|image\/png|application\/(?:epub\+zip|octet-stream|pdf))/u;
+const PACKED = /^(?:font\/|image\/(?:jpeg|png)|application\/(?:epub\+zip|octet-stream|pdf))/u;
 /** What a compressed file must save to be worth a name of its own: a tenth. */
 const WORTH = 0.9;
 /** What one packet holds in any case, with the head of its answer (RFC 9293, 3.7.1: 1,460 bytes in most networks). */

@@ -47,6 +47,8 @@ export function withOwnPolicy(html: string): string {
   const policy = policyWith({
     'script-src': hashes('script').filter((hash) => named.has(hash)),
     'style-src': hashes('style'),
+    // what a page brings along, it need not fetch
+    'img-src': html.includes(' src="data:image/') ? ['data:'] : [],
   });
   return html
     .replace(META, '')

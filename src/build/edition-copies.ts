@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyOf, type LivePage } from '../editions/copy.ts';
 import type { Edition } from '../schemas/editions.ts';
+import { asData } from '../take-away/images.ts';
 import { withOneStyle } from './page-styles.ts';
 import { pageTexts } from './page-texts.ts';
 
 /** The sheet that a page has after its first paint, as its own noscript element names it. */
 const LATER = /<noscript><link rel="stylesheet" href="([^"]+)"/gu;
+/** A picture beside the text, which stands on the site. */
+const IMAGE = /<img\b[^>]* src="(\/[^"]+)"/gu;
 const STYLE = /<style>([\s\S]*)<\/style>/u;
 
 /**
@@ -36,8 +39,14 @@ export function copiesOf(
       const sheets = [...html.matchAll(LATER)].map(([, href = '']) =>
         readFileSync(join(root, href.slice(ground.length)), 'utf8'),
       );
-      const from = [html, sheets, edition, slug, slugs, ground];
-      return [slug, made.getOrMake(from, () => copyOfPage({ html, sheets }, slug))];
+      const images = new Map(
+        [...html.matchAll(IMAGE)].map(([, src = '']) => [
+          src,
+          asData(src, readFileSync(join(root, decodeURI(src.slice(ground.length))))),
+        ]),
+      );
+      const from = [html, sheets, [...images], edition, slug, slugs, ground];
+      return [slug, made.getOrMake(from, () => copyOfPage({ html, sheets, images }, slug))];
     }),
   );
   made.save();

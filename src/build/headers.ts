@@ -15,6 +15,8 @@ export const HEADERS: Readonly<Record<string, string>> = {
  * worker of the search, which has no other policy, needs that. No page stands in a frame.
  */
 export const SENT_POLICY = `${policyWith({
+  // the pictures of permanent copies stand in them
+  'img-src': ['data:'],
   'script-src': ["'unsafe-inline'", "'wasm-unsafe-eval'"],
   'style-src': ["'unsafe-inline'"],
 })};frame-ancestors 'none'`;

@@ -42,6 +42,7 @@ const WRITTEN = new Set([
   'figcaption',
   'figure',
   'hr',
+  'img',
   'pre',
   'summary',
   'table',

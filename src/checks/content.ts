@@ -9,6 +9,7 @@ import { readEditions } from './editions.ts';
 import { checkFiles } from './files.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { checkHeadings } from './headings.ts';
+import { checkImages } from './images.ts';
 import { checkLinks } from './links.ts';
 import { mappedContent } from './mapped-content.ts';
 import { checkMarkup } from './markup.ts';
@@ -43,6 +44,7 @@ export function checkContent(content: Content): Problem[] {
     ...pages.flatMap((page) => checkFrontMatter(page, pageSchema)),
     ...documents.flatMap((each) => each.problems),
     ...documents.flatMap(checkMarkup),
+    ...checkImages(documents, content.files.images ?? []),
     ...documents.flatMap(checkTags),
     ...documents.flatMap(checkStructure),
     ...documents.flatMap((each) => checkProse(each, known)),

@@ -1,4 +1,5 @@
 import { problem, type Fault, type Problem } from '../bibliography/index.ts';
+import { IMAGE } from '../loaders/images.ts';
 
 /**
  * Checks that nothing stands in the folder of the content that readers never get to see: a section
@@ -10,6 +11,7 @@ export const checkFiles = (others: readonly string[]): Problem[] =>
   others.map((file) => problem({ file, line: 1, column: 1 }, file, faultOf(file)));
 
 const TEXT = /\.(?:mdx?|markdown|txt|docx?|odt|rtf|html?)$/iu;
+const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|heic|svg|tiff?|bmp)$/iu;
 const LIST_OF_WORKS = /\.(?:bib|ris|enw|xml|rdf|csl|txt|yaml|yml|json)$/iu;
 const TABLE = /\.(?:csv|tsv|xlsx?|ods|json|yaml|yml)$/iu;
 
@@ -27,6 +29,14 @@ function faultOf(path: string): Fault {
       };
     if (/\.(?:mdx?|markdown)$/iu.test(name)) return { what, cure: `Name it “${right}”${home}.` };
     return { what, cure: `Save it as plain text with the name “${right}”${home}.` };
+  }
+  if ((folder === 'sections' || folder === 'pages') && PICTURE.test(name)) {
+    const cure = IMAGE.test(name)
+      ? `Move it into ${folder}/ itself, beside the text that shows it.`
+      : /\.(?:jpe?g|png)$/iu.test(name)
+        ? `Name it “${name.toLowerCase().replace(/jpeg$/u, 'jpg')}”${home}.`
+        : 'Save it as JPEG, with a name that ends in “.jpg”, or as PNG, in “.png”.';
+    return { what, cure };
   }
   if (folder === 'references' && LIST_OF_WORKS.test(name)) {
     if (/\.(?:ya?ml|json)$/iu.test(name)) {

@@ -42,6 +42,7 @@ export function mappedContent(
       };
     }),
     pages: pages.map(text),
+    images: (content.files.images ?? []).map(({ name }) => name),
     works: [...works.keys()],
     rows: ids,
     kept: kept.map(({ number, paths }) => ({

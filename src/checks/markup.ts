@@ -69,7 +69,7 @@ const fetched = (address: string): Fault[] =>
     ? [
         {
           what: `“${address}” is no picture of this site, and a page may fetch no other.`,
-          cure: 'Put a copy of the picture into public/ and name that, as in “/picture.png”, or link to the page that shows it.',
+          cure: 'Put a copy of the picture beside the text, in content/sections/, and write its name alone, as in “![What it shows](picture.jpg)”, or link to the page that shows it.',
         },
       ]
     : [];

@@ -5,6 +5,7 @@ import { escapeMarkup } from '../words/escape.ts';
 import { site } from '../words/identity.ts';
 import { dateInWords } from '../words/in-words.ts';
 import { say } from '../words/message.ts';
+import { holdImages } from '../take-away/images.ts';
 import { copiedStyles } from './copy-styles.ts';
 import { linkInCopy, type Place } from './links.ts';
 
@@ -12,6 +13,8 @@ import { linkInCopy, type Place } from './links.ts';
 export interface LivePage {
   html: string;
   sheets: readonly string[];
+  /** The pictures that it shows, as addresses that hold them, by those that it has. */
+  images?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -25,7 +28,7 @@ const ATTRIBUTES = ['interestfor', 'tabindex', 'form'];
 /** linkedom writes an empty value of this attribute, which needs none (HTML, 4.6.2). */
 const DOWNLOAD = /(<a\b[^>]* download)=""/gu;
 /** What would be fetched. */
-const FETCHED = '[src], [srcset], [poster], object, link[rel~="stylesheet"]';
+const FETCHED = '[src]:not([src^="data:"]), [srcset], [poster], object, link[rel~="stylesheet"]';
 
 /**
  * The copy of a page that an edition keeps: an HTML document that needs no script and no other
@@ -34,7 +37,7 @@ const FETCHED = '[src], [srcset], [poster], object, link[rel~="stylesheet"]';
  * Throws a RangeError on a page that has no main part, or that shows what it would have to fetch.
  */
 export function copyOf(
-  { html, sheets }: LivePage,
+  { html, sheets, images }: LivePage,
   { number, date }: Edition,
   place: Place,
 ): string {
@@ -53,6 +56,7 @@ export function copyOf(
   for (const link of main.querySelectorAll('a[href]')) {
     link.setAttribute('href', linkInCopy(link.getAttribute('href') ?? '', place));
   }
+  holdImages(main, (src) => images?.get(src));
   if (main.querySelector(FETCHED)) {
     throw new RangeError(`The page “${place.slug}” shows what a copy of it would have to fetch.`);
   }

@@ -1,6 +1,5 @@
 import { defineCollection } from 'astro/content/config';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { SourceFile } from '../bibliography/index.ts';
 import { pageSchema, sectionSchema } from '../schemas/documents.ts';
 import { editionSchema } from '../schemas/editions.ts';
 import { linkSchema } from '../schemas/links.ts';
@@ -18,7 +17,7 @@ type Entry = Omit<DataEntry, 'data'> & { data: unknown };
 /** What a collection is made of: files, and the entries that they hold. */
 interface Source {
   name: string;
-  filesOf: (files: ContentFiles) => readonly (SourceFile | undefined)[];
+  filesOf: (files: ContentFiles) => readonly ({ file: string } | undefined)[];
   entriesOf: (content: Content) => Entry[];
 }
 
@@ -34,7 +33,7 @@ const loader = ({ name, filesOf, entriesOf }: Source): Loader => {
       (refreshContextData as Following | undefined)?.loaded();
       const { content } = siteContent();
       const files = filesOf(content.files);
-      const isSame = (file: SourceFile | undefined, at: number) => file === loaded?.[at];
+      const isSame = (file: { file: string } | undefined, at: number) => file === loaded?.[at];
       if (store.keys().length > 0 && files.length === loaded?.length && files.every(isSame)) return;
       const entries = await Promise.all(
         entriesOf(content).map(async (entry) => {
@@ -115,6 +114,14 @@ export const collections = {
       name: 'bibliography',
       filesOf: ({ references }) => references,
       entriesOf: ({ works: { works } }) => works.map((work) => ({ id: work.id, data: { work } })),
+    }),
+  }),
+  images: defineCollection({
+    loader: loader({
+      name: 'pictures beside the texts',
+      filesOf: ({ images = [] }) => images,
+      entriesOf: ({ files: { images = [] } }) =>
+        images.map(({ name, path }) => ({ id: name, data: { name, path } })),
     }),
   }),
   ledger: defineCollection({

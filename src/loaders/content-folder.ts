@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { SourceFile } from '../bibliography/index.ts';
 import { Content, createParsers, type ContentFiles } from './content.ts';
 import { contentFolder } from './folders.ts';
+import { IMAGE, readImage, type Image } from './images.ts';
 import type { KeptFolder } from './kept-editions.ts';
 
 /**
@@ -15,6 +16,7 @@ export class ContentFolder {
   readonly #root: string;
   readonly #parsers = createParsers();
   readonly #read = new Map<string, { changed: string; source: SourceFile }>();
+  readonly #seen = new Map<string, { changed: string; image: Image }>();
   readonly #kept = new Map<string, Buffer>();
   #judge: (content: Content) => boolean = () => true;
   #isFit = true;
@@ -50,6 +52,23 @@ export class ContentFolder {
     return this.#isFit;
   }
 
+  /** The pictures beside the texts; what is the same as before is the same object. */
+  #images(): Image[] {
+    return ['sections', 'pages'].flatMap((name) =>
+      namesIn(join(this.folder, name), IMAGE).flatMap((each) => {
+        const path = join(this.folder, name, each);
+        const stat = statSync(path, { throwIfNoEntry: false });
+        if (!stat?.isFile()) return [];
+        const changed = `${stat.mtimeMs} ${stat.size}`;
+        const known = this.#seen.get(path);
+        if (known?.changed === changed) return [known.image];
+        const image = readImage(path, slashed(relative(this.#root, path)));
+        this.#seen.set(path, { changed, image });
+        return [image];
+      }),
+    );
+  }
+
   #files(): ContentFiles {
     const [ledger] = this.#in('.', /^ledger\.yaml$/u);
     return {
@@ -59,6 +78,7 @@ export class ContentFolder {
       data: this.#in('data', /\.ya?ml$/u),
       ledger,
       kept: this.#editions(),
+      images: this.#images(),
       others: this.#others(),
     };
   }
@@ -124,7 +144,7 @@ export class ContentFolder {
 
 /** What is read, by its path from the folder. */
 const READ =
-  /^(?:(?:sections|pages)\/[^/]+\.mdx|references\/[^/]+\.(?:ya?ml|json)|data\/[^/]+\.ya?ml|ledger\.yaml)$/u;
+  /^(?:(?:sections|pages)\/[^/]+\.(?:mdx|jpg|png)|references\/[^/]+\.(?:ya?ml|json)|data\/[^/]+\.ya?ml|ledger\.yaml)$/u;
 /** Folders that no author edits, or that other checks look through. */
 const OWN_CHECKS = new Set(['editions', 'schemas', 'words']);
 /** What file managers, editors and Git leave beside files. */

@@ -10,6 +10,7 @@ import type { Document, NumbersOf, Spelling } from '../markdown/index.ts';
 import { withoutFrontMatter } from '../markdown/front-matter.ts';
 import { parseDocument, type ParsedDocument } from '../markdown/parse.ts';
 import type { ValueInWords } from '../schemas/values.ts';
+import type { Image } from './images.ts';
 import { readKeptEdition, type KeptEdition, type KeptFolder } from './kept-editions.ts';
 import { numbersFrom } from './paragraph-numbers.ts';
 import { asSet, withFieldsSet } from './punctuation.ts';
@@ -24,6 +25,8 @@ export interface ContentFiles {
   data: readonly SourceFile[];
   /** The ledger of paragraph numbers, where there is one. */
   ledger?: SourceFile | undefined;
+  /** The pictures beside the texts. */
+  images?: readonly Image[];
   /** The paths of what else stands beside these, which nothing reads. */
   others?: readonly string[];
   /** What editions that are closed have kept, oldest first. */
@@ -90,6 +93,11 @@ export class Content {
   table(name: string): ParsedFile | undefined {
     const source = this.files.data.find(({ file }) => file.endsWith(`/${name}.yaml`));
     return source && this.#parse.table(source);
+  }
+
+  /** A picture beside the texts, by the name of its file. */
+  image(name: string): Image | undefined {
+    return this.files.images?.find((image) => image.name === name);
   }
 
   /** The ledger, and what is wrong with its file; undefined where there is no such file. */

@@ -64,7 +64,7 @@ class DocumentReader {
   readonly #name: string;
   readonly #location: (offset: number) => SourceLocation;
   readonly #definitions: Definition[] = [];
-  /** The names of definitions that links and pictures refer to. */
+  /** The names of definitions that links refer to. */
   readonly #named = new Set<string>();
   /** References by the footnote, and those that only another footnote makes. */
   readonly #referred = new Map<string, number>();
@@ -208,13 +208,11 @@ class DocumentReader {
 
   #leaveAlone(node: Nodes): string {
     if (node.type === 'link') this.#links.push(this.#link(node));
-    if (node.type === 'linkReference' || node.type === 'imageReference') {
-      this.#named.add(node.identifier);
-    }
+    if (node.type === 'linkReference') this.#named.add(node.identifier);
     return plainText(node);
   }
 
-  /** Addresses that stand by themselves, as far as the text refers to them. */
+  /** Addresses that stand by themselves, as far as links of the text refer to them. */
   #defined(): Document['links'] {
     return this.#definitions
       .filter(({ identifier }) => this.#named.has(identifier))

@@ -4,6 +4,7 @@ import { claims } from './claims.ts';
 import { FEATURES } from './features.ts';
 import { files } from './files.ts';
 import { footnotes } from './footnotes.ts';
+import { images, type ImageOptions } from './images.ts';
 import { keys, withKeysHidden } from './keys.ts';
 import { lists } from './lists.ts';
 import { numbers, type NumbersOf } from './numbers.ts';
@@ -27,7 +28,7 @@ export { wordingOf } from './wording.ts';
 export type { Wording } from './wording.ts';
 
 /** What the processor must be told of the site. */
-export interface MarkdownOptions extends CitationsOptions {
+export interface MarkdownOptions extends CitationsOptions, ImageOptions {
   /** Every spelling of every term of the glossary, asked for anew for each document. */
   terms: () => readonly Spelling[];
   numbers: NumbersOf;
@@ -47,7 +48,7 @@ export function markdown(options: MarkdownOptions): ReturnType<typeof satteri> {
   const processor = satteri({
     features: FEATURES,
     mdastPlugins: mdastPlugins(options),
-    hastPlugins: [footnotes(), files(), lists(), tables()],
+    hastPlugins: [footnotes(), files(), images(options), lists(), tables()],
   });
   const { createMdxRenderer } = processor;
   if (!createMdxRenderer) return processor;

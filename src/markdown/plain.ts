@@ -6,6 +6,7 @@ import { citationsIn } from './cited-text.ts';
 import { isClaim, reachOf, spokenOf, type Spoken } from './claims.ts';
 import { propOf } from './component.ts';
 import { VALUE_COMPONENTS, PHRASES } from './document.ts';
+import { imageAddress } from './images.ts';
 import { destination, escapeText } from './inline.ts';
 import type { NumbersOf, ParagraphProps } from './numbers.ts';
 import { SPELLED } from './positions.ts';
@@ -170,7 +171,8 @@ class PlainWriter {
       case 'image':
       case 'imageReference': {
         const to = node.type === 'image' ? node : this.#definitions.get(node.identifier);
-        const text = to && `![${escapeText(node.alt ?? '')}]${this.#target(to.url, to.title)}`;
+        const text =
+          to && `![${escapeText(node.alt ?? '')}]${this.#target(imageAddress(to.url), to.title)}`;
         return text ? [{ ...span, text }] : [];
       }
       case 'footnoteReference':

@@ -54,5 +54,9 @@ export const publisher = async () => (await getCollection('publisher'))[0]?.data
 /** What came of opening outside addresses, as far as any was opened. */
 export const links = async () => (await getCollection('links')).map(({ data }) => data);
 
+/** The pictures that stand beside the texts, with where each can be read. */
+export const images = async () =>
+  (await getCollection('images')).map(({ data }) => data as { name: string; path: string });
+
 /** What each closed edition keeps, in no particular order. */
 export const manifests = async () => (await getCollection('kept')).map(({ data }) => data);

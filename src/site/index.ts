@@ -97,6 +97,9 @@ export const wholeEssay = asOnePage(
 /** Where sections and the whole essay stand in Markdown, by the path of the page. */
 export const markdownPaths = inMarkdown([...sections, wholeEssay]);
 
+/** The pictures that stand beside the texts. */
+export const images = await collections.images();
+
 /** The other written pages, by slug. */
 export const pages = new Map(
   (await collections.pages()).map((page) => [page.slug, withTables(page, inTables)]),

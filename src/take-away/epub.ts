@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { chaptersOf, type Chapter } from './chapters.ts';
 import type { Publication } from '../site/publication.ts';
+import { takeImagesOut, type ImageFile } from './images.ts';
 import { COVER_FILE } from './names.ts';
 import { contentDocument, toXml, xmlText } from './xhtml.ts';
 
@@ -17,9 +18,9 @@ const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 `;
 
 /** How the book can be read, in the words of schema.org (EPUB Accessibility 1.1, 2.2). */
-const accessibility = (pictures: boolean): (readonly [string, string])[] => [
+const accessibility = (pictures: boolean, images: boolean): (readonly [string, string])[] => [
   ['accessMode', 'textual'],
-  ...(pictures ? [['accessMode', 'visual'] as const] : []),
+  ...(pictures || images ? [['accessMode', 'visual'] as const] : []),
   ['accessModeSufficient', 'textual'],
   ['accessibilityFeature', 'tableOfContents'],
   ['accessibilityFeature', 'readingOrder'],
@@ -27,10 +28,12 @@ const accessibility = (pictures: boolean): (readonly [string, string])[] => [
   ['accessibilityFeature', 'displayTransformability'],
   ['accessibilityFeature', 'ARIA'],
   ...(pictures ? [['accessibilityFeature', 'longDescription'] as const] : []),
+  ...(images ? [['accessibilityFeature', 'alternativeText'] as const] : []),
   ['accessibilityHazard', 'none'],
   ['accessibilitySummary', [words.summary, ...(pictures ? [words.pictures] : [])].join(' ')],
 ];
 
+const hasImage = ({ content }: Chapter) => content.querySelector('img') !== null;
 const hasPicture = ({ content }: Chapter) => content.querySelector('svg') !== null;
 
 function metadata(publication: Publication, chapters: readonly Chapter[]): string {
@@ -47,7 +50,7 @@ function metadata(publication: Publication, chapters: readonly Chapter[]): strin
   };
   const properties = [
     ['dcterms:modified', `${date}T00:00:00Z`] as const,
-    ...accessibility(chapters.some(hasPicture)).map(
+    ...accessibility(chapters.some(hasPicture), chapters.some(hasImage)).map(
       ([name, value]) => [`schema:${name}`, value] as const,
     ),
   ];
@@ -61,10 +64,18 @@ function metadata(publication: Publication, chapters: readonly Chapter[]): strin
 const idOf = ({ file }: Pick<Chapter, 'file'>) => `file-${file.replace('.xhtml', '')}`;
 
 /** The package document (EPUB 3.3, 5). */
-function packageDocument(publication: Publication, chapters: readonly Chapter[]): string {
+function packageDocument(
+  publication: Publication,
+  chapters: readonly Chapter[],
+  images: readonly ImageFile[],
+): string {
   const items = chapters.map(
     (chapter) =>
       `<item id="${idOf(chapter)}" href="${chapter.file}" media-type="application/xhtml+xml"${hasPicture(chapter) ? ' properties="svg"' : ''}/>`,
+  );
+  const pictures = images.map(
+    ({ path, mediaType }, at) =>
+      `<item id="image-${at + 1}" href="${path}" media-type="${mediaType}"/>`,
   );
   const [title, ...rest] = chapters.map((chapter) => `<itemref idref="${idOf(chapter)}"/>`);
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -76,7 +87,7 @@ ${metadata(publication, chapters)}
 <item id="contents" href="contents.xhtml" media-type="application/xhtml+xml" properties="nav"/>
 <item id="css" href="book.css" media-type="text/css"/>
 <item id="cover" href="${COVER_FILE}" media-type="image/png" properties="cover-image"/>
-${items.join('\n')}
+${[...items, ...pictures].join('\n')}
 </manifest>
 <spine>
 ${[title, '<itemref idref="contents"/>', ...rest].join('\n')}
@@ -126,15 +137,17 @@ const localMidnight = (date: string) => new Date(`${date}T00:00:00`);
 /** The page of the whole as a book: EPUB 3.3, one file for each section, and nothing from elsewhere; its cover a PNG. */
 export function toEpub(html: string, publication: Publication, cover: Uint8Array): Uint8Array {
   const chapters = chaptersOf(html, publication);
+  const images = takeImagesOut(chapters.map(({ content }) => content));
   const files: Zippable = {
     // first and as it is, so that programs know the file by its first bytes (EPUB 3.3, 4.2.6.3)
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': strToU8(CONTAINER),
-    'book/package.opf': strToU8(packageDocument(publication, chapters)),
+    'book/package.opf': strToU8(packageDocument(publication, chapters, images)),
     'book/contents.xhtml': strToU8(navigation(publication, chapters)),
     'book/book.css': strToU8(css),
     // packed already
     [`book/${COVER_FILE}`]: [cover, { level: 0 }],
+    ...Object.fromEntries(images.map(({ path, bytes }) => [`book/${path}`, [bytes, { level: 0 }]])),
     ...Object.fromEntries(
       chapters.map((chapter) => [
         `book/${chapter.file}`,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Publication } from '../site/publication.ts';
+import { asData, holdImages } from './images.ts';
 import { pointWithin } from './links.ts';
 import { COVER_FILE, PUBLICATION } from './names.ts';
 
@@ -23,6 +24,12 @@ export function readWhole(root: string): Whole {
     document.getElementById(PUBLICATION)?.textContent ?? '',
   ) as Publication;
   pointWithin(document, publication);
+  const { pathname: ground } = new URL(publication.whole.address);
+  holdImages(document, (src) =>
+    src.startsWith(ground)
+      ? asData(src, readFileSync(join(root, decodeURI(src.slice(ground.length)))))
+      : undefined,
+  );
   return {
     html: document.toString(),
     publication,

@@ -40,3 +40,8 @@ test('it is one policy, before all that it holds for, however often it is made',
   expect(once.match(/http-equiv/gu)).toHaveLength(1);
   expect(withOwnPolicy(once)).toBe(once);
 });
+
+test('a picture that stands in the page is allowed where there is one', () => {
+  const page = '<head></head><img alt="A" src="data:image/png;base64,AA">';
+  expect(policyOf(withOwnPolicy(page))).toContain("img-src 'self' data:");
+});

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { decodeHTML } from 'entities';
 import { describe, expect, test } from 'vitest';
 import { flat, page, textFile } from '../builds/pages.ts';
@@ -143,5 +145,37 @@ describe('a section with everything that Markdown has a sign for', () => {
       const lines = item.querySelector('p')?.parentElement === item ? '> p > ' : '> ';
       expect(item.querySelector(`:scope ${lines}.number`)?.id).toMatch(/^p94-/u);
     }
+  });
+
+  test('shows the pictures beside it, each with its words and with its room kept', () => {
+    const shown = [...everything().querySelectorAll('article img')].map((image) =>
+      ['src', 'alt', 'width', 'height'].map((name) => image.getAttribute(name)),
+    );
+    const sunset = '/pictures/sunset.jpg';
+    expect(shown).toEqual([
+      ['/pictures/box.png', 'A dark box on the left of a grey field', '700', '200'],
+      [sunset, 'red above and blue below', '120', '80'],
+      [sunset, 'red above & blue below, “again”', '120', '80'],
+    ]);
+    for (const name of ['box.png', 'sunset.jpg']) {
+      const built = readFileSync(join(OTHER.folder, 'pictures', name));
+      expect(built).toEqual(readFileSync(join('tests/builds/content', name)));
+    }
+  });
+
+  test('names its pictures by whole addresses in Markdown', () => {
+    expect(textFile('everything.md', OTHER)).toContain(
+      `![red above and blue below](${OTHER.address}pictures/sunset.jpg "The evening")`,
+    );
+  });
+
+  test('has its pictures in its permanent copy itself, whose policy allows that', () => {
+    const { document, html } = page('editions/1.1/everything/', OTHER);
+    const box = document.querySelector('img[alt^="A dark box"]')?.getAttribute('src');
+    const bytes = readFileSync('tests/builds/content/box.png').toString('base64');
+    expect(box).toBe(`data:image/png;base64,${bytes}`);
+    expect(document.querySelectorAll('main img:not([src^="data:"])')).toHaveLength(0);
+    expect(html).toContain("img-src 'self' data:");
+    expect(page('everything/', OTHER).html).not.toContain("img-src 'self' data:");
   });
 });

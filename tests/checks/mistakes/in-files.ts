@@ -1,4 +1,4 @@
-import { append, remove, rename, replace, write, type Mistake } from './edits.ts';
+import { all, append, remove, rename, replace, write, type Mistake } from './edits.ts';
 
 /** Mistakes in what files are called, where they stand and how they are saved. */
 export const IN_FILES: readonly Mistake[] = [
@@ -87,5 +87,24 @@ export const IN_FILES: readonly Mistake[] = [
   {
     name: 'the line ends of old Macs',
     edit: write('data/glossary.yaml', '- id: member\r  term: Member\r'),
+  },
+  {
+    name: 'a picture that no text shows, and that is none',
+    edit: write('sections/road.jpg', 'No picture'),
+  },
+  {
+    name: 'a text under the name of a picture',
+    edit: all(
+      write('sections/road.png', 'No picture'),
+      append('sections/costs.mdx', '\n![A road](road.png)\n'),
+    ),
+  },
+  {
+    name: 'a picture with capitals in its name',
+    edit: write('sections/Road.JPG', 'No picture'),
+  },
+  {
+    name: 'a picture as phones save it',
+    edit: write('sections/road.heic', 'No picture'),
   },
 ];

@@ -294,4 +294,36 @@ export const IN_SECTIONS: readonly Mistake[] = [
     name: 'a footnote changed, and not numbered',
     edit: replace(INTRODUCTION, 'Some are, as', 'Many are, as'),
   },
+  {
+    name: 'a picture that is not there',
+    edit: append(COSTS, '\n![A road](road.jpg)\n'),
+  },
+  {
+    name: 'a picture without words',
+    edit: append(COSTS, '\n![](road.jpg)\n'),
+  },
+  {
+    name: 'a picture in HTML',
+    edit: append(COSTS, '\n<img src="road.jpg" alt="A road" />\n'),
+  },
+  {
+    name: 'a picture from the root of the site',
+    edit: append(COSTS, '\n![A road](/road.jpg)\n'),
+  },
+  {
+    name: 'a picture in a folder',
+    edit: append(COSTS, '\n![A road](pictures/road.jpg)\n'),
+  },
+  {
+    name: 'a picture that not all books show',
+    edit: append(COSTS, '\n![A road](road.webp)\n'),
+  },
+  {
+    name: 'a picture whose ending has capitals',
+    edit: append(COSTS, '\n![A road](road.JPG)\n'),
+  },
+  {
+    name: 'a picture whose address stands apart, without words',
+    edit: append(COSTS, '\n![][road]\n\n[road]: road.jpg\n'),
+  },
 ];

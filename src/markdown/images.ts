@@ -1,0 +1,56 @@
+import { defineHastPlugin } from 'satteri';
+import { imageFile } from '../addresses/paths.ts';
+
+/** How large a picture beside the texts is, in pixels. */
+export interface ImageSize {
+  width: number;
+  height: number;
+}
+
+export interface ImageOptions {
+  /** The path under which the site is served. */
+  base: string;
+  /** The picture of a name; undefined where there is none. */
+  imageOf?: (name: string) => ImageSize | undefined;
+}
+
+const OUTSIDE = /^(?:[a-z][a-z\d+.-]*:|\/|#)/iu;
+
+/** The name of the picture beside the text that an address means; undefined of any other address. */
+export function imageName(url: string): string | undefined {
+  return url === '' || OUTSIDE.test(url) ? undefined : decoded(url).replace(/^\.\//u, '');
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
+
+/** The address of a picture from the root of the site, where a text names one beside it. */
+export function imageAddress(url: string): string {
+  const name = imageName(url);
+  return name === undefined ? url : `/${imageFile(name)}`;
+}
+
+/** Has pictures that stand beside a text shown from where the site has them, with room kept for each. */
+export function images({ base, imageOf }: ImageOptions) {
+  return defineHastPlugin({
+    name: 'images',
+    element: {
+      filter: ['img'],
+      visit(node, context) {
+        const { src } = node.properties;
+        const name = typeof src === 'string' ? imageName(src) : undefined;
+        const size = name === undefined ? undefined : imageOf?.(name);
+        if (name === undefined || !size) return;
+        context.setProperty(node, 'src', `${base.replace(/\/$/u, '')}/${imageFile(name)}`);
+        context.setProperty(node, 'width', size.width);
+        context.setProperty(node, 'height', size.height);
+        context.setProperty(node, 'loading', 'lazy');
+      },
+    },
+  });
+}
