@@ -24,7 +24,8 @@ const { values } = parseArgs({
 
 const file = fileURLToPath(new URL('ledger.yaml', contentFolder));
 const { content } = siteContent();
-const text = content.files.ledger?.text ?? '';
+/** With the line ends that are written, whatever those of the file are. */
+const text = (content.files.ledger?.text ?? '').replaceAll('\r\n', '\n');
 
 /** Whether what an edition said is being changed after the day on which it came out. */
 const isOut = ({ date }: Edition) => date < new Date().toISOString().slice(0, 10);

@@ -29,18 +29,25 @@ const loader = ({ name, filesOf, entriesOf }: Source): Loader => {
   let loaded: ReturnType<Source['filesOf']> | undefined;
   return {
     name,
-    load: async ({ store, parseData, refreshContextData }) => {
+    load: async ({ store, parseData, refreshContextData, watcher }) => {
       (refreshContextData as Following | undefined)?.loaded();
       const { content } = siteContent();
       const files = filesOf(content.files);
       const isSame = (file: { file: string } | undefined, at: number) => file === loaded?.[at];
       if (store.keys().length > 0 && files.length === loaded?.length && files.every(isSame)) return;
-      const entries = await Promise.all(
+      const parsed = await Promise.all(
         entriesOf(content).map(async (entry) => {
           const data = entry.data as Record<string, unknown>;
-          return { ...entry, data: await parseData({ id: entry.id, data }) };
+          try {
+            return { ...entry, data: await parseData({ id: entry.id, data }) };
+          } catch (error) {
+            // while an author writes, pages do without it below the report of it
+            if (watcher) return undefined;
+            throw error;
+          }
         }),
       );
+      const entries = parsed.filter((entry) => entry !== undefined);
       // Astro keeps the entries of the last build, which may have been of another content
       store.clear();
       for (const entry of entries) store.set(entry);
