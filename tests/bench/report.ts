@@ -2,6 +2,7 @@
 import type { Builds } from './builds.ts';
 import type { BesideRow } from './beside/index.ts';
 import type { LabelTimes } from './labels.ts';
+import type { CheckTimes } from './check.ts';
 import type { ExportTimes } from './notes.ts';
 import type { NumberingTimes } from './numbering.ts';
 import { PANDOC } from '../bibliography/programs/clients.ts';
@@ -239,6 +240,25 @@ export function reportNotes(exported: readonly ExportTimes[]): void {
         seconds(first),
         seconds(again),
         atMost(2, again, seconds),
+      ]),
+    ),
+  );
+}
+
+/** What checking content takes beside building it. */
+export function reportCheck(checked: readonly CheckTimes[], runs: number): void {
+  write(
+    'check',
+    `${measuredWith()} ${ran(runs)}`,
+    table(
+      ['', 'processor', 'clock', 'goal', 'a build made anew, processor', 'check, as a ratio to it'],
+      checked.map(({ of, check, goal, build }) => [
+        of,
+        seconds(check.seconds),
+        seconds(check.clock),
+        atMost(goal, check.clock, seconds),
+        build ? seconds(build.seconds) : '',
+        build ? (check.seconds / build.seconds).toFixed(3) : '',
       ]),
     ),
   );

@@ -6,13 +6,21 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asked } from '../asked.ts';
+import { checkBeside } from './check.ts';
 import { besideOthers } from './beside/index.ts';
 import { essayWithoutWorks } from './essay.ts';
 import { labelsBeside } from './labels.ts';
 import { exportNotes } from './notes.ts';
 import { numberingBeside } from './numbering.ts';
 import { realBeside, RUNS } from './real.ts';
-import { reportBeside, reportLabels, reportNotes, reportReal, reportSizes } from './report.ts';
+import {
+  reportBeside,
+  reportCheck,
+  reportLabels,
+  reportNotes,
+  reportReal,
+  reportSizes,
+} from './report.ts';
 import { SITES } from './sides.ts';
 import { COMPARED, runsOf, sized, sizeOf, type Sized } from './sizes.ts';
 import { weigh } from './weights.ts';
@@ -45,6 +53,9 @@ const PARTS = {
     }
     const numbering = await numberingBeside(join(SITES, String(sizes.at(-1)?.sections)));
     reportSizes(sizes, essay, numbering, (size) => runsIn(runsOf(size)));
+  },
+  async check() {
+    reportCheck(await checkBeside(runsIn(5)), runsIn(5));
   },
   labels: () => reportLabels(labelsBeside()),
   async notes() {
