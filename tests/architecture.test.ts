@@ -76,6 +76,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'loaders',
     'markdown',
     'schemas',
+    'site',
     'take-away',
     'words',
   ],

@@ -2,6 +2,7 @@
  * `npm run cite -- add FILE…`: adds works that a reference manager exported, or that a DOI, an ISBN
  * or an address leads to; `find WORDS` finds keys; `check` says what works lack.
  */
+import site from '#words/site.json' with { type: 'json' };
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -24,6 +25,9 @@ import {
 import { keepCompletions } from '../checks/completions.ts';
 import type { Content } from '../loaders/content.ts';
 import { siteContent } from '../loaders/content-folder.ts';
+import { linksSchema } from '../schemas/links.ts';
+import { healthOf } from '../site/source-health.ts';
+import { productOf } from '../links/choose.ts';
 import { entryOf, fieldInWords, listIn } from './work-in-words.ts';
 
 const HELP = `Adds works to the bibliography, finds their keys, and says what they lack.
@@ -104,6 +108,7 @@ async function worksIn(source: string): Promise<Found[]> {
   const services = {
     resolver: values.resolver,
     translationServer: values['translation-server'] || undefined,
+    userAgent: `${productOf(site.name)}/1.0 (adding a work)`,
   };
   const entries = await lookUp(identifier, services, choose);
   return entries.map((entry) => ({ from: source, draft: draftOf(entry) }));
@@ -241,10 +246,21 @@ async function find(words: readonly string[]): Promise<void> {
     console.info(`…and ${found.length - shown.length} more: add a word.`);
 }
 
+/** What came of opening the address of each work (“npm run links”), or what its record says of it. */
+function reachIn(content: Content) {
+  const rows = linksSchema.safeParse(content.table('links')?.value ?? []).data ?? [];
+  const results = new Map(rows.map((row) => [row.url, row]));
+  return (work: Work) => {
+    const { health, copy } = healthOf(work, results);
+    return { isGone: health === 'gone', hasCopy: copy !== undefined };
+  };
+}
+
 function check(): void {
-  const { works, unread, problems } = siteContent().content.works;
+  const { content } = siteContent();
+  const { works, unread, problems } = content.works;
   if (unread.length > 0) refuse(reportProblems(problems));
-  const lacks = incompleteWorks(works);
+  const lacks = incompleteWorks(works, reachIn(content));
   if (lacks.length === 0) console.info(`Nothing is missing from the ${works.length} works.`);
   for (const { what, cure, ids } of lacks) {
     const shown = values.all ? ids : ids.slice(0, 12);

@@ -7,6 +7,8 @@ export interface Services {
   resolver: string;
   /** The address of a Zotero translation server, where there is one. */
   translationServer?: string | undefined;
+  /** What a request calls itself. */
+  userAgent?: string | undefined;
   /** How long to wait for each answer, in milliseconds. */
   patience?: number;
 }
@@ -144,11 +146,13 @@ const slashed = (address: string) => address.replace(/\/*$/u, '/');
 
 async function ask(
   url: URL,
-  { patience = 20_000 }: Services,
+  { patience = 20_000, userAgent }: Services,
   init: RequestInit,
 ): Promise<Response> {
   try {
-    return await fetch(url, { ...init, signal: AbortSignal.timeout(patience) });
+    const headers = new Headers(init.headers);
+    if (userAgent) headers.set('User-Agent', userAgent);
+    return await fetch(url, { ...init, headers, signal: AbortSignal.timeout(patience) });
   } catch (error) {
     const isLate = (error as Error).name === 'TimeoutError';
     throw new NotLookedUp(

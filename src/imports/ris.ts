@@ -1,75 +1,13 @@
 import { decodeHTMLStrict } from 'entities';
 import { dateOf, exactness, type GivenDate } from './dates.ts';
 import { tidy, type Entry, type Given } from './entry.ts';
+import { IN_BOOKS, isIn, isOfAccess, TYPES, WHOLE } from './ris-types.ts';
 
-/**
- * The CSL type of each RIS type: those of the specifications of 2001 and 2011, and those that
- * reference managers add. Any other is a document.
- */
-const TYPES: Readonly<Record<string, string>> = {
-  ABST: 'article-journal',
-  ADVS: 'motion_picture',
-  ANCIENT: 'classic',
-  ART: 'graphic',
-  BILL: 'bill',
-  BLOG: 'post-weblog',
-  BOOK: 'book',
-  CASE: 'legal_case',
-  CHAP: 'chapter',
-  CHART: 'graphic',
-  CLSWK: 'classic',
-  COMP: 'software',
-  CONF: 'paper-conference',
-  CPAPER: 'paper-conference',
-  DATA: 'dataset',
-  DBASE: 'dataset',
-  DICT: 'entry-dictionary',
-  EBOOK: 'book',
-  ECHAP: 'chapter',
-  EDBOOK: 'book',
-  EJOUR: 'article-journal',
-  ELEC: 'webpage',
-  ENCYC: 'entry-encyclopedia',
-  FIGURE: 'figure',
-  GOVDOC: 'report',
-  HEAR: 'hearing',
-  ICOMM: 'personal_communication',
-  INPR: 'article-journal',
-  JFULL: 'article-journal',
-  JOUR: 'article-journal',
-  LEGAL: 'legal_case',
-  MANSCPT: 'manuscript',
-  MAP: 'map',
-  MGZN: 'article-magazine',
-  MPCT: 'motion_picture',
-  MUSIC: 'musical_score',
-  NEWS: 'article-newspaper',
-  PAMP: 'pamphlet',
-  PAT: 'patent',
-  PCOMM: 'personal_communication',
-  RPRT: 'report',
-  SER: 'periodical',
-  SLIDE: 'speech',
-  SOUND: 'song',
-  STAND: 'standard',
-  STAT: 'legislation',
-  THES: 'thesis',
-  UNBILL: 'bill',
-  UNPB: 'manuscript',
-  UNPD: 'manuscript',
-  VIDEO: 'motion_picture',
-  WEB: 'webpage',
-};
-
-const IN_BOOKS = new Set(['chapter', 'paper-conference', 'entry-dictionary', 'entry-encyclopedia']);
-const IN_PERIODICALS = new Set(['article-journal', 'article-magazine', 'article-newspaper']);
-/** Works of which T2 is the series, and SP how many pages they have. */
-const WHOLE = new Set(['book', 'report', 'thesis', 'map', 'software', 'standard']);
-
-const LINE = /^([A-Z][A-Z\d]) {1,2}- ?(.*)$/u;
+/** A tag, two spaces, a hyphen and a space; some write one space, or spaces that do not break. */
+const LINE = /^([A-Z][A-Z\d])\s{1,2}-\s?(.*)$/su;
 
 /** Whether a text is RIS. */
-export const isRis = (text: string): boolean => /^\s*TY {1,2}- /mu.test(text);
+export const isRis = (text: string): boolean => /^\s*TY\s{1,2}-\s/mu.test(text);
 
 /**
  * Reads a file of RIS. It is our own reader although citation-js has one, which loses the authors of
@@ -100,16 +38,16 @@ export function entryOf(tags: readonly Given[]): Entry {
       .flatMap((field) => given.filter((each) => each.field === field))
       .map(({ value }) => value);
   const first = (...fields: string[]) => all(...fields)[0];
-  const type = TYPES[(first('TY') ?? '').toUpperCase()] ?? 'document';
-  const csl = {
-    type,
+  const written = (first('TY') ?? '').toUpperCase();
+  const type = TYPES[written] ?? 'document';
+  const fields = {
     ...people(type, all),
     title:
       first('TI', 'T1', 'CT') ??
       (type === 'book' || type === 'manuscript' ? first('BT') : undefined),
     'title-short': first('ST'),
     ...containers(type, first),
-    issued: issuedOf(first),
+    issued: issuedOf(first, isOfAccess(written)),
     ...numbersOf(type, all),
     publisher: type === 'legal_case' ? undefined : first('PB'),
     authority:
@@ -125,7 +63,8 @@ export function entryOf(tags: readonly Given[]): Entry {
     language: first('LA'),
     archive: first('DB') === undefined || type !== 'manuscript' ? undefined : first('DB'),
   };
-  return { key: first('ID'), given, csl };
+  const own = Object.entries(fields).filter(([name]) => isIn(type, name));
+  return { key: first('ID'), given, csl: { type, ...Object.fromEntries(own) } };
 }
 
 type All = (...fields: string[]) => string[];
@@ -156,6 +95,7 @@ function people(type: string, all: All): Record<string, unknown> {
 /** What the work stands in: a periodical, a book, a site, a series. */
 function containers(type: string, first: First): Record<string, unknown> {
   const series = first('T3');
+  if (type === 'thesis' || type === 'standard') return {};
   if (WHOLE.has(type)) return { 'collection-title': first('T2') ?? series };
   const full =
     type === 'paper-conference'
@@ -169,15 +109,23 @@ function containers(type: string, first: First): Record<string, unknown> {
     'container-title': full ?? short,
     'container-title-short': full !== undefined && short !== full ? short : undefined,
     'event-title': event,
-    'collection-title': ['bill', 'hearing'].includes(type) ? undefined : series,
+    'collection-title': series,
   };
 }
 
+/** Of newspapers it is the first page. */
+const HAVE_ISSUE_IN_M1 = new Set(['article-journal', 'article-magazine']);
+
 /** The most exact of the dates that a reference gives. */
-function issuedOf(first: First): GivenDate | undefined {
-  const year = /^\d{4}/u.exec(first('PY', 'Y1') ?? '')?.[0];
-  const dates = ['DA', 'Y1', 'PY'].map((field) => dateOf(first(field) ?? '', year));
-  return dates.filter((date) => date !== undefined).sort((a, b) => exactness(b) - exactness(a))[0];
+function issuedOf(first: First, isDayOfAccess: boolean): GivenDate | undefined {
+  // Y1 is of the specification of 2001, and gives way to both
+  const [year] = /\b\d{4}\b/u.exec(first('PY', ...(isDayOfAccess ? [] : ['DA']), 'Y1') ?? '') ?? [];
+  const isOfYear = (date: GivenDate) =>
+    year === undefined || (date['date-parts']?.[0]?.[0] ?? Number(year)) === Number(year);
+  return [...(isDayOfAccess ? [] : ['DA']), 'Y1', 'PY']
+    .map((field) => dateOf(first(field) ?? '', year))
+    .filter((date) => date !== undefined && isOfYear(date))
+    .sort((a, b) => exactness(b) - exactness(a))[0];
 }
 
 /** A DOI that stands where none belongs, as M3 of EndNote has it. */
@@ -201,8 +149,8 @@ function numbersOf(type: string, all: All): Record<string, unknown> {
   return {
     volume,
     ...(WHOLE.has(type)
-      ? { number: number ?? issue }
-      : { issue: issue ?? (IN_PERIODICALS.has(type) ? m1 : undefined) }),
+      ? { number: number ?? (type === 'report' ? issue : undefined) }
+      : { issue: issue ?? (HAVE_ISSUE_IN_M1.has(type) ? m1 : undefined) }),
     ...(number ? { number } : {}),
     ...(isLaw && m1 ? { number: m1 } : {}),
     ...(type === 'legal_case' && docket ? { number: docket } : {}),
@@ -212,6 +160,7 @@ function numbersOf(type: string, all: All): Record<string, unknown> {
     ...(WHOLE.has(type) ? { 'number-of-pages': pages } : { page: pages }),
     'number-of-volumes': all('NV')[0],
     section: all('SE')[0],
+    'chapter-number': type === 'chapter' ? all('SE')[0] : undefined,
     ISBN: isbn,
     ISSN: issn,
   };

@@ -323,6 +323,8 @@ describe('what works lack', () => {
       ['undated'],
       ['unsigned'],
     ]);
+    const opened = incompleteWorks(works, ({ id }) => ({ isGone: id === 'whole', hasCopy: true }));
+    expect(opened[0]?.ids).toEqual(['whole']);
   });
 });
 

@@ -15,6 +15,7 @@ beforeEach(() => {
 });
 const { address } = services;
 const settings = {
+  userAgent: 'Tests/1.0',
   resolver: `${address}/resolver`,
   translationServer: `${address}/`,
   patience: 5000,
@@ -49,6 +50,7 @@ test.for([['bach.json'], ['12345'], ['ftp://example.org'], ['']])('“%s” is n
 describe('a DOI', () => {
   test('is looked up by content negotiation, wherever its resolver leads', async () => {
     const [draft] = await look('https://doi.org/10.1000/test.2024.17');
+    expect(services.asked.map(({ agent }) => agent)).toEqual(['Tests/1.0', 'Tests/1.0']);
     expect(services.asked.map(({ path, accept }) => [path, accept])).toEqual([
       ['/resolver/10.1000/test.2024.17', 'application/vnd.citationstyles.csl+json'],
       ['/doi/10.1000/test.2024.17', 'application/vnd.citationstyles.csl+json'],

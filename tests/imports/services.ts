@@ -11,6 +11,7 @@ export interface Asked {
   path: string;
   type: string;
   accept: string;
+  agent: string;
   body: string;
 }
 
@@ -135,6 +136,7 @@ export async function startServices() {
         path: request.url ?? '',
         type: (request.headers['content-type'] ?? '').replace(/;.*/u, ''),
         accept: request.headers.accept ?? '',
+        agent: request.headers['user-agent'] ?? '',
         body,
       };
       asked.push(one);
