@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { manifestOf, writeManifest } from '../../src/editions/manifest.ts';
+import { ROWS } from '../../src/schemas/index.ts';
 import { sha256 } from '../../src/ledger/index.ts';
 
 const frontMatter = (order: number) => `---
@@ -259,6 +260,7 @@ export function writeOther(content: string): void {
     mkdirSync(join(content, folder), { recursive: true });
   }
   writePages(content);
+  for (const table of Object.keys(ROWS)) writeFileSync(join(content, `data/${table}.yaml`), '[]\n');
   cpSync('content/references/essay.yaml', join(content, 'references/essay.yaml'));
   writeFileSync(join(content, 'references/odd.yaml'), asOnWindows(ODD_WORKS));
   writeFileSync(join(content, 'references/online.yaml'), ONLINE.join('\n'));
