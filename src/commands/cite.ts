@@ -8,8 +8,10 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reportProblems, type Work } from '../bibliography/index.ts';
 import { Additions, defaultList, type Offered } from '../adding/add-works.ts';
+import { amended } from '../adding/amend.ts';
 import { findWorks } from '../adding/find-works.ts';
 import { incompleteWorks } from '../adding/incomplete-works.ts';
+import { WrongAnswer } from '../adding/questions.ts';
 import { NoAnswer, Terminal } from '../adding/terminal.ts';
 import {
   draftOf,
@@ -129,7 +131,7 @@ async function allWorks(sources: readonly string[]): Promise<Found[]> {
   return found;
 }
 
-async function show({ draft }: Found, { work, near }: Offered): Promise<void> {
+async function show(draft: Drafted, { work, near }: Offered): Promise<void> {
   const fields = Object.entries(draft.record).map(([name, value]) => fieldInWords(name, value));
   console.info(`\n  ${await entryOf(work)}\n\n${listIn(fields)}`);
   if (draft.left.length > 0) {
@@ -147,14 +149,21 @@ async function show({ draft }: Found, { work, near }: Offered): Promise<void> {
   if (alike.length > 0) console.info(`\n  May be in the bibliography already:\n${listIn(alike)}`);
 }
 
-/** The key under which a work is to be added; none where it is left out. */
-async function keyOf(
+/** A draft as it is to be added, and its key. */
+interface Wanted {
+  draft: Drafted;
+  key: string;
+}
+
+const FIELD = 'or a field to change, as in “publisher: …”';
+
+/** What is to be added of a draft, and under which key; undefined where it is left out. */
+async function wantedOf(
   offered: Offered,
   draft: Drafted,
   additions: Additions,
-): Promise<string | undefined> {
-  const { near } = offered;
-  let { key, hindrances } = offered;
+): Promise<Wanted | undefined> {
+  let [now, { key, near, hindrances }] = [draft, offered];
   // of a work that is there already that is enough to know
   let isTold = near.length > 0;
   for (;;) {
@@ -162,17 +171,27 @@ async function keyOf(
       console.error(`\n  It cannot be added as “${key}”:\n`);
       console.error(reportProblems(hindrances).replace(/^/gmu, '    '));
     }
-    if (values.yes) return hindrances.length > 0 || near.length > 0 ? undefined : key;
     const isDoubtful = hindrances.length > 0 || near.length > 0;
-    const question = isDoubtful
-      ? `\nLeave it out with Enter, or give it a key${hindrances.length > 0 ? '' : ` such as ${key}`}: `
-      : `\nKey (Enter for ${key}, another, or “-” to leave it out): `;
-    const answer = await ask(question);
+    if (values.yes) return isDoubtful ? undefined : { draft: now, key };
+    const answer = await ask(
+      isDoubtful
+        ? `\nLeave it out with Enter, or give it a key${hindrances.length > 0 ? '' : ` such as ${key}`}, ${FIELD}: `
+        : `\nKey (Enter for ${key}; another; “-” to leave it out; ${FIELD}): `,
+    );
     if (answer === '-' || (isDoubtful && answer === '')) return undefined;
-    if (answer === '') return key;
+    if (answer === '') return { draft: now, key };
     isTold = false;
-    ({ key, hindrances } = additions.offer(draft, answer));
-    if (hindrances.length === 0) return key;
+    try {
+      const changed = amended(now, answer);
+      now = changed ?? now;
+      const next = additions.offer(now, changed ? values.key : answer);
+      ({ key, near, hindrances } = next);
+      if (changed) await show(now, next);
+      if (!changed && hindrances.length === 0) return { draft: now, key };
+    } catch (error) {
+      if (!(error instanceof WrongAnswer)) throw error;
+      console.info(`  ${error.message}`);
+    }
   }
 }
 
@@ -204,15 +223,15 @@ async function add(sources: readonly string[]): Promise<void> {
   for (const [at, each] of found.entries()) {
     console.info(`${at > 0 ? '\n' : ''}${at + 1} of ${found.length}, from ${each.from}`);
     const offered = additions.offer(each.draft, values.key);
-    await show(each, offered);
-    const key = await keyOf(offered, each.draft, additions);
-    if (key === undefined) {
+    await show(each.draft, offered);
+    const wanted = await wantedOf(offered, each.draft, additions);
+    if (!wanted) {
       console.info('\n  Left out.');
       if (offered.near.length === 0) process.exitCode = 1;
       continue;
     }
-    additions.add(each.draft, key);
-    added.push(key);
+    additions.add(wanted.draft, wanted.key);
+    added.push(wanted.key);
   }
   if (added.length === 0) {
     console.info('\nNothing was written.');

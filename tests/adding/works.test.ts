@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { Additions, defaultList, NEW_LIST } from '../../src/adding/add-works.ts';
+import { amended } from '../../src/adding/amend.ts';
 import { findWorks } from '../../src/adding/find-works.ts';
 import { incompleteWorks } from '../../src/adding/incomplete-works.ts';
 import { inKey, proposeKey } from '../../src/adding/key.ts';
@@ -238,6 +239,36 @@ describe('a work that is added', () => {
     }));
     expect(defaultList(new Content({ references: lists }))).toContain('update-2026');
     expect(defaultList(new Content({}))).toBeUndefined();
+  });
+});
+
+describe('a field given by hand', () => {
+  const { record } = report();
+  const after = (answer: string) => amended(draft(record), answer)?.record;
+
+  test('is put in the place of the old one, or at the end', () => {
+    expect(after('publisher: Other House')).toEqual({ ...record, publisher: 'Other House' });
+    expect(Object.keys(after('title: Another') ?? {})).toEqual(Object.keys(record));
+    expect(Object.keys(after('number: 5') ?? {}).at(-1)).toBe('number');
+    expect(after('author: Bach, Stephen; Cabinet Office')?.['author']).toEqual([
+      { family: 'Bach', given: 'Stephen' },
+      { literal: 'Cabinet Office' },
+    ]);
+    expect(after('type: document')?.['type']).toBe('document');
+  });
+
+  test('without a value takes the field out', () => {
+    expect(after('publisher:')).not.toHaveProperty('publisher');
+  });
+
+  test('is no key, and a key is none', () => {
+    expect(after('gale-2026')).toBeUndefined();
+    expect(() => after('publsher: X')).toThrow(
+      '“publsher” is not a field of a work. Did you mean “publisher”?',
+    );
+    expect(() => after('type: raport')).toThrow(
+      '“raport” is not a type of work. Did you mean “report”?',
+    );
   });
 });
 

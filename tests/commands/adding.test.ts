@@ -64,7 +64,7 @@ describe('npm run cite -- add', { timeout: 60_000 }, () => {
     for (const words of [
       'Gale, K. and van der Berg, J. (2024) ‘Mutuals after ten years: the case of Housing & care’, Journal of Testing, 43(2), pp. 399–415.',
       'an abstract is a text of its own, with an author',
-      'Key (Enter for gale-2024, another, or “-” to leave it out): ',
+      'Key (Enter for gale-2024; another; “-” to leave it out; ',
       'May be in the bibliography already:\n    office-for-tests-2025',
       'Left out.',
       '2 works were added to',
@@ -102,6 +102,14 @@ describe('npm run cite -- add', { timeout: 60_000 }, () => {
     );
     expect(stopped.said).toContain('Nothing was written.');
     expect(read(list)).toBe(LIST);
+  });
+
+  test('takes a field that is missing from the keyboard', async () => {
+    const file = join(folder, 'broken.ris');
+    writeFileSync(file, 'TY  - JOUR\nTI  - An article of no journal\nPY  - 2020\nER  - \n');
+    const { status, said } = await run('cite', ['add', file], 'container-title: A journal\n\n');
+    expect([status, said]).toEqual([0, expect.stringContaining('‘An article of no journal’')]);
+    expect(read(list)).toContain('container-title: A journal\n');
   });
 
   test('says in plain words what it cannot read or reach, and adds the rest', async () => {
