@@ -68,7 +68,9 @@ export const linkSchema = z
     outcome: z
       .enum(Object.keys(OUTCOMES) as [Outcome, ...Outcome[]])
       .optional()
-      .describe('What came of it.'),
+      .describe(
+        'What came of opening it, as “npm run links” writes it. Take the row out, and the address is opened anew.',
+      ),
     status: z.int().min(100).max(599).optional().describe('The status of the last answer (HTTP).'),
     final: maybe(address('The address to which it led, where that is another one.')),
     title: maybe(text('The title of the page that opened.')),

@@ -137,7 +137,8 @@ export const referencesIn = bibliographiesOf(await collections.works());
 /** The site's bibliography in its own style. */
 export const references = referencesIn(ownStyle);
 
-const linkResults = new Map((await collections.links()).map((row) => [row.url, row]));
+/** What came of opening each outside address that was opened, by the address. */
+export const linkResults = new Map((await collections.links()).map((row) => [row.url, row]));
 
 /** How it stands with each source, by the key of the work: whether it can still be opened. */
 export const sources = new Map(

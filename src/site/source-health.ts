@@ -108,6 +108,20 @@ export function linkInWords(
     .join(' ');
 }
 
+/**
+ * What readers are told of an address where a work was seen: nothing where nobody has opened it, or
+ * where it is the link of the work, of which that is told already.
+ */
+export const seenAtInWords = (
+  { links, tracing }: Pick<Work, 'links' | 'tracing'>,
+  results: LinkResults,
+): string => {
+  const address = tracing?.seenAt ?? '';
+  const result = results.get(address);
+  const isTold = address === links.live || address === links.archived;
+  return isTold || !result?.outcome ? '' : resultInWords(result, false);
+};
+
 function resultInWords(
   { opened = '', outcome, 'last-live': lastLive }: LinkResult,
   isCopy: boolean,

@@ -45,7 +45,7 @@ export const losses: readonly Loss[] = [
   },
   {
     client: 'Defuddle',
-    on: /^(?:editions\/[^/]+\/)?references\/$/u,
+    on: /^(?:(?:editions\/[^/]+\/)?references|sources)\/$/u,
     how: 'missing',
     of: ({ element }) => element.querySelector('a[href*="/index.php"]') !== null,
     why: 'it takes a link to an index.php or index.html for a way up, on whatever host, and removes the paragraph that has it and no more than ten words (removeByContentPattern)',

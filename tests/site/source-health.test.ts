@@ -7,6 +7,7 @@ import {
   lastOpened,
   linkInWords,
   rowOf,
+  seenAtInWords,
   type SourceHealth,
 } from '../../src/site/source-health.ts';
 import type { Links } from '../../src/bibliography/works.ts';
@@ -100,6 +101,19 @@ describe('what readers are told of a link', () => {
     for (const outcome of Object.keys(OUTCOMES) as Outcome[])
       expect(told(result(outcome)), outcome).toMatch(/^Opened by us on 2 December 2026[,;] .+\.$/u);
   });
+});
+
+test('where a work was seen is told of once it was opened, and not twice', () => {
+  const tracing = {
+    ...{ state: 'traced' as const, seen: 'part' as const, summary: 'S.', seenAt: KEPT },
+    ...{ checked: [], unchecked: [], candidates: [], notes: [] },
+  };
+  const gone = results(result('gone', { url: KEPT }));
+  expect(seenAtInWords({ ...work(), tracing }, results())).toBe('');
+  expect(seenAtInWords({ ...work(), tracing }, gone)).toBe(
+    'Opened by us on 2 December 2026; the work is gone.',
+  );
+  expect(seenAtInWords({ ...work({ archived: KEPT }), tracing }, gone)).toBe('');
 });
 
 test('sources are counted by how it stands with them', () => {
