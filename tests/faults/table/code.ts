@@ -1689,4 +1689,43 @@ export const code: Fault[] = [
     ],
     seenBy: ['tests/adding/rows.test.ts › by its date'],
   },
+  {
+    name: 'remark-swallowed',
+    promise: 'What YAML would leave out of a value is asked about.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/yaml-traps.ts',
+        find: "token.startsWith('#') && last !== SCALAR",
+        put: "token.startsWith('##') && last !== SCALAR",
+      },
+    ],
+    seenBy: ['tests/checks/mistakes/mistakes.test.ts › of mistakes in-tables'],
+  },
+  {
+    name: 'footnote-not-in-ledger',
+    promise: 'A footnote is part of the paragraph that refers to it, and is never changed unseen.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/markdown/blocks.ts',
+        find: 'flat(withNotes(node))',
+        put: 'flat(source.slice(offset, end))',
+      },
+    ],
+    seenBy: ['tests/markdown/wording.test.ts › footnotes in their places'],
+  },
+  {
+    name: 'row-out-of-order-passes',
+    promise: 'No count and no event stands below a later one.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/checks/row-order.ts',
+        find: 'before.first <= dated.last',
+        put: "before.first <= '~'",
+      },
+    ],
+    seenBy: ['tests/checks/mistakes/mistakes.test.ts › of mistakes in-tables'],
+  },
 ];

@@ -739,4 +739,26 @@ export const looks: Fault[] = [
     ],
     seenBy: ['narrow: tests/journeys/touch.spec.ts › numbers, marks and citations'],
   },
+  {
+    name: 'number-on-the-mark-of-a-list',
+    promise: 'No number lies on the mark of a list or the bar of a quotation.',
+    of: 'built',
+    site: 'other',
+    changes: [
+      {
+        file: 'everything/index.html',
+        find: ':has(.number):not(li *,blockquote *){position:relative}',
+        put: ':has(.number){position:relative}',
+      },
+    ],
+    seenBy: ['other: tests/journeys/paragraphs.spec.ts › lies on no mark'],
+  },
+  {
+    name: 'picture-without-room',
+    promise: 'A page keeps room for each picture beside its text.',
+    of: 'built',
+    site: 'other',
+    changes: [{ file: 'everything/index.html', find: ' width="700" height="200"', put: '' }],
+    seenBy: ['tests/built/odd.test.ts › shows the pictures beside it'],
+  },
 ];
