@@ -28,5 +28,6 @@ export const fold = (text: string): string =>
     text.toLowerCase().replace(/[ßæœøłđðþı]/gu, (letter) => LETTERS[letter] ?? letter),
   ).replaceAll(' ', '');
 
-/** A text on one line, with single spaces. */
-export const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** A text on one line, with single spaces and without the characters that nobody can see (XML 1.0, 2.2). */
+export const tidy = (text: string): string =>
+  text.replace(/[\s\p{Cc}\uFEFF\uFFFE\uFFFF]+/gu, ' ').trim();

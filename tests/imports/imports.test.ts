@@ -277,6 +277,11 @@ describe('a file’s bytes', () => {
     });
   });
 
+  test('that nobody can see are left out', () => {
+    const [draft] = draftsOf('TY  - BOOK\nTI  - A\u0002 title\uFEFF of\u0085 one line\nER  - \n');
+    expect(draft?.record['title']).toBe('A title of one line');
+  });
+
   test('in another encoding are refused, and not guessed at', () => {
     expect(() => textIn(Buffer.from(ris, 'latin1'))).toThrow(
       'Export it anew with the encoding UTF-8',
