@@ -144,6 +144,7 @@ await checkLinks(chosen, {
   keepAt: given.keep ? settings.KEEP_AT : '',
   hosts: HOSTS,
   before,
+  hasReached: () => hasReached,
   goesOn: () => !isStopped && (hasReached || opened.length < ALL_FAIL),
   done: ({ url }, fresh) => {
     if (!fresh) {

@@ -22,6 +22,8 @@ export interface Run {
   before: (url: string) => LinkResult | undefined;
   /** Hears of each address when it is done; of one whose host asked to be left alone, nothing new. */
   done: (address: OutsideAddress, fresh: Fresh | undefined) => void;
+  /** Whether anything has answered yet, in this run. */
+  hasReached: () => boolean;
   /** Says, between addresses, whether to go on. */
   goesOn: () => boolean;
 }
@@ -89,7 +91,9 @@ async function copyOf(
   run: Run,
 ): Promise<Pick<Fresh, 'copy' | 'no-copy'>> {
   const { visitor, today, timeGate, keepAt, before } = run;
-  if (before(url)?.copy || outcome === 'private') return {};
+  // while nothing has answered, this machine may be offline, and an archive would not answer either
+  const isOffline = isUnreached(outcome) && !run.hasReached();
+  if (before(url)?.copy || outcome === 'private' || isOffline) return {};
   try {
     const found = timeGate && (await findCopy(visitor, timeGate, url, address.by ?? today));
     if (found && (await isOfIt(address, found, visitor))) return asCopy(found, today);

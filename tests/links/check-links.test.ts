@@ -40,6 +40,7 @@ async function check(
     hosts: 4,
     before: () => undefined,
     done: ({ url }, fresh) => results.set(url, fresh),
+    hasReached: () => true,
     goesOn: () => true,
     ...run,
   });

@@ -104,7 +104,11 @@ describe('a run', () => {
   async function check(
     page: Answering | undefined,
     archive: (page: string) => Record<string, Answering>,
-    { keeps = false, before }: { keeps?: boolean; before?: Partial<LinkResult> } = {},
+    {
+      keeps = false,
+      before,
+      hasReached = true,
+    }: { keeps?: boolean; before?: Partial<LinkResult>; hasReached?: boolean } = {},
   ) {
     const live = await start(page ? { '/a': page } : {});
     const url = `${live.origin}/a`;
@@ -118,6 +122,7 @@ describe('a run', () => {
       hosts: 1,
       before: () => before && { url, ...before },
       done: (_, fresh) => (made = fresh),
+      hasReached: () => hasReached,
       goesOn: () => true,
     });
     return { made, host, url };
@@ -152,6 +157,15 @@ describe('a run', () => {
     const copy = { url: 'http://archive.example/a', found: '2026-11-01' };
     const { host } = await check(undefined, holding(TITLE), { before: { copy } });
     expect(host.asked).toEqual([]);
+  });
+
+  test('asks no archive while nothing has answered, since this machine may be offline', async () => {
+    const cut: Answering = (response) => response.destroy();
+    const { made, host } = await check(cut, holding(TITLE), { hasReached: false });
+    expect(made?.outcome).toBe('no-answer');
+    expect(host.asked).toEqual([]);
+    const online = await check(cut, holding(TITLE));
+    expect(online.made).toHaveProperty('copy');
   });
 
   const saving = (url: string) => ({
