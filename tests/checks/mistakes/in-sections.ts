@@ -326,4 +326,16 @@ export const IN_SECTIONS: readonly Mistake[] = [
     name: 'a picture whose address stands apart, without words',
     edit: append(COSTS, '\n![][road]\n\n[road]: road.jpg\n'),
   },
+  {
+    name: 'a number sign in a title',
+    edit: replace(COSTS, 'title: What it costs', 'title: Report #4 on mutuals'),
+  },
+  {
+    name: 'an answer that begins with an asterisk',
+    edit: replace(COSTS, 'answer: Time, and', 'answer: *Time*, and'),
+  },
+  {
+    name: 'a title that YAML takes for a number',
+    edit: replace(COSTS, 'title: What it costs', 'title: 1984'),
+  },
 ];
