@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../bibliography/index.ts';
+import { problem, type Fault, type Problem } from '../bibliography/index.ts';
 import { sha256 } from '../ledger/index.ts';
 import type { Content } from '../loaders/content.ts';
 import { MANIFEST, type KeptEdition } from '../loaders/kept-editions.ts';
@@ -6,6 +6,7 @@ import type { Edition } from '../schemas/editions.ts';
 import { readEditions } from './editions.ts';
 
 const LIST = 'content/data/editions.yaml';
+const NOWHERE = { file: LIST, line: 1, column: 1 };
 
 /**
  * Checks that every edition but the one that is being published is kept whole: that each file is
@@ -13,15 +14,20 @@ const LIST = 'content/data/editions.yaml';
  * was written when the edition was closed.
  */
 export function checkKeptEditions(content: Content): Problem[] {
-  const { editions, problems } = readEditions(content.table('editions'));
+  const table = content.table('editions');
+  const { editions, problems } = readEditions(table);
   // the mistakes of a list that is there are reported with those of the tables
   if (problems.length > 0) return [];
   const closed = editions.slice(0, -1);
   const listed = new Set(closed.map(({ number }) => number));
   return [
-    ...closed.flatMap((edition) => {
+    ...closed.flatMap((edition, at) => {
       const kept = content.kept.find(({ number }) => number === edition.number);
-      return kept ? checkEdition(edition, kept) : [notKept(edition)];
+      if (!kept) return [notKept(edition)];
+      const { text, ...location } = table?.locationOf([at, 'number']) ?? { ...NOWHERE, text: '' };
+      return edition.manifest === undefined
+        ? [problem(location, text, noMark(edition))]
+        : checkEdition(edition, kept);
     }),
     ...content.kept
       .filter(({ number }) => !listed.has(number))
@@ -73,6 +79,11 @@ function checkEdition({ number, date, manifest: written }: Edition, kept: KeptEd
 }
 
 const restore = (path: string) => `Take it as it was committed: “git restore ${path}”.`;
+
+const noMark = ({ number }: Edition): Fault => ({
+  what: `Edition ${number} is closed, and the mark of its manifest is missing here.`,
+  cure: `A line that stands in this list is never changed. ${restore(LIST)}`,
+});
 
 const notKept = ({ number }: Edition) =>
   problem({ file: LIST, line: 1, column: 1 }, number, {

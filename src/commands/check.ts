@@ -70,7 +70,12 @@ if (help) {
     console.info(WAITING);
     watchFolder(folder.folder, () => {
       console.info(`\n──── ${new Date().toLocaleTimeString('en-GB')}\n`);
-      check(folder.refresh());
+      try {
+        check(folder.refresh());
+      } catch (error) {
+        // such as a file that is gone again before it could be read
+        console.error(`The content could not be checked: ${(error as Error).message}.`);
+      }
       console.info(WAITING);
     });
   } else if (!isFit) process.exitCode = 1;

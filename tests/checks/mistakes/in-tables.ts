@@ -230,4 +230,12 @@ export const IN_TABLES: readonly Mistake[] = [
     name: 'an event out of order',
     edit: replace('data/timeline.yaml', "date: '2011'", "date: '2012-07/2012-08'"),
   },
+  {
+    name: 'the mark of an edition that is closed taken out',
+    edit: replace(
+      'data/editions.yaml',
+      "  manifest: '37e8b74393470f297f2b4f6fc130c66c74796b4e4e434dda38751a1f1fe7cd00'\n",
+      '',
+    ),
+  },
 ];

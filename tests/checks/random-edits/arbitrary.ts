@@ -56,7 +56,8 @@ const NAMES =
     .split(/\s+/u)
     .map((name) => name.replaceAll('·', ' '));
 
-const place = fc.double({ min: 0, max: 1, noNaN: true });
+/** Anywhere, each place as likely as any other: numbers of their own are small ones as a rule. */
+const place = fc.noBias(fc.nat({ max: 999_999 })).map((part) => part / 1_000_000);
 const at = (part: number, of: number) => Math.min(Math.floor(part * of), Math.max(of - 1, 0));
 
 /** Text out of signs and words. */

@@ -10,6 +10,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,6 +31,8 @@ import { withKeysHidden } from '../../../src/markdown/keys.ts';
 import { randomEdit, type RandomEdit } from './arbitrary.ts';
 
 const EDITS = Number(process.env['RANDOM_EDITS'] ?? 100);
+/** What is edited as text; pictures are not. */
+const TEXT = /\.(?:mdx|yaml|json)$/u;
 const NOTHING = { same: new Set<string>(), other: new Set<string>() };
 
 /** What came of an edit. */
@@ -54,7 +57,7 @@ class Desk {
     }
     this.#content = new ContentFolder(this.#folder, this.#root);
     this.files = readdirSync(this.#folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.parentPath.includes('editions'))
+      .filter(({ name, parentPath }) => TEXT.test(name) && !parentPath.includes('editions'))
       .map(({ parentPath, name }) => relative(this.#root, join(parentPath, name)))
       .sort();
   }
@@ -78,7 +81,9 @@ class Desk {
         files: [file, relative(this.#root, other)],
         linesOf: (each) => {
           const own = join(this.#root, each);
-          return existsSync(own) ? readFileSync(own, 'utf8').split(/\r\n|\n|\r/u).length : 1;
+          return statSync(own, { throwIfNoEntry: false })?.isFile()
+            ? readFileSync(own, 'utf8').split(/\r\n|\n|\r/u).length
+            : 1;
         },
       });
     } finally {
@@ -98,13 +103,13 @@ const isOf = ({ file, text, what, cure }: Problem, files: readonly string[], bef
   files.includes(file) ||
   // what a paragraph shows of a table has changed, which is no mistake
   cure.startsWith('Run “npm run number”') ||
-  files.some((each) => what.includes(each)) ||
+  files.some((each) => `${what} ${cure}`.includes(each)) ||
   [...what.matchAll(/“([^”]+)”/gu)].some(
     ([, name = '']) =>
       before.includes(name) ||
       files.some((each) => name.includes(basename(each).replace(/\.\w+$/u, ''))),
   ) ||
-  before.includes(text);
+  (text !== '' && before.includes(text));
 
 /** Does what commands do with content, whether it has mistakes or not. */
 function work(content: Content): void {
