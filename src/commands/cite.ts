@@ -105,7 +105,9 @@ async function worksIn(source: string): Promise<Found[]> {
   }
   const identifier = identifierIn(source);
   if (!identifier) {
-    throw new UnreadableReferences('There is no such file, and it is no DOI, ISBN or address.');
+    throw new UnreadableReferences(
+      'There is no such file, and it is no DOI, ISBN or address. A path with spaces in it goes into quotation marks.',
+    );
   }
   const services = {
     resolver: values.resolver,

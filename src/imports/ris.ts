@@ -70,8 +70,14 @@ export function entryOf(tags: readonly Given[]): Entry {
 type All = (...fields: string[]) => string[];
 type First = (...fields: string[]) => string | undefined;
 
-/** “Family, Given, Suffix”; a name without a comma, or with nothing after it, is one name. */
+/**
+ * “Family, Given, Suffix”. A name without a comma is one name, and so is a body’s as EndNote wants it:
+ * with a comma at its end, or with two where it has one of its own.
+ */
 function nameOf(written: string): Record<string, string> {
+  if (/,\s*$|,,/u.test(written)) {
+    return { literal: written.replace(/,\s*$/u, '').replace(/,,\s*/gu, ', ') };
+  }
   const [family = '', given, suffix] = written.split(/\s*,\s*/u);
   if (!given) return { literal: family };
   return { family, given, ...(suffix ? { suffix } : {}) };
