@@ -136,21 +136,17 @@ function issuedOf(first: First, isDayOfAccess: boolean): GivenDate | undefined {
 
 /** A DOI that stands where none belongs, as M3 of EndNote has it. */
 const doiIn = (value: string) => /^(?:doi:?\s*)?(10\.\d{4,9}\/\S+)$/iu.exec(value)?.[1];
-const ISBN = /^(?:97[89])?[\d-]{9,16}[\dXx]$/u;
+const ISBN = /^(?:97[89])?\d{9}[\dXx](?!\d)/u;
 const ISSN = /^\d{4}-?\d{3}[\dXx]$/u;
 
 function numbersOf(type: string, all: All): Record<string, unknown> {
   const [volume, issue, edition] = [all('VL')[0], all('IS')[0], all('ET')[0]];
   const [start, end, m1, docket] = [all('SP')[0], all('EP')[0], all('M1')[0], all('SV')[0]];
   const pages = start && end && !/[-–]/u.test(start) ? `${start}-${end}` : (start ?? end);
-  const isNumber = (value: string) =>
-    ['report', 'patent', 'standard', 'document'].includes(type) &&
-    !ISBN.test(value.replace(/\s/gu, ''));
   const serial = all('SN');
-  const number = serial.find(isNumber);
-  const rest = serial.filter((value) => value !== number);
-  const isbn = rest.find((value) => !ISSN.test(value));
-  const issn = rest.find((value) => ISSN.test(value));
+  const isbn = serial.find((value) => ISBN.test(value.replace(/[\s-]/gu, '')));
+  const issn = serial.find((value) => ISSN.test(value));
+  const number = serial.find((value) => value !== isbn && value !== issn);
   const isLaw = ['bill', 'legislation', 'hearing'].includes(type);
   return {
     volume,

@@ -244,6 +244,23 @@ describe.each(['ris', 'bib', 'json'] as const)('what the site writes as %s', asy
   });
 });
 
+test('what the site writes as RIS comes back field by field', async () => {
+  const bibliography = bibliographyOf(works);
+  const fields = ['type', 'title', 'container-title', 'publisher', 'publisher-place', 'edition'];
+  const numbers = ['page', 'volume', 'issue', 'number', 'ISBN'];
+  const otherwise: string[] = [];
+  for (const work of works) {
+    const [draft] = draftsOf(await bibliography.export([work.id], 'ris'));
+    for (const field of [...fields, ...numbers]) {
+      const [ours, theirs] = [draft?.record[field], work[field]].map((each) =>
+        letters(String(each)),
+      );
+      if (ours !== theirs) otherwise.push(`${field} of ${work.id}: ${theirs}, read as ${ours}`);
+    }
+  }
+  expect(otherwise).toEqual([]);
+});
+
 test('of random records in every format nothing comes over that the file does not say', async () => {
   const runs = Number(process.env['IMPORTS'] ?? 60);
   const word = fc.stringMatching(/^[A-ZÀ-Ý][a-zà-ÿ]{2,9}$/u);
