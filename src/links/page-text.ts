@@ -13,7 +13,12 @@ export interface PageText {
   hasPassword: boolean;
 }
 
-const flat = (text: string) => text.replace(/\s+/gu, ' ').trim();
+/** Text on one line, without what nobody sees: soft hyphens and the like, and control characters. */
+const flat = (text: string) =>
+  text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim();
 
 /** A media type without its parameters, and the encoding that it names (RFC 9110, 8.3). */
 function typeOf(header: string): { type: string; charset: string | undefined } {

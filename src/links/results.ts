@@ -48,5 +48,10 @@ export function writeResults(rows: Iterable<LinkResult>, named: ReadonlySet<stri
   const kept = [...rows]
     .filter(({ url }) => named.has(url))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
-  return `${HEAD}\n${stringify(kept, { lineWidth: 0, singleQuote: true })}`;
+  return `${HEAD}\n${stringify(kept, {
+    lineWidth: 0,
+    // days as well, which other readers of YAML than ours take for dates
+    defaultStringType: 'QUOTE_SINGLE',
+    defaultKeyType: 'PLAIN',
+  })}`;
 }

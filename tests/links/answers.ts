@@ -72,6 +72,13 @@ export const KINDS: Kind[] = [
     outcome: 'found',
   },
   {
+    name: 'a title with soft hyphens and control characters',
+    path: '/a',
+    answers: { '/a': html('Mutual advan&shy;tage?\u0007 The future of employ&shy;ment relations') },
+    outcome: 'found',
+    title: TITLE,
+  },
+  {
     name: 'a page that has moved for good',
     path: '/a',
     answers: { '/a': to('/b', 301), '/b': page },

@@ -48,6 +48,8 @@ test('the file is what the checks let through, in order, without what nobody nam
   const read = linksSchema.parse(parse(text));
   expect(read.map((row) => row.url)).toEqual(['https://example.org/', url]);
   expect(read[1]).toEqual(rows[0]);
+  // readers of YAML 1.1 take a day without quotation marks for a date
+  expect(text).toContain("opened: '2026-12-01'");
   expect(text).toMatch(/^# yaml-language-server: \$schema=/u);
   expect(linksSchema.parse(parse(writeResults([], new Set())))).toEqual([]);
 });
