@@ -86,6 +86,13 @@ const ARTICLES: Readonly<Record<string, string>> = {
   magazine: 'article-magazine',
 };
 
+/** Fields that citation-js passes over in some types, such as the number of what is no article. */
+const ALSO: Readonly<Record<string, string>> = {
+  number: 'number',
+  journaltitle: 'container-title',
+  journal: 'container-title',
+};
+
 function mend(
   read: Record<string, unknown>,
   { type, properties }: BibtexEntry,
@@ -97,8 +104,16 @@ function mend(
   const kind = String(read['genre']);
   // where no kind is given, citation-js gives the name that the file has for such entries
   const genre = THESES[kind] ?? (kind === type || kind === subtype ? undefined : read['genre']);
+  const told = Object.entries(ALSO).flatMap(([field, name]) => {
+    const isKnown =
+      read[name] !== undefined ||
+      (name === 'number' && (read['issue'] ?? read['collection-number']) !== undefined);
+    return properties[field] === undefined || isKnown
+      ? []
+      : [[name, plain(String(properties[field]))] as const];
+  });
   return {
-    ...Object.fromEntries(people),
+    ...Object.fromEntries([...told, ...people]),
     ...(typeof url === 'string' ? { URL: addressOf(url) } : {}),
     type: ARTICLES[String(subtype)] ?? read['type'],
     genre,
