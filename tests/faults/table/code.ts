@@ -1728,4 +1728,43 @@ export const code: Fault[] = [
     ],
     seenBy: ['tests/checks/mistakes/mistakes.test.ts › of mistakes in-tables'],
   },
+  {
+    name: 'unread-table-many-mistakes',
+    promise: 'A table that cannot be read is one mistake, and no row that others name is missed.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/checks/tables.ts',
+        find: 'new Set(parsed.problems.length > 0 ? idsInUnread(parsed) : [])',
+        put: 'new Set<string>()',
+      },
+    ],
+    seenBy: ['tests/checks/unreadable.test.ts › one file that cannot be read is one mistake'],
+  },
+  {
+    name: 'save-not-seen',
+    promise: 'Whatever is saved in the folder of the content is checked anew.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/loaders/watch-folder.ts',
+        find: 'const foldersIn = (folder: string): string[] => [\n  folder,\n  ...',
+        put: 'const foldersIn = (folder: string): string[] => [\n  ...',
+      },
+    ],
+    seenBy: ['tests/loaders/watch-folder.test.ts › so is one that is new or gone'],
+  },
+  {
+    name: 'odd-name-ends-checks',
+    promise: 'No edit of the content ends its checks without a word of what is wrong.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/schemas/index.ts',
+        find: 'Object.hasOwn(TABLES_OF, slug) ? (TABLES_OF[slug] ?? []) : []',
+        put: 'TABLES_OF[slug] ?? []',
+      },
+    ],
+    seenBy: ['tests/checks/mistakes/mistakes.test.ts › of mistakes in-files'],
+  },
 ];
