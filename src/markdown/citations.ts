@@ -1,6 +1,6 @@
 import type { Root, Text } from 'mdast';
 import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { reportProblems, type Cluster } from '../bibliography/index.ts';
+import type { Cluster } from '../bibliography/index.ts';
 import { citationsIn } from './cited-text.ts';
 import { addToFrontmatter } from './compiled.ts';
 import { component } from './component.ts';
@@ -8,6 +8,7 @@ import type { Citation, Document } from './document.ts';
 import { readDocument } from './document-reader.ts';
 import { fileOf, slugOf } from './file.ts';
 import { withKeysShown } from './keys.ts';
+import { stopping } from './stopping.ts';
 import { isWithin } from './within.ts';
 
 /** The props of the component that a citation becomes. */
@@ -82,12 +83,7 @@ const underBase = (url: string, base: string) =>
 
 function throwFirst({ problems }: Document): void {
   const [first] = problems;
-  if (!first) return;
-  throw Object.assign(new Error(reportProblems(problems)), {
-    line: first.line,
-    column: first.column,
-    hint: first.cure,
-  });
+  if (first) throw stopping(first, problems);
 }
 
 function toComponents(node: Readonly<Text>, source: string, citations: Citation[]): MdastNode[] {

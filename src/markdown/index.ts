@@ -9,7 +9,9 @@ import { keys, withKeysHidden } from './keys.ts';
 import { lists } from './lists.ts';
 import { numbers, type NumbersOf } from './numbers.ts';
 import { tables } from './tables.ts';
+import { stopping } from './stopping.ts';
 import { terms, type Spelling } from './terms.ts';
+import { braceProblems } from './unread.ts';
 
 export type { CitationProps } from './citations.ts';
 export type { CompiledDocument } from './compiled.ts';
@@ -57,7 +59,11 @@ export function markdown(options: MarkdownOptions): ReturnType<typeof satteri> {
     createMdxRenderer: async (...shared) => {
       const renderer = await createMdxRenderer(...shared);
       return {
-        process: (content, ...file) => renderer.process(withKeysHidden(content), ...file),
+        process: (content, ...file) => {
+          const [stop] = braceProblems('', content);
+          if (stop) throw stopping(stop);
+          return renderer.process(withKeysHidden(content), ...file);
+        },
       };
     },
   };

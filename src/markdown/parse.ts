@@ -10,7 +10,7 @@ import {
 import { frontMatterOf } from './front-matter.ts';
 import { blocksOf, type Block, FEATURES, readDocument, slugOf, type Document } from './index.ts';
 import { showKeys, withKeysHidden } from './keys.ts';
-import { unreadProblems } from './unread.ts';
+import { braceProblems, unreadProblems } from './unread.ts';
 
 /** A document that could be read, or what kept it from being read. */
 export interface ParsedDocument {
@@ -34,6 +34,8 @@ export function parseDocument({ file, text }: SourceFile): ParsedDocument {
   if (unread.length > 0) return { file, slug, source, frontMatter: undefined, problems: unread };
   const matter = frontMatterOf({ file, text: source });
   const parsed = { file, slug, source, frontMatter: matter && parseSource(matter) };
+  const braces = braceProblems(file, source);
+  if (braces.length > 0) return { ...parsed, problems: braces };
   try {
     const root = mdxToMdast(withKeysHidden(source), { features: FEATURES }) as Root;
     showKeys(root);

@@ -1,3 +1,4 @@
+import type { Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { problem, type Fault, type Problem } from '../bibliography/index.ts';
 import { COMPONENTS, example } from './components.ts';
@@ -18,13 +19,17 @@ export const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr', 'col', 'area', '
  * likely needs. The parser stops at the first; what it names is read over and the rest parsed again,
  * so that ten pasted `<br>` are one report. Empty for a text that can be read.
  */
-export function unreadProblems(file: string, source: string): Problem[] {
+export function unreadProblems(
+  file: string,
+  source: string,
+  hidden = withKeysHidden(source),
+): Problem[] {
   const locationOf = locationsIn(file, source);
   const problems: Problem[] = [];
   /** Tags that were read over, whose other half the parser misses next. */
   const halves: string[] = [];
-  let text = withKeysHidden(source);
-  while (problems.length < MOST) {
+  let text = hidden;
+  for (let attempt = 0; attempt < 2 * MOST && problems.length < MOST; attempt++) {
     const stop = stopIn(text, source);
     if (!stop) break;
     const { offset, message } = stop;
@@ -42,6 +47,49 @@ export function unreadProblems(file: string, source: string): Problem[] {
       text.slice(0, offset) + READ_OVER.repeat(signs.length) + text.slice(offset + signs.length);
   }
   return problems;
+}
+
+/** With as many braces of code the parser is still quick. */
+const FEW = 8;
+/** A brace that begins neither a comment nor the id of a heading. */
+const CODE = /(?<!\\)\{(?!\/\*|#[\w-]+\}[ \t]*\r?$)/gmu;
+
+/**
+ * The braces of code in a text that has more than a few, over which the parser (Sätteri 0.10.5) may take
+ * longer than anybody waits. So they are found with the braces hidden, and the text is not parsed as it
+ * stands. Empty for a text in which they all stand in code to be shown, or are few.
+ */
+export function braceProblems(file: string, source: string): Problem[] {
+  const braces = source.match(CODE) ?? [];
+  if (braces.length <= FEW) return [];
+  const hidden = withKeysHidden(source).replace(CODE, READ_OVER);
+  const locationOf = locationsIn(file, source);
+  try {
+    const root = mdxToMdast(hidden, { features: FEATURES }) as Root;
+    return (
+      hiddenIn(root, hidden)
+        // not a sign that its author wrote
+        .filter((offset) => source[offset] === '{')
+        .slice(0, MOST)
+        .map((offset) =>
+          problem(locationOf(offset), excerptAt(source, offset), braceFault(source.slice(offset))),
+        )
+    );
+  } catch {
+    return unreadProblems(file, source, hidden);
+  }
+}
+
+/** Where in running text something was hidden. */
+function hiddenIn(node: Nodes, hidden: string): number[] {
+  if (node.type === 'text') {
+    const { start, end } = node.position ?? {};
+    const from = start?.offset ?? 0;
+    return [...hidden.slice(from, end?.offset).matchAll(new RegExp(READ_OVER, 'gu'))].map(
+      ({ index }) => from + index,
+    );
+  }
+  return 'children' in node ? node.children.flatMap((child) => hiddenIn(child, hidden)) : [];
 }
 
 /** Where a parser stopped, and what it said. */

@@ -215,6 +215,7 @@ const TAGS: readonly Mistake[] = [
     name: 'a picture that there is none of',
     edit: replace(INTRODUCTION, '<Picture id="road">', '<Picture id="rode">'),
   },
+  { name: 'many braces', edit: typed('{a} {b} {c} {d} {e} {f} {g} {h} {i}, but `{j}`.') },
   { name: 'braces in a sentence', edit: typed('The set {a, b} has two members.') },
   { name: 'a brace that is never closed', edit: typed('The set { has no end.') },
   { name: 'a citation of LaTeX', edit: typed('It pays \\cite{hill}.') },
