@@ -18,7 +18,7 @@ const source = readFileSync(new URL('../scripts/offline-worker.js', import.meta.
 
 /**
  * What each pack holds. The site's has every page but those with citations to copy and those of
- * references in other styles, the scripts, styles and faces of the screen that these pages
+ * references in other styles, the scripts, styles, faces of the screen and pictures that these pages
  * need, the citations to copy in the site's own style, what tells how a passage stands, and the
  * works, which notes name.
  */
@@ -27,6 +27,7 @@ const HELD: Record<keyof typeof PACKS, RegExp[]> = {
     /^(?:[\w-]+\/)?index\.html$/u,
     LETTER_PAGE,
     /^_astro\/.*\.(?:js|css)$/u,
+    /^pictures\/.*\.(?:jpg|png)$/u,
     /^_astro\/fonts\/.*\.woff2$/u,
     /^cite\/harvard\/[\w-]+\.bin$/u,
     /^(?:paragraphs|editions|references)\.json$/u,

@@ -170,6 +170,9 @@ function piecesOfNode(node: Node, look: Look, context: PageContext): DraftPiece[
     const cluster = context.clusterOf(anchor);
     if (cluster) return [{ kind: 'citation', cluster }];
   }
+  if (nameOf(node) === 'img') {
+    return [{ kind: 'words', text: `[${node.getAttribute('alt') ?? ''}]`, ...look }];
+  }
   const inner = { ...look, ...LOOKS[nameOf(node)], ...linkOf(node, context) };
   const pieces = [...node.childNodes].flatMap((child) => piecesOfNode(child, inner, context));
   // blocks in a cell, and lines, do not run on

@@ -44,12 +44,14 @@ export function images({ base, imageOf }: ImageOptions) {
       visit(node, context) {
         const { src } = node.properties;
         const name = typeof src === 'string' ? imageName(src) : undefined;
-        const size = name === undefined ? undefined : imageOf?.(name);
-        if (name === undefined || !size) return;
+        if (name === undefined) return;
         context.setProperty(node, 'src', `${base.replace(/\/$/u, '')}/${imageFile(name)}`);
+        context.setProperty(node, 'loading', 'lazy');
+        // one that is not there yet may be there by the time that a page is asked for
+        const size = imageOf?.(name);
+        if (!size) return;
         context.setProperty(node, 'width', size.width);
         context.setProperty(node, 'height', size.height);
-        context.setProperty(node, 'loading', 'lazy');
       },
     },
   });

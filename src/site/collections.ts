@@ -56,7 +56,9 @@ export const links = async () => (await getCollection('links')).map(({ data }) =
 
 /** The pictures that stand beside the texts, with where each can be read. */
 export const images = async () =>
-  (await getCollection('images')).map(({ data }) => data as { name: string; path: string });
+  (await getCollection('images')).flatMap(
+    ({ data }) => data['all'] as { name: string; path: string }[],
+  );
 
 /** What each closed edition keeps, in no particular order. */
 export const manifests = async () => (await getCollection('kept')).map(({ data }) => data);

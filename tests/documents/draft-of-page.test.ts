@@ -63,6 +63,12 @@ describe('a draft of a page', () => {
     ]);
   });
 
+  test('has of a picture the words that say what it shows', () => {
+    expect(blocks('<p>See <img src="/pictures/a.jpg" alt="a vote"></p>')).toEqual([
+      paragraph(words('See [a vote]')),
+    ]);
+  });
+
   test('is called by its first heading, and has the others from the first level on', () => {
     const html =
       '<section class="heading"><h2 id="a">Why <i>not</i>?</h2> <a class="permalink" href="#a"></a></section><h3>B</h3><h4>C</h4>';
