@@ -46,7 +46,8 @@ export function unreadProblems(
     text =
       text.slice(0, offset) + READ_OVER.repeat(signs.length) + text.slice(offset + signs.length);
   }
-  return problems;
+  // of tags that are not closed the parser names the last one first
+  return problems.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** With as many braces of code the parser is still quick. */
