@@ -262,7 +262,7 @@ test('what the site writes as RIS comes back field by field', async () => {
 });
 
 test('of random records in every format nothing comes over that the file does not say', async () => {
-  const runs = Number(process.env['IMPORTS'] ?? 60);
+  const runs = Number(process.env['IMPORTS'] ?? 30);
   const word = fc.stringMatching(/^[A-ZÀ-Ý][a-zà-ÿ]{2,9}$/u);
   const words = fc.array(word, { minLength: 2, maxLength: 8 }).map((each) => each.join(' '));
   const name = fc.oneof(
