@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro/content/config';
+import { z } from 'astro/zod';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { pageSchema, sectionSchema } from '../schemas/documents.ts';
 import { editionSchema } from '../schemas/editions.ts';
@@ -70,7 +71,7 @@ const documents = (name: 'sections' | 'pages') =>
   });
 
 /** Rows of a file of content/data/: entries come in the order of their ids, rows in that of their file. */
-const rows = (name: TableName | 'editions' | 'links') =>
+const rows = (name: TableName | 'editions') =>
   loader({
     name: `rows of ${name}`,
     filesOf: ({ data }) => data.filter(({ file }) => file.endsWith(`/${name}.yaml`)),
@@ -97,7 +98,15 @@ export const collections = {
   sections: defineCollection({ loader: documents('sections'), schema: sectionSchema }),
   pages: defineCollection({ loader: documents('pages'), schema: pageSchema }),
   editions: defineCollection({ loader: rows('editions'), schema: editionSchema }),
-  links: defineCollection({ loader: rows('links'), schema: linkSchema }),
+  links: defineCollection({
+    loader: loader({
+      name: 'links',
+      filesOf: ({ data }) => data.filter(({ file }) => file.endsWith('/links.yaml')),
+      // one entry, since Astro warns of a collection that is empty
+      entriesOf: (content) => [{ id: 'all', data: { all: content.table('links')?.value ?? [] } }],
+    }),
+    schema: z.strictObject({ all: z.array(linkSchema) }),
+  }),
   kept: defineCollection({
     loader: loader({
       name: 'kept editions',

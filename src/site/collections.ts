@@ -52,7 +52,7 @@ export const editions = async () => (await getCollection('editions')).map(({ dat
 export const publisher = async () => (await getCollection('publisher'))[0]?.data ?? {};
 
 /** What came of opening outside addresses, as far as any was opened. */
-export const links = async () => (await getCollection('links')).map(({ data }) => data);
+export const links = async () => (await getCollection('links')).flatMap(({ data }) => data.all);
 
 /** The pictures that stand beside the texts, with where each can be read. */
 export const images = async () =>
