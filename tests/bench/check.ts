@@ -17,26 +17,32 @@ const CHECK = ['node', 'src/commands/check.ts'];
 const GOAL = 2;
 const GOAL_OF_MANY = 10;
 
-/** Checks the real content, and generated sections, in processes of their own. */
+/** Checks the real content, beside building it, and generated sections, in processes of their own. */
 export async function checkBeside(runs: number): Promise<CheckTimes[]> {
+  const taken = (site: string) =>
+    median(
+      Array.from({ length: runs }, () =>
+        measure(CHECK, { env: { CONTENT_DIR: join(SITES, site, 'content') } }),
+      ),
+    );
   copyContent(now, 'real');
-  const checked = [taken('real', 'this site', GOAL, runs, true)];
-  for (const sections of [100, 1000]) {
-    const site = String(sections);
-    const size = sizeOf(sections);
+  const real = taken('real');
+  // the first one fills the cache
+  build(now, 'real');
+  const checked: CheckTimes[] = [
+    { of: 'this site', check: real, goal: GOAL, build: build(now, 'real', ['--force']) },
+  ];
+  for (const size of [100, 1000].map(sizeOf)) {
+    const [sections, works] = [size.sections, size.works].map((count) =>
+      count.toLocaleString('en-GB'),
+    );
+    const site = String(size.sections);
     await generateContent(join(SITES, site, 'content'), size, true);
-    const of = `${sections.toLocaleString('en-GB')} sections, ${size.works.toLocaleString('en-GB')} works`;
-    checked.push(taken(site, of, GOAL_OF_MANY, runs, sections < 1000));
+    checked.push({
+      of: `${sections} sections, ${works} works`,
+      check: taken(site),
+      goal: GOAL_OF_MANY,
+    });
   }
   return checked;
-}
-
-function taken(site: string, of: string, goal: number, runs: number, isBuilt: boolean): CheckTimes {
-  const env = { CONTENT_DIR: join(SITES, site, 'content') };
-  const check = median(Array.from({ length: runs }, () => measure(CHECK, { env })));
-  console.info(of, check);
-  if (!isBuilt) return { of, check, goal };
-  // the first one fills the cache
-  build(now, site);
-  return { of, check, goal, build: build(now, site, ['--force']) };
 }
