@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
+import { withPunctuationSet } from '../../src/markdown/index.ts';
 import { textFile } from '../builds/pages.ts';
 import { ROOT, sections } from '../builds/sites.ts';
 
@@ -49,9 +50,9 @@ test('it lists the sections in their order, each as Markdown and with what it is
     .sort((a, b) => a.order - b.order);
   expect(filesByHeading().get('Sections')).toEqual(
     inOrder.map(({ slug, title, description }) => [
-      title,
+      withPunctuationSet(title),
       `${ROOT.address}${slug}.md`,
-      description,
+      withPunctuationSet(description),
     ]),
   );
 });

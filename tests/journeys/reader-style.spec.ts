@@ -151,7 +151,8 @@ test(
       await expect(notes.first()).toBeVisible();
       await expect(page.locator('[data-footnotes]:visible')).toHaveCount(0);
       const marks = page.locator('article :is(a[role="doc-noteref"], a[data-footnote-ref])');
-      const numbers = (await marks.allTextContents()).map(Number);
+      // a footnote may be referred to more than once
+      const numbers = [...new Set(await marks.allTextContents())].map(Number);
       expect.soft(numbers, path).toEqual(numbers.map((_number, index) => index + 1));
       await expect.soft(notes).toHaveCount(numbers.length);
       // what a browser lays out late is cut at its edge, and the numbers stand outside
@@ -160,7 +161,7 @@ test(
       const targets = await marks.evaluateAll((links) =>
         links.map((link) => link.getAttribute('href')),
       );
-      expect.soft(targets, path).toEqual(ids);
+      expect.soft([...new Set(targets)], path).toEqual(ids);
       expect.soft(await lostLinks(page), path).toEqual([]);
       // the citation of a footnote stands in it, and has no mark there
       const own = notes.filter({ hasText: /^Another/u });
