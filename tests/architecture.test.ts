@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   markdown: ['addresses', 'bibliography', 'words'],
   loaders: ['bibliography', 'ledger', 'markdown', 'pictures', 'schemas'],
   links: ['bibliography', 'loaders', 'schemas'],
-  checks: ['addresses', 'bibliography', 'ledger', 'loaders', 'markdown', 'schemas'],
+  checks: ['addresses', 'bibliography', 'ledger', 'loaders', 'markdown', 'schemas', 'words'],
   adding: ['bibliography', 'checks', 'imports', 'loaders', 'schemas'],
   site: [
     'addresses',

@@ -1,4 +1,5 @@
 import type { ErrorPayload, NormalizedHotChannel } from 'vite';
+import { escapeMarkup } from '../words/escape.ts';
 
 /**
  * Lays a report over every page that a browser has open, or opens later, until there is none; then
@@ -16,8 +17,11 @@ export function overlay(hot: NormalizedHotChannel): (report: string | undefined)
   });
   return (report) => {
     const before = shown;
+    // Astro's overlay takes a message for HTML, and the tags that an author wrote for its own
     shown =
-      report === undefined ? undefined : { type: 'error', err: { message: report, stack: '' } };
+      report === undefined
+        ? undefined
+        : { type: 'error', err: { message: escapeMarkup(report), stack: '' } };
     if (shown) send(shown);
     else if (before) send({ type: 'full-reload' });
   };

@@ -31,6 +31,14 @@ describe('a report of mistakes', () => {
     expect(connect()).toEqual([]);
   });
 
+  test('shows the tags that an author wrote', () => {
+    const { sent, show } = browsers();
+    show('There is no component “<Cuont>”. → A & B.');
+    expect(sent).toMatchObject([
+      { err: { message: 'There is no component “&lt;Cuont&gt;”. → A &amp; B.' } },
+    ]);
+  });
+
   test('stands in place of what a program says of the same mistake', () => {
     const { hot, sent, show } = browsers();
     const failure = { type: 'error', err: { message: 'RangeError', stack: 'at workOf' } };
