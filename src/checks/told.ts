@@ -52,7 +52,7 @@ function untold(content: Content): Problem[] {
 function cureFor(number: string, edition: string, content: Content): string {
   const { editions } = readEditions(content.table('editions'));
   const { date = '' } = editions.find((each) => each.number === edition) ?? {};
-  return `Add this row to content/data/corrections.yaml and fill it in. For mere wording write “seriousness: wording” and leave out the rest; such a row may list many paragraphs.
+  return `Add this row to content/data/corrections.yaml and fill it in. For mere wording write “seriousness: wording” and leave out “said”, “says”, “why” and “sources”; such a row may list many paragraphs. “npm run new -- correction” asks for the same.
 - id: paragraph-${number.replace('.', '-').toLowerCase()}-in-edition-${edition.replace('.', '-')}
   date: '${date}'
   edition: '${edition}'

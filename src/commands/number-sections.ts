@@ -6,6 +6,7 @@ import {
   type Doubt,
   type Ledger,
   type LedgerSection,
+  type Making,
   type Overrules,
 } from '../ledger/index.ts';
 import { asRead } from '../markdown/index.ts';
@@ -16,7 +17,7 @@ export interface Numbered {
   /** What was decided, a line for each paragraph that did not simply stay; numbers are whole: "4.3A". */
   lines: string[];
   doubts: Doubt[];
-  /** Whether a text was edited that may have been published in this edition. */
+  /** Whether a text was edited or taken out that may have been published in this edition. */
   isEdit: boolean;
 }
 
@@ -29,7 +30,7 @@ const orderOf = (source: string) => Number(/^order:\s*(\d+)/mu.exec(source)?.[1]
 export function numberSections(
   { sections, values }: Pick<Content, 'sections' | 'values'>,
   old: Ledger,
-  edition: string,
+  making: Making,
   { same, other }: Overrules,
 ): Numbered {
   const documents = sections.toSorted((a, b) => orderOf(a.source) - orderOf(b.source));
@@ -50,7 +51,7 @@ export function numberSections(
     const done = renumber(
       known.paragraphs,
       blocks.map(({ text }) => asRead(text, values)),
-      edition,
+      making,
       { same: own(same), other: own(other) },
     );
     lines.push(
@@ -63,8 +64,8 @@ export function numberSections(
     );
     isEdit ||= done.decisions.some(
       ({ kind, number }) =>
-        kind === 'edited' &&
-        known.paragraphs.some((each) => each.number === number && each.edition === edition),
+        ['edited', 'merged', 'withdrawn'].includes(kind) &&
+        known.paragraphs.some((each) => each.number === number && each.edition === making.edition),
     );
     doubts.push(...done.doubts.map((doubt) => ({ ...doubt, number: whole(doubt.number) })));
     ledger.splice(at < 0 ? ledger.length : at, at < 0 ? 0 : 1, {

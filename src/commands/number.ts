@@ -46,7 +46,8 @@ if (problems.length > 0 || !edition) {
   console.error(reportProblems(problems));
   process.exitCode = 1;
 } else {
-  const numbered = numberSections(content, content.ledger, edition.number, {
+  const making = { edition: edition.number, isDraft: !isOut(edition) };
+  const numbered = numberSections(content, content.ledger, making, {
     same: new Set(values.same),
     other: new Set(values.other),
   });

@@ -21,4 +21,4 @@ export type {
 export { readLedger, writeLedger } from './file.ts';
 export { isNumber } from './numbers.ts';
 export { renumber } from './renumber.ts';
-export type { Decision, Doubt, Overrules } from './renumber.ts';
+export type { Decision, Doubt, Making, Overrules } from './renumber.ts';

@@ -67,13 +67,14 @@ export const versionsOf = ({ earlier = [], edition, hash, text }: Entry): Versio
   { edition, hash, text },
 ];
 
-/** The editions that changed a paragraph after it was published: that edited it, or took it out. */
-export const changesOf = (entry: Entry): string[] => [
-  ...versionsOf(entry)
-    .slice(1)
-    .map(({ edition }) => edition),
-  ...(isWithdrawn(entry) ? [entry.withdrawn] : []),
-];
+/**
+ * The editions that changed a paragraph after one before them had published it: that edited it, or
+ * took it out.
+ */
+export function changesOf(entry: Entry): string[] {
+  const [first, ...later] = versionsOf(entry).map(({ edition }) => edition);
+  return [...later, ...(isWithdrawn(entry) && entry.withdrawn !== first ? [entry.withdrawn] : [])];
+}
 
 /** A paragraph's number as readers see it: "4.3A". */
 export const fullNumber = (section: number, number: string) => `${section}.${number}`;

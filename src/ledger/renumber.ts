@@ -1,10 +1,26 @@
 import { hashOf } from './hash.ts';
-import { isCurrent, isWithdrawn, versionsOf, type CurrentEntry, type Entry } from './ledger.ts';
+import {
+  isCurrent,
+  isWithdrawn,
+  versionsOf,
+  type CurrentEntry,
+  type Entry,
+  type WithdrawnEntry,
+} from './ledger.ts';
 import { compareNumbers, numberBetween, type ParagraphNumber } from './numbers.ts';
 
 /** What became of a paragraph, and why its number is what it is. */
 export interface Decision {
-  kind: 'unchanged' | 'edited' | 'moved' | 'split' | 'new' | 'merged' | 'withdrawn';
+  kind:
+    | 'unchanged'
+    | 'edited'
+    | 'moved'
+    | 'split'
+    | 'new'
+    | 'merged'
+    | 'withdrawn'
+    | 'restored'
+    | 'dropped';
   number: ParagraphNumber;
   text: string;
   /** The paragraph that it was split from or merged into. */
@@ -39,21 +55,31 @@ const PART = 0.8;
 
 const NOTHING: Overrules = { same: new Set(), other: new Set() };
 
+/** The edition that is being made. */
+export interface Making {
+  edition: string;
+  /** Whether it has not come out yet, so that what came and went within it was read by nobody. */
+  isDraft: boolean;
+}
+
 /**
  * Gives every paragraph of a section its number. A number stays with its paragraph through edits
- * and moves, and is never given to another one; what is new is numbered by its place.
+ * and moves, and once it was published is never given to another one; what is new is numbered by its
+ * place.
  */
 export function renumber(
   old: readonly Entry[],
   texts: readonly string[],
-  edition: string,
+  { edition, isDraft }: Making,
   { same, other }: Overrules = NOTHING,
 ): Renumbered {
   const living = old.filter(isCurrent);
   const match = matchExactly(living, texts);
+  const restored = putBack(old.filter(isWithdrawn), edition, texts, match);
   const doubts: Doubt[] = [];
   for (const { entry, at, likeness } of likenesses(living, texts, match)) {
-    if (match[at] || match.includes(entry) || other.has(entry.number)) continue;
+    if (restored.has(at) || match[at] || match.includes(entry)) continue;
+    if (other.has(entry.number)) continue;
     if (likeness >= SURE || same.has(entry.number)) match[at] = entry;
     else if (!doubts.some(({ number }) => number === entry.number)) {
       doubts.push({ number: entry.number, before: entry.text, after: texts[at] ?? '' });
@@ -63,6 +89,12 @@ export function renumber(
   const taken = old.map(({ number }) => number);
   const decisions: Decision[] = [];
   const entries = texts.map((text, at): CurrentEntry => {
+    const back = restored.get(at);
+    if (back) {
+      const { withdrawn: _, see: __, ...entry } = back;
+      decisions.push({ kind: 'restored', number: entry.number, text });
+      return entry;
+    }
     const entry = match[at];
     if (entry) {
       const kind = entry.text !== text ? 'edited' : inPlace.has(at) ? 'unchanged' : 'moved';
@@ -82,20 +114,27 @@ export function renumber(
   });
   const gone = living
     .filter((entry) => !match.includes(entry))
-    .map((entry) => {
+    .flatMap((entry) => {
       const { number, text } = entry;
+      if (isDraft && firstEditionOf(entry) === edition) {
+        decisions.push({ kind: 'dropped', number, text });
+        return [];
+      }
       const into = entries.find((entry) => isPart(text, entry.text));
       const see = into?.number ?? nearestTo(number, entries);
       decisions.push({ kind: into ? 'merged' : 'withdrawn', number, text, of: see });
-      return { ...entry, withdrawn: edition, see };
+      return [{ ...entry, withdrawn: edition, see }];
     });
   const alive = new Set(entries.map(({ number }) => number));
-  const stubs = [...old.filter(isWithdrawn), ...gone].map((stub) => ({
+  const stillGone = old.filter(isWithdrawn).filter(({ number }) => !alive.has(number));
+  const stubs = [...stillGone, ...gone].map((stub) => ({
     ...stub,
     see: alive.has(stub.see) ? stub.see : nearestTo(stub.number, entries),
   }));
   return { entries: [...entries, ...stubs], decisions, doubts };
 }
+
+const firstEditionOf = (entry: Entry) => versionsOf(entry)[0]?.edition;
 
 /**
  * An entry with a new text. What it said in editions before is kept; what it said for a while within
@@ -120,6 +159,28 @@ function matchExactly(
 ): (CurrentEntry | undefined)[] {
   const byText = Map.groupBy(living, ({ text }) => text);
   return texts.map((text) => byText.get(text)?.shift());
+}
+
+/**
+ * Paragraphs that were taken out and stand in the text again as they were, by their places, all within
+ * the edition that is being made: nobody has read it without them.
+ */
+function putBack(
+  gone: readonly WithdrawnEntry[],
+  edition: string,
+  texts: readonly string[],
+  match: readonly (CurrentEntry | undefined)[],
+): Map<number, WithdrawnEntry> {
+  const byText = Map.groupBy(
+    gone.filter(({ withdrawn }) => withdrawn === edition),
+    ({ text }) => text,
+  );
+  return new Map(
+    texts.flatMap((text, at) => {
+      const entry = match[at] ? undefined : byText.get(text)?.shift();
+      return entry ? [[at, entry] as const] : [];
+    }),
+  );
 }
 
 /** Pairs of what is left on both sides, the most alike first. */

@@ -109,7 +109,12 @@ export function emptyTables(folder: string, but: readonly string[] = []): void {
 /** Numbers the paragraphs of a content folder from the start; how many there are. */
 export async function numberFolder(folder: string): Promise<number> {
   const content = readContent(folder, folder);
-  const { ledger } = numberSections(content, [], '1.0', { same: new Set(), other: new Set() });
+  const { ledger } = numberSections(
+    content,
+    [],
+    { edition: '1.0', isDraft: false },
+    { same: new Set(), other: new Set() },
+  );
   writeFileSync(join(folder, 'ledger.yaml'), writeLedger(ledger));
   return ledger.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
 }

@@ -26,10 +26,15 @@ export async function numberingBeside(folder: string): Promise<NumberingTimes> {
     return (user + system) / 1e6;
   };
   const number = (sections: readonly SourceFile[], old: Ledger) =>
-    numberSections(new Content({ ...files, sections }), old, '1.0', {
-      same: new Set(),
-      other: new Set(),
-    }).ledger;
+    numberSections(
+      new Content({ ...files, sections }),
+      old,
+      { edition: '1.0', isDraft: false },
+      {
+        same: new Set(),
+        other: new Set(),
+      },
+    ).ledger;
   let ledger: Ledger = [];
   const version = (mark: string) =>
     files.sections.map(({ file, text }) => ({ file, text: `${text}\n{/* ${mark} */}\n` }));

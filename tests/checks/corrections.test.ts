@@ -25,7 +25,13 @@ const numbered = (
   body: string,
   edition: string,
   before: ReturnType<typeof numberSections>['ledger'],
-) => numberSections(new Content({ sections: [section(body)] }), before, edition, NOTHING).ledger;
+) =>
+  numberSections(
+    new Content({ sections: [section(body)] }),
+    before,
+    { edition, isDraft: false },
+    NOTHING,
+  ).ledger;
 const ledger = numbered(SECOND, '1.1', numbered(FIRST, '1.0', []));
 
 const data = (name: string, text: string): SourceFile => ({ file: `content/data/${name}`, text });

@@ -17,7 +17,8 @@ const EDITIONS: SourceFile = {
 };
 const NOTHING = { same: new Set<string>(), other: new Set<string>() };
 const numbered = (sections: SourceFile[], data: SourceFile[] = []) =>
-  numberSections(new Content({ sections, data }), [], '1.0', NOTHING).ledger;
+  numberSections(new Content({ sections, data }), [], { edition: '1.0', isDraft: false }, NOTHING)
+    .ledger;
 const ledger = numbered([section(BODY)]);
 const file = (text = writeLedger(ledger)): SourceFile => ({ file: 'content/ledger.yaml', text });
 /** After an edition in which the last paragraph was edited and the first item taken out. */
@@ -28,7 +29,7 @@ const later = numberSections(
     ],
   }),
   ledger,
-  '1.1',
+  { edition: '1.1', isDraft: false },
   NOTHING,
 ).ledger;
 const check = (content: Content) =>
@@ -186,7 +187,7 @@ test('a new section takes the number of its place, or one that no section ever h
     numberSections(
       new Content({ sections: [section(BODY), other(order)] }),
       ledger,
-      '1.1',
+      { edition: '1.1', isDraft: false },
       NOTHING,
     ).ledger.find((each) => each.section === 'b')?.number;
   expect(numberOf(4)).toBe(4);

@@ -28,8 +28,12 @@ ${paragraphs.join('\n\n')}
 });
 const NOTHING = { same: new Set<string>(), other: new Set<string>() };
 const publish = (edition: string, before: Ledger, ...paragraphs: string[]) =>
-  numberSections(new Content({ sections: [section(...paragraphs)] }), before, edition, NOTHING)
-    .ledger;
+  numberSections(
+    new Content({ sections: [section(...paragraphs)] }),
+    before,
+    { edition, isDraft: false },
+    NOTHING,
+  ).ledger;
 
 const [ONE, TWO, THREE] = [
   'The first paragraph tells of houses.',
@@ -73,7 +77,7 @@ describe('what was published and is now another', () => {
       `content/ledger.yaml:22:15  error
     ${TWO}
   Edition 1.1 took out paragraph 2.2, which was published before, and no correction says so.
-  → Add this row to content/data/corrections.yaml and fill it in. For mere wording write “seriousness: wording” and leave out the rest; such a row may list many paragraphs.
+  → Add this row to content/data/corrections.yaml and fill it in. For mere wording write “seriousness: wording” and leave out “said”, “says”, “why” and “sources”; such a row may list many paragraphs. “npm run new -- correction” asks for the same.
 - id: paragraph-2-2-in-edition-1-1
   date: '2026-12-01'
   edition: '1.1'
@@ -87,7 +91,7 @@ describe('what was published and is now another', () => {
 content/sections/housing.mdx:9:1  error
     ${LATER}
   Edition 1.1 changed paragraph 2.1, which was published before, and no correction says so.
-  → Add this row to content/data/corrections.yaml and fill it in. For mere wording write “seriousness: wording” and leave out the rest; such a row may list many paragraphs.
+  → Add this row to content/data/corrections.yaml and fill it in. For mere wording write “seriousness: wording” and leave out “said”, “says”, “why” and “sources”; such a row may list many paragraphs. “npm run new -- correction” asks for the same.
 - id: paragraph-2-1-in-edition-1-1
   date: '2026-12-01'
   edition: '1.1'
@@ -98,6 +102,11 @@ content/sections/housing.mdx:9:1  error
   why: ''
   sources: []`,
     );
+  });
+
+  test('unless it came and went within one edition', () => {
+    const left = publish('1.1', second, LATER, THREE);
+    expect(report(left, wording('1.1', '2.1', '2.2'), LATER, THREE)).toBe('');
   });
 
   test('is told of in each edition that changed it', () => {

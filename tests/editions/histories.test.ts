@@ -77,7 +77,7 @@ function play(editions: readonly (readonly (readonly Act[])[])[]) {
     const edition = `1.${at}`;
     for (const acts of rounds) {
       for (const each of acts) text = changed(text, each, fresh++);
-      const numbered = renumber(entries, text.map(textOf), edition);
+      const numbered = renumber(entries, text.map(textOf), { edition, isDraft: false });
       expect(numbered.doubts).toEqual([]);
       ({ entries } = numbered);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isCurrent, isWithdrawn, versionsOf, type Entry } from '../../src/ledger/ledger.ts';
-import { renumber, type Overrules } from '../../src/ledger/renumber.ts';
+import { renumber, type Making, type Overrules } from '../../src/ledger/renumber.ts';
 
 const PARAGRAPHS = [
   'The first answer is uncertainty, for a contract that is lost may be the end of everything.',
@@ -9,11 +9,18 @@ const PARAGRAPHS = [
   'And there is the fear of privatisation, which many who work in public services share with unions.',
 ];
 const [ONE = '', TWO = '', THREE = '', FOUR = ''] = PARAGRAPHS;
-const first = renumber([], PARAGRAPHS, '1.0').entries;
+/** An edition that is being made, and has come out already. */
+const made = (edition: string): Making => ({ edition, isDraft: false });
+const first = renumber([], PARAGRAPHS, made('1.0')).entries;
 
 /** What a section is like after an edit: its numbers in the order of the text, and what was decided. */
-function after(texts: string[], overrules?: Overrules, old: Entry[] = first) {
-  const { entries, decisions, doubts } = renumber(old, texts, '1.1', overrules);
+function after(
+  texts: string[],
+  overrules?: Overrules,
+  old: Entry[] = first,
+  making: Making = made('1.1'),
+) {
+  const { entries, decisions, doubts } = renumber(old, texts, making, overrules);
   return {
     numbers: entries.filter(isCurrent).map(({ number }) => number),
     kinds: decisions.map(({ kind, number, of }) => [kind, number, ...(of ? [of] : [])].join(' ')),
@@ -115,6 +122,43 @@ describe('a number that was published', () => {
   });
 });
 
+describe('what comes and goes within an edition', () => {
+  const draft: Making = { edition: '1.1', isDraft: true };
+  const [NEW, OTHER] = ['Alpha beta gamma delta.', 'Epsilon zeta eta theta.'];
+
+  test('and is put back as it was, has its number again', () => {
+    const gone = after([ONE, THREE, FOUR]).entries;
+    const { numbers, kinds, entries } = after([ONE, TWO, THREE, FOUR], undefined, gone);
+    expect(numbers).toEqual(['1', '2', '3', '4']);
+    expect(kinds.filter((kind) => !kind.startsWith('unchanged'))).toEqual(['restored 2']);
+    expect(entries).toEqual(first);
+  });
+
+  test('is a new paragraph where it is put back in a later edition', () => {
+    const gone = after([ONE, THREE, FOUR]).entries;
+    const later = after([ONE, TWO, THREE, FOUR], undefined, gone, made('1.2'));
+    expect(later.numbers).toEqual(['1', '1A', '3', '4']);
+  });
+
+  test('is dropped if nobody has read it, and its number is free', () => {
+    const { entries } = after([...PARAGRAPHS, NEW], undefined, first, draft);
+    const { kinds, entries: left } = after(PARAGRAPHS, undefined, entries, draft);
+    expect(kinds).toContain('dropped 5');
+    expect(left).toEqual(first);
+    expect(after([...PARAGRAPHS, OTHER], undefined, left, draft).numbers.at(-1)).toBe('5');
+  });
+
+  test('leads on if it may have been read', () => {
+    const { entries } = after([...PARAGRAPHS, NEW]);
+    const { kinds } = after(PARAGRAPHS, undefined, entries);
+    expect(kinds).toContain('withdrawn 5 4');
+  });
+
+  test('leads on if an edition before had it', () => {
+    expect(after([ONE, THREE, FOUR], undefined, first, draft).kinds).toContain('withdrawn 2 1');
+  });
+});
+
 describe('what a paragraph said in an edition is kept', () => {
   const A = ONE;
   const B = `${ONE} Or so it was said.`;
@@ -192,7 +236,7 @@ describe('what a paragraph said in an edition is kept', () => {
     let entries: Entry[] = first;
     for (const [at, text] of steps) {
       const texts = [text, TWO, THREE, FOUR].filter((each) => each !== GONE);
-      entries = renumber(entries, texts, at).entries;
+      entries = renumber(entries, texts, made(at)).entries;
     }
     const entry = entries.find(({ number }) => number === '1');
     expect([entry?.edition, entry?.text]).toEqual([edition, text]);
@@ -226,7 +270,7 @@ test('no number and nothing that was published is ever lost, nor a number used a
   const word = () => `word${below(400)}`;
   const sentence = () => Array.from({ length: 8 + below(12) }, word).join(' ');
   let texts = Array.from({ length: 6 }, sentence);
-  let { entries } = renumber([], texts, '1.0');
+  let { entries } = renumber([], texts, made('1.0'));
   const owners = new Map<string, string>();
   const published = new Set<string>();
   const versions = () =>
@@ -249,8 +293,11 @@ test('no number and nothing that was published is ever lost, nor a number used a
     // an edition is published after every seventh edit
     const edition = `1.${Math.floor(turn / 7) + 1}`;
     if (turn % 7 === 0) for (const version of versions()) published.add(version);
-    const doubtful = renumber(entries, texts, edition).doubts.map(({ number }) => number);
-    const done = renumber(entries, texts, edition, { same: new Set(), other: new Set(doubtful) });
+    const doubtful = renumber(entries, texts, made(edition)).doubts.map(({ number }) => number);
+    const done = renumber(entries, texts, made(edition), {
+      same: new Set(),
+      other: new Set(doubtful),
+    });
     const numbers = done.entries.map(({ number }) => number);
     expect(new Set(numbers).size).toBe(numbers.length);
     for (const number of before) expect(numbers).toContain(number);

@@ -113,7 +113,7 @@ const isOf = ({ file, text, what, cure }: Problem, files: readonly string[], bef
 
 /** Does what commands do with content, whether it has mistakes or not. */
 function work(content: Content): void {
-  numberSections(content, content.ledger, '1.1', NOTHING);
+  numberSections(content, content.ledger, { edition: '1.1', isDraft: false }, NOTHING);
   completionsOf(content.works.works);
   incompleteWorks(content.works.works);
 }
