@@ -91,7 +91,9 @@ export function renumber(
   const entries = texts.map((text, at): CurrentEntry => {
     const back = restored.get(at);
     if (back) {
-      const { withdrawn: _, see: __, ...entry } = back;
+      const entry: CurrentEntry & Partial<WithdrawnEntry> = { ...back };
+      delete entry.withdrawn;
+      delete entry.see;
       decisions.push({ kind: 'restored', number: entry.number, text });
       return entry;
     }
