@@ -21,6 +21,8 @@ export interface Offered {
   near: readonly Near[];
   /** What a check would stop at, were it written; it cannot be written then. */
   hindrances: readonly Problem[];
+  /** Whether its fields have a mistake, which no other key would mend. */
+  isFaulty: boolean;
 }
 
 /** The content as it would be with a record. */
@@ -82,16 +84,16 @@ export class Additions {
 
   /** What would be added of a draft, under a key or the one that is proposed. */
   offer({ record }: Drafted, key?: string): Offered {
-    const plain = this.#read('a-key', record);
+    const { work: plain, isFaulty } = this.#read('a-key', record);
     const near = plain ? nearDuplicates(plain.csl, this.#works) : [];
     const taken = new Set([...this.#works.map(({ id }) => id), ...this.#ids].map(small));
     const id = key ?? proposeKey(plain?.csl ?? { id: '', type: 'document' }, this.#works, taken);
-    const work = this.#read(id, record) ?? {
+    const work = this.#read(id, record).work ?? {
       id,
       csl: { id, type: 'document' },
       links: { status: 'unchecked' },
     };
-    return { key: id, work, near, hindrances: this.#tried(record, id).hindrances };
+    return { key: id, work, near, hindrances: this.#tried(record, id).hindrances, isFaulty };
   }
 
   /** Adds a draft under a key. Throws a RangeError where a check would stop at it. */
@@ -120,9 +122,10 @@ export class Additions {
     return { file, text: insert(text, gap + workInYaml(key, record)) };
   }
 
-  #read(key: string, record: Drafted['record']): Work | undefined {
+  #read(key: string, record: Drafted['record']): { work: Work | undefined; isFaulty: boolean } {
     const text = workInYaml(key, record);
-    return readWorks([{ file: 'added.yaml', text }]).works[0];
+    const { works, problems } = readWorks([{ file: 'added.yaml', text }]);
+    return { work: works[0], isFaulty: problems.some(({ severity }) => severity === 'error') };
   }
 }
 

@@ -33,5 +33,6 @@ export function amended(draft: Drafted, answer: string): Drafted | undefined {
   const record = Object.entries({ ...draft.record, [name]: undefined }).flatMap(
     ([each, old]): [string, unknown][] => (each === name ? own : [[each, old]]),
   );
-  return { ...draft, record: Object.fromEntries(record) };
+  // what there was to look at has been told
+  return { ...draft, record: Object.fromEntries(record), doubts: [] };
 }

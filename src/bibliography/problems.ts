@@ -50,13 +50,19 @@ const oneLine = (text: string) => {
   return flat.length > 100 ? `${flat.slice(0, 99)}…` : flat;
 };
 
-/** All problems as one report, in the order of the files: place, text, what is wrong, the cure. */
-export function reportProblems(problems: readonly Problem[]): string {
+/**
+ * All problems as one report, in the order of the files: place, text, what is wrong, the cure. Of
+ * files that are not written yet it gives no place, since nobody could find it there.
+ */
+export function reportProblems(
+  problems: readonly Problem[],
+  isWritten: (file: string) => boolean = () => true,
+): string {
   return [...problems]
     .sort(byLocation)
     .map(({ severity, file, line, column, text, what, cure }) =>
       [
-        `${file}:${line}:${column}  ${severity}`,
+        ...(isWritten(file) ? [`${file}:${line}:${column}  ${severity}`] : []),
         ...(text ? [`    ${oneLine(text)}`] : []),
         `  ${what}`,
         `  → ${cure}`,

@@ -143,6 +143,7 @@ async function show(draft: Drafted, { work, near }: Offered): Promise<void> {
     ]);
     console.info(`\n  Not taken over:\n${listIn(left)}`);
   }
+  for (const { what, cure } of draft.doubts) console.info(`\n  Look at this: ${what}\n  → ${cure}`);
   const alike = await Promise.all(
     near
       .slice(0, 5)
@@ -165,19 +166,22 @@ async function wantedOf(
   draft: Drafted,
   additions: Additions,
 ): Promise<Wanted | undefined> {
-  let [now, { key, near, hindrances }] = [draft, offered];
+  let [now, { key, near, hindrances, isFaulty }] = [draft, offered];
   // of a work that is there already that is enough to know
   let isTold = near.length > 0;
   for (;;) {
     if (hindrances.length > 0 && !isTold) {
-      console.error(`\n  It cannot be added as “${key}”:\n`);
-      console.error(reportProblems(hindrances).replace(/^/gmu, '    '));
+      console.error(`\n  It cannot be added ${isFaulty ? 'as it is' : `as “${key}”`}:\n`);
+      const isWritten = (file: string) => file !== additions.list.file;
+      console.error(reportProblems(hindrances, isWritten).replace(/^(?=.)/gmu, '  '));
     }
     const isDoubtful = hindrances.length > 0 || near.length > 0;
     if (values.yes) return isDoubtful ? undefined : { draft: now, key };
     const answer = await ask(
       isDoubtful
-        ? `\nLeave it out with Enter, or give it a key${hindrances.length > 0 ? '' : ` such as ${key}`}, ${FIELD}: `
+        ? isFaulty
+          ? '\nLeave it out with Enter, or type the field that is wrong, as in “title: …”: '
+          : `\nLeave it out with Enter, or give it a key${hindrances.length > 0 ? '' : ` such as ${key}`}, ${FIELD}: `
         : `\nKey (Enter for ${key}; another; “-” to leave it out; ${FIELD}): `,
     );
     if (answer === '-' || (isDoubtful && answer === '')) return undefined;
@@ -187,7 +191,7 @@ async function wantedOf(
       const changed = amended(now, answer);
       now = changed ?? now;
       const next = additions.offer(now, changed ? values.key : answer);
-      ({ key, near, hindrances } = next);
+      ({ key, near, hindrances, isFaulty } = next);
       if (changed) await show(now, next);
       if (!changed && hindrances.length === 0) return { draft: now, key };
     } catch (error) {

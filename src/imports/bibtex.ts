@@ -1,6 +1,5 @@
 import { Cite, logger, plugins, type BibtexEntry } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { untagged } from './csl-json.ts';
 import { tidy, type Entry, type Given } from './entry.ts';
 
 /** Whether a text is BibTeX or biblatex. */
@@ -98,9 +97,7 @@ function mend(
   { type, properties }: BibtexEntry,
 ): Record<string, unknown> {
   const { url, entrysubtype: subtype } = properties;
-  const people = Object.entries(read).map(
-    ([name, value]) => [name, namesOf(untagged(value))] as const,
-  );
+  const people = Object.entries(read).map(([name, value]) => [name, namesOf(value)] as const);
   const kind = String(read['genre']);
   // where no kind is given, citation-js gives the name that the file has for such entries
   const genre = THESES[kind] ?? (kind === type || kind === subtype ? undefined : read['genre']);

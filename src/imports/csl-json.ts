@@ -38,20 +38,16 @@ export function readCslJson(text: string): Entry[] {
 }
 
 const isCsl = (name: string) => FIELDS.has(name) || ALIASES.has(name);
-/** In a DOI or an address “<” is what it is. */
-const plainOf = (name: string, value: unknown) =>
-  name === 'DOI' || name === 'URL' ? value : untagged(value);
 
 /** A work in CSL-JSON, as a file or an answer of doi.org has it; of what is no CSL only the names. */
 export function entryOf(item: Item): Entry {
   const { id, type, ...rest } = item;
-  const plain = Object.entries(rest).map(([name, value]) => [name, plainOf(name, value)] as const);
-  const others = plain.map(([name]) => name).filter((name) => !isCsl(name));
+  const others = Object.keys(rest).filter((name) => !isCsl(name));
   const written = String(type);
   return {
     key: id === undefined ? undefined : String(id),
     given: [
-      ...plain.flatMap(([name, value]): Given[] => {
+      ...Object.entries(rest).flatMap(([name, value]): Given[] => {
         const kind = FIELDS.get(name);
         const said =
           kind === 'names' ? namesOf(value) : kind === 'date' ? (dateIn(value) ?? value) : value;
@@ -60,7 +56,7 @@ export function entryOf(item: Item): Entry {
       }),
       ...(others.length > 0 ? [{ field: 'other fields', value: others.join(', ') }] : []),
     ],
-    csl: { type: CROSSREF[written] ?? written, ...Object.fromEntries(plain) },
+    csl: { type: CROSSREF[written] ?? written, ...rest },
   };
 }
 
@@ -75,15 +71,6 @@ const namesOf = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map((name) => NAME_PARTS.map((part) => (isItem(name) ? name[part] : undefined)))
     : value;
-
-/** Italics and the like, which Zotero writes as tags into titles: in a record the style sets them. */
-export function untagged(value: unknown): unknown {
-  if (typeof value === 'string')
-    return value.replace(/<\/?(?:i|b|em|strong|sup|sub|sc|span|p|jats:\w+)\b[^>]*>/giu, '');
-  if (Array.isArray(value)) return value.map(untagged);
-  if (!isItem(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, untagged(each)]));
-}
 
 /** Everything that a value holds, as text. */
 function wordsOf(value: unknown): string[] {

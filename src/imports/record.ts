@@ -8,7 +8,9 @@ import {
   writeEdtf,
   type FieldKind,
 } from '../bibliography/index.ts';
+import { doubtsIn, type Doubt } from './doubts.ts';
 import { fold, tidy, type Entry, type Given } from './entry.ts';
+import { tagsIn, untagged, withoutTags } from './tags.ts';
 
 /** A field of a reference that its record does not have, and why. */
 export interface Left extends Given {
@@ -21,10 +23,14 @@ export interface Drafted {
   key?: string | undefined;
   record: Readonly<Record<string, unknown>>;
   left: readonly Left[];
+  /** What is likely to be a mistake of the file, and how to mend it. */
+  doubts: readonly Doubt[];
 }
 
 const OF_THE_LIBRARY = 'it belongs to your own library, not to the work';
 const NO_PLACE = 'a record has no field that it fits';
+const NO_CODE = 'the field “language” takes a code, such as en or en-GB';
+const OF_THE_STYLE = 'italics and the like are set by the style of citations';
 
 /** Fields that a record leaves out, by their names in every format, and why. */
 const LEFT_OUT = new Map<string, string>([
@@ -64,6 +70,9 @@ const LEFT_OUT = new Map<string, string>([
   ),
 ]);
 
+/** The language of a work, by its names in every format. */
+const LANGUAGES = new Set(['language', 'langid', 'LA']);
+
 /** What a format says of the file and not of the work. */
 const KINDS = new Set(['TY', 'type', 'entrysubtype']);
 
@@ -71,18 +80,21 @@ const KINDS = new Set(['TY', 'type', 'entrysubtype']);
  * Makes a record of a reference: the fields of CSL that say something of the work, as an author would
  * write them. It has nothing that the reference does not say: what a parser put there is left out.
  */
-export function draftOf({ key, given, csl, isEncoded = false }: Entry): Drafted {
+export function draftOf(entry: Entry): Drafted {
+  const { key, given, csl: written, isEncoded = false } = entry;
+  const csl = untagged(written);
   const said = sayingOf(given, isEncoded);
   const type = typeof csl['type'] === 'string' && TYPES.has(csl['type']) ? csl['type'] : 'document';
   const fields = [...FIELDS.keys()].flatMap((name): [string, unknown][] => {
     if (LEFT_OUT.has(name)) return [];
     const value = csl[name] ?? aliasOf(name, csl);
     const read = READ_NAMED[name] ?? READ[FIELDS.get(name) ?? 'text'];
-    const written = value === undefined ? undefined : read(value);
-    return written === undefined || !said(written) ? [] : [[name, written]];
+    const fit = value === undefined ? undefined : read(value);
+    return fit === undefined || !said(fit) ? [] : [[name, fit]];
   });
   const record = withoutRepetition({ type, ...inOrder(fields) });
-  return { key, record, left: leftOf(given, record) };
+  const left = [...tagsLeft(written, record), ...leftOf(given, record)];
+  return { key, record, left, doubts: doubtsIn(record, entry) };
 }
 
 /** Zotero gives the place of a publisher as that of an event, too, and EndNote a title as its short form. */
@@ -222,8 +234,9 @@ const textsOf = (value: unknown): string[] =>
  * their file may have as commands cannot be compared, and are taken for said.
  */
 function sayingOf(given: readonly Given[], isEncoded: boolean): (value: unknown) => boolean {
-  const texts = given.map(({ value }) => fold(value));
-  const words = new Set(given.flatMap(({ value }) => wordsOf(value)));
+  const values = given.flatMap(({ value }) => [value, withoutTags(value)]);
+  const texts = values.map(fold);
+  const words = new Set(values.flatMap(wordsOf));
   const months = new Set([...words].map((word) => word.slice(0, 3)));
   const isMonth = (month: number) =>
     months.has(MONTHS[month - 1] ?? SEASONS[month - 21] ?? '') || words.has(String(month - 20));
@@ -237,6 +250,13 @@ function sayingOf(given: readonly Given[], isEncoded: boolean): (value: unknown)
     );
 }
 
+/** The tags that stood in what a record has. */
+const tagsLeft = (written: Entry['csl'], record: Record<string, unknown>): Left[] =>
+  Object.keys(record).flatMap((field) => {
+    const value = field === 'DOI' || field === 'URL' ? '' : tagsIn(written[field]);
+    return value === '' ? [] : [{ field, value, why: OF_THE_STYLE }];
+  });
+
 /** What a reference says and its record does not. */
 function leftOf(given: readonly Given[], record: Record<string, unknown>): Left[] {
   const texts = textsOf(record);
@@ -248,7 +268,9 @@ function leftOf(given: readonly Given[], record: Record<string, unknown>): Left[
     wordsOf(value).every((word) => words.has(word) || words.has(word.slice(0, 3)));
   return given.flatMap(({ field, value }): Left[] => {
     if (KINDS.has(field)) return [];
-    const why = LEFT_OUT.get(field) ?? (isThere(value) ? undefined : NO_PLACE);
+    const isTold = isThere(value) || isThere(withoutTags(value));
+    const why =
+      LEFT_OUT.get(field) ?? (isTold ? undefined : LANGUAGES.has(field) ? NO_CODE : NO_PLACE);
     return why === undefined ? [] : [{ field, value, why }];
   });
 }

@@ -37,7 +37,7 @@ const OLD = `# A list of works.
 `;
 const contentOf = (text: string, file = LIST) => new Content({ references: [{ file, text }] });
 const worksOf = (text: string): Work[] => readWorks([{ file: LIST, text }]).works;
-const draft = (record: Record<string, unknown>) => ({ record, left: [] });
+const draft = (record: Record<string, unknown>) => ({ record, left: [], doubts: [] });
 const report = (more: Record<string, unknown> = {}) =>
   draft({
     type: 'report',
@@ -210,6 +210,12 @@ describe('a work that is added', () => {
       expect(additions.list.text).toBe(OLD);
     },
   );
+
+  test('tells a mistake of its fields from one of its key', () => {
+    const additions = new Additions(contentOf(OLD), LIST);
+    expect(additions.offer(report(), 'bach-2012').isFaulty).toBe(false);
+    expect(additions.offer(report({ title: 'A **bold** title' })).isFaulty).toBe(true);
+  });
 
   test('is refused where it is there already, by its DOI', () => {
     const again = draft({

@@ -308,6 +308,75 @@ test('of random records in every format nothing comes over that the file does no
   );
 });
 
+describe('italics that a title has as tags', () => {
+  test.for([
+    ['RIS', 'TY  - RPRT\nTI  - After <i>Cuadrilla</i> and H<sub>2</sub>O\nER  - \n'],
+    ['CSL-JSON', '[{"type":"report","title":"After <i>Cuadrilla</i> and H<sub>2</sub>O"}]'],
+    ['BibTeX', '@report{a, title = {After \\textit{Cuadrilla} and H\\textsubscript{2}O}}'],
+    [
+      'EndNote XML',
+      '<records><record><ref-type name="Report">27</ref-type><titles><title>After &lt;i&gt;Cuadrilla&lt;/i&gt; and H&lt;sub&gt;2&lt;/sub&gt;O</title></titles></record></records>',
+    ],
+  ])('%s: are taken out, and told', ([, text = '']) => {
+    const [draft] = draftsOf(text);
+    expect(draft?.record['title']).toBe('After Cuadrilla and H2O');
+    expect(draft?.left).toEqual([
+      {
+        field: 'title',
+        value: '<i> </i> <sub> </sub>',
+        why: 'italics and the like are set by the style of citations',
+      },
+    ]);
+  });
+
+  test('a DOI has what it has', () => {
+    const [draft] = draftsOf('TY  - RPRT\nTI  - A\nDO  - 10.1000/a<b>(1)\nER  - \n');
+    expect(draft?.record['DOI']).toBe('10.1000/a<b>(1)');
+  });
+});
+
+test.for([
+  ['@article{a, title = {A}, langid = {british}}', 'langid'],
+  ['TY  - JOUR\nTI  - A\nLA  - English\nER  - \n', 'LA'],
+])('of a language in words it is said what a record takes: %s', ([text = '', field]) => {
+  expect(draftsOf(text)[0]?.left).toEqual([
+    expect.objectContaining({
+      field,
+      why: 'the field “language” takes a code, such as en or en-GB',
+    }),
+  ]);
+});
+
+describe('what a reference manager may have got wrong is asked about, and left as it is', () => {
+  const doubtsOf = (text: string) => draftsOf(text)[0]?.doubts.map(({ cure }) => cure);
+  const article = (more: string) => `@article{a, title = {A}, journal = {The Daily Test}${more}}`;
+  const csl = (more: object) => JSON.stringify([{ type: 'report', title: 'A', ...more }]);
+
+  test.for([
+    [article(', date = {2023-06-25}, volume = 3'), 'type “type: article-newspaper”.'],
+    [
+      article(', month = jun, year = 2023'),
+      'type “type: article-newspaper”, and the day, as in “issued: ',
+    ],
+    [
+      csl({ author: [{ family: 'National Audit Office', given: '' }, { literal: 'A body' }] }),
+      'type “author: National Audit Office; A body”.',
+    ],
+    [csl({ title: 'THE STATE OF MUTUALS' }), 'Type “title: …” with the title in small letters'],
+  ])('%s', ([text = '', cure]) => {
+    expect(doubtsOf(text)).toEqual([expect.stringContaining(cure ?? '?')]);
+  });
+
+  test.for([
+    article(', year = 2023, volume = 3'),
+    article(', date = {2023-06-25}, entrysubtype = {newspaper}'),
+    csl({ author: [{ family: 'Ng' }, { family: 'Berg', 'non-dropping-particle': 'van der' }] }),
+    csl({ title: 'HMRC' }),
+  ])('and nothing else: %s', (text) => {
+    expect(doubtsOf(text)).toEqual([]);
+  });
+});
+
 describe('a file’s bytes', () => {
   const ris = 'TY  - BOOK\nAU  - Müller, Zoë\nTI  - Ærø\nER  - \n';
   const utf16 = Buffer.from(`\uFEFF${ris}`, 'utf16le');
