@@ -229,7 +229,8 @@ describe('content reaches pages by one door', () => {
       ...commands,
     ]);
     expect(naming(/\b(?:siteContent|readContent|ContentFolder)\(/u).sort()).toEqual([
-      // which are told by it which files they read, watch or write
+      // which are told by it which files they read, watch or write, or whether to begin at all
+      'src/commands/astro.ts',
       'src/commands/check.ts',
       'src/commands/cite.ts',
       'src/commands/edition.ts',

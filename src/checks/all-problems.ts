@@ -7,11 +7,20 @@ import { checkPublisher } from './publisher.ts';
 import { missingTables } from './tables.ts';
 import { checkTold } from './told.ts';
 
+/** What was found, for as long as somebody holds the content: a build asks before and within Astro. */
+const found = new WeakMap<Content, readonly Problem[]>();
+
 /**
  * All that is to be said of the content: what `npm run check` tells an author, and what `astro build`
  * stops for. Reports every mistake of every file; throws nothing.
  */
-export function allProblems(content: Content): Problem[] {
+export function allProblems(content: Content): readonly Problem[] {
+  const problems = found.get(content) ?? findAll(content);
+  found.set(content, problems);
+  return problems;
+}
+
+function findAll(content: Content): Problem[] {
   const problems = [
     ...checkContent(content),
     ...missingTables(content.files),

@@ -7,7 +7,7 @@ import { countMistakes, reportAll } from './report.ts';
 import type { ContentFolder } from '../loaders/content-folder.ts';
 
 /** Tells the author, and returns what was said. */
-function log(problems: Problem[], logger: AstroIntegrationLogger): string {
+function log(problems: readonly Problem[], logger: AstroIntegrationLogger): string {
   if (problems.length === 0) return '';
   const report = reportAll(problems);
   if (problems.some(isError)) logger.error(report);
@@ -56,7 +56,7 @@ export function contentChecks(
 
 /** Stops the build; the report has been printed, so the message only counts. */
 class ContentError extends Error {
-  constructor(problems: Problem[]) {
+  constructor(problems: readonly Problem[]) {
     const count = countMistakes(problems);
     super(`${count.charAt(0).toUpperCase()}${count.slice(1)} in the content, listed above.`);
     this.name = 'ContentError';

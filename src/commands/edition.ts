@@ -20,11 +20,26 @@ import { sha256 } from '../ledger/index.ts';
 import { siteContent } from '../loaders/content-folder.ts';
 import { contentFolder } from '../loaders/folders.ts';
 import { MANIFEST } from '../loaders/kept-editions.ts';
-import type { Edition } from '../schemas/editions.ts';
+import { editionNumber, editionSchema, type Edition } from '../schemas/editions.ts';
 import { faultOf, filesToKeep } from './close-edition.ts';
+import { howToPutAside, uncommitted } from './uncommitted.ts';
+
+const HELP = `Closes the edition that is published, keeps for good what it said, and opens the next one.
+
+  npm run edition -- 1.2                      close the last edition, and open edition 1.2 of today
+  npm run edition -- 1.2 --date 2027-01-15    give the new edition another day
+  npm run edition -- 1.2 --from dist          take the pages from a folder that was built with
+                                              TAKE_AWAY=later, and build nothing
+
+Before it, all of content/ is to be committed, as it was published. It takes some minutes, needs a
+Chromium for the PDFs, and writes content/editions/ and content/data/editions.yaml, which you commit.`;
 
 /** Where the site is built, within the project, unless it was built already. */
 const BUILT = '.cache/edition/dist';
+
+/** To number it now would put it into the edition that is being closed. */
+const NEVER_PUBLISHED =
+  'A build stops at this, so it was never published. Close the edition on the commit that was published, and go on from there.';
 
 /** Says why nothing was done, and ends the command. */
 function refuse(...lines: string[]): never {
@@ -39,18 +54,26 @@ function argumentsGiven() {
       options: {
         date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
         from: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     });
   } catch (error) {
-    return refuse((error as Error).message);
+    // Node goes on about arguments that begin with a hyphen
+    const [what = ''] = (error as Error).message.split('. To specify');
+    return refuse(what, '', HELP);
   }
 }
 const { values, positionals } = argumentsGiven();
+if (values.help) {
+  console.info(HELP);
+  process.exit(0);
+}
 
 const inContent = (path: string) => fileURLToPath(new URL(path, contentFolder));
 const shown = (path: string) => relative(process.cwd(), path);
 
 function build(): string {
+  console.info('The site is built, which takes a minute or two …');
   const env = { ...process.env, OUT_DIR: BUILT, TAKE_AWAY: 'later' };
   const { status, stdout, stderr } = spawnSync('node', ['src/commands/astro.ts', 'build'], {
     encoding: 'utf8',
@@ -82,6 +105,20 @@ if (!number || more.length > 0) {
   refuse(`Say the number of the next edition, after ${closing.number}: “npm run edition -- 2.0”.`);
 }
 
+if (!editionNumber.safeParse(number).success) {
+  const [, first, second] = /^\D*(\d+)\D+(\d+)\D*$/u.exec(number) ?? [];
+  const meant = first && second ? `${Number(first)}.${Number(second)}` : '1.2';
+  refuse(
+    `There cannot be an edition “${number}”: a number is two figures with a full stop between.`,
+    `→ npm run edition -- ${meant}`,
+  );
+}
+if (!editionSchema.shape.date.safeParse(values.date).success) {
+  refuse(
+    `“${values.date}” is no day: write year-month-day.`,
+    `→ npm run edition -- ${number} --date 2027-01-15`,
+  );
+}
 const next = { number, date: values.date };
 const { problems: mistakes } = readEditions(
   parseSource({ file: 'editions.json', text: JSON.stringify([...editions, next]) }),
@@ -89,7 +126,7 @@ const { problems: mistakes } = readEditions(
 if (mistakes.length > 0) {
   refuse(
     `There cannot be an edition ${number} of ${values.date} after edition ${closing.number} of ${closing.date}:`,
-    ...mistakes.map(({ what, cure }) => `  ${what} ${cure}`),
+    ...mistakes.map(({ what }) => `  ${what}`),
   );
 }
 const folder = inContent(`editions/${closing.number}`);
@@ -99,7 +136,20 @@ if (existsSync(folder)) {
     'If that folder is what this command left when it was stopped, take it away first.',
   );
 }
-const faults = [...checkLedger(content), ...checkNumbers(content), ...checkKeptEditions(content)];
+const files = uncommitted(shown(inContent('')), { except: shown(inContent('editions')) });
+if (files === undefined) {
+  console.warn(
+    `Git could not say whether all of ${shown(inContent(''))} is committed: see to it that it is as it was published.`,
+  );
+} else if (files.length > 0) {
+  const command = `npm run edition -- ${process.argv.slice(2).join(' ')}`;
+  refuse(howToPutAside(files, { folder: shown(inContent('')), closing: closing.number, command }));
+}
+const faults = [
+  ...checkLedger(content),
+  ...checkNumbers(content).map((fault) => ({ ...fault, cure: NEVER_PUBLISHED })),
+  ...checkKeptEditions(content),
+];
 if (faults.length > 0) refuse(reportProblems(faults));
 const chromium = await findBrowser();
 if (!chromium) {
@@ -109,17 +159,18 @@ const built = values.from ?? build();
 const fault = faultOf(built, content.ledger, closing);
 if (fault) refuse(fault, 'Build it anew, or leave out “--from”.');
 
-const files = await filesToKeep(built, content, closing, chromium);
-const manifest = keep(folder, closing, files);
+console.info(`The pages of edition ${closing.number} are printed …`);
+const kept = await filesToKeep(built, content, closing, chromium);
+const manifest = keep(folder, closing, kept);
 const list = inContent('data/editions.yaml');
 const before = readFileSync(list, 'utf8').replace(/\n*$/u, '\n');
 writeFileSync(
   list,
   `${before}  manifest: '${sha256(manifest)}'\n- number: '${number}'\n  date: '${next.date}'\n`,
 );
-const pages = files.filter(({ type }) => type === 'text/html').length;
-const size = files.reduce((sum, { bytes }) => sum + bytes.length, manifest.length);
-console.info(`Edition ${closing.number} is closed. ${shown(folder)} keeps ${pages} pages, ${files.length + 1} files, ${(size / 1e6).toFixed(1)} MB.
+const pages = kept.filter(({ type }) => type === 'text/html').length;
+const size = kept.reduce((sum, { bytes }) => sum + bytes.length, manifest.length);
+console.info(`Edition ${closing.number} is closed. ${shown(folder)} keeps ${pages} pages, ${kept.length + 1} files, ${(size / 1e6).toFixed(1)} MB.
 Edition ${number} is open: ${shown(list)} lists it.
 
 Now

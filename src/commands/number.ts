@@ -14,13 +14,34 @@ import { writeLedger } from '../ledger/index.ts';
 import type { Edition } from '../schemas/editions.ts';
 import { numberSections, type Numbered } from './number-sections.ts';
 
-const { values } = parseArgs({
-  options: {
-    same: { type: 'string', multiple: true, default: [] },
-    other: { type: 'string', multiple: true, default: [] },
-    check: { type: 'boolean', default: false },
-  },
-});
+const HELP = `Gives every paragraph of the sections its number, and says what it decided.
+
+  npm run number                   write content/ledger.yaml anew; commit it with the text
+  npm run number -- --same 4.5     say that paragraph 4.5 was rewritten, where the command asks
+  npm run number -- --other 4.5    say that it is gone, and that a new one stands there
+  npm run number -- --check        change nothing; ends with 1 where something would be changed`;
+
+function argumentsGiven() {
+  try {
+    return parseArgs({
+      options: {
+        same: { type: 'string', multiple: true, default: [] },
+        other: { type: 'string', multiple: true, default: [] },
+        check: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${HELP}`);
+    process.exit(1);
+  }
+}
+
+const values = argumentsGiven();
+if (values.help) {
+  console.info(HELP);
+  process.exit(0);
+}
 
 const file = fileURLToPath(new URL('ledger.yaml', contentFolder));
 const { content } = siteContent();

@@ -34,20 +34,26 @@ describe('an editor who closes an edition is refused, and nothing is written,', 
     [
       'with what is no number',
       ['next', '--date', DATE],
-      /There cannot be an edition next[^]*Two figures with a full stop between/u,
+      /There cannot be an edition “next”[^]*two figures with a full stop between/u,
     ],
-    ['with a zero too many', ['1.09', '--date', DATE], /There cannot be an edition 1\.09/u],
+    ['with a zero too many', ['1.09', '--date', DATE], /edition “1\.09”[^]*→ .* 1\.9$/mu],
+    ['with letters before it', ['v1.2'], /edition “v1\.2”[^]*→ npm run edition -- 1\.2$/mu],
+    ['with a comma', ['1,2'], /edition “1,2”[^]*→ npm run edition -- 1\.2$/mu],
     [
       'with what is no day',
       [NEXT, '--date', 'tomorrow'],
-      /“date” is not written as it must be\. [^]*Write year-month-day/u,
+      /“tomorrow” is no day: write year-month-day/u,
     ],
-    ['with an option that it does not have', [NEXT, '--dat', DATE], /Unknown option '--dat'/u],
+    [
+      'with an option that it does not have',
+      [NEXT, '--dat', DATE],
+      /Unknown option '--dat'[^]*npm run edition -- 1\.2/u,
+    ],
     ['with a day before', [NEXT, '--date', '2020-01-01'], /“date” is before that of the edition/u],
     [
       'where the ledger lags behind the text',
       [NEXT, '--date', DATE],
-      /sections\/conclusion\.mdx[^]*Run “npm run number”/u,
+      /sections\/conclusion\.mdx[^]*was never published/u,
       () => writeFileSync(section(), `${readFileSync(section(), 'utf8')}\nAnother paragraph.\n`),
       () => {
         const text = readFileSync(section(), 'utf8');

@@ -27,18 +27,18 @@ const sound: Files = new Map(
 );
 
 /** What is reported of the folder once it has been edited, as of one that is called content/; worked out once. */
-function problemsAfter(edit: Edit): Problem[] {
+function problemsAfter(edit: Edit): readonly Problem[] {
   const known = reported.get(edit) ?? check(edit);
   reported.set(edit, known);
   return known;
 }
 
-const reported = new Map<Edit, Problem[]>();
+const reported = new Map<Edit, readonly Problem[]>();
 
 const parsers = createParsers();
 const { files } = readContent(SOUND, dirname(SOUND));
 
-function check(edit: Edit): Problem[] {
+function check(edit: Edit): readonly Problem[] {
   const edited = edit(sound);
   const texts = Object.entries(edited);
   return texts.every(([file, text]) => sound.has(file) && text !== undefined)
@@ -63,7 +63,7 @@ function withTexts(edited: ReturnType<Edit>): Partial<ContentFiles> {
 }
 
 /** What is reported of a folder whose files have other names, or of which some are gone or new. */
-function onDisk(edited: ReturnType<Edit>): Problem[] {
+function onDisk(edited: ReturnType<Edit>): readonly Problem[] {
   const root = mkdtempSync(join(tmpdir(), 'mistake-'));
   const folder = join(root, 'content');
   try {
