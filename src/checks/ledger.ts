@@ -86,5 +86,20 @@ function checkSection(
   );
 }
 
+/** How many characters of a text a line of a report has room for, and how many of them stand before a change. */
+const ROOM = 70;
+const BEFORE = 30;
+
 /** As much of a text as fits on a line of a report. */
-export const excerpt = (text: string) => (text.length > 70 ? `${text.slice(0, 69)}…` : text);
+export const excerpt = (text: string) =>
+  text.length > ROOM ? `${text.slice(0, ROOM - 1)}…` : text;
+
+/** As much of a text as fits, with the first words in it that are not those of an earlier text. */
+export function excerptOfChange(earlier: string, text: string): string {
+  let same = 0;
+  while (same < text.length && text[same] === earlier[same]) same += 1;
+  const end = text.indexOf(' ', same);
+  if ((end < 0 ? text.length : end) < ROOM) return excerpt(text);
+  const start = text.lastIndexOf(' ', Math.min(same, text.length - BEFORE) - BEFORE) + 1;
+  return start > 0 ? `…${excerpt(text.slice(start))}` : excerpt(text);
+}

@@ -1,4 +1,4 @@
-import { excerpt } from '../checks/ledger.ts';
+import { excerpt, excerptOfChange } from '../checks/ledger.ts';
 import type { Content } from '../loaders/content.ts';
 import {
   fullNumber,
@@ -42,6 +42,8 @@ export function numberSections(
     const at = ledger.findIndex(({ section }) => section === slug);
     const known = ledger[at] ?? newSection(slug, orderOf(source), ledger);
     const whole = (number: string) => fullNumber(known.number, number);
+    const earlier = (number: string) =>
+      known.paragraphs.find((each) => each.number === number)?.text ?? '';
     const own = (numbers: ReadonlySet<string>) =>
       new Set(
         [...numbers].flatMap((each) =>
@@ -59,7 +61,7 @@ export function numberSections(
         .filter(({ kind }) => kind !== 'unchanged')
         .map(
           ({ kind, number, text, of }) =>
-            `${kind} ${whole(number)}${of ? ` (${kind === 'split' ? 'from' : 'see'} ${whole(of)})` : ''}: ${excerpt(text)}`,
+            `${kind} ${whole(number)}${of ? ` (${kind === 'split' ? 'from' : 'see'} ${whole(of)})` : ''}: ${kind === 'edited' ? excerptOfChange(earlier(number), text) : excerpt(text)}`,
         ),
     );
     isEdit ||= done.decisions.some(

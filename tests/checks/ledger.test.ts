@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reportProblems, type SourceFile } from '../../src/bibliography/index.ts';
-import { checkLedger, checkNumbers } from '../../src/checks/ledger.ts';
+import { checkLedger, checkNumbers, excerptOfChange } from '../../src/checks/ledger.ts';
 import { numberSections } from '../../src/commands/number-sections.ts';
 import { readLedger, writeLedger } from '../../src/ledger/index.ts';
 import { Content } from '../../src/loaders/content.ts';
@@ -192,4 +192,29 @@ test('a new section takes the number of its place, or one that no section ever h
     ).ledger.find((each) => each.section === 'b')?.number;
   expect(numberOf(4)).toBe(4);
   expect(numberOf(2)).toBe(3);
+});
+
+describe('of an edited paragraph so much is shown that its change is among it:', () => {
+  const LONG = 'Growth was slow at first, and the official lists, which were kept until then,';
+  const END = ', as ministers said again and again in the years that followed.';
+
+  test.for([
+    ['all of a short one', 'It was so.', 'It was not so.', /^It was not so\.$/u],
+    [
+      'what stands around the change',
+      `${LONG} counted more than 130 in England${END}`,
+      `${LONG} counted fewer than 130 in England${END}`,
+      /^….* counted fewer than 130 in England, .*…$/u,
+    ],
+    [
+      'the end, where something was taken off there',
+      `${LONG} counted more than 130 in England, in all.`,
+      `${LONG} counted more than 130 in England`,
+      /^….* counted more than 130 in England$/u,
+    ],
+  ] as const)('%s', ([, earlier, text, shown]) => {
+    const excerpt = excerptOfChange(earlier, text);
+    expect(excerpt).toMatch(shown);
+    expect(excerpt.length).toBeLessThan(75);
+  });
 });
