@@ -39,6 +39,13 @@ const LEFT_ALONE = new Set([
 ]);
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 
+/** The first reference of a text to a footnote: the citation that comes next, its place, and the heading above. */
+interface Reference {
+  next: number;
+  offset: number;
+  under: string | undefined;
+}
+
 /**
  * Reads a document: headings, citations with their sentences, links and claims, and all that is
  * wrong with them. Changes nothing. `name` is the document's slug and begins the ids of its marks.
@@ -66,9 +73,9 @@ class DocumentReader {
   readonly #definitions: Definition[] = [];
   /** The names of definitions that links refer to. */
   readonly #named = new Set<string>();
-  /** References by the footnote, and those that only another footnote makes. */
-  readonly #referred = new Map<string, number>();
-  readonly #referredInNotes = new Set<string>();
+  /** First references by the footnote, and for those that footnotes make, the footnote that does. */
+  readonly #referred = new Map<string, Reference>();
+  readonly #referredInNotes = new Map<string, string>();
   #claim: string | undefined;
   #footnote: InFootnote | undefined;
 
@@ -81,7 +88,7 @@ class DocumentReader {
   document(): Document {
     return {
       headings: this.#headings,
-      citations: this.#citations,
+      citations: this.#citations.map((citation) => this.#whereReferred(citation)),
       footnotes: this.#footnotes(),
       located: this.#located,
       links: [...this.#links, ...this.#defined()],
@@ -130,17 +137,43 @@ class DocumentReader {
 
   #footnotes(): Footnote[] {
     const next = this.#citations.length;
-    const nested = [...this.#referredInNotes].filter((id) => !this.#referred.has(id));
+    const nested = [...this.#referredInNotes.keys()].filter((id) => !this.#referred.has(id));
     return [
-      ...[...this.#referred].map(([id, at]) => ({ id, next: at })),
+      ...[...this.#referred].map(([id, { next: at }]) => ({ id, next: at })),
       ...nested.map((id) => ({ id, next })),
     ];
   }
 
-  #refer({ identifier }: FootnoteReference): void {
+  #refer({ identifier, position }: FootnoteReference): void {
     const id = footnoteAnchor(this.#name, identifier);
-    if (this.#footnote) this.#referredInNotes.add(id);
-    else if (!this.#referred.has(id)) this.#referred.set(id, this.#citations.length);
+    const notes = this.#referredInNotes;
+    if (this.#footnote) {
+      if (!notes.has(id)) notes.set(id, this.#footnote.id);
+    } else if (!this.#referred.has(id)) {
+      const under = this.#headings.at(-1)?.text;
+      const offset = position?.start.offset ?? 0;
+      this.#referred.set(id, { next: this.#citations.length, offset, under });
+    }
+  }
+
+  /** Tells of a citation in a footnote what leads to it: the place that refers to the footnote. */
+  #whereReferred(citation: Citation): Citation {
+    const { footnote } = citation;
+    const reference = footnote && this.#referenceTo(footnote.id);
+    if (!reference) return citation;
+    const { under, offset } = reference;
+    return { ...citation, under, footnote: { ...footnote, reference: offset } };
+  }
+
+  /** The reference of the text that leads to a footnote, through those within other footnotes; undefined of one that none does. */
+  #referenceTo(id: string, seen: readonly string[] = []): Reference | undefined {
+    const outer = this.#referredInNotes.get(id);
+    return (
+      this.#referred.get(id) ??
+      (outer === undefined || seen.includes(outer)
+        ? undefined
+        : this.#referenceTo(outer, [...seen, id]))
+    );
   }
 
   #prose(block: Parents): void {

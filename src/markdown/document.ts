@@ -24,6 +24,8 @@ export interface InFootnote {
   id: string;
   /** At the start of its only paragraph, where it may be a sentence by itself. */
   place?: 'sentence' | 'start';
+  /** Where the text first refers to it, in the source; a footnote within another one, where it refers to that. */
+  reference?: number;
 }
 
 /**
@@ -38,10 +40,13 @@ export interface Citation {
   offset?: number;
   /** The footnote that it stands in. */
   footnote?: InFootnote;
-  /** The id of the numbered paragraph that it stands in. */
+  /** The id of the numbered paragraph that it stands in, or that refers to its footnote. */
   paragraph?: string;
-  /** What leads to it where no number does: the heading above it, or the name of its table's row. */
-  under?: string;
+  /**
+   * What leads to it where no number does: the heading above it, or above the reference to its
+   * footnote, or the name of its table's row.
+   */
+  under?: string | undefined;
   /** The claim of the essay that it supports, where the author marked one. */
   claim?: string;
 }

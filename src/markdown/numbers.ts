@@ -61,7 +61,7 @@ export function numbers(numbersOf: NumbersOf) {
 }
 
 function inParagraph(citation: Citation, numbered: NumberedBlock<ParagraphProps>[]): Citation {
-  const { offset: at = -1 } = citation;
+  const at = citation.footnote?.reference ?? citation.offset ?? -1;
   const block = numbered.find(({ offset, end }) => offset <= at && at < end);
   return block ? { ...citation, paragraph: block.props.id } : citation;
 }

@@ -46,19 +46,22 @@ export interface Backlink {
 /**
  * Links back to the cites of a work, by the numbers of their paragraphs, of which `numbers` has each
  * by its id; a row of a table and a text without numbers go by their name and heading, and what
- * stands above all headings by the title of its page, where it is known. Several that would read the
- * same are numbered.
+ * stands above all headings by the title of its page, where it is known; what stands in a footnote by
+ * the place that refers to it. Several that would read the same are numbered.
  */
 export function backlinksTo(
   cites: readonly Cite<Citation & { page?: Pick<WrittenPage, 'title'> }>[],
   numbers: ReadonlyMap<string, string>,
 ): Backlink[] {
-  const texts = cites.map(({ citation: { paragraph, under, page }, item: { locator } }) => {
-    const number = numbers.get(paragraph ?? '');
-    const named = page && under ? say(list.placeOn, { page: page.title, place: under }) : under;
-    const place = number ?? named ?? page?.title ?? list.opening;
-    return locator ? say(list.placeAt, { place, locator: locatorInWords(locator) }) : place;
-  });
+  const texts = cites.map(
+    ({ citation: { paragraph, under, page, footnote }, item: { locator } }) => {
+      const number = numbers.get(paragraph ?? '');
+      const named = page && under ? say(list.placeOn, { page: page.title, place: under }) : under;
+      const text = number ?? named ?? page?.title ?? list.opening;
+      const place = footnote ? say(list.inNote, { place: text }) : text;
+      return locator ? say(list.placeAt, { place, locator: locatorInWords(locator) }) : place;
+    },
+  );
   return cites.map(({ anchor }, index) => {
     const text = texts[index] ?? '';
     const before = texts.slice(0, index).filter((each) => each === text).length;

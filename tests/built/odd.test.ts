@@ -147,6 +147,15 @@ describe('a section with everything that Markdown has a sign for', () => {
     }
   });
 
+  test('leads from a work that a note cites to the paragraph that refers to the note', () => {
+    const note = [...everything().querySelectorAll('article p')].find(({ textContent }) =>
+      flat(textContent).includes('One note.'),
+    );
+    const number = note?.querySelector('.number')?.textContent;
+    const link = everything().querySelector('.references a[href="#everything-obrien-1"]');
+    expect(link?.textContent).toBe(`${number}, in a note`);
+  });
+
   test('shows the pictures beside it, each with its words and with its room kept', () => {
     const shown = [...everything().querySelectorAll('article img')].map((image) =>
       ['src', 'alt', 'width', 'height'].map((name) => image.getAttribute(name)),

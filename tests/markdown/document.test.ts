@@ -291,4 +291,39 @@ D [@e].[^last]
       ['h', 'a-fn-last', 'start'],
     ]);
   });
+
+  test('are led to by the place that refers to them, through another footnote as well', () => {
+    const text = `## One
+
+A.[^one] Again.[^one]
+
+## Two
+
+B.[^two] [@a]
+
+## Notes
+
+[^one]: [@b] [^inner]
+[^two]: [@c]
+[^inner]: [@d] [^round]
+[^round]: [@e] [^inner]
+[^unused]: [@f] [^lost]
+[^lost]: [@g] [^lost]
+`;
+    const led = read(text).citations.map(({ cluster, footnote, under }) => [
+      cluster.items[0]?.id,
+      under,
+      footnote?.reference,
+    ]);
+    const [one, two] = [text.indexOf('[^one]'), text.indexOf('[^two]')];
+    expect(led).toEqual([
+      ['a', 'Two', undefined],
+      ['b', 'One', one],
+      ['c', 'Two', two],
+      ['d', 'One', one],
+      ['e', 'One', one],
+      ['f', 'Notes', undefined],
+      ['g', 'Notes', undefined],
+    ]);
+  });
 });

@@ -62,3 +62,15 @@ test('several that would read the same are numbered', () => {
     textsOf(at('a', { paragraph }), at('b', { paragraph }, '4'), at('c', { paragraph })),
   ).toEqual(['1.4 (1)', '1.4 (page 4)', '1.4 (2)']);
 });
+
+test('what a footnote cites is led to by the place that refers to the footnote', () => {
+  const footnote = { id: 'one-fn-1' };
+  expect(
+    textsOf(
+      at('a', { paragraph: 'p1-4' }),
+      at('b', { paragraph: 'p1-4', footnote }),
+      at('c', { paragraph: 'p1-4', footnote }, '4'),
+      at('d', { under: 'Since then', footnote }),
+    ),
+  ).toEqual(['1.4', '1.4, in a note', '1.4, in a note (page 4)', 'Since then, in a note']);
+});
