@@ -86,6 +86,12 @@ function syntaxProblems(
   at: (offset: number) => SourceLocation,
   json?: { offset: number; message: string },
 ): Problem[] {
+  if (errors.length > 0 || json) {
+    const merges = mergesIn(text);
+    if (merges.length > 0) {
+      return merges.map((offset) => problem(at(offset), lineOf(text, offset), MERGE));
+    }
+  }
   if (json && errors.length > 0) {
     return [
       problem(at(json.offset), lineOf(text, json.offset), {
@@ -94,7 +100,7 @@ function syntaxProblems(
       }),
     ];
   }
-  const faults = errors.map((error) => {
+  const faults = withoutFollowing(errors, text).map((error) => {
     const offset = openQuote(contents, error) ?? error.pos[0];
     const line = lineOf(text, offset);
     return { error, offset, line, indent: indentOf(line) };
@@ -104,10 +110,69 @@ function syntaxProblems(
   for (const { error, offset, line, indent } of indents.length > 0 ? indents : faults) {
     const location = at(offset);
     if (!byLine.has(location.line)) {
-      byLine.set(location.line, problem(location, line, indent ?? syntaxFault(error, line)));
+      const fault = indent ?? rowFault(error, text) ?? syntaxFault(error, line);
+      byLine.set(location.line, problem(location, line, fault));
     }
   }
   return [...byLine.values()];
+}
+
+/** Where each conflict of a merge begins. */
+const mergesIn = (text: string): number[] =>
+  /^>{7}(?!>)/mu.test(text) ? [...text.matchAll(/^<{7}(?!<)/gmu)].map(({ index }) => index) : [];
+
+const MERGE: Fault = {
+  what: 'Git has left two versions of these lines here, between “<<<<<<<” and “>>>>>>>”.',
+  cure: 'Keep the lines of one, and take out the other and the three lines of signs.',
+};
+
+/** How far above a mistake the beginning of its row is looked for, in characters. */
+const REACH = 10_000;
+
+/** A lost “- ” of a row, or a lost indent, of which every further line of the row is a mistake as well. */
+function rowFault(
+  { code, message, pos: [offset] }: YAMLParseError,
+  text: string,
+): Fault | undefined {
+  const isTwice = code === 'DUPLICATE_KEY';
+  if (!isTwice && message !== 'Unexpected scalar at node end') return undefined;
+  const [, indent = '', name = ''] = /^( *)([\w-]+):/u.exec(lineOf(text, offset)) ?? [];
+  // what stands at the edge of a list was one of its rows, or belongs to the one above
+  const isAtEdge = !isTwice && name !== '' && indent === '';
+  const rows = [...text.slice(Math.max(0, offset - REACH), offset).matchAll(/^( *- )([\w-]+):/gmu)];
+  const depth = isAtEdge ? 2 : indent.length;
+  const row = rows.findLast(([, before = '']) => before.length <= depth);
+  if (row?.[1]?.length !== depth) return undefined;
+  if (row[2] === name) return isTwice ? NO_DASH_OR_TWICE : NO_DASH;
+  return isAtEdge ? BAD_INDENT : undefined;
+}
+
+const NO_DASH: Fault = {
+  what: 'This looks like the beginning of a row, and has no “- ”.',
+  cure: 'Write “- ” before it, as the rows beside it have.',
+};
+const NO_DASH_OR_TWICE: Fault = {
+  what: 'This field stands twice in one row.',
+  cure: 'A row begins with “- ”: write that before this field if another row begins here. Otherwise keep one of the two.',
+};
+const BAD_INDENT: Fault = {
+  what: 'This line begins too far in, or not far enough.',
+  cure: 'Begin it under the lines that it belongs with.',
+};
+
+/** Errors without those that follow, up to the next row, from one that {@link rowFault} explains. */
+function withoutFollowing(errors: readonly YAMLParseError[], text: string): YAMLParseError[] {
+  let end = 0;
+  return errors.filter((error) => {
+    const [from] = error.pos;
+    const isOfRow = rowFault(error, text) !== undefined;
+    const follows =
+      from < end && (error.code === 'DUPLICATE_KEY' || error.message.startsWith('Unexpected '));
+    if (!isOfRow) return !follows;
+    const next = text.slice(from).search(/^- /mu);
+    end = next === -1 ? text.length : from + next;
+    return true;
+  });
 }
 
 /** Where the quotation mark opens whose partner is missed at the end of the file. */
@@ -142,11 +207,32 @@ function indentOf(line: string): Fault | undefined {
 /** The sign that a value begins with and that means something to YAML. */
 const VALUE = /^ *(?:- )*(?:[\w-]+: +)?([*&!%@`?])/u;
 
+/** A row's sources as they are to be written: each in quotation marks if it has a place in the work. */
+function withoutSigns(line: string): string {
+  const [, inner] = /\[([^\]]*)/u.exec(line) ?? [];
+  const plain = (source: string) => {
+    const key = source.trim().replace(/^[-[]*@/u, '');
+    return key.includes(',') ? `"${key}"` : key;
+  };
+  return inner === undefined
+    ? `“- ${plain(line.replace(/^ *(?:- )+/u, ''))}”`
+    : `[${inner
+        .split(/[,;] *(?=@)|;/u)
+        .map(plain)
+        .join(', ')}]`;
+}
+
 function syntaxFault({ code, message }: YAMLParseError, line: string): Fault {
   if (/^ *(?:- )*[a-z][\w-]*:[^\s/]/iu.test(line)) {
     return {
       what: 'The name of a field and its value stand too close.',
       cure: 'Put a space behind the colon.',
+    };
+  }
+  if (/^[^'"#]*(?:\[|^ *(?:- )+)\s*@/u.test(line)) {
+    return {
+      what: 'The sources of a row stand without “@”.',
+      cure: `Write ${withoutSigns(line)}.`,
     };
   }
   const [, begins] = VALUE.exec(line) ?? [];
@@ -176,10 +262,7 @@ function syntaxFault({ code, message }: YAMLParseError, line: string): Fault {
     };
   }
   if (code === 'BAD_INDENT' || message.startsWith('Sequence item without')) {
-    return {
-      what: 'This line begins too far in, or not far enough.',
-      cure: 'Begin it under the lines that it belongs with.',
-    };
+    return BAD_INDENT;
   }
   if (message === 'Unexpected scalar at node end') {
     return {

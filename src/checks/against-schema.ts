@@ -49,6 +49,7 @@ export function checkData(
         cure: sentences(
           asText ? inQuotes(found, text) : '',
           isList(issue) ? inBrackets(found) : '',
+          isNumber(issue) ? inFigures(found, fieldsAt(schema, path.slice(0, -1))) : '',
           means ?? (path.length === 0 ? LIST : 'Write it as those beside it are written.'),
         ),
       }),
@@ -76,6 +77,23 @@ const isText = (issue: z.core.$ZodIssue) =>
 
 const isList = (issue: z.core.$ZodIssue) =>
   issue.code === 'invalid_type' && issue.expected === 'array';
+
+const isNumber = (issue: z.core.$ZodIssue) =>
+  issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected);
+
+/** A number without what YAML cannot take with it: “1,310”, “130+”, “more than 130”. */
+function inFigures(found: unknown, fields: readonly string[]): string {
+  if (typeof found !== 'string') return '';
+  const [, before = '', figures, after = ''] =
+    /^([^\d-]*)(\d{1,3}(?:[, \u00A0\u202F]\d{3})+|\d+)(\D*)$/u.exec(found.trim()) ?? [];
+  if (figures === undefined || after.startsWith('.')) return '';
+  const [, words] = /^(about|at least|more than)$/iu.exec(before.trim()) ?? [];
+  const bound = words ?? (after.trim() === '+' ? 'at least' : undefined);
+  return sentences(
+    `Write it in figures alone, without a comma, a plus or words: ${figures.replace(/\D/gu, '')}.`,
+    bound && fields.includes('bound') ? `Write “bound: ${bound.toLowerCase()}” for the rest.` : '',
+  );
+}
 
 /** Whether nothing stands behind a field's colon, where YAML has its word for nothing. */
 const isEmpty = (found: unknown, text: string) => found === null && !/^(?:~|null)$/iu.test(text);

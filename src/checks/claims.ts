@@ -38,10 +38,12 @@ export function checkClaims(
       const { id, location } = mark;
       const text = `<Claim id="${id}" />`;
       if (!known.has(id)) return [problem(location, text, unknown(id))];
-      if (first.get(id) === mark) return [];
+      // which of them is the new one nobody can know: each is told of, with the place of another
+      const other = marks.find((each) => each !== mark && each.id === id)?.location;
+      if (!other) return [];
       return [
         problem(location, text, {
-          what: `The claim ${id} is marked twice.`,
+          what: `The claim ${id} is marked twice: here and at ${other.file}:${other.line}.`,
           cure: 'Keep the mark at the sentence that makes the claim.',
         }),
       ];

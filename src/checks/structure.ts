@@ -45,6 +45,14 @@ export function checkStructure(parsed: ParsedDocument): Problem[] {
       .flatMap(tableFaults)
       .map(([node, fault]) => report(node, fault)),
     ...each('code', (node) => codeFault(writtenAs(node, source))),
+    ...ofType('emphasis', 'strong').flatMap((node) => {
+      const found = withinWord(node, source);
+      if (!found) return [];
+      const { severity, ...fault } = found;
+      const { start, end } = node.position ?? {};
+      const written = wordRound(source, start?.offset ?? 0, end?.offset ?? 0);
+      return [problem(locationOf(start?.offset ?? 0), written, fault, severity)];
+    }),
     ...each('delete', (node) => deleteFault(writtenAs(node, source))),
     ...each('link', linkFault),
     ...each('listItem', taskFault),
@@ -189,6 +197,36 @@ function codeFault(written: string): Fault | undefined {
         cure: `Put “${fence}” on a line of its own after it, or take this line out.`,
       };
 }
+
+/** What is to be said of signs for italics or bold that have a letter or a digit on either side. */
+function withinWord(
+  { position }: Node<'emphasis' | 'strong'>,
+  source: string,
+): (Fault & { severity: Problem['severity'] }) | undefined {
+  const before = /[\p{L}\p{N}]$/u.exec(source.slice(0, position?.start.offset))?.[0];
+  const after = /^[\p{L}\p{N}]/u.exec(source.slice(position?.end.offset))?.[0];
+  if (before === undefined || after === undefined) return undefined;
+  const sign = source[position?.start.offset ?? 0] ?? '*';
+  const plain = `For a plain sign write “\\${sign}”, and for “times” the sign “×”.`;
+  // a syllable may be stressed; a figure in italics between two others is none
+  return /\p{N}/u.test(before + after)
+    ? {
+        what: `“${sign}” between figures makes italics or bold, and would not be seen itself.`,
+        cure: plain,
+        severity: 'error',
+      }
+    : {
+        what: `“${sign}” within a word makes a part of it italic or bold, and would not be seen itself.`,
+        cure: `${plain} If the part is to stand out, nothing has to be done.`,
+        severity: 'warning',
+      };
+}
+
+/** A part of the source with the rest of the words that it begins and ends in. */
+const wordRound = (source: string, start: number, end: number) =>
+  (/\S*$/u.exec(source.slice(Math.max(0, start - 40), start))?.[0] ?? '') +
+  source.slice(start, end) +
+  (/^\S*/u.exec(source.slice(end, end + 40))?.[0] ?? '');
 
 const deleteFault = (written: string): Fault | undefined =>
   written.startsWith('~~')

@@ -104,7 +104,7 @@ describe('right prose is never refused', () => {
     ['bars in words', 'One | two, and this|that.\n\nOnce | more.'],
     [
       'asterisks and underscores',
-      '5 * 3 * 2, 2 ** 3, p* and q*, snake_case_word, a__b, ____, *it*, **bo*ld* x**, *a*b.',
+      '5 * 3 * 2, 2 ** 3, p* and q*, snake_case_word, a__b, ____, *it*, **bo*ld* x**, *a*b, 3*x*, f*g* h, **1**st, 2\\*3\\*4, 2 * 3*, (*2*) 3.',
     ],
     [
       'what is escaped',

@@ -109,6 +109,10 @@ const BLOCKS: readonly Mistake[] = [
 /** Signs within words, and characters. */
 const SIGNS: readonly Mistake[] = [
   { name: 'asterisks with a space inside', edit: typed('It was ** bold** of them.') },
+  { name: 'asterisks between figures', edit: typed('It had 2*3*4 rooms.') },
+  { name: 'asterisks between figures, far apart', edit: typed('It had 2*3 rooms and 4*5 desks.') },
+  { name: 'two asterisks between figures', edit: typed('It had 2**3**4 rooms.') },
+  { name: 'asterisks within a word', edit: typed('The file is list*of*mutuals.') },
   { name: 'bold that is never closed', edit: typed('It was **bold of them.') },
   { name: 'italics with a space inside', edit: typed('They read *The List * at length.') },
   { name: 'italics that are never closed', edit: typed('They read *The List at length.') },
@@ -200,6 +204,14 @@ const TAGS: readonly Mistake[] = [
     edit: all(
       replace(COSTS, '<Claim id="C-02" />A service', 'A service'),
       replace(COSTS, 'The list has three kinds:', 'The list has three kinds: <Claim id="C-02" />'),
+    ),
+  },
+  {
+    name: 'a claim that is marked in another section as well',
+    edit: replace(
+      INTRODUCTION,
+      '## What it is not',
+      '<Claim id="C-02" />It pays.\n\n## What it is not',
     ),
   },
   {

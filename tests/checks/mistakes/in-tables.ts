@@ -231,6 +231,50 @@ export const IN_TABLES: readonly Mistake[] = [
     edit: replace('data/timeline.yaml', "date: '2011'", "date: '2012-07/2012-08'"),
   },
   {
+    name: 'what a merge left',
+    edit: replace(
+      'data/counts.yaml',
+      '  value: 58\n',
+      '<<<<<<< HEAD\n  value: 58\n=======\n  value: 59\n>>>>>>> other\n',
+    ),
+  },
+  {
+    name: 'a row without its dash',
+    edit: replace('data/counts.yaml', '- id: official-2012', '  id: official-2012'),
+  },
+  {
+    name: 'a row without its dash, which begins where that stood',
+    edit: replace('data/counts.yaml', '- id: official-2012', 'id: official-2012'),
+  },
+  {
+    name: 'a field that begins where rows do',
+    edit: replace('data/counts.yaml', '  value: 58', 'value: 58'),
+  },
+  {
+    name: 'a number with a plus',
+    edit: replace('data/counts.yaml', 'value: 58', 'value: 58+'),
+  },
+  {
+    name: 'a number with words',
+    edit: replace('data/counts.yaml', 'value: 58', 'value: more than 58'),
+  },
+  {
+    name: 'a source with its “@”',
+    edit: replace('data/glossary.yaml', 'cites: [hill-2012]', 'cites: [@hill-2012]'),
+  },
+  {
+    name: 'sources with their “@”, and a page',
+    edit: replace(
+      'data/glossary.yaml',
+      'cites: [hill-2012]',
+      'cites: [@hill-2012, p. 105; @shaw-2011]',
+    ),
+  },
+  {
+    name: 'a source with its “@”, on a line of its own',
+    edit: replace('data/claims.yaml', '    - office-2013\n', '    - @office-2013\n'),
+  },
+  {
     name: 'the mark of an edition that is closed taken out',
     edit: replace(
       'data/editions.yaml',

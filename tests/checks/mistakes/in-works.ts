@@ -65,6 +65,18 @@ export const IN_WORKS: readonly Mistake[] = [
     edit: replace(WORKS, '- id: gazette-2012', '- id: hill-2012'),
   },
   {
+    name: 'what a merge left',
+    edit: replace(
+      WORKS,
+      '  issued: 2013-05\n',
+      '<<<<<<< HEAD\n  issued: 2013-05\n=======\n  issued: 2013-06\n>>>>>>> other\n',
+    ),
+  },
+  {
+    name: 'a work without its dash',
+    edit: replace(WORKS, '- id: gazette-2012', '  id: gazette-2012'),
+  },
+  {
     name: 'lines of “tracing” that nobody filled in',
     edit: append(
       WORKS,
