@@ -152,6 +152,12 @@ const BLOCKS: readonly Slip[] = [
     'Begin each item with “- ”, the space included.',
   ),
   slip(
+    ':\n',
+    /(?<=:\n)[-+](?=\p{L})[^\n]*/gu,
+    'This is no list, since no space follows its sign.',
+    'Begin each item with “- ”, the space included, and leave a blank line above the first.',
+  ),
+  slip(
     '\n',
     /^[–—] [^\n]*(?:\n[–—] [^\n]*)+/gmu,
     'Dashes make no list: its items would run into each other.',
@@ -268,6 +274,17 @@ const CHARACTERS: readonly Slip[] = [
     }),
   },
 ];
+
+const NO_ITEM = [
+  'This is no item of a list, since no space follows its sign.',
+  'Begin it with “- ”, the space included.',
+] as const;
+
+/** Slips in a paragraph that stands in a list, or follows one. */
+export const BY_LISTS: Readonly<Record<'within' | 'after', readonly Slip[]>> = {
+  within: [slip('\n', /(?<=\n)[-+](?=[\p{L}“‘"'])[^\n]*/gu, ...NO_ITEM)],
+  after: [slip('', /^[-+](?=[\p{L}“‘"'])[^\n]*/gu, ...NO_ITEM)],
+};
 
 /** All slips that the site knows, the more telling first. */
 export const SLIPS: readonly Slip[] = [...LINKS, ...FOOTNOTES, ...BLOCKS, ...MARKS, ...CHARACTERS];

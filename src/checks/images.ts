@@ -21,13 +21,22 @@ export function checkImages(
   const shown = new Set<string>();
   const problems = documents.flatMap(({ file, source, root }) => {
     const location = locationsIn(file, source);
-    return [...imagesIn(root)].flatMap(({ node, fault, url }) => {
+    const inLine = imagesInLines(root).map((node) =>
+      problem(
+        location(node.position?.start.offset ?? 0),
+        writtenAs(node, source),
+        IN_LINE,
+        'warning',
+      ),
+    );
+    const found = [...imagesIn(root)].flatMap(({ node, fault, url }) => {
       const name = url === undefined ? undefined : imageName(url);
       if (name !== undefined) shown.add(name);
-      const found = fault ?? (url === undefined ? undefined : faultOf(url, name, images));
+      const wrong = fault ?? (url === undefined ? undefined : faultOf(url, name, images));
       const at = location(node.position?.start.offset ?? 0);
-      return found ? [problem(at, writtenAs(node, source), found)] : [];
+      return wrong ? [problem(at, writtenAs(node, source), wrong)] : [];
     });
+    return [...found, ...inLine];
   });
   const isRead = documents.every(({ root }) => root);
   return [
@@ -61,13 +70,35 @@ function* imagesIn(root: ParsedDocument['root']): Generator<Found> {
     if (node.type === 'image' || node.type === 'imageReference') {
       const url = node.type === 'image' ? node.url : urls.get(node.identifier);
       if (url === undefined) continue;
-      yield node.alt?.trim() ? { node, url } : { node, url, fault: NO_WORDS };
+      const words = node.alt?.trim() ?? '';
+      const fault = words === '' ? NO_WORDS : FILE.test(words) ? NO_WORDS_BUT_A_NAME : undefined;
+      yield { node, url, ...(fault && { fault }) };
     } else if ('name' in node && /^(?:img|picture)$/iu.test(node.name ?? '')) {
       if (node.name !== 'Picture') yield { node, fault: NO_ELEMENT };
     }
   }
 }
 
+/** Pictures that stand in a paragraph beside its words. */
+function imagesInLines(root: ParsedDocument['root']): Nodes[] {
+  if (!root) return [];
+  return [...nodesOf(root)].flatMap(({ node }) => {
+    if (node.type !== 'paragraph') return [];
+    const hasWords = node.children.some((each) => each.type === 'text' && /\S/u.test(each.value));
+    return hasWords ? node.children.filter(({ type }) => /^image/u.test(type)) : [];
+  });
+}
+
+const IN_LINE: Fault = {
+  what: 'This picture stands in the middle of a paragraph, whose words run on before or after it.',
+  cure: 'Leave a blank line above and below it, and so above its caption. If it is so small that it belongs in the line, nothing has to be done.',
+};
+/** What a program writes for the words of a picture: the name of its file. */
+const FILE = /^\S+\.(?:jpe?g|png|gif|webp|svg|heic|tiff?)$/iu;
+const NO_WORDS_BUT_A_NAME: Fault = {
+  what: 'The name of a file tells nothing to readers who cannot see this picture.',
+  cure: `Say in a few words what it shows, between “[” and “]”: ${AS}.`,
+};
 const NO_WORDS: Fault = {
   what: 'This picture has no words for readers who cannot see it.',
   cure: `Say in a few words what it shows, between “[” and “]”: ${AS}.`,
@@ -108,7 +139,7 @@ const notShown = (name: string): Fault => ({
     : 'Save it as JPEG, with a name that ends in “.jpg”, or drawings and captures of a screen as PNG, in “.png”.',
 });
 
-function ofFile({ file, name, bytes, size }: Image, images: readonly Image[]): Problem[] {
+function ofFile({ file, name, bytes, size, isWhole }: Image, images: readonly Image[]): Problem[] {
   const at = { file, line: 1, column: 1 };
   if (!/^[a-z\d]+(?:[-_][a-z\d]+)*\.\w+$/u.test(name)) {
     return [
@@ -123,6 +154,14 @@ function ofFile({ file, name, bytes, size }: Image, images: readonly Image[]): P
       problem(at, file, {
         what: 'This file is no picture of the kind that its name says.',
         cure: 'Save the picture anew, as JPEG with a name that ends in “.jpg” or as PNG in “.png”.',
+      }),
+    ];
+  }
+  if (!isWhole) {
+    return [
+      problem(at, file, {
+        what: 'The end of this picture is missing, so that readers would see a part of it alone.',
+        cure: 'Copy or download the file again, or save the picture anew.',
       }),
     ];
   }

@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../bibliography/index.ts';
 import { locationsIn } from '../markdown/index.ts';
 import type { ParsedDocument } from '../markdown/parse.ts';
-import { SLIPS } from './as-typed.ts';
+import { BY_LISTS, SLIPS, type Slip } from './as-typed.ts';
 import { mistypedCitations, type KnownWorks, type Slipped } from './mistyped-citations.ts';
 import { runningTexts } from './running-text.ts';
 
@@ -14,10 +14,14 @@ export function checkProse(parsed: ParsedDocument, known: KnownWorks): Problem[]
   const { file, source } = parsed;
   const locationOf = locationsIn(file, source);
   return runningTexts(parsed).flatMap((running) => {
-    const { text, spans } = running;
+    const { text, spans, byList } = running;
     const writtenAt = (start: number, end: number) =>
       source.slice(spans[start]?.[0], spans[end - 1]?.[1]);
-    const slips = [...mistypedCitations(running, writtenAt, known), ...slipsIn(text)];
+    const slips = [
+      ...mistypedCitations(running, writtenAt, known),
+      ...slipsIn(text, SLIPS),
+      ...(byList ? slipsIn(text, BY_LISTS[byList]) : []),
+    ];
     return onceEach(slips).map(({ start, end, what, cure, severity }) =>
       problem(
         locationOf(spans[start]?.[0] ?? 0),
@@ -29,14 +33,16 @@ export function checkProse(parsed: ParsedDocument, known: KnownWorks): Problem[]
   });
 }
 
-const slipsIn = (text: string): Slipped[] =>
-  SLIPS.filter(({ sign }) => text.includes(sign)).flatMap(({ pattern, fault }) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      ...fault(match),
-    })),
-  );
+const slipsIn = (text: string, known: readonly Slip[]): Slipped[] =>
+  known
+    .filter(({ sign }) => text.includes(sign))
+    .flatMap(({ pattern, fault }) =>
+      [...text.matchAll(pattern)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        ...fault(match),
+      })),
+    );
 
 /** Of slips that share a part of the text the first alone: one mistake is one report. */
 function onceEach(slips: readonly Slipped[]): Slipped[] {

@@ -16,6 +16,8 @@ type Span = readonly [start: number, end: number];
 export interface RunningText {
   /** What holds the words: a paragraph, a heading, a cell, or a link, whose words are a text of their own. */
   block: Parents;
+  /** Whether it is a paragraph of a list's item, or one that follows a list. */
+  byList?: 'within' | 'after';
   text: string;
   /** Where in the source each character of the text stands. */
   spans: readonly Span[];
@@ -39,9 +41,18 @@ export function runningTexts({ root, source }: ParsedDocument): RunningText[] {
       (node.type === 'mdxJsxTextElement' && node.children.length > 0) ||
       (node.type === 'mdxJsxFlowElement' && node.children.some(({ type }) => PHRASES.has(type)));
     const isLink = [...within, node].some(({ type }) => LINKS.has(type));
-    if (isBlock) texts.push(readText(node as Parents, source, isLink));
+    if (!isBlock) continue;
+    texts.push({ ...readText(node as Parents, source, isLink), ...byList(node, within) });
   }
   return texts;
+}
+
+function byList(node: Nodes, within: readonly Parents[]): Pick<RunningText, 'byList'> {
+  const parent = within.at(-1);
+  if (node.type !== 'paragraph' || !parent) return {};
+  if (parent.type === 'listItem') return { byList: 'within' };
+  const siblings: readonly Nodes[] = parent.children;
+  return siblings[siblings.indexOf(node) - 1]?.type === 'list' ? { byList: 'after' } : {};
 }
 
 function readText(block: Parents, source: string, isLink: boolean): RunningText {

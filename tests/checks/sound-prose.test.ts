@@ -101,6 +101,10 @@ describe('right prose is never refused', () => {
       'tables',
       'Above:\n\n| a | b |\n| --- | ---: |\n| 1 | |\n| `x \\| y` | \\| |\n\n| | b |\n| --- | --- |\n| x | y |\n\na | b\n--- | ---\n1 | 2',
     ],
+    [
+      'words that begin with a hyphen',
+      'Words end in\n-ise or -ize.\n\n-ise is one.\n\n| -ise | -ize |\n| --- | --- |\n| -ism | x |\n\n- -ise\n- words\n  - more\n- again',
+    ],
     ['bars in words', 'One | two, and this|that.\n\nOnce | more.'],
     [
       'asterisks and underscores',

@@ -18,6 +18,14 @@ const turned = (orientation: number) => {
   return Buffer.concat([JPEG.subarray(0, 2), exif, JPEG.subarray(2)]);
 };
 
+/** A JPEG that has another in it, small, as cameras write it. */
+const withSmall = Buffer.concat([
+  JPEG.subarray(0, 2),
+  Buffer.from([0xff, 0xe2, (JPEG.length + 2) >> 8, (JPEG.length + 2) & 0xff]),
+  JPEG,
+  JPEG.subarray(2),
+]);
+
 test.for<[name: string, file: string, bytes: Buffer, size: unknown]>([
   ['a PNG', 'a.png', PNG, { width: 700, height: 200 }],
   ['a JPEG', 'a.jpg', JPEG, { width: 120, height: 80 }],
@@ -36,5 +44,27 @@ test.for<[name: string, file: string, bytes: Buffer, size: unknown]>([
     path,
     bytes: bytes.length,
     size,
+    isWhole: expect.any(Boolean) as unknown,
   });
+});
+
+test.for<[name: string, file: string, bytes: Buffer, isWhole: boolean]>([
+  ['a PNG', 'a.png', PNG, true],
+  ['a JPEG', 'a.jpg', JPEG, true],
+  ['a JPEG behind which a telephone put more', 'a.jpg', Buffer.concat([JPEG, PNG]), true],
+  [
+    'a JPEG with more signs than it needs before a marker',
+    'a.jpg',
+    Buffer.concat([JPEG.subarray(0, 2), Buffer.from([0xff, 0xff]), JPEG.subarray(2)]),
+    true,
+  ],
+  ['a JPEG that was cut off', 'a.jpg', JPEG.subarray(0, JPEG.length * 0.7), false],
+  ['a JPEG without its last byte', 'a.jpg', JPEG.subarray(0, -1), false],
+  ['a PNG that was cut off', 'a.png', PNG.subarray(0, PNG.length * 0.7), false],
+  ['one with a small picture in it that was cut off', 'a.jpg', withSmall.subarray(0, -9), false],
+  ['one with a small picture in it', 'a.jpg', withSmall, true],
+])('whether %s is whole', ([, file, bytes, isWhole]) => {
+  const path = join(folder, file);
+  writeFileSync(path, bytes);
+  expect(readImage(path, `sections/${file}`)).toMatchObject({ isWhole, size: {} });
 });

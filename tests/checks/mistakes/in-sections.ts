@@ -87,6 +87,12 @@ const BLOCKS: readonly Mistake[] = [
   { name: 'a heading in HTML', edit: typed('<h2>After that</h2>') },
   { name: 'bullets of a word processor', edit: typed('•\tadvice on law\n•\tadvice on tax') },
   { name: 'items without a space', edit: typed('-advice on law\n-advice on tax') },
+  {
+    name: 'an item without a space below a list in a list',
+    edit: typed('- those who own it:\n  - the staff\n  - members\n-The people.'),
+  },
+  { name: 'an item without a space, after a list', edit: typed('- the staff\n\n-The people.') },
+  { name: 'one item without a space', edit: typed('It has one owner:\n-the staff') },
   { name: 'dashes for bullets', edit: typed('– advice on law\n– advice on tax') },
   { name: 'letters for numbers', edit: typed('(a) advice on law\n(b) advice on tax') },
   {
@@ -314,6 +320,14 @@ export const IN_SECTIONS: readonly Mistake[] = [
   {
     name: 'a picture without words',
     edit: append(COSTS, '\n![](road.jpg)\n'),
+  },
+  {
+    name: 'a picture with the name of its file for words',
+    edit: append(COSTS, '\n![houses.jpg](houses.jpg)\n'),
+  },
+  {
+    name: 'a picture with its caption directly below',
+    edit: append(COSTS, '\n![Houses](houses.jpg)\nHouses, seen from afar.\n'),
   },
   {
     name: 'a picture in HTML',
