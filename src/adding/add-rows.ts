@@ -1,10 +1,12 @@
-import { parseSource, type Problem, type SourceFile } from '../bibliography/index.ts';
+import { parseSource, sentences, type Problem, type SourceFile } from '../bibliography/index.ts';
 import { checkContent } from '../checks/content.ts';
 import { checkTold } from '../checks/told.ts';
 import { Content, createParsers } from '../loaders/content.ts';
 import { contentWith, hindrances, insert, type Edits } from './edits.ts';
-import { BEFORE, FILE, type Kind } from './kinds.ts';
-import { questionsOf, rowOf, WrongAnswer, type Answers } from './questions.ts';
+import { faultIn } from './faults.ts';
+import { BEFORE, FILE, standingOf, type Kind } from './kinds.ts';
+import { questionsOf, rowOf, WrongAnswer, type Answers, type Question } from './questions.ts';
+import { faultInSources } from './sources.ts';
 import { fieldsInYaml, leftOutInYaml, rowInYaml } from './row-in-yaml.ts';
 
 /** Adds rows and sections to a content in memory, and says what a check would stop at. */
@@ -24,7 +26,9 @@ export class RowAdditions {
   /** The files that answers make or change. Throws {@link WrongAnswer} where a claim’s place is not found. */
   editsFor(kind: Kind, answers: Answers): Edits {
     const { table, schema } = kind;
-    const questions = questionsOf(schema);
+    const questions = questionsOf(schema).filter(
+      (each) => answers.has(each.name) || standingOf(kind, each, answers) !== 'skipped',
+    );
     if (!table) {
       const file = `${this.#folder}/sections/${String(answers.get(FILE.name))}.mdx`;
       const fields = fieldsInYaml(questions, answers) + leftOutInYaml(questions, answers);
@@ -39,6 +43,53 @@ export class RowAdditions {
     const before = answers.get(BEFORE.name);
     if (before === undefined) return [list];
     return [list, this.#marked(String(row['section']), String(row['id']), String(before))];
+  }
+
+  /**
+   * What is wrong with the answer to a question beside those before it, and what to do about it;
+   * undefined where nothing is. What only the others could tell is left for {@link hindrances}.
+   */
+  faultIn(kind: Kind, question: Question, answers: Answers): string | undefined {
+    const { name } = question;
+    const value = answers.get(name);
+    if (value === undefined) return undefined;
+    if (question === FILE && this.hasSection(String(value))) {
+      return 'There is a section of this name already.';
+    }
+    const row = rowOf(questionsOf(kind.schema), answers);
+    return (
+      faultIn(kind.schema, row, question, value) ??
+      faultInSources(name, value, this.content) ??
+      this.#faultAt(kind, question, answers)
+    );
+  }
+
+  /** What a check says of the lines that hold an answer. */
+  #faultAt(kind: Kind, { name }: Question, answers: Answers): string | undefined {
+    if (!kind.table && !answers.has(FILE.name)) return undefined;
+    let edits: Edits;
+    try {
+      edits = this.editsFor(kind, answers);
+    } catch (error) {
+      if (!(error instanceof WrongAnswer)) throw error;
+      return error.message;
+    }
+    const [edit] = edits;
+    if (!edit || name === BEFORE.name) return undefined;
+    const own = linesOf(
+      edit,
+      name,
+      kind.table ? rowOf(questionsOf(kind.schema), answers) : undefined,
+    );
+    const found = this.hindrances([edit]).find(
+      ({ file, line, what, text }) =>
+        file === edit.file &&
+        !IS_MISSING.test(what) &&
+        ((line >= own.first && line < own.end) ||
+          // an id that stands twice is told of the second
+          (name === 'id' && text === answers.get('id'))),
+    );
+    return found && sentences(found.what, found.cure);
   }
 
   /** What a check would stop at, were these files written. */
@@ -113,6 +164,31 @@ function areInOrder(values: readonly unknown[], field: string): boolean {
   if (keys.length === 0 || keys.includes(undefined)) return false;
   const astray = keys.filter((key, at) => at > 0 && (keys[at - 1] ?? '') > (key ?? ''));
   return astray.length <= (field === 'date' ? keys.length / 10 : 0);
+}
+
+/** What is told of a field that has no answer yet. */
+const IS_MISSING = /^“[^”]+” is missing/u;
+
+/** The lines of a new file, or of a new row in it, that hold a field. */
+function linesOf(
+  { file, text }: SourceFile,
+  name: string,
+  row?: Record<string, unknown>,
+): { first: number; end: number } {
+  if (name === FILE.name) return { first: 1, end: 2 };
+  const lines = text.split('\n');
+  if (!row) {
+    const at = lines.findIndex((line) => line.startsWith(`${name}:`));
+    return { first: at + 1, end: at + 2 };
+  }
+  const { value, locationOf } = parseSource({ file, text });
+  const rows = value as unknown[];
+  const at = rows.findLastIndex((each) => JSON.stringify(each) === JSON.stringify(row));
+  const path = [at, ...name.split('.')];
+  const { line: first, column } = locationOf(path, true);
+  // what is further in goes on with the field
+  const end = lines.slice(first).findIndex((line) => line.search(/\S/u) < column);
+  return { first, end: end < 0 ? lines.length + 1 : first + 1 + end };
 }
 
 const startOfLine = (text: string, line: number) =>

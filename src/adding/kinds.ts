@@ -14,6 +14,10 @@ export interface Kind {
   namedBy?: string;
   /** Questions that no schema has. */
   more?: readonly Question[];
+  /** What is asked in other words than the schema’s, which are for the file. */
+  asks?: Readonly<Record<string, string>>;
+  /** Which questions hang on answers before them. */
+  hangs?: Readonly<Record<string, (answers: Answers) => 'needed' | 'skipped' | undefined>>;
   /** What is proposed, where something follows from the content or the day. */
   proposals?: (content: Content, today: string) => Readonly<Record<string, string>>;
   /** The page that shows it. */
@@ -26,6 +30,7 @@ const NUMBER = 'run “npm run number”, for the text may show it, and commit b
 const text = (name: string, what: string): Question => ({
   name,
   what,
+  ask: what,
   kind: 'text',
   choices: [],
   isNeeded: true,
@@ -42,12 +47,22 @@ export const FILE = text(
   'The name of the file, without “.mdx”, which is its address: small letters, digits and hyphens.',
 );
 
+const SOURCES = 'such as bach-2012, or with a page: bach-2012, p. 405';
+/** What is asked in these words of every kind. */
+const ASKS: Readonly<Record<string, string>> = { cites: `At least one source, ${SOURCES}.` };
+
+const isNot =
+  (name: string, value: unknown) =>
+  (answers: Answers): 'needed' | undefined =>
+    answers.get(name) === value ? undefined : 'needed';
+
 /** What can be added, by the word for it. */
 export const KINDS: Readonly<Record<string, Kind>> = {
   section: {
     schema: sectionSchema,
     namedBy: 'title',
     more: [FILE],
+    asks: { order: 'Its place among the sections, counted from 1, which no other section has.' },
     proposals: ({ sections }) => {
       const orders = sections.map(({ frontMatter }) =>
         Number((frontMatter?.value as { order?: unknown } | null | undefined)?.order ?? 0),
@@ -57,11 +72,36 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     page: '',
     then: ['write its text below the second “---”', 'run “npm run number”, and commit both'],
   },
-  case: { table: 'cases', schema: ROWS.cases, namedBy: 'name', page: '/cases/', then: [NUMBER] },
+  case: {
+    table: 'cases',
+    schema: ROWS.cases,
+    namedBy: 'name',
+    asks: {
+      typical: 'Is it an ordinary public service mutual?',
+      'after.ended': 'Did it lose its main service, or stop being a mutual?',
+      'years.until':
+        'The year in which it ended; only where it lost its main service, or stopped being a mutual.',
+      forms: 'The forms of the overview that “form” and “control” name: their ids in forms.yaml.',
+    },
+    hangs: {
+      'kind-note': (answers) => (answers.get('typical') === true ? 'skipped' : 'needed'),
+      'after.ended': (answers) => (answers.has('years.until') ? 'needed' : undefined),
+      'years.seen': (answers) => (answers.has('years.until') ? 'skipped' : undefined),
+      'years.planned': (answers) => (answers.has('years.from') ? 'skipped' : undefined),
+      'years.note': (answers) =>
+        [...answers.keys()].some((name) => name.startsWith('years.')) ? undefined : 'skipped',
+    },
+    page: '/cases/',
+    then: [NUMBER],
+  },
   claim: {
     table: 'claims',
     schema: ROWS.claims,
     more: [BEFORE],
+    asks: {
+      cites: `The essay’s citations for it, in order, ${SOURCES}.`,
+      sources: `What the reasons rest on, ${SOURCES}.`,
+    },
     proposals: (content, today) => ({
       id: nextClaim(content),
       'last-checked': today,
@@ -70,18 +110,47 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     page: '/claims/',
     then: ['tell what is known of it beside the text, with <Since claims="…">', NUMBER],
   },
-  count: { table: 'counts', schema: ROWS.counts, page: '/how-many/', then: [NUMBER] },
-  event: { table: 'timeline', schema: ROWS.timeline, page: '/timeline/', then: ['commit it'] },
+  count: {
+    table: 'counts',
+    schema: ROWS.counts,
+    asks: {
+      promoter: 'Does the figure come from, or was it paid for by, those who promoted mutuals?',
+    },
+    page: '/how-many/',
+    then: [NUMBER],
+  },
+  event: {
+    table: 'timeline',
+    schema: ROWS.timeline,
+    hangs: { 'basis-note': (answers) => (answers.has('basis') ? undefined : 'skipped') },
+    page: '/timeline/',
+    then: ['commit it'],
+  },
   term: {
     table: 'glossary',
     schema: ROWS.glossary,
     namedBy: 'term',
+    asks: { cites: `The sources of the meaning, ${SOURCES}.` },
+    hangs: { basis: (answers) => (answers.has('cites') ? undefined : 'needed') },
     page: '/glossary/',
     then: ['commit it; each section explains the term where it first uses it'],
   },
   correction: {
     table: 'corrections',
     schema: ROWS.corrections,
+    asks: {
+      edition: 'The edition that has it first, such as 1.1.',
+      where:
+        'What was corrected: paragraphs as 2.3, rows of tables as claims/C-06, works as references/bach-2012, other places as about#notes.',
+      sources: `What the correction rests on, ${SOURCES}.`,
+    },
+    hangs: {
+      said: isNot('seriousness', 'wording'),
+      says: isNot('seriousness', 'wording'),
+      why: isNot('seriousness', 'wording'),
+      'verdict-was': (answers) =>
+        /\bclaims\//u.test(String(answers.get('where'))) ? undefined : 'skipped',
+    },
     proposals: (content, today) => ({
       date: today,
       ...lastEdition(content.table('editions')?.value),
@@ -111,8 +180,11 @@ const rowsOf = (content: Content, table: string) => {
 };
 
 /** What is asked, in this order: what an id is proposed from comes before it. */
-export function questionsFor({ schema, namedBy, more = [] }: Kind): Question[] {
-  const fields = questionsOf(schema);
+export function questionsFor({ schema, namedBy, more = [], asks = {} }: Kind): Question[] {
+  const fields = questionsOf(schema).map((question) => ({
+    ...question,
+    ask: asks[question.name] ?? ASKS[question.name] ?? question.ask,
+  }));
   const first = fields.filter(({ name }) => name === namedBy);
   return [
     ...first,
@@ -121,6 +193,10 @@ export function questionsFor({ schema, namedBy, more = [] }: Kind): Question[] {
     ...more.filter((each) => each !== FILE),
   ];
 }
+
+/** Whether a question has to be answered, or is not even asked, given the answers before it. */
+export const standingOf = ({ hangs = {} }: Kind, { name, isNeeded }: Question, answers: Answers) =>
+  isNeeded ? 'needed' : (hangs[name]?.(answers) ?? 'open');
 
 /** What is proposed for a field, given what was answered before. */
 export function proposalFor(

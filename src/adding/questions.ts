@@ -1,16 +1,21 @@
 import type { z } from 'astro/zod';
 import { jsonSchemaOf } from '../schemas/json-schema.ts';
+import { itemsIn, unquoted } from './lists.ts';
 
 /** A field of a row that an author is asked for. */
 export interface Question {
   /** Its name, with that of its group before a stop: “after.where”. */
   name: string;
-  /** What to write, as the schema has it. */
+  /** What to write into the file, as the schema has it. */
   what: string;
+  /** What to answer: nothing of YAML in it. */
+  ask: string;
   kind: 'text' | 'number' | 'yes or no' | 'list';
   /** The values that it may have, where they are listed. */
   choices: readonly string[];
   isNeeded: boolean;
+  /** Whether it is a list that may have nothing in it. */
+  mayBeEmpty?: boolean;
 }
 
 /** An answer, as a row holds it. */
@@ -25,6 +30,7 @@ interface Field {
   const?: string;
   properties?: Record<string, Field>;
   required?: string[];
+  minItems?: number;
 }
 
 /** What an author is asked for a row of a schema, in the schema’s order. */
@@ -45,9 +51,15 @@ function fieldsOf(
       description: what = '',
       enum: choices = schema.const ? [schema.const] : [],
     } = schema;
-    return [{ name, what, kind: KINDS[type ?? ''] ?? 'text', choices, isNeeded: must }];
+    const kind = KINDS[type ?? ''] ?? 'text';
+    const mayBeEmpty = kind === 'list' && schema.minItems === undefined;
+    return [{ name, what, ask: plainly(what), kind, choices, isNeeded: must, mayBeEmpty }];
   });
 }
+
+/** What to write, without what only a file needs. */
+const plainly = (what: string) =>
+  what.replace(/,? in quotation marks(?=:)/gu, '').replace(/(["'])([^"']+)\1/gu, '$2');
 
 const KINDS: Readonly<Record<string, Question['kind']>> = {
   array: 'list',
@@ -62,15 +74,17 @@ export class WrongAnswer extends Error {
 }
 
 /** Reads what was answered to a question. Throws {@link WrongAnswer}. */
-export function valueOf({ kind, choices }: Question, answer: string): Value {
+export function valueOf({ name, kind, choices }: Question, answer: string): Value {
   if (choices.length > 0 && kind !== 'list') {
     const chosen = choices.find((choice) => choice === answer) ?? choices[Number(answer) - 1];
-    if (chosen === undefined) throw new WrongAnswer(`It must be one of ${choices.join(', ')}.`);
-    return chosen;
+    if (chosen !== undefined) return chosen;
+    throw new WrongAnswer(
+      choices.length > 1
+        ? `It must be one of ${choices.join(', ')}.`
+        : `It can only be “${choices[0]}”, or be left out.`,
+    );
   }
-  if (kind === 'list') {
-    return listIn(answer);
-  }
+  if (kind === 'list') return itemsIn(answer, SOURCES.has(name));
   if (kind === 'yes or no') {
     const word = answer.toLowerCase();
     if (['y', 'yes', 'true'].includes(word)) return true;
@@ -83,17 +97,8 @@ export function valueOf({ kind, choices }: Question, answer: string): Value {
   return number;
 }
 
-/** The schema shows texts as files have them, in quotation marks, and so some write their answers. */
-const unquoted = (answer: string) => answer.trim().replace(/^(["'])(.*)\1$/u, '$2');
-
-const listIn = (answer: string) =>
-  answer
-    .replace(/^\[(.*)\]$/u, (_all, items: string) =>
-      items.replace(/(["'])\s*,\s*(?=["'])/gu, '$1;'),
-    )
-    .split(';')
-    .map(unquoted)
-    .filter(Boolean);
+/** The fields that name works, each perhaps with a place in it behind a comma. */
+export const SOURCES: ReadonlySet<string> = new Set(['cites', 'sources']);
 
 /** Answers as the row that they make, in the order of the questions. */
 export function rowOf(questions: readonly Question[], answers: Answers): Record<string, unknown> {
@@ -106,17 +111,4 @@ export function rowOf(questions: readonly Question[], answers: Answers): Record<
       field === undefined ? value : { ...(row[group] as object | undefined), [field]: value };
   }
   return row;
-}
-
-/**
- * What is wrong with one answer beside those before it, in the schema’s own words; undefined where
- * nothing is. What other fields miss is not told yet.
- */
-export function faultIn(schema: z.ZodType, row: unknown, name: string): string | undefined {
-  const path = name.split('.');
-  const issue = schema
-    .safeParse(row)
-    .error?.issues.find((each) => path.every((step, at) => each.path[at] === step));
-  if (!issue) return undefined;
-  return issue.code === 'custom' ? `It ${issue.message}.` : 'It cannot be written so.';
 }

@@ -35,8 +35,19 @@ export function fieldsInYaml(questions: readonly Question[], answers: Answers): 
 export const leftOutInYaml = (questions: readonly Question[], answers: Answers): string =>
   questions
     .filter(({ name }) => !answers.has(name) && !name.includes('.'))
-    .map(({ name, what }) => `# ${what}\n# ${name}:\n`)
+    .map(({ name, what }) => `${asRemark(what)}# ${name}:\n`)
     .join('');
+
+/** A remark on as many lines as it needs. */
+function asRemark(text: string): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = `${lines.at(-1)} ${word}`;
+    if (line.length + '  #'.length > WIDTH) lines.push(` ${word}`);
+    else lines[lines.length - 1] = line;
+  }
+  return lines.map((line) => `#${line}\n`).join('');
+}
 
 /** A row to put into a table: its fields, and below them as comments those that were left out. */
 export function rowInYaml(questions: readonly Question[], answers: Answers): string {

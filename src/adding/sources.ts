@@ -1,8 +1,6 @@
 import { didYouMean } from '../bibliography/index.ts';
 import type { Content } from '../loaders/content.ts';
-import type { Value } from './questions.ts';
-
-const SOURCES = new Set(['cites', 'sources']);
+import { SOURCES, type Value } from './questions.ts';
 
 /** What is wrong with the sources of a row: one that no work has. The rest the checks say. */
 export function faultInSources(name: string, value: Value, content: Content): string | undefined {

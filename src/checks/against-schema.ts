@@ -35,7 +35,7 @@ export function checkData(
     const { text, ...location } = locationOf(path);
     const name = nameOf(path);
     const found = valueAt(value, path);
-    const missing = issue.code === 'invalid_type' && found === undefined;
+    const missing = ['invalid_type', 'invalid_value'].includes(issue.code) && found === undefined;
     const means = describe(schema, path);
     const isNothing = path.length > 0 && isEmpty(found, text);
     const asText = means && !means.includes('quotation marks') && isText(issue);

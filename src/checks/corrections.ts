@@ -49,20 +49,23 @@ interface Row {
 export function checkCorrections(table: ParsedFile | undefined, corrected: Corrected): Problem[] {
   if (!table) return [];
   const rows = correctionsIn(table);
-  const report = (path: (string | number)[], fault: Fault | undefined) => {
+  const report = (path: (string | number)[], fault: Fault | undefined | '') => {
     const { text, ...location } = table.locationOf(path);
     return fault ? [problem(location, text, fault)] : [];
   };
   return [
-    ...placesIn(table).flatMap(({ where, edition, at }) => [
-      ...where.flatMap((each, index) =>
-        report(
-          [at, 'where', index],
-          where.indexOf(each) < index ? twice(each) : faultOfPlace(each, corrected),
+    ...rowsOf(table).flatMap((row, at) => {
+      const { where = [], edition } = partsOf(row);
+      return [
+        ...where.flatMap((each, index) =>
+          report(
+            [at, 'where', index],
+            where.indexOf(each) < index ? twice(each) : faultOfPlace(each, corrected),
+          ),
         ),
-      ),
-      ...report([at, 'edition'], faultOfEdition(edition, corrected.editions)),
-    ]),
+        ...report([at, 'edition'], edition && faultOfEdition(edition, corrected.editions)),
+      ];
+    }),
     ...rows.flatMap((row) => [
       ...report([row.at, 'date'], faultOfDate(row.correction, corrected.editions)),
       ...report([row.at, 'verdict-was'], faultOfVerdict(row, rows, corrected)),
@@ -72,6 +75,16 @@ export function checkCorrections(table: ParsedFile | undefined, corrected: Corre
 
 const rowsOf = (table: ParsedFile | undefined): unknown[] =>
   Array.isArray(table?.value) ? table.value : [];
+
+/** What a row names, though one of the two may be missing or wrong. */
+const partsOf = (row: unknown) => {
+  const { where, edition } = (row ?? {}) as Record<string, unknown>;
+  const { shape } = correctedPlaces;
+  return {
+    where: shape.where.safeParse(where).data,
+    edition: shape.edition.safeParse(edition).data,
+  };
+};
 
 /** The rows of a table of corrections that have no mistake in their fields. */
 const correctionsIn = (table: ParsedFile): Row[] =>

@@ -7,17 +7,8 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reportProblems } from '../bibliography/index.ts';
 import { RowAdditions } from '../adding/add-rows.ts';
-import { KINDS, proposalFor, questionsFor, type Kind } from '../adding/kinds.ts';
-import {
-  faultIn,
-  questionsOf,
-  rowOf,
-  valueOf,
-  WrongAnswer,
-  type Question,
-  type Value,
-} from '../adding/questions.ts';
-import { faultInSources } from '../adding/sources.ts';
+import { KINDS, proposalFor, questionsFor, standingOf, type Kind } from '../adding/kinds.ts';
+import { SOURCES, valueOf, WrongAnswer, type Question, type Value } from '../adding/questions.ts';
 import { NoAnswer, Terminal } from '../adding/terminal.ts';
 import { siteContent } from '../loaders/content-folder.ts';
 
@@ -29,7 +20,9 @@ const HELP = `Adds to the content by asking. What can be added: ${WORDS}.
   npm run new -- term --term ALMO --id almo takes fields from flags, and asks for the others
   npm run new -- term … --yes               asks nothing: what has no flag is left out
 
-Answers can come from a script, a line each. Lists are given with “; ” between, or a flag for each.
+Answers can come from a script, a line each. Lists are given with “; ” between, or a flag for each;
+commas do where no item has one of its own. Nothing is written as in YAML: no brackets, no quotation
+marks.
 Nothing is written that a check would stop.`;
 
 function refuse(...lines: string[]): never {
@@ -74,10 +67,20 @@ function flagsGiven() {
 function flagsIn(fields: readonly Question[]): string[] {
   const width = Math.max(...fields.map(({ name }) => name.length));
   return fields.map(
-    ({ name, what, isNeeded }) =>
-      `  --${name.padEnd(width)}  ${what}${isNeeded ? '' : ' (may be left out)'}`,
+    (question) =>
+      `  --${question.name.padEnd(width)}  ${inHelp(question)}${question.isNeeded ? '' : ' (may be left out)'}`,
   );
 }
+
+/** What a flag takes. */
+const inHelp = ({ ask, kind: of, choices }: Question) =>
+  [
+    ask,
+    choices.every((choice) => ask.includes(choice)) ? '' : `One of ${choices.join(', ')}.`,
+    of === 'yes or no' ? 'yes or no.' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 const help = () =>
   [`npm run new -- ${word}, with any of these:`, '', ...flagsIn(questions)].join('\n');
@@ -92,6 +95,7 @@ const today = new Date().toISOString().slice(0, 10);
 const folder = relative(process.cwd(), siteContent().folder).replaceAll('\\', '/');
 const additions = new RowAdditions(siteContent().content, folder);
 const { content } = additions;
+const chosen: Kind = kind;
 const answers = new Map<string, Value>();
 let terminal: Terminal | undefined;
 const ask = (question: string) => (terminal ??= new Terminal()).ask(question);
@@ -99,39 +103,37 @@ const ask = (question: string) => (terminal ??= new Terminal()).ask(question);
 /** Takes an answer, or throws why it cannot be had. */
 function take(question: Question, answer: string): void {
   const { name } = question;
-  const value = valueOf(question, answer);
   const before = answers.get(name);
-  answers.set(name, value);
-  const row = rowOf(questionsOf(kind?.schema ?? refuse()), answers);
-  const fault =
-    faultIn(kind?.schema ?? refuse(), row, name) ?? faultInSources(name, value, content);
+  answers.set(name, valueOf(question, answer));
+  const fault = additions.faultIn(chosen, question, answers);
   if (fault === undefined) return;
   if (before === undefined) answers.delete(name);
   else answers.set(name, before);
   throw new WrongAnswer(fault);
 }
 
-const promptFor = (
-  { name, what, kind: of, choices, isNeeded }: Question,
-  proposal: string | undefined,
-) => {
+const isNeeded = (question: Question) => standingOf(chosen, question, answers) === 'needed';
+
+const promptFor = (question: Question, proposal: string | undefined) => {
+  const { name, ask, kind: of, choices, mayBeEmpty } = question;
   const listed = choices.map((choice, at) => `    ${at + 1}  ${choice}\n`).join('');
   const hints = [
-    of === 'list' ? 'several with “; ” between' : '',
+    of === 'list' ? `several with ${SOURCES.has(name) ? '“; ”' : 'commas'} between` : '',
+    of === 'list' && mayBeEmpty && isNeeded(question) ? '“none” where there is none' : '',
     of === 'yes or no' ? 'yes or no' : '',
     proposal ? `Enter for ${proposal}` : '',
-    !isNeeded && !proposal ? 'Enter leaves it out' : '',
+    !isNeeded(question) && !proposal ? 'Enter leaves it out' : '',
   ].filter(Boolean);
-  return `\n${name} — ${what}\n${listed}${hints.length > 0 ? `  (${hints.join('; ')}) ` : '  '}> `;
+  return `\n${name} — ${ask}\n${listed}${hints.length > 0 ? `  (${hints.join('; ')}) ` : '  '}> `;
 };
 
 /** Asks until there is an answer that the field can have, or it is left out. */
 async function answer(question: Question): Promise<void> {
-  const proposal = kind && proposalFor(question.name, kind, answers, content, today);
+  const proposal = proposalFor(question.name, chosen, answers, content, today);
   for (;;) {
     const said = await ask(promptFor(question, proposal));
     const meant = said === '' ? (proposal ?? '') : said;
-    if (meant === '' && !question.isNeeded) return;
+    if (meant === '' && !isNeeded(question)) return;
     try {
       if (meant === '') throw new WrongAnswer('This one is needed.');
       take(question, meant);
@@ -152,7 +154,9 @@ function takeFlags(): void {
       return [];
     } catch (error) {
       if (!(error instanceof WrongAnswer)) throw error;
-      return [`--${question.name}: ${error.message} ${question.what}`];
+      // what it can be is said once
+      const isSaid = question.choices.length > 0 || error.message.includes(question.ask);
+      return [`--${question.name}: ${error.message}${isSaid ? '' : ` ${question.ask}`}`];
     }
   });
   if (faults.length > 0) refuse(...faults, '\nNothing was written.');
@@ -164,7 +168,7 @@ function takeProposals(of: Kind): void {
     const proposal = proposalFor(question.name, of, answers, content, today);
     if (proposal !== undefined) take(question, proposal);
   }
-  const missing = questions.filter(({ name, isNeeded }) => isNeeded && !answers.has(name));
+  const missing = questions.filter((each) => isNeeded(each) && !answers.has(each.name));
   if (missing.length === 0) return;
   refuse('These are needed:', ...flagsIn(missing), '\nNothing was written.');
 }
@@ -174,13 +178,10 @@ async function editsWithoutFault(of: Kind) {
   for (;;) {
     let fault = '';
     try {
-      if (!of.table && additions.hasSection(String(answers.get('file')))) {
-        throw new WrongAnswer('There is a section of this name already: give another “file”.');
-      }
       const edits = additions.editsFor(of, answers);
       const problems = additions.hindrances(edits);
       if (problems.length === 0) return edits;
-      fault = reportProblems(problems);
+      fault = reportProblems(problems, (file) => edits.every((edit) => edit.file !== file));
     } catch (error) {
       if (!(error instanceof WrongAnswer)) throw error;
       fault = error.message;
@@ -205,7 +206,8 @@ try {
   if (flags['yes']) takeProposals(kind);
   else {
     for (const question of questions) {
-      if (!answers.has(question.name)) await answer(question);
+      const isAsked = standingOf(chosen, question, answers) !== 'skipped';
+      if (isAsked && !answers.has(question.name)) await answer(question);
     }
   }
   const edits = await editsWithoutFault(kind);

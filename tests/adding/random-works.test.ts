@@ -75,7 +75,14 @@ test('whatever text is added is read again as it was, with what stood there befo
 
 test('whatever is answered stands in its row as it was', () => {
   const question = (name: string): Question => ({
-    ...{ name, what: 'What to write: anything #1.', kind: 'text', choices: [], isNeeded: false },
+    ...{
+      name,
+      what: 'What to write: anything #1.',
+      ask: '',
+      kind: 'text',
+      choices: [],
+      isNeeded: false,
+    },
   });
   const questions = ['id', 'term', 'after.text', 'cites', 'also'].map(question);
   fc.assert(

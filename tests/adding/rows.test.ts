@@ -7,17 +7,10 @@ import {
   KINDS,
   proposalFor,
   questionsFor,
+  standingOf,
   type Kind,
 } from '../../src/adding/kinds.ts';
-import {
-  faultIn,
-  questionsOf,
-  rowOf,
-  valueOf,
-  WrongAnswer,
-  type Answers,
-  type Value,
-} from '../../src/adding/questions.ts';
+import { valueOf, WrongAnswer, type Answers, type Value } from '../../src/adding/questions.ts';
 import { faultInSources } from '../../src/adding/sources.ts';
 import { parseSource } from '../../src/bibliography/index.ts';
 import { Content } from '../../src/loaders/content.ts';
@@ -131,6 +124,21 @@ describe.each(Object.keys(KINDS))('%s', (word) => {
     expect(additions.hindrances(edits)).toEqual([]);
   });
 
+  test('nothing is said against any of those answers as it is given', () => {
+    const given = new Map<string, Value>();
+    for (const question of questions) {
+      const value = answersFor(word).get(question.name);
+      if (value === undefined) continue;
+      given.set(question.name, value);
+      expect(additions.faultIn(kind, question, given), question.name).toBeUndefined();
+    }
+  });
+
+  test('asks in plain words, and nothing in YAML', () => {
+    for (const { ask } of questions)
+      expect(ask).not.toMatch(/["'[\]{}]|quotation|\b(?:true|false)\b/u);
+  });
+
   test('leaves every byte of what is there', () => {
     for (const { file, text } of edits) {
       const all = [...real.files.data, ...real.files.sections];
@@ -146,8 +154,15 @@ describe.each(Object.keys(KINDS))('%s', (word) => {
   test('says in comments what was left out', () => {
     const text = edits.map((each) => each.text).join('\n');
     const left = questions.filter(
-      ({ name }) => !(name in (LEAST[word] ?? {})) && !name.includes('.'),
+      (each) =>
+        !(each.name in (LEAST[word] ?? {})) &&
+        !each.name.includes('.') &&
+        standingOf(kind, each, answersFor(word)) !== 'skipped',
     );
+    expect(left).not.toEqual([]);
+    const before = real.files.data.flatMap((each) => each.text.split('\n'));
+    const long = text.split('\n').filter((line) => /^ *#/u.test(line) && line.length > 100);
+    expect(long.filter((line) => !before.includes(line))).toEqual([]);
     for (const { name } of left)
       expect(text).toMatch(new RegExp(`^ *# \\S.*\n *# ${name}:$`, 'mu'));
   });
@@ -232,6 +247,28 @@ describe('a claim', () => {
   });
 });
 
+describe('a question hangs on the answers before it', () => {
+  const standing = (word: string, name: string, answers: Record<string, Value>) => {
+    const question = questionsFor(kindOf(word)).find((each) => each.name === name);
+    return question && standingOf(kindOf(word), question, new Map(Object.entries(answers)));
+  };
+
+  test.for<[word: string, name: string, answers: Record<string, Value>, standing: string]>([
+    ['case', 'kind-note', { typical: true }, 'skipped'],
+    ['case', 'kind-note', { typical: false }, 'needed'],
+    ['case', 'years.note', {}, 'skipped'],
+    ['case', 'years.note', { 'years.from': '2012' }, 'open'],
+    ['case', 'after.ended', { 'years.until': '2012' }, 'needed'],
+    ['correction', 'why', { seriousness: 'wording' }, 'open'],
+    ['correction', 'why', { seriousness: 'wrong' }, 'needed'],
+    ['correction', 'verdict-was', { where: ['2.3'] }, 'skipped'],
+    ['correction', 'verdict-was', { where: ['2.3', 'claims/C-06'] }, 'open'],
+    ['term', 'basis', {}, 'needed'],
+  ])('%s %s after %o: %s', ([word, name, answers, expected]) => {
+    expect(standing(word, name, answers)).toBe(expected);
+  });
+});
+
 describe('what is proposed', () => {
   const proposal = (word: string, name: string, answers: Record<string, Value> = {}) =>
     proposalFor(name, kindOf(word), new Map(Object.entries(answers)), real, '2028-02-29');
@@ -271,25 +308,63 @@ describe('an answer', () => {
     ['event', 'cites', 'bach-2012; bach-2012, p. 405', ['bach-2012', 'bach-2012, p. 405']],
     ['event', 'cites', '["bach-2012, p. 405", "b"]', ['bach-2012, p. 405', 'b']],
     ['event', 'cites', '[bach-2012]', ['bach-2012']],
+    ['event', 'cites', 'bach-2012, p. 405, michie-2012', ['bach-2012, p. 405', 'michie-2012']],
+    ['event', 'cites', 'bach-2012, pp. iv-vi', ['bach-2012, pp. iv-vi']],
+    ['event', 'cites', 'bach-2012, iv-vi', ['bach-2012, iv-vi']],
+    ['claim', 'sources', 'none', []],
+    ['claim', 'sources', '[]', []],
+    ['term', 'also', 'ALMOs, almos', ['ALMOs', 'almos']],
+    ['case', 'forms', 'a; b,c', ['a', 'b', 'c']],
+    ['correction', 'where', '["counts/x", "5.2"]; 6.5', ['counts/x', '5.2', '6.5']],
+    ['correction', 'edition', "'1.1'", '1.1'],
   ] as [string, string, string, Value][])('%s %s: %s', ([word, name, written, value]) => {
     expect(valueOf(questionOf(word, name), written)).toEqual(value);
   });
 
   test.for([
     ['event', 'kind', 'war', 'It must be one of law, policy'],
+    ['event', 'basis', 'known', 'It can only be “from-knowledge”, or be left out.'],
     ['count', 'value', 'many', 'Write a number'],
     ['count', 'promoter', 'perhaps', 'Answer yes or no.'],
   ])('%s %s cannot be “%s”', ([word = '', name = '', written = '', says = '']) => {
     expect(() => valueOf(questionOf(word, name), written)).toThrow(says);
   });
 
-  test('is judged at once by its schema, and alone', () => {
-    const { schema } = kindOf('event');
-    const fault = (name: string, value: Value) =>
-      faultIn(schema, rowOf(questionsOf(schema), new Map([[name, value]])), name);
-    expect(fault('date', '2012-13')).toBe('It is not a date of the calendar.');
-    expect(fault('id', 'A trial')).toBe('It cannot be written so.');
-    expect(fault('date', '2012-12')).toBeUndefined();
+  /** What is said of the last of some answers. */
+  const fault = (word: string, given: Record<string, string>) => {
+    const asked = Object.keys(given).map((name) => questionOf(word, name));
+    const answers = new Map(
+      asked.map((each) => [each.name, valueOf(each, given[each.name] ?? '')]),
+    );
+    return additions.faultIn(kindOf(word), asked.at(-1) ?? questionOf(word, 'id'), answers);
+  };
+
+  test.for<[word: string, answers: Record<string, string>, says: string]>([
+    ['event', { date: '2012-13' }, 'It is not a date of the calendar.'],
+    ['event', { date: 'May 2019' }, 'It is not a date of the calendar. Write “2019-05”.'],
+    ['event', { id: 'A trial' }, 'It cannot be written so. Write “a-trial”: small letters, digits'],
+    ['correction', { date: '29 November 2026' }, 'Write “2026-11-29”.'],
+    ['correction', { date: 'May 2019' }, 'It needs the day as well: write year-month-day'],
+    ['correction', { where: 'counts/no-such' }, 'There is no row “no-such” in counts.yaml.'],
+    ['correction', { edition: '1.1', where: 'counts/no-such' }, 'There is no row “no-such” in'],
+    ['correction', { edition: '7.7' }, 'There is no edition 7.7 in content/data/editions.yaml.'],
+    ['case', { id: 'mycsp' }, 'The id “mycsp” stands twice in this file.'],
+    ['case', { forms: 'mutual' }, 'There is no row “mutual” in content/data/forms.yaml.'],
+    ['claim', { sources: 'Handbook_2019, p. 300' }, 'No work has the key “Handbook_2019”.'],
+    ['claim', { sources: 'bach-2012, p. 3' }, 'Page 3 is not among the pages of “bach-2012”'],
+    ['section', { file: 'conclusion' }, 'There is a section of this name already.'],
+    ['section', { file: 'references' }, 'is already that of a page of the site’s own'],
+    ['section', { description: 'Too short.' }, 'It has 10 characters, and must have 40 or more.'],
+    ['section', { file: 'a-trial', order: '1' }, 'The place 1 among the sections is that of'],
+    ['count', { value: '-3' }, 'It must be a whole number, above 0.'],
+    ['term', { meaning: 'A **bold** word.' }, 'Readers would see the signs for bold'],
+  ])('%s %o is judged at once', ([word, given, says]) => {
+    expect(fault(word, given)).toContain(says);
+  });
+
+  test('that can be is not stopped at', () => {
+    expect(fault('event', { date: '2012-12' })).toBeUndefined();
+    expect(fault('correction', { edition: '1.1', where: 'claims/C-06, 5.2' })).toBeUndefined();
   });
 
   test('names works that there are', () => {

@@ -144,25 +144,30 @@ describe('npm run new', { timeout: 60_000 }, () => {
     );
   });
 
-  test('asks which answer to change where a check would stop', async () => {
-    const flags = [
-      '--term',
-      'Mutual',
-      '--id',
-      'mutual',
-      '--meaning',
-      'A.',
-      '--cites',
-      'office-for-tests-2025',
-      '--also',
-      'x',
-    ];
-    const changed = await run('new', ['term', ...flags], '\nid\nmutual-body\n');
-    expect([changed.status, changed.said]).toEqual([
-      0,
-      expect.stringContaining('The id “mutual” stands twice'),
-    ]);
+  test('tells at once of an answer that cannot be beside what is there', async () => {
+    const answers = ['Mutual', 'mutual', 'mutual-body', '', 'A.', 'office-for-tests-2025', ''];
+    const { status, said } = await run('new', ['term'], `${answers.join('\n')}\n`);
+    expect([status, said]).toEqual([0, expect.stringContaining('The id “mutual” stands twice')]);
+    expect(said).not.toMatch(/glossary\.yaml:\d/u);
     expect(read(terms)).toContain('- id: mutual-body\n');
+  });
+
+  test('asks which answer to change where only the whole row tells', async () => {
+    const flags = {
+      ...{ name: 'Gale Care', id: 'gale-care', typical: 'yes', what: 'Care.', lesson: 'None.' },
+      ...{ 'years.until': '2012', 'after.ended': 'no', 'after.where': 'unknown' },
+      ...{ happened: 'It ended in 2012.', 'after.text': 'A.', cites: 'office-for-tests-2025' },
+    };
+    const given = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]);
+    const left = '\n'.repeat(8);
+    const { status, said } = await run('new', ['case', ...given], `${left}after.ended\nyes\n`);
+    expect([status, said]).toEqual([
+      0,
+      expect.stringContaining('“until” is given, though “after” does not say that it ended'),
+    ]);
+    expect(said).not.toContain('kind-note');
+    expect(said).not.toMatch(/cases\.yaml:\d/u);
+    expect(read(join(folder, 'data/cases.yaml'))).toContain('    ended: true\n');
   });
 
   test('with --yes says all that is missing, and writes nothing', async () => {

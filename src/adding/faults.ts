@@ -1,0 +1,56 @@
+import type { z } from 'astro/zod';
+import { dateOf } from '../imports/index.ts';
+import { inKey } from './key.ts';
+import type { Question, Value } from './questions.ts';
+
+/**
+ * What is wrong with the answer to a question in the row of all answers so far, in words for an
+ * author; undefined where nothing is. What other fields miss is not told yet.
+ */
+export function faultIn(
+  schema: z.ZodType,
+  row: unknown,
+  question: Question,
+  value: Value,
+): string | undefined {
+  const path = question.name.split('.');
+  const issue = schema
+    .safeParse(row)
+    .error?.issues.find((each) => path.every((step, at) => each.path[at] === step));
+  return issue && inWords(issue, question, String(value));
+}
+
+function inWords(issue: z.core.$ZodIssue, { ask }: Question, answer: string): string {
+  if (issue.code === 'custom') return `It ${issue.message}. ${asDate(answer)}`.trim();
+  if (issue.code === 'invalid_format') {
+    if (issue.format === 'date') {
+      return (
+        asDate(answer, 3) || 'Write a day of the calendar as year-month-day, as in 2026-11-23.'
+      );
+    }
+    const key = inKey(answer);
+    const isName = new RegExp(issue.pattern?.replace(/^\/|\/[a-z]*$/gu, '') ?? '$^', 'u').test(key);
+    return `It cannot be written so. ${isName ? `Write “${key}”: s` : ask.charAt(0)}${ask.slice(1)}`;
+  }
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const [bound, words] =
+      issue.code === 'too_small' ? [issue.minimum, 'or more'] : [issue.maximum, 'at most'];
+    if (issue.origin === 'string')
+      return `It has ${answer.length} characters, and must have ${bound} ${words}.`;
+    if (issue.origin === 'array') return 'It needs at least one.';
+    return 'It must be a whole number, above 0.';
+  }
+  return issue.code === 'invalid_type' && issue.expected === 'int'
+    ? 'It must be a whole number.'
+    : `It cannot be written so. ${ask}`;
+}
+
+/** How to write a date that was given in words; with `parts`, one that must have a day. */
+function asDate(answer: string, parts = 1): string {
+  const [numbers = []] = dateOf(answer)?.['date-parts'] ?? [];
+  const written = numbers.map((part) => String(part).padStart(2, '0')).join('-');
+  if (numbers.length === 0) return '';
+  if (numbers.length < parts)
+    return 'It needs the day as well: write year-month-day, as in 2026-11-23.';
+  return written === answer ? '' : `Write “${written}”.`;
+}
