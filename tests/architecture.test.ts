@@ -237,6 +237,8 @@ describe('content reaches pages by one door', () => {
       'src/commands/links.ts',
       'src/commands/new.ts',
       'src/commands/number.ts',
+      // which notes the places in the site's words
+      'src/commands/schemas.ts',
       'src/exports/markdown.ts',
     ]);
   });

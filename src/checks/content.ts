@@ -21,6 +21,7 @@ import { checkRelations } from './relations.ts';
 import { checkStructure } from './structure.ts';
 import { checkTables } from './tables.ts';
 import { checkTags } from './tags.ts';
+import { checkWords } from './words.ts';
 import { checkUncited, unreadWorks } from './works.ts';
 
 /**
@@ -37,6 +38,7 @@ export function checkContent(content: Content): Problem[] {
   const site = mapSite(mappedContent(content, tables, byId));
   return [
     ...checkFiles(content.files.others ?? []),
+    ...checkWords(content.files.words ?? []),
     ...problems,
     ...tables.problems,
     ...checkRelations(content.data, tables.ids),

@@ -77,6 +77,9 @@ export class ContentFolder {
       references: this.#in('references', /\.(?:ya?ml|json)$/u),
       data: this.#in('data', /\.ya?ml$/u),
       ledger,
+      words: namesIn(join(this.folder, 'words'), /^[^.]+$/u).flatMap((language) =>
+        this.#in(`words/${language}`, /\.json$/u),
+      ),
       kept: this.#editions(),
       images: this.#images(),
       others: this.#others(),

@@ -25,6 +25,8 @@ export interface ContentFiles {
   data: readonly SourceFile[];
   /** The ledger of paragraph numbers, where there is one. */
   ledger?: SourceFile | undefined;
+  /** The site's own words, in each of their languages. */
+  words?: readonly SourceFile[];
   /** The pictures beside the texts. */
   images?: readonly Image[];
   /** The paths of what else stands beside these, which nothing reads. */
