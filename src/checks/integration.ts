@@ -3,13 +3,17 @@ import type { Problem } from '../bibliography/index.ts';
 import { allProblems, isError, problemsWhileWriting } from './all-problems.ts';
 import { keepCompletions } from './completions.ts';
 import { overlay } from './overlay.ts';
-import { countMistakes, reportAll } from './report.ts';
+import { countMistakes, reportAll, reportsInTurn } from './report.ts';
 import type { ContentFolder } from '../loaders/content-folder.ts';
 
 /** Tells the author, and returns what was said. */
-function log(problems: readonly Problem[], logger: AstroIntegrationLogger): string {
+function log(
+  problems: readonly Problem[],
+  logger: AstroIntegrationLogger,
+  inWords: typeof reportAll = reportAll,
+): string {
   if (problems.length === 0) return '';
-  const report = reportAll(problems);
+  const report = inWords(problems);
   if (problems.some(isError)) logger.error(report);
   else logger.warn(report);
   return report;
@@ -36,6 +40,7 @@ export function contentChecks(
       },
       'astro:server:setup': ({ server, logger }) => {
         const show = overlay(server.environments.client.hot);
+        const inTurn = reportsInTurn();
         let last = '';
         content.judgeBy((refreshed) => {
           const problems = problemsWhileWriting(refreshed);
@@ -44,7 +49,7 @@ export function contentChecks(
           const isFit = !problems.some(isError);
           if (report !== last) {
             last = report;
-            log(problems, logger);
+            log(problems, logger, inTurn);
             show(isFit ? undefined : report);
           }
           return isFit;

@@ -149,9 +149,10 @@ function faultsIn(node: Node, wanted: Places): FaultAt[] {
   const isPlural = isByNumber([...known.keys()]) && isByNumber(given);
   // a language has the forms that it needs, and those of the number for which another has none
   const other = isPlural ? known.get('other') : undefined;
-  const strange = other === undefined ? inner.filter(({ name }) => !known.has(name)) : [];
   const missing =
     other === undefined ? [...known.keys()].filter((name) => !given.includes(name)) : [];
+  // one more than the site shows does no harm, where it is not another by a wrong name
+  const strange = missing.length > 0 ? inner.filter(({ name }) => !known.has(name)) : [];
   return [
     ...inner
       .filter(({ name }, at) => given.indexOf(name) < at)

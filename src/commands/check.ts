@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { allProblems, isError } from '../checks/all-problems.ts';
 import { keepCompletions } from '../checks/completions.ts';
-import { reportAll } from '../checks/report.ts';
+import { reportsInTurn } from '../checks/report.ts';
 import type { Content } from '../loaders/content.ts';
 import { siteContent } from '../loaders/content-folder.ts';
 import { watchFolder } from '../loaders/watch-folder.ts';
@@ -33,12 +33,14 @@ function argumentsGiven() {
   }
 }
 
+const report = reportsInTurn();
+
 /** Says what is wrong. Returns whether the content can be published. */
 function check(content: Content): boolean {
   const start = performance.now();
   const problems = allProblems(content);
   const isFit = !problems.some(isError);
-  (isFit ? console.info : console.error)(reportAll(problems));
+  (isFit ? console.info : console.error)(report(problems));
   console.info(
     `${inWords(content)}, checked in ${((performance.now() - start) / 1000).toFixed(1)} s.`,
   );
