@@ -3,6 +3,7 @@ import type { Content } from '../loaders/content.ts';
 import { checkContent } from './content.ts';
 import { checkKeptEditions } from './kept-editions.ts';
 import { checkLedger, checkNumbers } from './ledger.ts';
+import { checkPublishedIds } from './published-ids.ts';
 import { checkPublisher } from './publisher.ts';
 import { missingTables } from './tables.ts';
 import { checkTold } from './told.ts';
@@ -26,6 +27,7 @@ function findAll(content: Content): Problem[] {
     ...missingTables(content.files),
     ...checkLedger(content),
     ...checkKeptEditions(content),
+    ...checkPublishedIds(content),
     ...checkPublisher(content),
   ];
   // a text that has to be mended first is not to be numbered yet

@@ -72,7 +72,10 @@ export function checkUncited(
         problem(
           location(match.index + found.lastIndexOf(id)),
           id,
-          { what: `Nothing cites “${id}”.`, cure: 'Cite it, or take it out.' },
+          {
+            what: `Nothing cites “${id}”.`,
+            cure: 'Cite it, or take it out if no edition has published it.',
+          },
           'warning',
         ),
       ];

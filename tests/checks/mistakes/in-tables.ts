@@ -275,10 +275,14 @@ export const IN_TABLES: readonly Mistake[] = [
     edit: replace('data/claims.yaml', '    - office-2013\n', '    - @office-2013\n'),
   },
   {
+    name: 'a published row with another id',
+    edit: replace('data/counts.yaml', 'id: official-2012', 'id: official-list-2012'),
+  },
+  {
     name: 'the mark of an edition that is closed taken out',
     edit: replace(
       'data/editions.yaml',
-      "  manifest: '37e8b74393470f297f2b4f6fc130c66c74796b4e4e434dda38751a1f1fe7cd00'\n",
+      "  manifest: 'a04f69f85df1fa5cafff8eb7a2d3e9926cd02534c6a8856ced8bc94f07c486a9'\n",
       '',
     ),
   },

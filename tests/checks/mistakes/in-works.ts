@@ -77,6 +77,10 @@ export const IN_WORKS: readonly Mistake[] = [
     edit: replace(WORKS, '- id: gazette-2012', '  id: gazette-2012'),
   },
   {
+    name: 'a published work with another id',
+    edit: replace(WORKS, '- id: office-2013', '- id: office-of-lists-2013'),
+  },
+  {
     name: 'lines of “tracing” that nobody filled in',
     edit: append(
       WORKS,

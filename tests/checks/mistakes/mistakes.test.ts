@@ -20,7 +20,7 @@ import { IN_WORKS } from './in-works.ts';
 
 const SOUND = fileURLToPath(new URL('content/', import.meta.url));
 const sound: Files = new Map(
-  globSync('**/*.{mdx,md,yaml,json}', { cwd: SOUND }).map((file) => [
+  globSync('**/*.{mdx,md,yaml,json,html}', { cwd: SOUND }).map((file) => [
     file.replaceAll('\\', '/'),
     readFileSync(join(SOUND, file), 'utf8'),
   ]),
