@@ -134,9 +134,14 @@ function rowFault(
   { code, message, pos: [offset] }: YAMLParseError,
   text: string,
 ): Fault | undefined {
+  const line = lineOf(text, offset);
+  const above = text.slice(0, offset);
+  if (/^- (?:id|number):/u.test(line) && !/^- /mu.test(above) && /^ *[\w-]+:/mu.test(above)) {
+    return NO_FIRST_DASH;
+  }
   const isTwice = code === 'DUPLICATE_KEY';
   if (!isTwice && message !== 'Unexpected scalar at node end') return undefined;
-  const [, indent = '', name = ''] = /^( *)([\w-]+):/u.exec(lineOf(text, offset)) ?? [];
+  const [, indent = '', name = ''] = /^( *)([\w-]+):/u.exec(line) ?? [];
   // what stands at the edge of a list was one of its rows, or belongs to the one above
   const isAtEdge = !isTwice && name !== '' && indent === '';
   const rows = [...text.slice(Math.max(0, offset - REACH), offset).matchAll(/^( *- )([\w-]+):/gmu)];
@@ -150,6 +155,10 @@ function rowFault(
 const NO_DASH: Fault = {
   what: 'This looks like the beginning of a row, and has no “- ”.',
   cure: 'Write “- ” before it, as the rows beside it have.',
+};
+const NO_FIRST_DASH: Fault = {
+  what: 'A row begins here with “- ”, and the one above it has none.',
+  cure: 'Write “- ” before the first field of the one above.',
 };
 const NO_DASH_OR_TWICE: Fault = {
   what: 'This field stands twice in one row.',
@@ -169,8 +178,8 @@ function withoutFollowing(errors: readonly YAMLParseError[], text: string): YAML
     const follows =
       from < end && (error.code === 'DUPLICATE_KEY' || error.message.startsWith('Unexpected '));
     if (!isOfRow) return !follows;
-    const next = text.slice(from).search(/^- /mu);
-    end = next === -1 ? text.length : from + next;
+    const next = text.indexOf('\n- ', from);
+    end = next === -1 ? text.length : next + 1;
     return true;
   });
 }
@@ -234,6 +243,9 @@ function syntaxFault({ code, message }: YAMLParseError, line: string): Fault {
       what: 'The sources of a row stand without “@”.',
       cure: `Write ${withoutSigns(line)}.`,
     };
+  }
+  if (message.includes('reserved character @') && /^ *(?:- )?(?:cites|sources): *\[/u.test(line)) {
+    return { what: 'The sources of a row stand without “@”.', cure: 'Take each “@” out.' };
   }
   const [, begins] = VALUE.exec(line) ?? [];
   if (begins) {

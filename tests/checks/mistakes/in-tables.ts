@@ -247,6 +247,10 @@ export const IN_TABLES: readonly Mistake[] = [
     edit: replace('data/counts.yaml', '- id: official-2012', 'id: official-2012'),
   },
   {
+    name: 'the first row without its dash',
+    edit: replace('data/counts.yaml', '- id: essay-2011', '  id: essay-2011'),
+  },
+  {
     name: 'a field that begins where rows do',
     edit: replace('data/counts.yaml', '  value: 58', 'value: 58'),
   },
@@ -268,6 +272,14 @@ export const IN_TABLES: readonly Mistake[] = [
       'data/glossary.yaml',
       'cites: [hill-2012]',
       'cites: [@hill-2012, p. 105; @shaw-2011]',
+    ),
+  },
+  {
+    name: 'a source with its “@” behind one in quotation marks',
+    edit: replace(
+      'data/glossary.yaml',
+      'cites: [hill-2012]',
+      "cites: ['hill-2012, p. 105', @shaw-2011]",
     ),
   },
   {
