@@ -35,7 +35,10 @@ export function imageAddress(url: string): string {
   return name === undefined ? url : `/${imageFile(name)}`;
 }
 
-/** Has pictures that stand beside a text shown from where the site has them, with room kept for each. */
+/**
+ * Has pictures that stand beside a text shown from where the site has them, with room kept for each.
+ * None waits until it is scrolled to: Chromium would print a blank for one that nobody has seen.
+ */
 export function images({ base, imageOf }: ImageOptions) {
   return defineHastPlugin({
     name: 'images',
@@ -46,7 +49,6 @@ export function images({ base, imageOf }: ImageOptions) {
         const name = typeof src === 'string' ? imageName(src) : undefined;
         if (name === undefined) return;
         context.setProperty(node, 'src', `${base.replace(/\/$/u, '')}/${imageFile(name)}`);
-        context.setProperty(node, 'loading', 'lazy');
         // one that is not there yet may be there by the time that a page is asked for
         const size = imageOf?.(name);
         if (!size) return;

@@ -18,7 +18,6 @@ export function holdImages(page: ParentNode, read: (src: string) => string | und
     const data = read(image.getAttribute('src') ?? '');
     if (data === undefined) continue;
     image.setAttribute('src', data);
-    image.removeAttribute('loading');
   }
 }
 

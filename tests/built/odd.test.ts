@@ -163,10 +163,16 @@ describe('a section with everything that Markdown has a sign for', () => {
     const sunset = '/pictures/sunset.jpg';
     expect(shown).toEqual([
       ['/pictures/box.png', 'A dark box on the left of a grey field', '700', '200'],
+      [
+        '/pictures/tower.png',
+        'A tower that is higher than a screen or a sheet of paper',
+        '300',
+        '1600',
+      ],
       [sunset, 'red above and blue below', '120', '80'],
       [sunset, 'red above & blue below, “again”', '120', '80'],
     ]);
-    for (const name of ['box.png', 'sunset.jpg']) {
+    for (const name of ['box.png', 'sunset.jpg', 'tower.png']) {
       const built = readFileSync(join(OTHER.folder, 'pictures', name));
       expect(built).toEqual(readFileSync(join('tests/builds/content', name)));
     }

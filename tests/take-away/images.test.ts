@@ -7,7 +7,7 @@ import { page, publication } from './publication.ts';
 
 const BYTES = { 'sunset.jpg': Uint8Array.of(1, 2, 3), 'box.png': Uint8Array.of(4, 5) };
 const shown = (name: string) =>
-  `<img src="/under/pictures/${name}" alt="A &amp; B" width="9" height="6" loading="lazy">`;
+  `<img src="/under/pictures/${name}" alt="A &amp; B" width="9" height="6">`;
 const { document } = parseHTML(
   page.replace('A picture.', `${shown('sunset.jpg')}${shown('box.png')}${shown('sunset.jpg')}`),
 );

@@ -1424,8 +1424,8 @@ export const code: Fault[] = [
     changes: [
       {
         file: 'src/site/backlinks.ts',
-        find: 'const place = number ?? named ??',
-        put: 'const place = named ??',
+        find: 'const text = number ?? named ??',
+        put: 'const text = named ??',
       },
     ],
     seenBy: ['tests/site/backlinks.test.ts › by the numbers of their paragraphs'],

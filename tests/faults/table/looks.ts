@@ -754,6 +754,32 @@ export const looks: Fault[] = [
     seenBy: ['other: tests/journeys/paragraphs.spec.ts › lies on no mark'],
   },
   {
+    name: 'number-in-the-head-of-a-table',
+    promise: 'On a phone the number of a table stands above it.',
+    of: 'built',
+    site: 'other',
+    changes: [{ file: 'everything/index.html', find: 'inset:-1rlh auto auto 0', put: '' }],
+    seenBy: ['other: tests/journeys/paragraphs.spec.ts › number of a table stands above it'],
+  },
+  {
+    name: 'list-close-to-its-item',
+    promise: 'A list within a list stands as far from its item as items do.',
+    of: 'built',
+    site: 'other',
+    changes: [
+      { file: 'everything/index.html', find: 'main .blocks>:is(ul,ol)', put: 'main .x>ul' },
+    ],
+    seenBy: ['other: tests/journeys/paragraphs.spec.ts › stand evenly apart'],
+  },
+  {
+    name: 'picture-cut-across-sheets',
+    promise: 'A tall picture stands on one sheet of paper.',
+    of: 'built',
+    site: 'other',
+    changes: [{ file: LATER, find: 'max-block-size:20cm', put: 'max-block-size:none' }],
+    seenBy: ['other: tests/journeys/paragraphs.spec.ts › stands whole on one sheet'],
+  },
+  {
     name: 'picture-without-room',
     promise: 'A page keeps room for each picture beside its text.',
     of: 'built',
