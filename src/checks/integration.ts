@@ -2,6 +2,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Problem } from '../bibliography/index.ts';
 import { allProblems, isError, problemsWhileWriting } from './all-problems.ts';
 import { keepCompletions } from './completions.ts';
+import { giveWay } from './give-way.ts';
 import { overlay } from './overlay.ts';
 import { countMistakes, reportAll, reportsInTurn } from './report.ts';
 import type { ContentFolder } from '../loaders/content-folder.ts';
@@ -41,6 +42,7 @@ export function contentChecks(
       'astro:server:setup': ({ server, logger }) => {
         const show = overlay(server.environments.client.hot);
         const inTurn = reportsInTurn();
+        giveWay(logger, () => !content.isFit);
         let last = '';
         content.judgeBy((refreshed) => {
           const problems = problemsWhileWriting(refreshed);
