@@ -52,11 +52,13 @@ test('an editor who has begun with the next edition can put that aside, and find
   write('content/sections/new on “costs”.mdx', 'New.\n');
   write('content/ledger.yaml', 'numbered: too early\n');
   run('git add content/sections/new*');
+  write('content/sections/newer.mdx', 'Newer.\n');
   const files = found() ?? [];
   expect(files.toSorted()).toEqual([
     'content/ledger.yaml',
     'content/sections/costs.mdx',
     'content/sections/new on “costs”.mdx',
+    'content/sections/newer.mdx',
   ]);
   for (const step of told(files)) {
     if (step === 'npm run edition -- 1.2') {
@@ -68,6 +70,7 @@ test('an editor who has begun with the next edition can put that aside, and find
   const text = (file: string) => readFileSync(join(folder, 'content', file), 'utf8');
   expect(text('sections/costs.mdx')).toBe('As it will be.\n');
   expect(text('sections/new on “costs”.mdx')).toBe('New.\n');
+  expect(text('sections/newer.mdx')).toBe('Newer.\n');
   expect(text('ledger.yaml')).toBe('as: published\n');
   expect(run('git log --format=%s').toString()).toBe('Close edition 1.1\nAll\n');
 });

@@ -1372,6 +1372,54 @@ export const code: Fault[] = [
     seenBy: ['tests/checks/mistakes/mistakes.test.ts › each is told'],
   },
   {
+    name: 'report-takes-tags-for-its-own',
+    promise: 'The report in the browser shows the tags that an author wrote.',
+    of: 'code',
+    changes: [
+      { file: 'src/checks/overlay.ts', find: 'escapeMarkup(report), stack', put: 'report, stack' },
+    ],
+    seenBy: ['tests/checks/overlay.test.ts › shows the tags'],
+  },
+  {
+    name: 'edition-over-new-files',
+    promise: 'An edition is not closed over a file that was never committed.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/commands/uncommitted.ts',
+        find: '--untracked-files=all',
+        put: '--untracked-files=no',
+      },
+    ],
+    seenBy: ['tests/commands/uncommitted.test.ts › can put that aside'],
+  },
+  {
+    name: 'ledger-put-aside',
+    promise: 'A ledger that was numbered too early is not brought back into the next edition.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/commands/uncommitted.ts',
+        find: 'others.length < files.length &&',
+        put: 'false as boolean &&',
+      },
+    ],
+    seenBy: ['tests/commands/uncommitted.test.ts › takes back the ledger'],
+  },
+  {
+    name: 'lost-place-of-a-message-passes',
+    promise: 'A message of the site’s words that has lost a place is told of.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/checks/words.ts',
+        find: 'namesIn(needed).filter((name) => !given.includes(name))',
+        put: 'namesIn(needed).filter((name) => given.length < 0 && name)',
+      },
+    ],
+    seenBy: ['tests/checks/words.test.ts › a place that was lost'],
+  },
+  {
     name: 'figures-in-italics-unsaid',
     promise: 'Asterisks between figures are told of.',
     of: 'code',
