@@ -143,16 +143,18 @@ test(
     await page.locator('article > :not(:has(img))').evaluateAll((others) => {
       for (const other of others) other.remove();
     });
-    // without having been scrolled: Chromium draws on each sheet what shows of a picture there
-    const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ format: 'A4' })) })
-      .promise;
-    const drawn = [];
-    for (let sheet = 1; sheet <= pdf.numPages; sheet++) {
-      const { fnArray } = await (await pdf.getPage(sheet)).getOperatorList();
-      drawn.push(fnArray.filter((operator) => operator === OPS.paintImageXObject).length);
+    // without having been scrolled; at 97% Chromium would draw a line of it on the sheet before as well
+    for (const scale of [1, 0.97]) {
+      const data = new Uint8Array(await page.pdf({ format: 'A4', scale }));
+      const pdf = await getDocument({ data }).promise;
+      const drawn = [];
+      for (let sheet = 1; sheet <= pdf.numPages; sheet++) {
+        const { fnArray } = await (await pdf.getPage(sheet)).getOperatorList();
+        drawn.push(fnArray.filter((operator) => operator === OPS.paintImageXObject).length);
+      }
+      await pdf.loadingTask.destroy();
+      expect(drawn.slice(0, 2), `${scale}`).toEqual([1, 3]);
+      expect(drawn.slice(2).filter(Boolean), `${scale}`).toEqual([]);
     }
-    expect(drawn.reduce((sum, count) => sum + count)).toBe(heights.length);
-    expect(drawn.slice(0, 2)).toEqual([1, 3]);
-    await pdf.loadingTask.destroy();
   },
 );
