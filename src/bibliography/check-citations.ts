@@ -1,6 +1,6 @@
 import type { Cluster } from './citations.ts';
 import { withinPages } from './locators.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMeanKey } from './nearest-key.ts';
 import { problem, sentences, type SourceLocation, type Problem } from './problems.ts';
 import type { Work } from './works.ts';
 
@@ -26,7 +26,7 @@ export function checkCitations(
           problem(at, `@${id}`, {
             what: `No work in the bibliography has the key “${id}”.`,
             cure: sentences(
-              didYouMean(id, works.keys()),
+              didYouMeanKey(id, works.values()),
               'Mend the key, or add the work to the bibliography. For a plain “@” write “\\@”.',
             ),
           }),

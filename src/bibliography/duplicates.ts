@@ -108,10 +108,18 @@ function areApart(one: CslItem, other: CslItem): boolean {
 
 /** The fields that tell two records apart. */
 const differences = (one: CslItem, other: CslItem) =>
-  TELLING.filter((field) => same(one[field]) !== same(other[field]));
+  TELLING.filter((field) => same(field, one[field]) !== same(field, other[field]));
 
-const same = (value: unknown) =>
-  foldWords(isRecord(value) ? JSON.stringify(value) : String(value ?? ''));
+const same = (field: string, value: unknown) =>
+  field === 'URL'
+    ? addressOf(value)
+    : foldWords(isRecord(value) ? JSON.stringify(value) : String(value ?? ''));
+
+/** An address without what may differ where the page is one. */
+export const addressOf = (url: unknown): string =>
+  String(url ?? '')
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?|\/+(?=$|#)/gu, '');
 
 /** The words of a text, in small letters and without accents and stops, so that forms of one text are alike. */
 export const foldWords = (text: string): string =>

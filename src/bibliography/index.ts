@@ -28,6 +28,7 @@ export { nearDuplicates } from './near-duplicates.ts';
 export type { Near } from './near-duplicates.ts';
 export { encodingProblems } from './encoding.ts';
 export { didYouMean, nearest } from './nearest.ts';
+export { didYouMeanKey } from './nearest-key.ts';
 export { problem, reportProblems, sentences } from './problems.ts';
 export type { Fault, SourceLocation, Problem } from './problems.ts';
 export { readWorks } from './read-works.ts';

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { foldWords } from './duplicates.ts';
+import { addressOf, foldWords } from './duplicates.ts';
 import type { CslItem, Work } from './works.ts';
 
 /** A work that may be the same as another, and what the two share. */
@@ -9,10 +9,8 @@ export interface Near {
 }
 
 const squeeze = (value: unknown) => foldWords(String(value ?? '')).replaceAll(' ', '');
-const addressOf = (url: unknown) =>
-  String(url ?? '')
-    .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.)?|[#?].*$|\/+$/gu, '');
+/** The page of an address, wherever in it that leads. */
+const pageOf = (url: unknown) => addressOf(String(url ?? '').replace(/[#?].*$/u, ''));
 const yearOf = ({ issued }: CslItem) => issued?.['date-parts']?.[0]?.[0];
 const firstOf = ({ author, editor }: CslItem) => {
   const [first] = author ?? editor ?? [];
@@ -49,7 +47,7 @@ function likeness(one: CslItem, other: CslItem): { rank: number; shares: string 
   const both = (field: string) => one[field] !== undefined && other[field] !== undefined;
   const equal = (field: string) => both(field) && squeeze(one[field]) === squeeze(other[field]);
   if (equal('DOI')) return { rank: 1, shares: 'the same DOI' };
-  if (both('URL') && addressOf(one.URL) === addressOf(other.URL)) {
+  if (both('URL') && pageOf(one.URL) === pageOf(other.URL)) {
     return { rank: 2, shares: 'the same address' };
   }
   const titles = [one, other].map(({ title = '' }) => squeeze(title));

@@ -101,7 +101,7 @@ function syntaxProblems(
     ];
   }
   const faults = withoutFollowing(errors, text).map((error) => {
-    const offset = openQuote(contents, error) ?? error.pos[0];
+    const offset = openQuote(contents, error) ?? pastRemarks(text, error.pos[0]);
     const line = lineOf(text, offset);
     return { error, offset, line, indent: indentOf(line) };
   });
@@ -182,6 +182,13 @@ function withoutFollowing(errors: readonly YAMLParseError[], text: string): YAML
     end = next === -1 ? text.length : next + 1;
     return true;
   });
+}
+
+/** The place of a fault that is told of at a remark, in which there can be none: below it. */
+function pastRemarks(text: string, offset: number): number {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const [remarks = ''] = /^(?:[^\S\n]*(?:#.*)?\r?\n)+[^\S\n]*(?=\S)/u.exec(text.slice(start)) ?? [];
+  return remarks.includes('#') && start + remarks.length > offset ? start + remarks.length : offset;
 }
 
 /** Where the quotation mark opens whose partner is missed at the end of the file. */

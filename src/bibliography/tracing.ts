@@ -25,6 +25,14 @@ const REQUIRED: Partial<Record<(typeof TRACING_FIELDS)[number], string>> = {
   summary: 'a sentence or two for readers',
 };
 
+/** What an author is to write into a field that was left empty, and what else to do. */
+const EMPTY: Partial<Record<(typeof TRACING_FIELDS)[number], string>> = {
+  summary: 'Write a sentence or two for readers after the colon.',
+  'seen-at':
+    'Write the address where it was seen, or take the line out where “seen” is record or nothing.',
+};
+const ITEM = 'Write a sentence after the dash, or take the dash out';
+
 /** The fields of a work's `links` block. */
 export const LINK_FIELDS = ['live', 'archived', 'status'] as const;
 
@@ -48,9 +56,13 @@ export function readTracing(value: unknown, report: Report): Tracing | undefined
   const seen =
     'seen' in fields ? readChoice(fields['seen'], ['tracing', 'seen'], SEEN, report) : undefined;
   const summary =
-    'summary' in fields ? readText(fields['summary'], ['tracing', 'summary'], report) : undefined;
+    'summary' in fields && !reportEmpty('summary', fields, report)
+      ? readText(fields['summary'], ['tracing', 'summary'], report)
+      : undefined;
   const seenAt =
-    'seen-at' in fields ? readUrl(fields['seen-at'], ['tracing', 'seen-at'], report) : undefined;
+    'seen-at' in fields && !reportEmpty('seen-at', fields, report)
+      ? readUrl(fields['seen-at'], ['tracing', 'seen-at'], report)
+      : undefined;
   const read = {
     ...(typeof seenAt === 'string' ? { seenAt } : {}),
     checked: readSentences(fields['checked'], ['tracing', 'checked'], report),
@@ -62,6 +74,19 @@ export function readTracing(value: unknown, report: Report): Tracing | undefined
   const contradiction = contradictionOf(state, seen, 'seen-at' in fields);
   if (contradiction) report(['tracing', 'seen'], contradiction);
   return { state, seen, summary, ...read };
+}
+
+const isEmpty = (value: unknown) => value === null || value === '';
+
+/** Whether nothing stands in a field; reports it. */
+function reportEmpty(
+  field: (typeof TRACING_FIELDS)[number],
+  fields: Record<string, unknown>,
+  report: Report,
+): boolean {
+  if (!isEmpty(fields[field])) return false;
+  report(['tracing', field], { what: `“${field}” is empty.`, cure: EMPTY[field] ?? '' });
+  return true;
 }
 
 /** What cannot be true together of how a work was traced, what of it was seen, and where. */
@@ -159,11 +184,21 @@ function readChoice<Choice extends string>(
 
 function readSentences(value: unknown, path: Path, report: Report): string[] {
   if (value === undefined) return [];
-  const list = Array.isArray(value) ? value : [value];
+  const field = `“${path.at(-1)}”`;
+  if (isEmpty(value)) {
+    const cure = 'Write a sentence on the line below it, behind “- ”, or take the line out.';
+    report(path, { what: `${field} is empty.`, cure });
+    return [];
+  }
+  const list = Array.isArray(value) ? (value as unknown[]) : [value];
   return list
-    .map((sentence, index) =>
-      readText(sentence, Array.isArray(value) ? [...path, index] : path, report),
-    )
+    .map((sentence, index) => {
+      const at = Array.isArray(value) ? [...path, index] : path;
+      if (!isEmpty(sentence)) return readText(sentence, at, report);
+      const cure = list.every(isEmpty) ? `${ITEM}, and ${field} with it.` : `${ITEM}.`;
+      report(at, { what: `Nothing stands behind a dash of ${field}.`, cure });
+      return undefined;
+    })
     .filter((sentence) => typeof sentence === 'string');
 }
 

@@ -87,5 +87,14 @@ export const caseSchema = z
   .refine(({ years, after }) => !years?.until || after.ended, {
     path: ['years', 'until'],
     error: 'is given, though “after” does not say that it ended',
+  })
+  .superRefine(({ years, happened, after, caution = '' }, { addIssue }) => {
+    const told = [happened, after.text, caution].join(' ');
+    for (const field of ['from', 'until', 'seen', 'planned'] as const) {
+      const year = years?.[field];
+      if (year === undefined || told.includes(year)) continue;
+      const message = `is ${year}, and neither “happened”, “after” nor “caution” tells of that year`;
+      addIssue({ code: 'custom', path: ['years', field], message });
+    }
   });
 export type Case = z.infer<typeof caseSchema>;

@@ -162,10 +162,10 @@ describe('a work that is added', () => {
     expect(problems.map(({ what }) => what)).toEqual([
       '“tracing: state” must be one of traced, probable, untraced.',
       '“tracing: seen” must be one of whole, part, record, nothing.',
-      '“summary” must be text, and not empty.',
-      'This is not an http or https address.',
-      '“checked” must be text, and not empty.',
-      '“unchecked” must be text, and not empty.',
+      '“summary” is empty.',
+      '“seen-at” is empty.',
+      'Nothing stands behind a dash of “checked”.',
+      'Nothing stands behind a dash of “unchecked”.',
     ]);
     const filled = empty
       .replace('state:', 'state: traced')

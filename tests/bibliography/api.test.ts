@@ -18,6 +18,7 @@ test('the public API of the library', () => {
     'createOriginals',
     'createStandalone',
     'didYouMean',
+    'didYouMeanKey',
     'encodingProblems',
     'findCitations',
     'foldWords',

@@ -136,6 +136,12 @@ describe('two records of one work are told from two works', () => {
     expect(told({ [field]: other }, { [field]: one })).toEqual([]);
   });
 
+  test('one address with and without its “s”, its “www.” or its last slash tells nothing apart', () => {
+    const one = { URL: 'http://www.example.org/a/' };
+    expect(told({ URL: 'https://example.org/a' }, one)).toMatchObject([{ severity: 'error' }]);
+    expect(told({ URL: 'https://example.org/a?b' }, one)).toMatchObject([{ severity: 'warning' }]);
+  });
+
   test('chapters that share the DOI of their book: a warning at most', () => {
     expect(told({ title: 'More letters' }, { DOI: '10.1000/182' })).toMatchObject([
       {

@@ -52,7 +52,7 @@ const CASE = `- id: acme
   name: Acme
   typical: true
   what: A service.
-  happened: It happened.
+  happened: It happened from 2011 to 2016.
   after:
     where: nhs
     ended: true
@@ -305,6 +305,14 @@ describe('a mistake in a table is told with its file, its row and its cure', () 
       `${CASE.replace('    ended: true\n', '')}  years: { from: '2011', until: '2016' }\n`,
       'cases.yaml:11:33',
       '“until” is given, though “after” does not say that it ended.',
+      'The year in which it ended',
+    ],
+    [
+      'a year of which nothing tells',
+      'cases.yaml',
+      `${CASE}  years: { from: '2011', until: '2017' }\n`,
+      'cases.yaml:12:33',
+      '“until” is 2017, and neither “happened”, “after” nor “caution” tells of that year.',
       'The year in which it ended',
     ],
     [

@@ -47,12 +47,3 @@ test.for(asked)(
     expect(isNamed || shared.length > 0).toBe(true);
   },
 );
-
-test.for(cases.filter(({ years }) => years).map((each) => [each.id, each] as const))(
-  'the years of %s stand in what is told of it',
-  ([, { years, happened, after, caution }]) => {
-    const told = JSON.stringify([happened, after, caution]);
-    for (const [field, year] of Object.entries(years as Record<string, string>))
-      if (field !== 'note') expect(told).toContain(year);
-  },
-);

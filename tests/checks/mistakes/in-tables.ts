@@ -228,7 +228,11 @@ export const IN_TABLES: readonly Mistake[] = [
   },
   {
     name: 'an event out of order',
-    edit: replace('data/timeline.yaml', "date: '2011'", "date: '2012-07/2012-08'"),
+    edit: replace(
+      'data/timeline.yaml',
+      "date: '2011'\n  when: '2011'",
+      "date: '2012-07/2012-08'\n  when: July and August 2012",
+    ),
   },
   {
     name: 'what a merge left',
@@ -296,6 +300,18 @@ export const IN_TABLES: readonly Mistake[] = [
       'data/editions.yaml',
       "  manifest: 'a04f69f85df1fa5cafff8eb7a2d3e9926cd02534c6a8856ced8bc94f07c486a9'\n",
       '',
+    ),
+  },
+  {
+    name: 'a date in words of another month',
+    edit: replace('data/timeline.yaml', 'when: 25 June 2012', 'when: 25 July 2012'),
+  },
+  {
+    name: 'a year of a case of which nothing tells',
+    edit: replace(
+      'data/cases.yaml',
+      '  what: Care at home.\n',
+      "  what: Care at home.\n  years: { from: '2011', seen: '2024' }\n",
     ),
   },
 ];

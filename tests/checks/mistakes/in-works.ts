@@ -84,7 +84,18 @@ export const IN_WORKS: readonly Mistake[] = [
     name: 'lines of “tracing” that nobody filled in',
     edit: append(
       WORKS,
-      '  tracing:\n    state:\n    seen: record\n    summary:\n    seen-at:\n    checked:\n      -\n',
+      '  tracing:\n    state:\n    seen: record\n    summary:\n    seen-at:\n    checked:\n      -\n    unchecked:\n',
     ),
+  },
+  {
+    name: 'lines of which “#” was taken off and not the space behind it',
+    edit: append(
+      WORKS,
+      '  # How do you know this work?\n   tracing:\n     state: traced\n     seen: record\n',
+    ),
+  },
+  {
+    name: 'the key of a work with its author’s name written out',
+    edit: replace('data/glossary.yaml', 'cites: [hill-2012]', 'cites: [office-of-lists-2013]'),
   },
 ];

@@ -1726,8 +1726,8 @@ export const code: Fault[] = [
     changes: [
       {
         file: 'src/imports/record.ts',
-        find: 'written === undefined || !said(written) ? [] : [[name, written]]',
-        put: 'written === undefined ? [] : [[name, written]]',
+        find: 'fit === undefined || !said(fit) ? [] : [[name, fit]]',
+        put: 'fit === undefined ? [] : [[name, fit]]',
       },
       {
         file: 'src/imports/ris.ts',
@@ -1744,11 +1744,50 @@ export const code: Fault[] = [
     changes: [
       {
         file: 'src/imports/record.ts',
-        find: 'LEFT_OUT.get(field) ?? (isThere(value) ? undefined : NO_PLACE)',
-        put: 'LEFT_OUT.get(field)',
+        find: 'LEFT_OUT.get(field) ?? (isTold ? undefined : LANGUAGES.has(field) ? NO_CODE : NO_PLACE);',
+        put: 'LEFT_OUT.get(field) ?? (isTold ? undefined : undefined);',
       },
     ],
     seenBy: ['tests/imports/imports.test.ts › is said not to be'],
+  },
+  {
+    name: 'answer-judged-at-the-end',
+    promise: 'An answer that cannot be beside what is there is refused at its question.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/adding/add-rows.ts',
+        find: 'return found && sentences(found.what, found.cure);',
+        put: 'return undefined;',
+      },
+    ],
+    seenBy: ['tests/adding/rows.test.ts › is judged at once'],
+  },
+  {
+    name: 'spellings-in-one',
+    promise: 'Commas part what a list holds, but for a source and its page.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/adding/lists.ts',
+        find: 'if (areSources && isPlace && last >= 0)',
+        put: 'if (isPlace && last >= 0)',
+      },
+    ],
+    seenBy: ['tests/adding/rows.test.ts › ALMOs, almos'],
+  },
+  {
+    name: 'tags-in-titles',
+    promise: 'Italics that a title has as tags are taken out of it.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/imports/record.ts',
+        find: 'const csl = untagged(written);',
+        put: 'const csl = written;',
+      },
+    ],
+    seenBy: ['tests/imports/imports.test.ts › are taken out, and told'],
   },
   {
     name: 'added-in-other-bytes',
