@@ -20,8 +20,9 @@ export function faultIn(
   return issue && inWords(issue, question, String(value));
 }
 
-function inWords(issue: z.core.$ZodIssue, { ask }: Question, answer: string): string {
-  if (issue.code === 'custom') return `It ${issue.message}. ${asDate(answer)}`.trim();
+function inWords(issue: z.core.$ZodIssue, { name, ask }: Question, answer: string): string {
+  if (issue.code === 'custom')
+    return `It ${issue.message}. ${name === 'date' ? asDate(answer) : ''}`.trim();
   if (issue.code === 'invalid_format') {
     if (issue.format === 'date') {
       return (

@@ -12,7 +12,8 @@ const PARTS = /^(.*?)-?((?:1[5-9]|20)\d\d)[a-z]?(?:-(.*))?$/u;
 export function didYouMeanKey(key: string, works: Iterable<Work>): string {
   const all = [...works];
   const keys = all.map(({ id }) => id);
-  const meant = nearest(key, keys, 2) ?? signedBy(key, all) ?? nearest(key, keys);
+  const meant =
+    nearest(key, keys, 2) ?? signedBy(key, all) ?? nearest(key, keys, Math.floor(key.length / 3));
   return meant ? `Did you mean “${meant}”?` : '';
 }
 

@@ -342,6 +342,7 @@ describe('an answer', () => {
   test.for<[word: string, answers: Record<string, string>, says: string]>([
     ['event', { date: '2012-13' }, 'It is not a date of the calendar.'],
     ['event', { date: 'May 2019' }, 'It is not a date of the calendar. Write “2019-05”.'],
+    ['event', { date: '2024-05', when: 'June 2024' }, 'It tells of another time than “date”.'],
     ['event', { id: 'A trial' }, 'It cannot be written so. Write “a-trial”: small letters, digits'],
     ['correction', { date: '29 November 2026' }, 'Write “2026-11-29”.'],
     ['correction', { date: 'May 2019' }, 'It needs the day as well: write year-month-day'],

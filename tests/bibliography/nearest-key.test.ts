@@ -30,4 +30,5 @@ test.for([
 
 test('nothing where nothing is near', () => {
   expect(didYouMeanKey('treasury-1999', works)).toBe('');
+  expect(didYouMeanKey('national-audit-office-2023', works)).toBe('');
 });
