@@ -171,6 +171,7 @@ describe('while an author writes', () => {
         },
       },
       logger: {
+        options: { destination: { write: () => undefined } },
         warn: (text: string) => said.push(`warning: ${text}`),
         error: (text: string) => said.push(`error: ${text}`),
       },

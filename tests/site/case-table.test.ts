@@ -16,7 +16,12 @@ test.for([
 test('a line for each case, by name, without what is not known', () => {
   const { cases } = tablesOf({
     cases: [
-      { ...aCase('pool', 'The Pool'), form: 'A company', years: { from: '2012', until: '2015' } },
+      {
+        ...aCase('pool', 'The Pool'),
+        form: 'A company',
+        happened: 'Staff ran it from 2012 to 2015.',
+        years: { from: '2012', until: '2015' },
+      },
       { ...aCase('ark', 'Ark'), after: { where: 'continues', text: 'In business.' } },
       { ...aCase('den', 'Den'), after: { where: 'nhs', text: 'It never left.' } },
       { ...aCase('elm', 'Elm'), after: { where: 'unknown', ended: true, text: 'Gone.' } },
