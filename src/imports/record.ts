@@ -10,6 +10,7 @@ import {
 } from '../bibliography/index.ts';
 import { doubtsIn, type Doubt } from './doubts.ts';
 import { fold, tidy, type Entry, type Given } from './entry.ts';
+import { WHOLE } from './ris-types.ts';
 import { tagsIn, untagged, withoutTags } from './tags.ts';
 
 /** A field of a reference that its record does not have, and why. */
@@ -82,7 +83,7 @@ const KINDS = new Set(['TY', 'type', 'entrysubtype']);
  */
 export function draftOf(entry: Entry): Drafted {
   const { key, given, csl: written, isEncoded = false } = entry;
-  const csl = untagged(written);
+  const csl = withPagesCounted(withDoiOfNote(untagged(written)));
   const said = sayingOf(given, isEncoded);
   const type = typeof csl['type'] === 'string' && TYPES.has(csl['type']) ? csl['type'] : 'document';
   const fields = [...FIELDS.keys()].flatMap((name): [string, unknown][] => {
@@ -95,6 +96,19 @@ export function draftOf(entry: Entry): Drafted {
   const record = withoutRepetition({ type, ...inOrder(fields) });
   const left = [...tagsLeft(written, record), ...leftOf(given, record)];
   return { key, record, left, doubts: doubtsIn(record, entry) };
+}
+
+/** Zotero writes a DOI into the note where the type of the work has no field for it, on a line of its own. */
+function withDoiOfNote(csl: Entry['csl']): Entry['csl'] {
+  const [, doi] = /^DOI:\s*(10\.\S+)$/imu.exec(String(csl['note'] ?? '')) ?? [];
+  return doi === undefined ? csl : { DOI: doi, ...csl };
+}
+
+/** Zotero writes how many pages a report or a book has as its page, from which a cited page would be told apart. */
+function withPagesCounted(csl: Entry['csl']): Entry['csl'] {
+  const { page, ...others } = csl;
+  const isCount = WHOLE.has(String(csl['type'])) && /^\d+$/u.test(String(page));
+  return isCount ? { 'number-of-pages': page, ...others } : csl;
 }
 
 /** Zotero gives the place of a publisher as that of an event, too, and EndNote a title as its short form. */

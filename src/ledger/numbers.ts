@@ -62,6 +62,8 @@ export function numberBetween(
   const low = before === undefined ? { stem: 0, tail: [] } : keyOf(before);
   if (after === undefined) return numberOf({ stem: low.stem + 1, tail: [] });
   const high = keyOf(after);
+  // one that came and went unread has left its number free
+  if (high.stem > low.stem + 1) return numberOf({ stem: low.stem + 1, tail: [] });
   const bound = high.stem > low.stem ? undefined : high.tail;
   return numberOf({ stem: low.stem, tail: tailBetween(low.tail, bound) });
 }

@@ -1,5 +1,6 @@
 import citing from '#words/citing.json' with { type: 'json' };
 import dates from '#words/dates.json' with { type: 'json' };
+import preview from '#words/preview.json' with { type: 'json' };
 import record from '#words/record.json' with { type: 'json' };
 import locators from '#words/locators.json' with { type: 'json' };
 import type { Locator, StyleKind, Tracing } from '../bibliography/index.ts';
@@ -12,6 +13,13 @@ export const locatorInWords = ({ label, value }: Locator) =>
   say((/[-,&]| and /u.test(value) ? locators.many : locators.one)[label], {
     value: value.replaceAll('-', '–'),
   });
+
+/**
+ * A place that is cited, and that we have not seen in its source: "Cited: page 405, not seen in the
+ * source." Of a work that was seen whole nothing is said of what was seen.
+ */
+export const citedPlaceInWords = (locator: Locator, seen: Tracing['seen'] | undefined) =>
+  say(seen === 'whole' ? preview.placeOfSeen : preview.place, { place: locatorInWords(locator) });
 
 /** How a work was traced, and what of it was seen: "Traced, seen in part." */
 export const tracingInWords = ({ state, seen }: Pick<Tracing, 'state' | 'seen'>) =>

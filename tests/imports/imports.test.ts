@@ -377,6 +377,34 @@ describe('what a reference manager may have got wrong is asked about, and left a
   });
 });
 
+describe('what Zotero writes where it has no other field', () => {
+  const json = (fields: object) => JSON.stringify([{ id: 'a', title: 'A trial', ...fields }]);
+
+  test.for([
+    ['a report', json({ type: 'report', page: '48' }), { 'number-of-pages': '48' }],
+    [
+      'a report in BibTeX',
+      '@techreport{a, title = {A trial}, pages = {48}}',
+      { 'number-of-pages': '48' },
+    ],
+    ['pages of a report', json({ type: 'report', page: '12-20' }), { page: '12-20' }],
+    ['a page of a journal', json({ type: 'article-journal', page: '48' }), { page: '48' }],
+    [
+      'a DOI in a note',
+      json({ type: 'chapter', note: 'OCLC: 1\nDOI: 10.1234/a.b\nx: y' }),
+      { DOI: '10.1234/a.b' },
+    ],
+    [
+      'a DOI that a note tells of',
+      json({ type: 'chapter', note: 'See DOI: 10.1234/a.b for more' }),
+      {},
+    ],
+  ] as const)('%s', ([, text, fields]) => {
+    const type = expect.any(String) as string;
+    expect(draftsOf(text)[0]?.record).toEqual({ type, title: 'A trial', ...fields });
+  });
+});
+
 describe('a file’s bytes', () => {
   const ris = 'TY  - BOOK\nAU  - Müller, Zoë\nTI  - Ærø\nER  - \n';
   const utf16 = Buffer.from(`\uFEFF${ris}`, 'utf16le');

@@ -146,6 +146,9 @@ describe('what comes and goes within an edition', () => {
     expect(kinds).toContain('dropped 5');
     expect(left).toEqual(first);
     expect(after([...PARAGRAPHS, OTHER], undefined, left, draft).numbers.at(-1)).toBe('5');
+    const two = after([...PARAGRAPHS, NEW, OTHER], undefined, first, draft).entries;
+    const one = after([...PARAGRAPHS, OTHER], undefined, two, draft).entries;
+    expect(after([...PARAGRAPHS, NEW, OTHER], undefined, one, draft).entries).toEqual(two);
   });
 
   test('leads on if it may have been read', () => {
