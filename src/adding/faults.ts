@@ -37,7 +37,7 @@ function inWords(issue: z.core.$ZodIssue, { name, ask }: Question, answer: strin
     const [bound, words] =
       issue.code === 'too_small' ? [issue.minimum, 'or more'] : [issue.maximum, 'at most'];
     if (issue.origin === 'string')
-      return `It has ${answer.length} characters, and must have ${bound} ${words}.`;
+      return `It has ${answer.length} character${answer.length === 1 ? '' : 's'}, and must have ${bound} ${words}.`;
     if (issue.origin === 'array') return 'It needs at least one.';
     return 'It must be a whole number, above 0.';
   }

@@ -76,7 +76,9 @@ export class WrongAnswer extends Error {
 /** Reads what was answered to a question. Throws {@link WrongAnswer}. */
 export function valueOf({ name, kind, choices }: Question, answer: string): Value {
   if (choices.length > 0 && kind !== 'list') {
-    const chosen = choices.find((choice) => choice === answer) ?? choices[Number(answer) - 1];
+    const chosen =
+      choices.find((choice) => choice.toLowerCase() === answer.toLowerCase()) ??
+      choices[Number(answer) - 1];
     if (chosen !== undefined) return chosen;
     throw new WrongAnswer(
       choices.length > 1
@@ -95,6 +97,14 @@ export function valueOf({ name, kind, choices }: Question, answer: string): Valu
   const number = Number(answer.replaceAll(',', ''));
   if (Number.isNaN(number)) throw new WrongAnswer('Write a number, in digits.');
   return number;
+}
+
+/** A question by its name, or by the last part of that where no other ends so: "until" for "years.until". */
+export function questionCalled(name: string, questions: readonly Question[]): Question | undefined {
+  const ending = questions.filter((each) => each.name.endsWith(`.${name}`));
+  return (
+    questions.find((each) => each.name === name) ?? (ending.length === 1 ? ending[0] : undefined)
+  );
 }
 
 /** The fields that name works, each perhaps with a place in it behind a comma. */

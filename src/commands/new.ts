@@ -8,7 +8,14 @@ import { parseArgs } from 'node:util';
 import { reportProblems } from '../bibliography/index.ts';
 import { RowAdditions } from '../adding/add-rows.ts';
 import { KINDS, proposalFor, questionsFor, standingOf, type Kind } from '../adding/kinds.ts';
-import { SOURCES, valueOf, WrongAnswer, type Question, type Value } from '../adding/questions.ts';
+import {
+  questionCalled,
+  SOURCES,
+  valueOf,
+  WrongAnswer,
+  type Question,
+  type Value,
+} from '../adding/questions.ts';
 import { NoAnswer, Terminal } from '../adding/terminal.ts';
 import { siteContent } from '../loaders/content-folder.ts';
 
@@ -192,10 +199,12 @@ async function editsWithoutFault(of: Kind) {
       'Which answer do you want to change? Its name, or Enter to write nothing: ',
     );
     if (name === '') refuse('Nothing was written.');
-    const question = questions.find((each) => each.name === name);
-    if (!question) console.info(`  There is none called “${name}”.`);
-    else {
-      answers.delete(name);
+    const question = questionCalled(name, questions);
+    if (!question) {
+      const names = [...answers.keys()].join(', ');
+      console.info(`  There is none called “${name}”. Answers so far: ${names}.`);
+    } else {
+      answers.delete(question.name);
       await answer(question);
     }
   }

@@ -83,7 +83,7 @@ const KINDS = new Set(['TY', 'type', 'entrysubtype']);
  */
 export function draftOf(entry: Entry): Drafted {
   const { key, given, csl: written, isEncoded = false } = entry;
-  const csl = withPagesCounted(withDoiOfNote(untagged(written)));
+  const csl = withPagesCounted(withSectionNamed(withDoiOfNote(untagged(written))));
   const said = sayingOf(given, isEncoded);
   const type = typeof csl['type'] === 'string' && TYPES.has(csl['type']) ? csl['type'] : 'document';
   const fields = [...FIELDS.keys()].flatMap((name): [string, unknown][] => {
@@ -103,6 +103,15 @@ function withDoiOfNote(csl: Entry['csl']): Entry['csl'] {
   const [, doi] = /^DOI:\s*(10\.\S+)$/imu.exec(String(csl['note'] ?? '')) ?? [];
   return doi === undefined ? csl : { DOI: doi, ...csl };
 }
+
+/** Zotero writes the section of a newspaper as the chapter of a BibTeX article, which has a number in CSL. */
+function withSectionNamed(csl: Entry['csl']): Entry['csl'] {
+  const { 'chapter-number': chapter, ...others } = csl;
+  const isName = typeof chapter === 'string' && !/\d/u.test(chapter) && !isRoman(chapter);
+  return isName ? { section: chapter, ...others } : csl;
+}
+
+const isRoman = (text: string) => /^[ivxlc]+$/iu.test(text);
 
 /** Zotero writes how many pages a report or a book has as its page, from which a cited page would be told apart. */
 function withPagesCounted(csl: Entry['csl']): Entry['csl'] {

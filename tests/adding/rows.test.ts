@@ -10,7 +10,13 @@ import {
   standingOf,
   type Kind,
 } from '../../src/adding/kinds.ts';
-import { valueOf, WrongAnswer, type Answers, type Value } from '../../src/adding/questions.ts';
+import {
+  questionCalled,
+  valueOf,
+  WrongAnswer,
+  type Answers,
+  type Value,
+} from '../../src/adding/questions.ts';
 import { faultInSources } from '../../src/adding/sources.ts';
 import { parseSource } from '../../src/bibliography/index.ts';
 import { Content } from '../../src/loaders/content.ts';
@@ -300,6 +306,7 @@ describe('an answer', () => {
 
   test.for([
     ['event', 'kind', 'law', 'law'],
+    ['event', 'kind', 'Law', 'law'],
     ['event', 'kind', '2', 'policy'],
     ['count', 'value', '1,234', 1234],
     ['count', 'promoter', 'Yes', true],
@@ -328,6 +335,14 @@ describe('an answer', () => {
     ['count', 'promoter', 'perhaps', 'Answer yes or no.'],
   ])('%s %s cannot be “%s”', ([word = '', name = '', written = '', says = '']) => {
     expect(() => valueOf(questionOf(word, name), written)).toThrow(says);
+  });
+
+  test('is found again by its name or by the end of it', () => {
+    const questions = questionsFor(kindOf('case'));
+    const called = (name: string) => questionCalled(name, questions)?.name;
+    expect(called('years.until')).toBe('years.until');
+    expect(called('until')).toBe('years.until');
+    expect(called('nothing')).toBeUndefined();
   });
 
   /** What is said of the last of some answers. */

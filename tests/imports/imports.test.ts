@@ -390,6 +390,12 @@ describe('what Zotero writes where it has no other field', () => {
     ['pages of a report', json({ type: 'report', page: '12-20' }), { page: '12-20' }],
     ['a page of a journal', json({ type: 'article-journal', page: '48' }), { page: '48' }],
     [
+      'a section of a newspaper',
+      '@article{a, title = {A trial}, chapter = {Society}}',
+      { section: 'Society' },
+    ],
+    ['a chapter', '@inbook{a, title = {A trial}, chapter = {IV}}', { 'chapter-number': 'IV' }],
+    [
       'a DOI in a note',
       json({ type: 'chapter', note: 'OCLC: 1\nDOI: 10.1234/a.b\nx: y' }),
       { DOI: '10.1234/a.b' },
