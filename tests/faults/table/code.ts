@@ -1783,8 +1783,8 @@ export const code: Fault[] = [
     changes: [
       {
         file: 'src/imports/record.ts',
-        find: 'const csl = untagged(written);',
-        put: 'const csl = written;',
+        find: 'withDoiOfNote(untagged(written))',
+        put: 'withDoiOfNote(written)',
       },
     ],
     seenBy: ['tests/imports/imports.test.ts › are taken out, and told'],
