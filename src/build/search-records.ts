@@ -60,8 +60,9 @@ const ELSEWHERE = [
     '.wordings',
     '.scroll',
     '.in-style',
-    // leads to the pages of works, which have their records
+    // leads to works, which have their records
     '.works',
+    '.sources',
   ],
   // the same words in every row
   ...['thead', '.card dd:last-of-type', '.card > .quiet'],
