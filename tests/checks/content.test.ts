@@ -6,6 +6,7 @@ import { hashOf, writeLedger } from '../../src/ledger/index.ts';
 import { checkContent } from '../../src/checks/content.ts';
 import { Content, type ContentFiles } from '../../src/loaders/content.ts';
 import { readContent } from '../../src/loaders/content-folder.ts';
+import { aClaim } from './a-claim.ts';
 
 const folderOf = (name: string) => fileURLToPath(new URL(`content/${name}/`, import.meta.url));
 const check = (name: string) => checkContent(readContent(folderOf(name), folderOf(name)));
@@ -76,18 +77,7 @@ const WORK = `- id: hill-2012
   page: 101-140
 `;
 const claims = (text: string): SourceFile[] => [{ file: 'data/claims.yaml', text }];
-const CLAIM = `- id: C-01
-  section: a
-  claim: So it is.
-  cites: []
-  source-checked: There is none.
-  verdict: untested
-  short: nobody has looked
-  reasons: Nobody looked.
-  sources: []
-  last-checked: 2026-11-23
-  next-check: 2027-11-23
-`;
+const CLAIM = aClaim('a');
 const MARK = '<Claim id="C-01" />';
 const content = (body: string, rest: Partial<ContentFiles> = {}): ContentFiles => ({
   sections: [section(`${body}\n\n[@hill-2012]`)],

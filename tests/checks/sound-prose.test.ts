@@ -4,6 +4,7 @@ import { reportProblems } from '../../src/bibliography/index.ts';
 import { checkContent } from '../../src/checks/content.ts';
 import { Content } from '../../src/loaders/content.ts';
 import { COMPONENTS, MADE } from '../../src/markdown/components.ts';
+import { aClaim } from './a-claim.ts';
 
 const front = (order: number) => `---
 title: A title
@@ -24,18 +25,7 @@ const WORKS = `- id: bach-2012
   type: document
   title: U
 `;
-const CLAIM = `- id: C-01
-  section: claim
-  claim: So it is.
-  cites: []
-  source-checked: There is none.
-  verdict: untested
-  short: nobody has looked
-  reasons: Nobody looked.
-  sources: []
-  last-checked: 2026-11-23
-  next-check: 2027-11-23
-`;
+const CLAIM = aClaim('claim');
 
 /** What is reported of a section with this text, beside one that cites the works and marks the claim. */
 const report = (text: string) =>
