@@ -1,4 +1,4 @@
-import { didYouMean, FIELDS, TYPES } from '../bibliography/index.ts';
+import { didYouMean, FIELDS, sentences, TYPES, TYPE_CURE } from '../bibliography/index.ts';
 import type { Drafted } from '../imports/index.ts';
 import { WrongAnswer } from './questions.ts';
 
@@ -23,9 +23,11 @@ export function amended(draft: Drafted, answer: string): Drafted | undefined {
   if (!name) return undefined;
   const kind = name === 'type' ? 'text' : FIELDS.get(name);
   if (!kind || (name === 'type' && !TYPES.has(text))) {
-    const known = kind ? TYPES.keys() : FIELDS.keys();
-    const what = kind ? `“${text}” is not a type of work.` : `“${name}” is not a field of a work.`;
-    throw new WrongAnswer(`${what} ${didYouMean(kind ? text : name, known)}`.trim());
+    throw new WrongAnswer(
+      kind
+        ? sentences(`“${text}” is not a type of work.`, didYouMean(text, TYPES.keys()), TYPE_CURE)
+        : sentences(`“${name}” is not a field of a work.`, didYouMean(name, FIELDS.keys())),
+    );
   }
   const value = kind === 'names' ? namesIn(text) : text.trim();
   const own: [string, unknown][] = value.length > 0 ? [[name, value]] : [];

@@ -56,6 +56,10 @@ export const CURES: Readonly<Record<FieldKind, string>> = {
   doi: 'Write only the DOI itself, which begins with “10.”, as in “10.1111/j.1468-2338.2012.00693.x”; no “https://doi.org/” and no “doi:”.',
 };
 
+/** What an author is told of the types that a work may have (CSL 1.0.2, appendix III). */
+export const TYPE_CURE =
+  'Types are those of CSL, such as article-journal, article-newspaper, book, chapter, report, thesis, webpage, post-weblog, legislation and document.';
+
 /** A field as authors know it: an item of a list goes by the list's name. */
 const nameOf = (path: Path) => `“${path.findLast((step) => typeof step === 'string') ?? ''}”`;
 

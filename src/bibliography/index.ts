@@ -22,7 +22,7 @@ export type { Style, StyleKind } from './styles.ts';
 export { withinPages } from './locators.ts';
 export type { Locator } from './locators.ts';
 export type { LocatorLabel } from './places.ts';
-export { withoutLabel } from './fields.ts';
+export { TYPE_CURE, withoutLabel } from './fields.ts';
 export { foldWords } from './duplicates.ts';
 export { nearDuplicates } from './near-duplicates.ts';
 export type { Near } from './near-duplicates.ts';

@@ -16,8 +16,15 @@ export function nearest(
   return best && best.far <= allowed ? best.each : undefined;
 }
 
+/** The only known name of which this is a whole part: "article-newspaper" for "newspaper". */
+function inFull(part: string, known: readonly string[]): string | undefined {
+  const having = known.filter((each) => each.split('-').includes(part.toLowerCase()));
+  return having.length === 1 ? having[0] : undefined;
+}
+
 /** "Did you mean …?" where something is near, else nothing. */
 export function didYouMean(name: string, known: Iterable<string>): string {
-  const near = nearest(name, known);
+  const names = [...known];
+  const near = nearest(name, names) ?? inFull(name, names);
   return near ? `Did you mean “${near}”?` : '';
 }

@@ -1,5 +1,5 @@
 import { watchForDuplicates } from './duplicates.ts';
-import { ID, isRecord, LONGEST_ID, readGenre, READERS, type Report } from './fields.ts';
+import { ID, isRecord, LONGEST_ID, readGenre, READERS, TYPE_CURE, type Report } from './fields.ts';
 import { didYouMean } from './nearest.ts';
 import { problem, sentences, type Fault, type Problem } from './problems.ts';
 import { parseSource, type ParsedFile, type Path, type SourceFile } from './source.ts';
@@ -99,7 +99,7 @@ function readWork(
         type === undefined ? `“${id}” has no type.` : `“${String(type)}” is not a type of work.`,
       cure: sentences(
         type === undefined ? 'Add “type: …”.' : didYouMean(String(type), TYPES.keys()),
-        'Types are those of CSL, such as article-journal, article-newspaper, book, chapter, report, thesis, webpage, post-weblog, legislation and document.',
+        TYPE_CURE,
       ),
     });
   }

@@ -275,6 +275,9 @@ describe('a field given by hand', () => {
     expect(() => after('type: raport')).toThrow(
       '“raport” is not a type of work. Did you mean “report”?',
     );
+    expect(() => after('type: newspaper')).toThrow(
+      'Did you mean “article-newspaper”? Types are those of CSL',
+    );
   });
 });
 

@@ -11,6 +11,7 @@ test('the public API of the library', () => {
     'SEEN',
     'TRACING_STATES',
     'TYPES',
+    'TYPE_CURE',
     'checkCitations',
     'countWorks',
     'createBibliography',
