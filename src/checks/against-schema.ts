@@ -6,6 +6,7 @@ import {
   type ParsedFile,
   type Problem,
 } from '../bibliography/index.ts';
+import { meaningsOf } from '../schemas/fields.ts';
 import { walk } from './walk.ts';
 
 /** Checks a data file against its schema; every mistake in its place, with what the field is for. */
@@ -38,6 +39,8 @@ export function checkData(
     const missing = ['invalid_type', 'invalid_value'].includes(issue.code) && found === undefined;
     const means = describe(schema, path);
     const isNothing = path.length > 0 && isEmpty(found, text);
+    const near =
+      issue.code === 'invalid_value' && !missing ? didYouMean(text, issue.values.map(String)) : '';
     const asText = means && !means.includes('quotation marks') && isText(issue);
     return [
       problem(location, missing ? '' : text, {
@@ -50,7 +53,10 @@ export function checkData(
           asText ? inQuotes(found, text) : '',
           isList(issue) ? inBrackets(found) : '',
           isNumber(issue) ? inFigures(found, fieldsAt(schema, path.slice(0, -1))) : '',
-          means ?? (path.length === 0 ? LIST : 'Write it as those beside it are written.'),
+          near,
+          means ??
+            (path.length === 0 ? LIST : near ? '' : 'Write it as those beside it are written.'),
+          issue.code === 'invalid_value' && !near ? choicesAt(schema, path) : '',
         ),
       }),
     ];
@@ -189,4 +195,16 @@ const fieldsAt = (schema: z.ZodType, path: Steps): string[] => {
   return at && 'shape' in at ? Object.keys(at.shape as object) : [];
 };
 
-const describe = (schema: z.ZodType, path: Steps) => schemaAt(schema, path)?.description;
+function describe(schema: z.ZodType, path: Steps): string | undefined {
+  const at = schemaAt(schema, path);
+  return at && (at.description ?? needed(at).description);
+}
+
+/** What each value of a field means, where that is said. */
+function choicesAt(schema: z.ZodType, path: Steps): string {
+  const at = schemaAt(schema, path);
+  const meanings = at && meaningsOf(needed(at));
+  if (!meanings) return '';
+  const each = Object.entries(meanings).map(([value, meaning]) => `“${value}” (${meaning})`);
+  return `Choose ${each.join(', ')}.`;
+}

@@ -64,27 +64,34 @@ function checkSection(
   file: string,
 ): Problem[] {
   const left = [...known];
-  const faults = blocks.flatMap(({ text, location }) => {
+  const [first, ...others] = blocks.filter(({ text }) => {
     const at = left.findIndex((entry) => entry.text === text);
-    if (at >= 0) {
-      left.splice(at, 1);
-      return [];
-    }
-    return [
-      problem(location, excerpt(text), {
-        what: 'This paragraph is not in the ledger as it stands here.',
-        cure: 'Run “npm run number”, and commit content/ledger.yaml with the text.',
-      }),
-    ];
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
   });
-  if (faults.length > 0) return faults;
-  return left.map(({ number, text }) =>
-    problem({ file, line: 1, column: 1 }, excerpt(text), {
-      what: `Paragraph ${number} is in the ledger and no longer in the text.`,
-      cure: 'Run “npm run number”, and commit content/ledger.yaml with the text.',
+  // one command cures them all, so that a section being written is one mistake and not twenty
+  if (first) {
+    const what =
+      others.length > 0
+        ? `This paragraph and ${others.length} more of this section are not in the ledger as they stand here.`
+        : 'This paragraph is not in the ledger as it stands here.';
+    return [problem(first.location, excerpt(first.text), { what, cure: CURE })];
+  }
+  const [gone] = left;
+  if (!gone) return [];
+  const numbers = left.map(({ number }) => number).join(', ');
+  return [
+    problem({ file, line: 1, column: 1 }, excerpt(gone.text), {
+      what:
+        left.length > 1
+          ? `Paragraphs ${numbers} are in the ledger and no longer in the text.`
+          : `Paragraph ${numbers} is in the ledger and no longer in the text.`,
+      cure: CURE,
     }),
-  );
+  ];
 }
+
+const CURE = 'Run “npm run number”, and commit content/ledger.yaml with the text.';
 
 /** How many characters of a text a line of a report has room for, and how many of them stand before a change. */
 const ROOM = 70;

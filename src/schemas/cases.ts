@@ -1,21 +1,21 @@
 import { z } from 'astro/zod';
-import { basis, cites, id, text } from './fields.ts';
+import { basis, cites, id, oneOf, text } from './fields.ts';
 import { idsOf } from './relations.ts';
 
 /** Where a service can have gone. */
-export const PLACES = [
-  'nhs',
-  'council',
-  'public',
-  'national',
-  'social-enterprise',
-  'mixed',
-  'private',
-  'nesta',
-  'continues',
-  'unknown',
-] as const;
-export type Destination = (typeof PLACES)[number];
+const PLACES = {
+  nhs: 'to the NHS',
+  council: 'to a council',
+  public: 'to the NHS and the council',
+  national: 'it became one public service of the whole country',
+  'social-enterprise': 'to another social enterprise',
+  mixed: 'to NHS bodies and a private firm',
+  private: 'to a private firm',
+  nesta: 'to Nesta, which bought it',
+  continues: 'it goes on: our sources tell of no end',
+  unknown: 'we found no later record of it',
+};
+export type Destination = keyof typeof PLACES;
 
 const year = (what: string) =>
   z
@@ -42,9 +42,13 @@ const years = z
     path: ['seen'],
     error: 'stands beside “until”; where the end is known, leave it out',
   })
-  .refine(({ from = '', until = from, seen = from }) => from <= until && from <= seen, {
-    path: ['from'],
-    error: 'is later than the years after it',
+  .refine(({ from = '', until = from }) => from <= until, {
+    path: ['until'],
+    error: 'is earlier than “from”',
+  })
+  .refine(({ from = '', seen = from }) => from <= seen, {
+    path: ['seen'],
+    error: 'is earlier than “from”',
   });
 export type Years = z.infer<typeof years>;
 
@@ -67,7 +71,7 @@ export const caseSchema = z
     happened: text('What happened, in a few sentences of our own.'),
     after: z
       .strictObject({
-        where: z.enum(PLACES).describe(`Where the service went: ${PLACES.join(', ')}.`),
+        where: oneOf('Where the service went, as the picture of outcomes has it.', PLACES),
         ended: z
           .boolean()
           .optional()

@@ -1,18 +1,19 @@
 import { z } from 'astro/zod';
-import { day, text } from './fields.ts';
+import { day, oneOf, text, valuesOf } from './fields.ts';
 import { idsOf } from './relations.ts';
 
 /** What can be known of a claim now, from best to worst. */
-export const VERDICTS = [
-  'right',
-  'partly',
-  'too strong',
-  'contested',
-  'untested',
-  'inaccurate',
-  'not checked',
-] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export const VERDICT_MEANINGS = {
+  right: 'what we found bears it out',
+  partly: 'a part of it is borne out',
+  'too strong': 'there is something in it, but less than is claimed',
+  contested: 'serious people disagree, or those who say so have an interest',
+  untested: 'nobody seems to have looked',
+  inaccurate: 'a detail is wrong',
+  'not checked': 'we have not looked ourselves',
+};
+export type Verdict = keyof typeof VERDICT_MEANINGS;
+export const VERDICTS = valuesOf(VERDICT_MEANINGS);
 
 /**
  * How firmly a claim stands, in steps, as the picture of benefits and downsides measures it: three
@@ -43,7 +44,7 @@ export const claimSchema = z
         'The essay’s citations for it, in order, as in the text without brackets; [] for none.',
       ),
     'source-checked': text('How far the essay’s own source for it was checked.'),
-    verdict: z.enum(VERDICTS).describe(`One of ${VERDICTS.join(', ')}.`),
+    verdict: oneOf('What can be known of the claim now.', VERDICT_MEANINGS),
     short: z
       .string()
       .min(1)

@@ -1,11 +1,17 @@
 import { z } from 'astro/zod';
-import { VERDICTS } from './claims.ts';
+import { VERDICT_MEANINGS } from './claims.ts';
 import { editionNumber } from './editions.ts';
-import { day, id } from './fields.ts';
+import { day, id, oneOf, valuesOf } from './fields.ts';
 
 /** How serious a correction is, from worst to least; the last changes no meaning. */
-export const SERIOUSNESS = ['wrong', 'out of date', 'unclear', 'wording'] as const;
-export type Seriousness = (typeof SERIOUSNESS)[number];
+const LEVELS = {
+  wrong: 'a fact or a source was not as we said',
+  'out of date': 'it was right, and things have moved on',
+  unclear: 'it could be misread',
+  wording: 'the words changed, and their meaning did not',
+};
+export type Seriousness = keyof typeof LEVELS;
+export const SERIOUSNESS = valuesOf(LEVELS);
 
 /** Whether a correction changed mere wording, which readers need not be told of place by place. */
 export const isWording = ({ seriousness }: { seriousness: Seriousness }) =>
@@ -25,7 +31,7 @@ export const correctionSchema = z
       .describe(
         'What was corrected: paragraphs as "2.3", rows as claims/C-06, works as references/bach-2012, other places as about#notes.',
       ),
-    seriousness: z.enum(SERIOUSNESS).describe(`One of ${SERIOUSNESS.join(', ')}.`),
+    seriousness: oneOf('How serious it is.', LEVELS),
     said: toldUnlessWording('What it said, in brief and in our own words.'),
     says: toldUnlessWording('What it says now.'),
     why: toldUnlessWording('Why, in one to three sentences of our own.'),
@@ -33,12 +39,10 @@ export const correctionSchema = z
       .array(z.string().min(1))
       .default([])
       .describe('What the correction rests on, such as [bach-2012] or ["bach-2012, p. 405"].'),
-    'verdict-was': z
-      .enum(VERDICTS)
-      .optional()
-      .describe(
-        `Only where the verdict on a claim changed: the old one, one of ${VERDICTS.join(', ')}.`,
-      ),
+    'verdict-was': oneOf(
+      'The old verdict on the claim, only where it changed.',
+      VERDICT_MEANINGS,
+    ).optional(),
   })
   .superRefine((correction, context) => {
     if (isWording(correction)) return;

@@ -1,29 +1,34 @@
 import { z } from 'astro/zod';
-import { cites, date, id, text } from './fields.ts';
+import { cites, date, id, oneOf, text, valuesOf } from './fields.ts';
 
 /** Counts of one series were made alike; no line may join those of two. */
-export const SERIES = [
-  'official list',
-  'right to request',
-  'survey',
-  'essay',
-  'other estimate',
-] as const;
-export type Series = (typeof SERIES)[number];
+const KINDS_OF_COUNT = {
+  'official list': 'mutuals, as government counted them',
+  'right to request': 'what was asked for, expected or set up under the Right to Request',
+  survey: 'those that a survey found',
+  essay: 'what the essay of 2013 says',
+  'other estimate': 'any other',
+};
+export type Series = keyof typeof KINDS_OF_COUNT;
+export const SERIES = valuesOf(KINDS_OF_COUNT);
 
 /** One count of mutuals: content/data/counts.yaml. */
 export const countSchema = z.strictObject({
   id,
   date,
   value: z.number().int().positive().describe('The number alone.'),
-  bound: z
-    .enum(['exactly', 'about', 'at least', 'more than'])
-    .describe('How far the number goes: exactly, about, at least or more than.'),
+  bound: oneOf('How far the number goes.', {
+    exactly: 'it is the number that was counted',
+    about: 'it was rounded or estimated',
+    'at least': 'it is this number, or a greater one',
+    'more than': 'it is greater',
+  }),
   counted: text('What was counted.'),
   scope: text('For which area.'),
-  series: z
-    .enum(SERIES)
-    .describe('Unlike counts are kept apart; only numbers of one series may be joined by a line.'),
+  series: oneOf(
+    'Of which series it is: unlike counts are kept apart, and only those of one may be joined by a line.',
+    KINDS_OF_COUNT,
+  ),
   'said-by': text('Who says so.'),
   cites,
   promoter: z

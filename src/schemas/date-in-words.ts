@@ -9,6 +9,9 @@ const endOf = (written: string) => {
   return { year, month, day };
 };
 
+/** Whether a date in words names a year, without which a reader cannot tell when it was. */
+export const namesYear = (words: string): boolean => /\b\d{4}\b/u.test(words);
+
 /**
  * Whether the years, months and days that a date in words names (“30 April–1 May 2012”, “2015–16”)
  * are those of a date in figures: a year, month or day, or two with a slash between. Words that name

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './fields.ts';
+import { oneOf, text } from './fields.ts';
 
 const description = z
   .string()
@@ -12,14 +12,14 @@ export const sectionSchema = z.strictObject({
   title: text('The heading of the section.'),
   description,
   order: z.number().int().positive().describe('Its place among the sections, counted from 1.'),
-  part: z
-    .enum(['essay', 'since'])
-    .default('essay')
-    .describe('“essay” for what the essay of 2013 says, “since” for what has happened since.'),
-  side: z
-    .enum(['for', 'against'])
-    .optional()
-    .describe('The side of the argument that it puts, if it puts one.'),
+  part: oneOf('Of which part of the site it is; the first, where it is left out.', {
+    essay: 'what the essay of 2013 says',
+    since: 'what has happened since',
+  }).default('essay'),
+  side: oneOf('The side of the argument that it puts, if it puts one.', {
+    for: 'the benefits of mutuals',
+    against: 'their downsides',
+  }).optional(),
   question: text('The question that it answers, for the home page.'),
   answer: text('The answer in one plain sentence, for the home page.'),
 });

@@ -4,6 +4,30 @@ import { readPeriod } from '../bibliography/index.ts';
 /** Text that must not be empty; `what` tells an author what the field is for. */
 export const text = (what: string) => z.string().min(1).describe(what);
 
+/** The values that a field may have, each with what it means. */
+type Meanings<Value extends string> = Readonly<Record<Value, string>>;
+
+/**
+ * One of some values. What each means is told where authors choose: by `npm run new`, and, as
+ * `enumDescriptions`, which is a keyword of VS Code’s that other validators pass over, by editors.
+ */
+export const oneOf = <Value extends string>(what: string, meanings: Meanings<Value>) =>
+  z
+    .enum(valuesOf(meanings))
+    .describe(what)
+    .meta({ enumDescriptions: Object.values(meanings) });
+
+/** What each value of such a field means; undefined of any other field. */
+export function meaningsOf(field: z.ZodType): Meanings<string> | undefined {
+  const meanings = field.meta()?.['enumDescriptions'] as string[] | undefined;
+  if (!meanings || !(field instanceof z.ZodEnum)) return undefined;
+  return Object.fromEntries(field.options.map((value, at) => [value, meanings[at] ?? '']));
+}
+
+/** The values themselves, in the order in which they were given. */
+export const valuesOf = <Value extends string>(meanings: Meanings<Value>) =>
+  Object.keys(meanings) as Value[];
+
 /** The name of a row, part of its address for good. */
 export const id = z
   .string()

@@ -1,9 +1,16 @@
 import { z } from 'astro/zod';
-import { isWithin } from './date-in-words.ts';
-import { basis, basisNote, cites, date, id, text } from './fields.ts';
+import { isWithin, namesYear } from './date-in-words.ts';
+import { basis, basisNote, cites, date, id, oneOf, text, valuesOf } from './fields.ts';
 
-export const KINDS = ['law', 'policy', 'launch', 'failure', 'report'] as const;
-export type Kind = (typeof KINDS)[number];
+const KINDS_OF_EVENT = {
+  law: 'an Act, a regulation or a judgment',
+  policy: 'what a government said or did',
+  launch: 'a mutual began',
+  failure: 'a service was lost, handed back or sold, or met a setback',
+  report: 'a study, an inquiry or an audit came out',
+};
+export type Kind = keyof typeof KINDS_OF_EVENT;
+export const KINDS = valuesOf(KINDS_OF_EVENT);
 
 /** One event: content/data/timeline.yaml. */
 export const eventSchema = z
@@ -12,8 +19,8 @@ export const eventSchema = z
     date,
     when: text(
       'The date as readers see it, in words; the years, months and days in it are those of “date”.',
-    ),
-    kind: z.enum(KINDS).describe(`One of ${KINDS.join(', ')}.`),
+    ).refine(namesYear, { error: 'names no year' }),
+    kind: oneOf('What kind of event it is.', KINDS_OF_EVENT),
     event: text('What happened, in one or two sentences of our own.'),
     cites,
     basis,

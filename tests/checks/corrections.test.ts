@@ -132,7 +132,7 @@ describe('a mistake in a correction is told with its place and its cure', () => 
 content/data/corrections.yaml:5:16  error
     grave
   “seriousness” must be one of wrong, out of date, unclear, wording.
-  → One of wrong, out of date, unclear, wording.`,
+  → How serious it is. Choose “wrong” (a fact or a source was not as we said), “out of date” (it was right, and things have moved on), “unclear” (it could be misread), “wording” (the words changed, and their meaning did not).`,
     ],
     [
       'a paragraph that never was',
@@ -257,7 +257,7 @@ content/data/corrections.yaml:10:16  error
       `content/data/corrections.yaml:10:16  error
     rihgt
   “verdict-was” must be one of right, partly, too strong, contested, untested, inaccurate, not checked.
-  → Only where the verdict on a claim changed: the old one, one of right, partly, too strong, contested, untested, inaccurate, not checked.`,
+  → Did you mean “right”? The old verdict on the claim, only where it changed.`,
     ],
     [
       'more than wording, without what it says now',
@@ -273,7 +273,7 @@ content/data/corrections.yaml:10:16  error
       `content/data/corrections.yaml:5:16  error
     grave
   “seriousness” must be one of wrong, out of date, unclear, wording.
-  → One of wrong, out of date, unclear, wording.`,
+  → How serious it is. Choose “wrong” (a fact or a source was not as we said), “out of date” (it was right, and things have moved on), “unclear” (it could be misread), “wording” (the words changed, and their meaning did not).`,
     ],
     [
       'a source that is none',

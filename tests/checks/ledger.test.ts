@@ -74,14 +74,18 @@ describe('the build is stopped by', () => {
     );
   });
 
-  test('every one of several', () => {
-    const said = report(`${BODY.replace('One', 'A')}\n\nOne more.`);
-    expect(said.match(/not in the ledger/gu)).toHaveLength(2);
+  test('several, of which the first is shown, for one command cures them all', () => {
+    expect(report(`${BODY.replace('One', 'A')}\n\nOne more.\n\nAnother.`)).toBe(
+      'content/sections/a.mdx:8:1  error\n    A paragraph [@a, p. 3].\n  This paragraph and 2 more of this section are not in the ledger as they stand here.\n  → Run “npm run number”, and commit content/ledger.yaml with the text.',
+    );
   });
 
   test('a paragraph that is gone', () => {
     expect(report(BODY.replace('- Another\n', ''))).toContain(
       'Paragraph 3 is in the ledger and no longer in the text.',
+    );
+    expect(report(BODY.replace('- An item.\n', '').replace('- Another\n', ''))).toContain(
+      'Paragraphs 2, 3 are in the ledger and no longer in the text.',
     );
   });
 

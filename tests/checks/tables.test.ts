@@ -249,7 +249,7 @@ describe('a mistake in a table is told with its file, its row and its cure', () 
       CLAIM.replace('verdict: right', 'verdict: rihgt'),
       'claims.yaml:6:12',
       '“verdict” must be one of right, partly, too strong, contested, untested, inaccurate, not checked.',
-      'One of right, partly',
+      'Did you mean “right”? What can be known of the claim now.',
     ],
     [
       'a reason that says the verdict again',
@@ -281,7 +281,7 @@ describe('a mistake in a table is told with its file, its row and its cure', () 
       EVENT.replace('kind: law', 'kind: lawsuit'),
       'timeline.yaml:4:9',
       '“kind” must be one of law, policy, launch, failure, report.',
-      'One of law, policy',
+      'What kind of event it is. Choose “law” (an Act, a regulation or a judgment), “policy” (',
     ],
     [
       'an unknown place in a group',
@@ -319,9 +319,9 @@ describe('a mistake in a table is told with its file, its row and its cure', () 
       'years that end before they begin',
       'cases.yaml',
       `${CASE}  years: { from: '2016', until: '2011' }\n`,
-      'cases.yaml:12:18',
-      '“from” is later than the years after it.',
-      'The year in which it began.',
+      'cases.yaml:12:33',
+      '“until” is earlier than “from”.',
+      'The year in which it ended',
     ],
     [
       'a last sight of what is known to have ended',
@@ -449,7 +449,7 @@ describe('a mistake in a table is told with its file, its row and its cure', () 
       OWNERSHIP.replace('usual: [public], some: [staff]', 'usual: [publc]'),
       'ownership.yaml:4:23',
       'must be one of public, staff, members, investors.',
-      'Write it as those beside it are written.',
+      'Did you mean “public”?',
     ],
     [
       'an owner named twice',
@@ -481,7 +481,7 @@ describe('a mistake in a table is told with its file, its row and its cure', () 
       ROAD.replace('fate: ends', 'fate: end'),
       'road.yaml:8:13',
       '“fate” must be one of ends, goes on, still there.',
-      'What became of it',
+      'Did you mean “ends”? What became of it',
     ],
     [
       'a benefit without a claim',

@@ -15,7 +15,7 @@ const schemas = editorSchemas();
 const compile = (schema: object) => {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictRequired: false });
   addFormats.default(ajv);
-  ajv.addKeyword('patternErrorMessage');
+  for (const keyword of ['patternErrorMessage', 'enumDescriptions']) ajv.addKeyword(keyword);
   return ajv.compile(schema);
 };
 const validators = new Map([...schemas].map(([file, schema]) => [file, compile(schema)]));
