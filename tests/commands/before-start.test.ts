@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'before-start-'));
@@ -13,7 +13,7 @@ mkdirSync(join(folder, WORDS), { recursive: true });
 /** What is said where a command of this code is started. */
 function start(code: string) {
   writeFileSync(join(folder, 'command.mjs'), code);
-  const before = resolve('src/commands/before-start.ts');
+  const before = resolve('src/commands/before-start.mjs');
   const { status, stdout, stderr } = spawnSync('node', ['--import', before, 'command.mjs'], {
     cwd: folder,
     encoding: 'utf8',
@@ -22,6 +22,20 @@ function start(code: string) {
 }
 const takeWords = (name: string) =>
   `import words from './${WORDS}/${name}.json' with { type: 'json' };`;
+
+test('where Node is too old for TypeScript, an editor is told which one is needed', () => {
+  const elsewhere = join(folder, 'src/commands/before-start.mjs');
+  mkdirSync(dirname(elsewhere), { recursive: true });
+  copyFileSync('src/commands/before-start.mjs', elsewhere);
+  writeFileSync(join(folder, 'package.json'), '{ "engines": { "node": ">=99.1" } }');
+  const { status, stderr } = spawnSync('node', ['--import', elsewhere, 'command.ts'], {
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([
+    1,
+    `This is Node ${process.versions.node}, and the site needs 99.1 or newer.\n→ Run “npm ci” without “--ignore-scripts”, which brings one, or install a newer Node.\n`,
+  ]);
+});
 
 test('where a package is not installed, an editor is told to install it, and no more', () => {
   const { status, stderr } = start("import one from 'a-package-of-tomorrow';");
@@ -52,6 +66,6 @@ test('every command of editors is started so', () => {
     scripts: Record<string, string>;
   };
   for (const name of ['dev', 'build', 'check', 'number', 'edition', 'links', 'cite', 'new']) {
-    expect(scripts[name], name).toContain('--import ./src/commands/before-start.ts ');
+    expect(scripts[name], name).toContain('--import ./src/commands/before-start.mjs ');
   }
 });

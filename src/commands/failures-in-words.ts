@@ -1,7 +1,7 @@
 /**
- * Run before a command (`node --import`): explains in plain words what keeps it from starting at
- * all, before any code of its own could: a package that is not installed, or words of the site that
- * cannot be read. It needs no package itself. Every other error is left to Node.
+ * Explains in plain words what keeps a command from starting at all, before any code of its own
+ * could: a package that is not installed, or words of the site that cannot be read. It needs no
+ * package itself. Every other error is left to Node.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
