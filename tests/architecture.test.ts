@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   loaders: ['bibliography', 'ledger', 'markdown', 'pictures', 'schemas'],
   links: ['bibliography', 'loaders', 'schemas'],
   checks: ['addresses', 'bibliography', 'ledger', 'loaders', 'markdown', 'schemas', 'words'],
-  adding: ['bibliography', 'checks', 'imports', 'loaders', 'schemas'],
+  adding: ['bibliography', 'checks', 'imports', 'loaders', 'schemas', 'words'],
   site: [
     'addresses',
     'bibliography',

@@ -5,7 +5,14 @@ import { Content, createParsers } from '../loaders/content.ts';
 import { contentWith, hindrances, insert, type Edits } from './edits.ts';
 import { faultIn } from './faults.ts';
 import { BEFORE, FILE, standingOf, type Kind } from './kinds.ts';
-import { questionsOf, rowOf, WrongAnswer, type Answers, type Question } from './questions.ts';
+import {
+  plainly,
+  questionsOf,
+  rowOf,
+  WrongAnswer,
+  type Answers,
+  type Question,
+} from './questions.ts';
 import { faultInSources } from './sources.ts';
 import { fieldsInYaml, leftOutInYaml, rowInYaml } from './row-in-yaml.ts';
 
@@ -89,7 +96,7 @@ export class RowAdditions {
           // an id that stands twice is told of the second
           (name === 'id' && text === answers.get('id'))),
     );
-    return found && sentences(found.what, found.cure);
+    return found && plainly(sentences(found.what, found.cure));
   }
 
   /** What a check would stop at, were these files written. */

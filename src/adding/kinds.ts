@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { sectionSchema } from '../schemas/documents.ts';
 import { ROWS, type TableName } from '../schemas/index.ts';
 import type { Content } from '../loaders/content.ts';
+import { edtfInWords } from '../words/in-words.ts';
 import { inKey } from './key.ts';
 import { questionsOf, type Answers, type Question } from './questions.ts';
 
@@ -19,7 +20,11 @@ export interface Kind {
   /** Which questions hang on answers before them. */
   hangs?: Readonly<Record<string, (answers: Answers) => 'needed' | 'skipped' | undefined>>;
   /** What is proposed, where something follows from the content or the day. */
-  proposals?: (content: Content, today: string) => Readonly<Record<string, string>>;
+  proposals?: (
+    content: Content,
+    today: string,
+    answers: Answers,
+  ) => Readonly<Record<string, string>>;
   /** The page that shows it. */
   page: string;
   /** What to do when it was written, after it was looked at. */
@@ -123,6 +128,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     table: 'timeline',
     schema: ROWS.timeline,
     hangs: { 'basis-note': (answers) => (answers.has('basis') ? undefined : 'skipped') },
+    proposals: (_content, _today, answers): Record<string, string> => {
+      const date = answers.get('date');
+      return typeof date === 'string' ? { when: edtfInWords(date) } : {};
+    },
     page: '/timeline/',
     then: ['commit it'],
   },
@@ -209,5 +218,5 @@ export function proposalFor(
   if (namedBy !== undefined && (name === 'id' || name === FILE.name)) {
     return inKey(String(answers.get(namedBy) ?? '')) || undefined;
   }
-  return proposals?.(content, today)[name];
+  return proposals?.(content, today, answers)[name];
 }

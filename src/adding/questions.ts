@@ -2,6 +2,12 @@ import type { z } from 'astro/zod';
 import { jsonSchemaOf } from '../schemas/json-schema.ts';
 import { itemsIn, unquoted } from './lists.ts';
 
+/** A value that a field may have, and what it means, where that is said. */
+export interface Choice {
+  value: string;
+  meaning?: string | undefined;
+}
+
 /** A field of a row that an author is asked for. */
 export interface Question {
   /** Its name, with that of its group before a stop: “after.where”. */
@@ -12,7 +18,9 @@ export interface Question {
   ask: string;
   kind: 'text' | 'number' | 'yes or no' | 'list';
   /** The values that it may have, where they are listed. */
-  choices: readonly string[];
+  choices: readonly Choice[];
+  /** How many characters a text may have, where it may not have any number of them. */
+  lengths?: string | undefined;
   isNeeded: boolean;
   /** Whether it is a list that may have nothing in it. */
   mayBeEmpty?: boolean;
@@ -27,7 +35,10 @@ interface Field {
   type?: string;
   description?: string;
   enum?: string[];
+  enumDescriptions?: string[];
   const?: string;
+  minLength?: number;
+  maxLength?: number;
   properties?: Record<string, Field>;
   required?: string[];
   minItems?: number;
@@ -46,19 +57,35 @@ function fieldsOf(
     const name = above ? `${above}.${field}` : field;
     const must = isNeeded && required.includes(field);
     if (schema.properties) return fieldsOf(schema, name, must);
-    const {
-      type,
-      description: what = '',
-      enum: choices = schema.const ? [schema.const] : [],
-    } = schema;
+    const { type, description: what = '' } = schema;
     const kind = KINDS[type ?? ''] ?? 'text';
-    const mayBeEmpty = kind === 'list' && schema.minItems === undefined;
-    return [{ name, what, ask: plainly(what), kind, choices, isNeeded: must, mayBeEmpty }];
+    return [
+      {
+        name,
+        what,
+        ask: plainly(what),
+        kind,
+        choices: choicesIn(schema),
+        lengths: lengthsIn(schema),
+        isNeeded: must,
+        mayBeEmpty: kind === 'list' && schema.minItems === undefined,
+      },
+    ];
   });
 }
 
+const choicesIn = ({ const: only, enum: values = only ? [only] : [], enumDescriptions }: Field) =>
+  values.map((value, at): Choice => ({ value, meaning: enumDescriptions?.[at] }));
+
+function lengthsIn({ minLength = 0, maxLength }: Field): string | undefined {
+  if (maxLength === undefined) return minLength > 1 ? `${minLength} characters or more` : undefined;
+  return minLength > 1
+    ? `${minLength} to ${maxLength} characters`
+    : `at most ${maxLength} characters`;
+}
+
 /** What to write, without what only a file needs. */
-const plainly = (what: string) =>
+export const plainly = (what: string) =>
   what.replace(/,? in quotation marks(?=:)/gu, '').replace(/(["'])([^"']+)\1/gu, '$2');
 
 const KINDS: Readonly<Record<string, Question['kind']>> = {
@@ -76,14 +103,15 @@ export class WrongAnswer extends Error {
 /** Reads what was answered to a question. Throws {@link WrongAnswer}. */
 export function valueOf({ name, kind, choices }: Question, answer: string): Value {
   if (choices.length > 0 && kind !== 'list') {
+    const values = choices.map(({ value }) => value);
     const chosen =
-      choices.find((choice) => choice.toLowerCase() === answer.toLowerCase()) ??
-      choices[Number(answer) - 1];
+      values.find((value) => value.toLowerCase() === answer.toLowerCase()) ??
+      values[Number(answer) - 1];
     if (chosen !== undefined) return chosen;
     throw new WrongAnswer(
-      choices.length > 1
-        ? `It must be one of ${choices.join(', ')}.`
-        : `It can only be “${choices[0]}”, or be left out.`,
+      values.length > 1
+        ? `It must be one of ${values.join(', ')}.`
+        : `It can only be “${values[0]}”, or be left out.`,
     );
   }
   if (kind === 'list') return itemsIn(answer, SOURCES.has(name));

@@ -8,9 +8,9 @@ import { parseArgs } from 'node:util';
 import { reportProblems } from '../bibliography/index.ts';
 import { RowAdditions } from '../adding/add-rows.ts';
 import { KINDS, proposalFor, questionsFor, standingOf, type Kind } from '../adding/kinds.ts';
+import { BACK, flagsIn, HOW_TO_ANSWER, promptFor } from '../adding/prompts.ts';
 import {
   questionCalled,
-  SOURCES,
   valueOf,
   WrongAnswer,
   type Question,
@@ -70,25 +70,6 @@ function flagsGiven() {
   }
 }
 
-/** Fields as flags, each with what to write. */
-function flagsIn(fields: readonly Question[]): string[] {
-  const width = Math.max(...fields.map(({ name }) => name.length));
-  return fields.map(
-    (question) =>
-      `  --${question.name.padEnd(width)}  ${inHelp(question)}${question.isNeeded ? '' : ' (may be left out)'}`,
-  );
-}
-
-/** What a flag takes. */
-const inHelp = ({ ask, kind: of, choices }: Question) =>
-  [
-    ask,
-    choices.every((choice) => ask.includes(choice)) ? '' : `One of ${choices.join(', ')}.`,
-    of === 'yes or no' ? 'yes or no.' : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-
 const help = () =>
   [`npm run new -- ${word}, with any of these:`, '', ...flagsIn(questions)].join('\n');
 
@@ -121,33 +102,43 @@ function take(question: Question, answer: string): void {
 
 const isNeeded = (question: Question) => standingOf(chosen, question, answers) === 'needed';
 
-const promptFor = (question: Question, proposal: string | undefined) => {
-  const { name, ask, kind: of, choices, mayBeEmpty } = question;
-  const listed = choices.map((choice, at) => `    ${at + 1}  ${choice}\n`).join('');
-  const hints = [
-    of === 'list' ? `several with ${SOURCES.has(name) ? '“; ”' : 'commas'} between` : '',
-    of === 'list' && mayBeEmpty && isNeeded(question) ? '“none” where there is none' : '',
-    of === 'yes or no' ? 'yes or no' : '',
-    proposal ? `Enter for ${proposal}` : '',
-    !isNeeded(question) && !proposal ? 'Enter leaves it out' : '',
-  ].filter(Boolean);
-  return `\n${name} — ${ask}\n${listed}${hints.length > 0 ? `  (${hints.join('; ')}) ` : '  '}> `;
-};
-
-/** Asks until there is an answer that the field can have, or it is left out. */
-async function answer(question: Question): Promise<void> {
+/**
+ * Asks until there is an answer that the field can have, or it is left out. Whether to go on: not
+ * where the question before is to be asked again.
+ */
+async function answer(question: Question): Promise<boolean> {
   const proposal = proposalFor(question.name, chosen, answers, content, today);
   for (;;) {
-    const said = await ask(promptFor(question, proposal));
+    const said = await ask(promptFor(question, isNeeded(question), proposal));
+    if (said === BACK) return false;
     const meant = said === '' ? (proposal ?? '') : said;
-    if (meant === '' && !isNeeded(question)) return;
+    if (meant === '' && !isNeeded(question)) return true;
     try {
       if (meant === '') throw new WrongAnswer('This one is needed.');
       take(question, meant);
-      return;
+      return true;
     } catch (error) {
       if (!(error instanceof WrongAnswer)) throw error;
       console.info(`  ${error.message}`);
+    }
+  }
+}
+
+/** Asks all that no flag answers, and goes back where that is wanted. */
+async function answerAll(): Promise<void> {
+  const open = questions.filter(({ name }) => !answers.has(name));
+  if (open.length > 0) console.info(HOW_TO_ANSWER);
+  const asked: number[] = [];
+  let at = 0;
+  for (let question = open[at]; question; question = open[at]) {
+    const isAsked = standingOf(chosen, question, answers) !== 'skipped';
+    if (!isAsked || (await answer(question))) {
+      if (isAsked) asked.push(at);
+      at += 1;
+    } else if (asked.length === 0) console.info('  This is the first question.');
+    else {
+      at = asked.pop() ?? 0;
+      answers.delete(open[at]?.name ?? '');
     }
   }
 }
@@ -204,8 +195,10 @@ async function editsWithoutFault(of: Kind) {
       const names = [...answers.keys()].join(', ');
       console.info(`  There is none called “${name}”. Answers so far: ${names}.`);
     } else {
+      const before = answers.get(question.name);
       answers.delete(question.name);
-      await answer(question);
+      const isAnswered = await answer(question);
+      if (!isAnswered && before !== undefined) answers.set(question.name, before);
     }
   }
 }
@@ -213,12 +206,7 @@ async function editsWithoutFault(of: Kind) {
 try {
   takeFlags();
   if (flags['yes']) takeProposals(kind);
-  else {
-    for (const question of questions) {
-      const isAsked = standingOf(chosen, question, answers) !== 'skipped';
-      if (isAsked && !answers.has(question.name)) await answer(question);
-    }
-  }
+  else await answerAll();
   const edits = await editsWithoutFault(kind);
   for (const { file, text } of edits) writeFileSync(file, text);
   const files = edits.map(({ file }) => file).join(' and ');

@@ -288,6 +288,8 @@ describe('what is proposed', () => {
       String(tableOf(real, 'editions').rows.at(-1)?.['number']),
     );
     expect(proposal('section', 'order')).toBe(String(real.sections.length + 1));
+    expect(proposal('event', 'when', { date: '2013-03/2013-05' })).toBe('March 2013 to May 2013');
+    expect(proposal('event', 'when')).toBeUndefined();
   });
 
   test('is an id made of the name', () => {
@@ -358,6 +360,10 @@ describe('an answer', () => {
     ['event', { date: '2012-13' }, 'It is not a date of the calendar.'],
     ['event', { date: 'May 2019' }, 'It is not a date of the calendar. Write “2019-05”.'],
     ['event', { date: '2024-05', when: 'June 2024' }, 'It tells of another time than “date”.'],
+    ['event', { date: '2024-05-03', when: '3' }, 'It names no year.'],
+    ['case', { 'years.from': '2014', 'years.until': '2012' }, 'It is earlier than “from”.'],
+    ['case', { 'years.from': '2014', 'years.seen': '2012' }, 'It is earlier than “from”.'],
+    ['correction', { edition: '1.1', where: 'the end' }, 'Write a paragraph as 2.3, a row as'],
     ['event', { id: 'A trial' }, 'It cannot be written so. Write “a-trial”: small letters, digits'],
     ['correction', { date: '29 November 2026' }, 'Write “2026-11-29”.'],
     ['correction', { date: 'May 2019' }, 'It needs the day as well: write year-month-day'],

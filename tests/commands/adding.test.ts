@@ -144,6 +144,28 @@ describe('npm run new', { timeout: 60_000 }, () => {
     );
   });
 
+  test('goes back to the question before, which is answered anew', async () => {
+    const answers = [
+      '<',
+      'Aset lock',
+      '<',
+      'Asset lock',
+      '',
+      '',
+      'What is kept.',
+      '<',
+      'It is kept.',
+    ];
+    const { status, said } = await run(
+      'new',
+      ['term'],
+      `${[...answers, 'office-for-tests-2025', ''].join('\n')}\n`,
+    );
+    expect([status, said]).toEqual([0, expect.stringContaining('This is the first question.')]);
+    expect(said).toContain('“<” goes back');
+    expect(read(terms)).toContain('- id: asset-lock\n  term: Asset lock\n  meaning: It is kept.\n');
+  });
+
   test('tells at once of an answer that cannot be beside what is there', async () => {
     const answers = ['Mutual', 'mutual', 'mutual-body', '', 'A.', 'office-for-tests-2025', ''];
     const { status, said } = await run('new', ['term'], `${answers.join('\n')}\n`);
