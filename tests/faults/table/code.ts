@@ -252,7 +252,13 @@ export const code: Fault[] = [
     name: 'paragraph-gone-passes',
     promise: 'A paragraph that is gone from the text and not from the ledger stops the build.',
     of: 'code',
-    changes: [{ file: 'src/checks/ledger.ts', find: 'const [gone] = left;', put: 'const [gone] = left.slice(0, 0);' }],
+    changes: [
+      {
+        file: 'src/checks/ledger.ts',
+        find: 'const [gone] = left;',
+        put: 'const [gone] = left.slice(0, 0);',
+      },
+    ],
     seenBy: ['tests/checks/ledger.test.ts'],
   },
   {
