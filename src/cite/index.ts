@@ -16,7 +16,8 @@ import {
   workPlaces,
 } from '../site/index.ts';
 import { ownStyle, type CitationStyle } from '../site/citation-styles.ts';
-import { hasFormatted } from '../site/label-threads.ts';
+import { onceFormatting } from '../site/label-threads.ts';
+import { narrativeLabel } from '../site/references.ts';
 import type { WrittenPage } from '../site/sections.ts';
 import { askAhead, AT_ONCE } from './ahead.ts';
 import { formsOfPage, formsOfSite, type CitablePage, type CitableSite } from './citable-pages.ts';
@@ -100,9 +101,11 @@ export const restyled = async (style: CitationStyle, page: CitingPage): Promise<
 };
 
 // pages ask one after another; where all is kept, there is nothing that asking sooner would save
-if (hasFormatted()) {
-  await askAhead(async (style) => {
+await onceFormatting(() =>
+  askAhead(async (style) => {
     await Promise.all(citingPages.map((page) => restyled(style, page)));
     await Promise.all(citablePages.map((page) => citablePage(style, page)));
-  });
-}
+    if (style !== ownStyle) return;
+    await Promise.all([...references.works.keys()].map((id) => narrativeLabel(id, references)));
+  }),
+);

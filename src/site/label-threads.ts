@@ -26,9 +26,22 @@ interface Thread {
 }
 
 let formatted = false;
+const toFollow: (() => void)[] = [];
 
-/** Whether anything had to be formatted so far, for want of it in a cache. */
-export const hasFormatted = (): boolean => formatted;
+/**
+ * Does something once anything has to be formatted, for want of it in a cache: at once where
+ * something had to be so far. Resolves when it is done, or is put off.
+ */
+export async function onceFormatting(ask: () => Promise<void>): Promise<void> {
+  if (formatted) return ask();
+  // what it asks for is asked for again by whoever needs it, who is told of what cannot be formatted
+  toFollow.push(() => void ask().catch(() => undefined));
+}
+
+function tellOfFormatting(): void {
+  formatted = true;
+  for (const follow of toFollow.splice(0)) queueMicrotask(follow);
+}
 
 /**
  * Formats in threads, as many as there are processors, but no more than two: each holds a copy of
@@ -90,7 +103,7 @@ export function createThreads(most = Math.min(2, availableParallelism())): Forma
   };
 
   return async ({ style, works, among, questions }) => {
-    formatted = true;
+    tellOfFormatting();
     const of = numberOf({ style, works, among, questions });
     const { worker, told, waiting } = homeOf(of);
     const id = ++last;
