@@ -100,7 +100,13 @@ async function choose(choices: readonly Choice[]): Promise<string[]> {
 
 async function worksIn(source: string): Promise<Found[]> {
   if (existsSync(source)) {
-    const { entries, format } = readReferences(textIn(readFileSync(source)));
+    const { entries, format, unread } = readReferences(textIn(readFileSync(source)));
+    for (const { line, text } of unread) {
+      console.error(
+        `${source}, line ${line}\n    ${text}\n  This entry cannot be read: a brace or a quotation mark is not closed, or a comma is missing.\n  → Mend it there, and add the file again: what is added now is told as a duplicate then.\n`,
+      );
+      process.exitCode = 1;
+    }
     return entries.map((entry) => ({ from: `${source}, ${format}`, draft: draftOf(entry) }));
   }
   const identifier = identifierIn(source);

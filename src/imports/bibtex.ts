@@ -1,6 +1,6 @@
 import { Cite, logger, plugins, type BibtexEntry } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { tidy, type Entry, type Given } from './entry.ts';
+import { tidy, type Entry, type Given, type Unread } from './entry.ts';
 
 /** Whether a text is BibTeX or biblatex. */
 export const isBibtex = (text: string): boolean => /^\s*@\s*[a-z]+\s*[{(]/imu.test(text);
@@ -15,16 +15,55 @@ const THESES: Readonly<Record<string, string>> = {
 /**
  * Reads BibTeX and biblatex by citation-js, and mends what it makes of an address, which it encodes
  * twice (findings/citation-js-bibtex-address.sh), of names for kinds of work, and of “and others”.
- * Throws an Error that says where the file cannot be read.
+ * Where one entry cannot be read, the others are. Throws an Error that says where the file cannot be
+ * read, where none can.
  */
-export function readBibtex(text: string): Entry[] {
+export function readBibtex(text: string): { entries: Entry[]; unread: Unread[] } {
   logger.level = 'silent';
-  const clean = text.replace(/^\uFEFF/u, '');
-  const entries = plugins.input.chainLink(clean);
-  return entries.map((entry) => {
-    const [read = {}] = new Cite([entry]).data;
-    return { key: entry.label, given: givenOf(entry), csl: mend(read, entry), isEncoded: true };
-  });
+  const { entries, unread } = parse(text.replace(/^\uFEFF/u, ''));
+  return {
+    entries: entries.map((entry) => {
+      const [read = {}] = new Cite([entry]).data;
+      return { key: entry.label, given: givenOf(entry), csl: mend(read, entry), isEncoded: true };
+    }),
+    unread,
+  };
+}
+
+/** Where an entry can begin, whatever became of the one before it. */
+const BEGINNING = /^(?=[ \t]*@[ \t]*[a-z]+\s*[{(])/gimu;
+const DEFINITION = /^\s*@\s*(?:string|preamble)\b/iu;
+/** Neither that nor a remark, as all is before the first entry. */
+const ENTRY = /^\s*@(?!\s*(?:comment|string|preamble)\b)/iu;
+
+function parse(text: string): { entries: BibtexEntry[]; unread: Unread[] } {
+  try {
+    return { entries: plugins.input.chainLink(text), unread: [] };
+  } catch (error) {
+    const { entries, unread } = parseByEntry(text);
+    if (entries.length === 0) throw error;
+    return { entries, unread };
+  }
+}
+
+/** Reads each entry by itself, with what was defined before it. */
+function parseByEntry(text: string): { entries: BibtexEntry[]; unread: Unread[] } {
+  const entries: BibtexEntry[] = [];
+  const unread: Unread[] = [];
+  let definitions = '';
+  let line = 1;
+  for (const part of text.split(BEGINNING)) {
+    if (DEFINITION.test(part)) definitions += part;
+    else if (ENTRY.test(part)) {
+      try {
+        entries.push(...plugins.input.chainLink(definitions + part));
+      } catch {
+        unread.push({ line, text: tidy(part.split('\n', 1)[0] ?? '') });
+      }
+    }
+    line += part.split('\n').length - 1;
+  }
+  return { entries, unread };
 }
 
 /** Fields whose values are names, parted by “and”, each perhaps in the named parts of biblatex 3.5. */

@@ -18,6 +18,14 @@ export interface Entry {
   isEncoded?: boolean;
 }
 
+/** A place in a file where a reference begins that cannot be read. */
+export interface Unread {
+  /** Counted from 1. */
+  line: number;
+  /** Its first line. */
+  text: string;
+}
+
 const LETTERS: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' },
 };

@@ -1,27 +1,34 @@
 import { isBibtex, readBibtex } from './bibtex.ts';
 import { isJson, readCslJson } from './csl-json.ts';
 import { isEndNote, readEndNote } from './endnote.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Unread } from './entry.ts';
 import { isRis, readRis } from './ris.ts';
 
 interface Format {
   name: string;
   is: (text: string) => boolean;
-  read: (text: string) => Entry[];
+  read: (text: string) => Omit<ReadReferences, 'format'>;
 }
+
+/** For a format of which a file is read whole or not at all. */
+const whole =
+  (read: (text: string) => Entry[]): Format['read'] =>
+  (text) => ({ entries: read(text), unread: [] });
 
 /** The formats that can be read, by what a file holds: endings lie. */
 const FORMATS: readonly Format[] = [
-  { name: 'CSL-JSON', is: isJson, read: readCslJson },
-  { name: 'EndNote XML', is: isEndNote, read: readEndNote },
-  { name: 'RIS', is: isRis, read: readRis },
+  { name: 'CSL-JSON', is: isJson, read: whole(readCslJson) },
+  { name: 'EndNote XML', is: isEndNote, read: whole(readEndNote) },
+  { name: 'RIS', is: isRis, read: whole(readRis) },
   { name: 'BibTeX', is: isBibtex, read: readBibtex },
 ];
 
-/** What a file of references holds; nothing where it is of no format that is known. */
+/** What a file of references holds. */
 export interface ReadReferences {
   format: string;
   entries: readonly Entry[];
+  /** References in it that cannot be read, though others can. */
+  unread: readonly Unread[];
 }
 
 /** A file of references that cannot be read, in words for an author. */
@@ -58,9 +65,9 @@ export function readReferences(text: string): ReadReferences {
       `This is none of the formats that can be read: ${FORMATS.map(({ name }) => name).join(', ')}. Export it anew in one of them.`,
     );
   }
-  let entries: Entry[];
+  let read: Omit<ReadReferences, 'format'>;
   try {
-    entries = format.read(text);
+    read = format.read(text);
   } catch (error) {
     const [reason = ''] = String((error as Error).message).split('\n');
     throw new UnreadableReferences(
@@ -68,8 +75,8 @@ export function readReferences(text: string): ReadReferences {
       { cause: error },
     );
   }
-  if (entries.length === 0) {
+  if (read.entries.length === 0) {
     throw new UnreadableReferences(`It is ${format.name}, and there is no reference in it.`);
   }
-  return { format: format.name, entries };
+  return { format: format.name, ...read };
 }

@@ -115,6 +115,18 @@ describe('npm run cite -- add', { timeout: 60_000 }, () => {
     expect(read(list)).toBe(LIST);
   });
 
+  test('adds what can be read of a file, and says which entry cannot', async () => {
+    const file = join(folder, 'half.bib');
+    const book = (key: string, title: string) =>
+      `@book{${key},\n  author = {Bell, Ann},\n  title = {${title},\n  publisher = {House},\n  year = {2020}\n}\n`;
+    writeFileSync(file, book('a', 'A book}') + book('b', 'Another'));
+    const { status, said } = await run('cite', ['add', file, '--yes']);
+    expect(status).toBe(1);
+    expect(said).toContain(`${file}, line 7\n    @book{b,\n  This entry cannot be read: a brace`);
+    expect(said).toContain('One work was added to');
+    expect(read(list)).toContain('- id: bell-2020\n');
+  });
+
   test('takes a field that is missing from the keyboard', async () => {
     const file = join(folder, 'broken.ris');
     writeFileSync(file, 'TY  - JOUR\nTI  - An article of no journal\nPY  - 2020\nER  - \n');

@@ -439,6 +439,28 @@ describe('a file’s bytes', () => {
   });
 });
 
+test('one broken entry of BibTeX keeps none of the others out, and is named by its line', () => {
+  const journal = '@string{jt = "Journal of Testing"}';
+  const book = (key: string, title: string) =>
+    `@article{${key},\n  title = ${title},\n  journal = jt\n}`;
+  const texts = [
+    journal,
+    book('a', '{One}'),
+    book('b', '{Two'),
+    book('c', '"Three" x'),
+    book('d', '{Four}'),
+  ];
+  const { entries, unread } = readReferences(`From a manager.\r\n\n${texts.join('\n')}\n`);
+  expect(entries.map(({ key, csl }) => [key, csl['title'], csl['container-title']])).toEqual([
+    ['a', 'One', 'Journal of Testing'],
+    ['d', 'Four', 'Journal of Testing'],
+  ]);
+  expect(unread).toEqual([
+    { line: 8, text: '@article{b,' },
+    { line: 12, text: '@article{c,' },
+  ]);
+});
+
 describe('what cannot be read is refused in plain words', () => {
   test.for([
     ['just words', 'Bach, S. (2012) Shrinking the state', 'none of the formats'],
