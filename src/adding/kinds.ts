@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { sectionSchema } from '../schemas/documents.ts';
 import { ROWS, type TableName } from '../schemas/index.ts';
+import { RELATIONS } from '../schemas/relations.ts';
 import type { Content } from '../loaders/content.ts';
 import { edtfInWords } from '../words/in-words.ts';
 import { inKey } from './key.ts';
@@ -206,6 +207,13 @@ export function questionsFor({ schema, namedBy, more = [], asks = {} }: Kind): Q
 /** Whether a question has to be answered, or is not even asked, given the answers before it. */
 export const standingOf = ({ hangs = {} }: Kind, { name, isNeeded }: Question, answers: Answers) =>
   isNeeded ? 'needed' : (hangs[name]?.(answers) ?? 'open');
+
+/** The names from which a field takes its own, where it names sections or rows of another table. */
+export function namesFor(name: string, { table }: Kind, content: Content): string[] {
+  if (name === 'section') return content.sections.map(({ slug }) => slug);
+  const named = table && RELATIONS[table]?.[name];
+  return named === undefined ? [] : rowsOf(content, named).map(({ id }) => String(id));
+}
 
 /** What is proposed for a field, given what was answered before. */
 export function proposalFor(

@@ -7,12 +7,20 @@ export const BACK = '<';
 export const HOW_TO_ANSWER = `Enter takes what is proposed, or leaves out what may be left out. “${BACK}” goes back to the question
 before. Ctrl+C ends this, and nothing is written until the end.`;
 
+/** What is known of a question when it is put. */
+export interface Known {
+  isNeeded: boolean;
+  proposal?: string | undefined;
+  /** The names from which it takes its own. */
+  names?: readonly string[];
+}
+
 /** How a question is put: what to write, the choices with what they mean, and what Enter does. */
 export function promptFor(
   { name, ask, kind, choices, lengths, mayBeEmpty }: Question,
-  isNeeded: boolean,
-  proposal: string | undefined,
+  { isNeeded, proposal, names = [] }: Known,
 ): string {
+  const there = names.length > 0 ? `    There are ${names.join(', ')}.\n` : '';
   const hints = [
     kind === 'list' ? `several with ${SOURCES.has(name) ? '“; ”' : 'commas'} between` : '',
     kind === 'list' && mayBeEmpty && isNeeded ? '“none” where there is none' : '',
@@ -22,7 +30,7 @@ export function promptFor(
     proposal ? `Enter for ${proposal}` : '',
     !isNeeded && !proposal ? 'Enter leaves it out' : '',
   ].filter(Boolean);
-  return `\n${name} — ${ask}\n${listOf(choices)}${hints.length > 0 ? `  (${hints.join('; ')}) ` : '  '}> `;
+  return `\n${name} — ${ask}\n${listOf(choices)}${there}${hints.length > 0 ? `  (${hints.join('; ')}) ` : '  '}> `;
 }
 
 function listOf(choices: readonly Choice[]): string {

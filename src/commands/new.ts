@@ -7,7 +7,14 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reportProblems } from '../bibliography/index.ts';
 import { RowAdditions } from '../adding/add-rows.ts';
-import { KINDS, proposalFor, questionsFor, standingOf, type Kind } from '../adding/kinds.ts';
+import {
+  KINDS,
+  namesFor,
+  proposalFor,
+  questionsFor,
+  standingOf,
+  type Kind,
+} from '../adding/kinds.ts';
 import { BACK, flagsIn, HOW_TO_ANSWER, promptFor } from '../adding/prompts.ts';
 import {
   questionCalled,
@@ -108,8 +115,9 @@ const isNeeded = (question: Question) => standingOf(chosen, question, answers) =
  */
 async function answer(question: Question): Promise<boolean> {
   const proposal = proposalFor(question.name, chosen, answers, content, today);
+  const names = namesFor(question.name, chosen, content);
   for (;;) {
-    const said = await ask(promptFor(question, isNeeded(question), proposal));
+    const said = await ask(promptFor(question, { isNeeded: isNeeded(question), proposal, names }));
     if (said === BACK) return false;
     const meant = said === '' ? (proposal ?? '') : said;
     if (meant === '' && !isNeeded(question)) return true;

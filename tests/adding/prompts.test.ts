@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { KINDS, questionsFor, type Kind } from '../../src/adding/kinds.ts';
-import { flagsIn, promptFor } from '../../src/adding/prompts.ts';
+import { KINDS, namesFor, questionsFor, type Kind } from '../../src/adding/kinds.ts';
+import { Content } from '../../src/loaders/content.ts';
+import { flagsIn, promptFor, type Known } from '../../src/adding/prompts.ts';
 
 const questionsOf = (word: string) => questionsFor(KINDS[word] as Kind);
-const prompt = (word: string, name: string, isNeeded: boolean, proposal?: string) => {
+const prompt = (word: string, name: string, known: Known) => {
   const question = questionsOf(word).find((each) => each.name === name);
   if (!question) throw new Error(name);
-  return promptFor(question, isNeeded, proposal);
+  return promptFor(question, known);
 };
 
 describe('a prompt', () => {
   test('says what each choice means, and how to take it', () => {
-    expect(prompt('correction', 'seriousness', true)).toBe(
+    expect(prompt('correction', 'seriousness', { isNeeded: true })).toBe(
       [
         '',
         'seriousness — How serious it is.',
@@ -38,7 +39,21 @@ describe('a prompt', () => {
     ['term', 'also', false, undefined, '(several with commas between; Enter leaves it out) > '],
     ['case', 'typical', true, undefined, '(yes or no) > '],
   ] as const)('for %s %s ends in what can be done', ([word, name, isNeeded, proposal, hints]) => {
-    expect(prompt(word, name, isNeeded, proposal).endsWith(hints)).toBe(true);
+    expect(prompt(word, name, { isNeeded, proposal }).endsWith(hints)).toBe(true);
+  });
+
+  test('names what there is to be named: rows of another table, and sections', () => {
+    const forms = '- id: charity\n- id: community-interest-company\n';
+    const content = new Content({
+      data: [{ file: 'content/data/forms.yaml', text: forms }],
+      sections: [{ file: 'content/sections/introduction.mdx', text: '---\ntitle: A\n---\n' }],
+    });
+    const names = (word: string, name: string) => namesFor(name, KINDS[word] as Kind, content);
+    expect(prompt('case', 'forms', { isNeeded: false, names: names('case', 'forms') })).toContain(
+      '\n    There are charity, community-interest-company.\n',
+    );
+    expect(names('claim', 'section')).toEqual(['introduction']);
+    expect(names('case', 'form')).toEqual([]);
   });
 
   test.for(Object.keys(KINDS))('every choice of a %s is explained', (word) => {
