@@ -11,31 +11,57 @@ const FILE = '.vscode/works.code-snippets';
 interface Snippet {
   /** The languages of files, by VS Code's names. */
   scope: string;
+  /** The only files in which it is offered. */
+  include: string[];
   prefix: string;
   body: string;
   description: string;
 }
 
-/** What texts are to VS Code with the extension for MDX, and without it. */
-const TEXTS = 'mdx,markdown,plaintext';
-const TABLES = 'yaml';
+/** Where works are cited in running text: by VS Code's names with its extension for MDX, and without. */
+const TEXTS = {
+  scope: 'mdx,markdown,plaintext',
+  include: ['**/content/sections/**', '**/content/pages/**'],
+};
+
+/**
+ * Where they are cited in tables. Not in the lists of works: there a known author's name would be
+ * completed to the key of what else they wrote.
+ */
+const TABLES = { scope: 'yaml', include: ['**/content/data/**'] };
+
+/** How many letters of a key and of the title beside it VS Code shows, in a list of its usual width. */
+const SHOWN = 48;
+const SHORTEST = 12;
 
 /**
  * The keys of all works as a file of VS Code's snippets, which it completes without any extension:
  * in texts once “@” and a letter are typed, and in tables without the “@”.
  */
 export function completionsOf(works: readonly Work[]): string {
-  const snippets: Record<string, Snippet> = {};
+  // grouped by what is typed: VS Code shows a snippet's name, and two works may have one title
+  const snippets: Record<string, Record<string, Snippet>> = {};
   for (const work of works.toSorted((a, b) => a.id.localeCompare(b.id))) {
     const description = inWords(work);
-    for (const [scope, text] of [
+    for (const [places, text] of [
       [TEXTS, `@${work.id}`],
       [TABLES, work.id],
     ] as const) {
-      snippets[text] = { scope, prefix: text, body: text.replace(/[\\$}]/gu, '\\$&'), description };
+      const body = text.replace(/[\\$}]/gu, '\\$&');
+      snippets[text] = { [nameOf(work, text)]: { ...places, prefix: text, body, description } };
     }
   }
   return `${JSON.stringify(snippets, null, 2)}\n`;
+}
+
+/**
+ * What stands beside the key in the list: as much of the title as leaves the key whole. All of the
+ * description is shown only to who asks for it.
+ */
+function nameOf({ csl, id }: Work, text: string): string {
+  const title = csl.title ?? id;
+  const room = Math.max(SHOWN - text.length, SHORTEST);
+  return title.length > room ? `${title.slice(0, room - 1).trimEnd()}…` : title;
 }
 
 /** Who wrote it, when, and its title. */
