@@ -5,12 +5,12 @@ import type { LINK_FIELDS, TRACING_FIELDS } from './tracing.ts';
 import {
   ALIASES,
   FIELDS,
-  LINK_STATES,
   NAME_PARTS,
-  SEEN,
-  TRACING_STATES,
   TYPES,
   type FieldKind,
+  type LinkState,
+  type Seen,
+  type TracingState,
 } from './vocabulary.ts';
 
 /** A JSON Schema, or a part of one (draft 2020-12). */
@@ -21,6 +21,16 @@ const group = (properties: JsonSchema, required: readonly string[] = []): JsonSc
   properties,
   required,
   additionalProperties: false,
+});
+
+/** One of some values; editors say what each means where it is chosen (`enumDescriptions` is VS Code’s). */
+const oneOf = <Value extends string>(
+  description: string,
+  meanings: Readonly<Record<Value, string>>,
+): JsonSchema => ({
+  enum: Object.keys(meanings),
+  description,
+  enumDescriptions: Object.values(meanings),
 });
 
 const text = { type: ['string', 'number'], minLength: 1 };
@@ -63,16 +73,18 @@ const KINDS: Record<FieldKind, JsonSchema> = {
 };
 
 const TRACING: Record<(typeof TRACING_FIELDS)[number], JsonSchema> = {
-  state: {
-    enum: TRACING_STATES,
-    description:
-      'How sure it is which work was cited: traced (it is known), probable (likely to be this one, but not confirmed), untraced (it is not known).',
-  },
-  seen: {
-    enum: SEEN,
-    description:
-      'What of the work was seen: whole, part (such as the opening of a copy), record (a catalogue’s entry, an abstract, a list of contents, a page that presents it or a report on it, but not the work itself), nothing.',
-  },
+  state: oneOf<TracingState>('How sure it is which work was cited.', {
+    traced: 'it is known',
+    probable: 'likely to be this one, but not confirmed',
+    untraced: 'it is not known',
+  }),
+  seen: oneOf<Seen>('What of the work was seen.', {
+    whole: 'its whole text',
+    part: 'a part of it, such as the opening of a copy',
+    record:
+      'a catalogue’s entry, an abstract, a list of contents, a page that presents it or a report on it, but not the work itself',
+    nothing: 'nothing of it, nor a record of it',
+  }),
   summary: { ...text, description: 'What readers are told of it, in a sentence or two.' },
   'seen-at': { ...url, description: 'The address where it was seen.' },
   checked: { ...sentences, description: 'What the tracing rests on, a sentence for each thing.' },
@@ -94,10 +106,12 @@ const LINKS: Record<(typeof LINK_FIELDS)[number], JsonSchema> = {
     description: 'Where the work can be opened, if not at its DOI or its URL.',
   },
   archived: { ...url, description: 'A copy of it in a web archive.' },
-  status: {
-    enum: LINK_STATES,
-    description: 'What happened when the link was opened: found, moved, gone; or unchecked.',
-  },
+  status: oneOf<LinkState>('What happened when the link was opened.', {
+    unchecked: 'nobody has opened it yet',
+    found: 'it was opened, and the work is there',
+    moved: 'it was opened, and the work has moved',
+    gone: 'it was opened, and the work is gone',
+  }),
 };
 
 /** What works of some types cannot do without, as `TYPES` lists it: a rule for each list of types. */
