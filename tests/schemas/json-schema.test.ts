@@ -15,7 +15,8 @@ const schemas = editorSchemas();
 const compile = (schema: object) => {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictRequired: false });
   addFormats.default(ajv);
-  for (const keyword of ['patternErrorMessage', 'enumDescriptions']) ajv.addKeyword(keyword);
+  const ofEditors = ['patternErrorMessage', 'errorMessage', 'enumDescriptions'];
+  for (const keyword of ofEditors) ajv.addKeyword(keyword);
   return ajv.compile(schema);
 };
 const validators = new Map([...schemas].map(([file, schema]) => [file, compile(schema)]));
@@ -74,6 +75,41 @@ describe('a misspelling shows', () => {
     const isValid = validator(schemaOf(file));
     isValid(parseSource({ file, text: text.replace(right, wrong) }).value);
     expect(isValid.errors?.map((error) => error.keyword)).toContain(keyword);
+  });
+});
+
+describe('an editor says', () => {
+  type Field = Record<string, unknown> & { properties: Record<string, Field>; items: Field };
+  const fieldsOf = (file: string) => (schemas.get(file) as Field).items.properties;
+
+  test.for([
+    ['timeline', 'date', 'Write text here; in quotation marks where it is a number'],
+    ['timeline', 'cites', 'At least one source, such as [bach-2012]'],
+    ['cases', 'typical', 'Write true or false'],
+  ] as const)('of another type in a %s’s “%s” what to write', ([file, field, said]) => {
+    expect(fieldsOf(`${file}.schema.json`)[field]?.['errorMessage']).toContain(said);
+  });
+
+  test('nothing of its own where values are listed, for it lists them', () => {
+    expect(fieldsOf('timeline.schema.json')['kind']).not.toHaveProperty('errorMessage');
+  });
+
+  test('what a work’s date is written like where it matches no pattern, whatever its type', () => {
+    const { $defs } = schemas.get('works.schema.json') as { $defs: Record<string, Field> };
+    expect($defs['date']?.['patternErrorMessage']).toContain('Write a year (2012), a month');
+  });
+
+  test('what each value means of a work’s tracing and link', () => {
+    const { $defs } = schemas.get('works.schema.json') as { $defs: Record<string, Field> };
+    const { tracing, links } = $defs['work']?.properties ?? {};
+    const chosen = [
+      tracing?.properties['state'],
+      tracing?.properties['seen'],
+      links?.properties['status'],
+    ];
+    for (const field of chosen) {
+      expect(field?.['enumDescriptions']).toHaveLength((field?.['enum'] as string[]).length);
+    }
   });
 });
 
