@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Name, Work } from '../bibliography/index.ts';
 import type { Content } from '../loaders/content.ts';
 import { isOwnContent } from '../loaders/folders.ts';
 
-/** Where VS Code looks for it. Git ignores it. */
+/** Where VS Code looks for it in a project. Git ignores it. */
 const FILE = '.vscode/works.code-snippets';
 
 /** A snippet as VS Code reads it from a file in .vscode/ that ends in “.code-snippets”. */
@@ -75,16 +75,18 @@ function inWords({ csl }: Work): string {
 const surname = ({ family, literal }: Name) => family ?? literal ?? '';
 
 /**
- * Writes the file of keys anew where they have changed. Not where a list of works has a mistake, for
- * then some are missing, and not for content that stands elsewhere than the site's own.
+ * Writes the file of keys anew where they have changed, in the project at `root`. Not where a list of
+ * works has a mistake, for then some are missing, and not for content that stands elsewhere than the
+ * site's own.
  */
-export function keepCompletions({ works: { works, unread } }: Content): void {
+export function keepCompletions({ works: { works, unread } }: Content, root = ''): void {
   if (!isOwnContent || unread.length > 0) return;
+  const file = join(root, FILE);
   const next = completionsOf(works);
-  if (textOf(FILE) === next) return;
+  if (textOf(file) === next) return;
   try {
-    mkdirSync(dirname(FILE), { recursive: true });
-    writeFileSync(FILE, next);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, next);
   } catch {
     // a folder that is read-only: what is completed is no reason to stop
   }

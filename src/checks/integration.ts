@@ -46,7 +46,7 @@ export function contentChecks(
         let last = '';
         content.judgeBy((refreshed) => {
           const problems = problemsWhileWriting(refreshed);
-          keepCompletions(refreshed);
+          keepCompletions(refreshed, content.root);
           const report = reportAll(problems);
           const isFit = !problems.some(isError);
           if (report !== last) {

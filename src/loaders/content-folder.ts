@@ -13,7 +13,8 @@ import type { KeptFolder } from './kept-editions.ts';
  */
 export class ContentFolder {
   readonly folder: string;
-  readonly #root: string;
+  /** Where the project is; paths of files are given from it. */
+  readonly root: string;
   readonly #parsers = createParsers();
   readonly #read = new Map<string, { changed: string; source: SourceFile }>();
   readonly #seen = new Map<string, { changed: string; image: Image }>();
@@ -25,7 +26,7 @@ export class ContentFolder {
   /** Paths of files are given from `root`, as an author would write them. */
   constructor(folder: string, root: string) {
     this.folder = folder;
-    this.#root = root;
+    this.root = root;
   }
 
   /** The content as it was last read. */
@@ -62,7 +63,7 @@ export class ContentFolder {
         const changed = `${stat.mtimeMs} ${stat.size}`;
         const known = this.#seen.get(path);
         if (known?.changed === changed) return [known.image];
-        const image = readImage(path, slashed(relative(this.#root, path)));
+        const image = readImage(path, slashed(relative(this.root, path)));
         this.#seen.set(path, { changed, image });
         return [image];
       }),
@@ -93,7 +94,7 @@ export class ContentFolder {
         const inner = path === '' ? entry.name : `${path}/${entry.name}`;
         if (LEFT_ALONE.test(entry.name) || (depth === 0 && OWN_CHECKS.has(entry.name))) return [];
         if (entry.isDirectory()) return within(inner, depth + 1);
-        return READ.test(inner) ? [] : [slashed(relative(this.#root, join(this.folder, inner)))];
+        return READ.test(inner) ? [] : [slashed(relative(this.root, join(this.folder, inner)))];
       });
     return within('', 0);
   }
@@ -111,7 +112,7 @@ export class ContentFolder {
           .map(({ parentPath, name }) => slashed(relative(folder, join(parentPath, name))));
         return {
           number,
-          folder: slashed(relative(this.#root, folder)),
+          folder: slashed(relative(this.root, folder)),
           paths: paths.sort(),
           read: (path) => this.#bytesOf(join(folder, path)),
         };
@@ -138,7 +139,7 @@ export class ContentFolder {
     const changed = `${mtimeMs} ${size}`;
     const known = this.#read.get(path);
     if (known?.changed === changed) return known.source;
-    const file = slashed(relative(this.#root, path));
+    const file = slashed(relative(this.root, path));
     const source = { file, text: readFileSync(path, 'utf8') };
     this.#read.set(path, { changed, source });
     return source;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -178,5 +178,7 @@ describe('while an author writes', () => {
     } as never);
     expect(sent).toEqual([]);
     expect(said).toEqual([expect.stringMatching(/^warning: .*Edition 1\.1 changed/su)]);
+    // and not into the folder in which the tests run, whose keys it would have lost
+    expect(existsSync(join(folder, '.vscode/works.code-snippets'))).toBe(true);
   });
 });
