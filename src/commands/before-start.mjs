@@ -1,7 +1,6 @@
 /**
  * Run before a command (`node --import`), and written for any Node: says in plain words that it is
- * too old to read the rest, which is TypeScript. The site brings a Node of its own, which is missing
- * where packages were installed with `--ignore-scripts`.
+ * too old to read the rest, which is TypeScript. The site brings a Node of its own on Linux alone.
  */
 import { readFileSync } from 'node:fs';
 
@@ -17,7 +16,7 @@ const [leastMajor = 0, leastMinor = 0] = inParts(least);
 
 if (major < leastMajor || (major === leastMajor && minor < leastMinor)) {
   console.error(
-    `This is Node ${process.versions.node}, and the site needs ${least} or newer.\n→ Run “npm ci” without “--ignore-scripts”, which brings one, or install a newer Node.`,
+    `This is Node ${process.versions.node}, and the site needs ${least} or newer.\n→ Install a newer one from https://nodejs.org/. On Linux “npm ci” brings one, which npm’s commands use.`,
   );
   process.exit(1);
 }

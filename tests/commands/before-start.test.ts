@@ -33,7 +33,7 @@ test('where Node is too old for TypeScript, an editor is told which one is neede
   });
   expect([status, stderr]).toEqual([
     1,
-    `This is Node ${process.versions.node}, and the site needs 99.1 or newer.\n→ Run “npm ci” without “--ignore-scripts”, which brings one, or install a newer Node.\n`,
+    `This is Node ${process.versions.node}, and the site needs 99.1 or newer.\n→ Install a newer one from https://nodejs.org/. On Linux “npm ci” brings one, which npm’s commands use.\n`,
   ]);
 });
 
