@@ -25,7 +25,8 @@ const letters = (text: string) => text.normalize('NFKD').replace(/[^\p{L}\p{N}]+
 function wordsOn(document: Document, id: string): string {
   const number = document.getElementById(id);
   const block = (number?.closest('figure') ?? number?.closest('p, li, table'))?.cloneNode(true);
-  const beside = '.number, .claim-mark, .cluster, svg, summary, .picture details a';
+  // what a page says of a paragraph: its number, that it was corrected, the mark of its claim
+  const beside = '.number, .corrected, .claim-mark, .cluster, svg, summary, .picture details a';
   for (const each of (block as Element).querySelectorAll(beside)) each.remove();
   // where the words of a picture name their sources, which are gone
   return letters((block?.textContent ?? '').replace(/\bSee(?=[\s,]*\.)/gu, ''));
