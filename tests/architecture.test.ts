@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   passages: ['addresses', 'ledger', 'words'],
   documents: ['addresses', 'bibliography', 'citation-styles', 'words'],
   notes: ['addresses', 'bibliography', 'citation-styles', 'documents', 'passages', 'words'],
-  pictures: ['schemas', 'words'],
+  pictures: ['bibliography', 'schemas', 'words'],
   charts: ['bibliography', 'pictures', 'schemas', 'words'],
   markdown: ['addresses', 'bibliography', 'words'],
   loaders: ['bibliography', 'ledger', 'markdown', 'pictures', 'schemas'],

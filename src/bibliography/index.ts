@@ -31,6 +31,7 @@ export { didYouMean, nearest } from './nearest.ts';
 export { didYouMeanKey } from './nearest-key.ts';
 export { problem, reportProblems, sentences } from './problems.ts';
 export type { Fault, SourceLocation, Problem } from './problems.ts';
+export { readSource, withSign } from './row-sources.ts';
 export { readWorks } from './read-works.ts';
 export type { ReadWorks } from './read-works.ts';
 export { parseSource } from './source.ts';

@@ -1,10 +1,10 @@
 import {
   checkCitations,
   didYouMean,
-  findCitations,
   problem,
+  readSource,
+  type Cluster,
   type ParsedFile,
-  type Fault,
   type LocatedCluster,
   type Problem,
   type Work,
@@ -126,7 +126,7 @@ function checkId(
   ];
 }
 
-/** Reads one source of a row, written as in a citation but without brackets. */
+/** Reads one source of a row, which its list is to name once: pages link to each work of a list. */
 function readCite(
   parsed: ParsedFile,
   path: Steps,
@@ -134,33 +134,28 @@ function readCite(
 ): { problems: Problem[]; clusters: LocatedCluster[] } {
   if (typeof value !== 'string' || value === '') return { problems: [], clusters: [] };
   const { text, ...location } = parsed.locationOf(path);
-  const apart = apartFromWork(value);
-  if (apart) return { problems: [problem(location, text, apart)], clusters: [] };
-  const written = `[@${value.replace(/^@/u, '')}]`;
-  const [found] = findCitations(written);
-  if (found?.cluster?.items.length === 1 && found.end === written.length) {
-    const { cluster } = found;
-    return { problems: [], clusters: [{ cluster, location, text, keyLocations: [location] }] };
-  }
-  const fault = (!value.includes(';') && found?.fault) || {
-    what: `“${value}” is not one source.`,
-    cure: 'Write the key of one work, and a place in it if need be: bach-2012, or "bach-2012, p. 405".',
-  };
-  return { problems: [problem(location, text, fault)], clusters: [] };
+  const before = sourcesBefore(parsed, path);
+  const known = before.map((each) => readSource(each).item?.id);
+  const { item, fault } = readSource(value, known.at(-1));
+  if (fault) return { problems: [problem(location, text, fault)], clusters: [] };
+  const again = known.includes(item.id)
+    ? [
+        problem(location, text, {
+          what: `“${item.id}” stands twice in this list.`,
+          cure: `Take one of them out. Several places in one work stand together: "${item.id}, pp. 402, 405".`,
+        }),
+      ]
+    : [];
+  const cluster: Cluster = { mode: 'parenthetical', items: [item] };
+  return { problems: again, clusters: [{ cluster, location, text, keyLocations: [location] }] };
 }
 
-/** What is wrong with a source that is none: a place in a work, or a citation as a text has it. */
-function apartFromWork(value: string): Fault | undefined {
-  if (/^\p{L}+\. *\d/u.test(value)) {
-    return {
-      what: `“${value}” is a place in a work, and stands apart from the work.`,
-      cure: `Put the two in quotation marks together: ["bach-2012, ${value}"].`,
-    };
-  }
-  const [, source] = /^\[@?([^\]]+)\]$/u.exec(value) ?? [];
-  if (source === undefined) return undefined;
-  return {
-    what: 'The sources of a row stand without the brackets of a citation.',
-    cure: `Write ${source.includes(',') ? `"${source}"` : source}.`,
-  };
+/** The sources that stand before one in its list. */
+function sourcesBefore({ value }: ParsedFile, path: Steps): string[] {
+  const list = path
+    .slice(0, -1)
+    .reduce<unknown>((at, step) => (at as Record<string | number, unknown>)[step], value);
+  return (list as unknown[])
+    .slice(0, Number(path.at(-1)))
+    .filter((each) => typeof each === 'string');
 }

@@ -1,5 +1,6 @@
 import register from '#words/claims.json' with { type: 'json' };
 import pictures from '#words/pictures.json' with { type: 'json' };
+import { withSign } from '../bibliography/index.ts';
 import { PARTS, type Ownership, type Part, type Party } from '../schemas/ownership.ts';
 import type { Weight } from '../schemas/balance.ts';
 import type { Step } from '../schemas/road.ts';
@@ -115,7 +116,7 @@ export const onOneLine = (groups: readonly Group[]): string =>
     .flatMap(({ name, lines }) => [
       ...(name === undefined ? [] : [`${name}.`]),
       ...lines.map(({ name, text, cites, aside }) => {
-        const cited = cites.map((cite) => `@${cite}`).join('; ');
+        const cited = cites.map(withSign).join('; ');
         const said = cited ? text.replace(/\.$/u, ` [${cited}].`) : text;
         return [`${name}.`, said, ...(aside === undefined ? [] : [aside])].join(' ');
       }),

@@ -1,5 +1,5 @@
 /** The pictures that are drawn from tables, as drawings and in words with their sources. */
-import { findCitations, type Bibliography } from '../bibliography/index.ts';
+import type { Bibliography } from '../bibliography/index.ts';
 import {
   drawPicture,
   onOneLine,
@@ -10,7 +10,7 @@ import {
 import { anchorOf } from '../addresses/anchors.ts';
 import { workPath } from '../addresses/paths.ts';
 import { isPicture, PICTURE_TABLES, type PictureId } from '../schemas/pictures.ts';
-import type { Tables } from './tables.ts';
+import { itemOf, type Tables } from './tables.ts';
 import { verdictInShort } from './verdicts.ts';
 
 /** A source of a row: where it is on this site, and its name as text or as HTML that citeproc made. */
@@ -41,11 +41,9 @@ async function workOf(
   references: Pick<Bibliography, 'label'>,
   recordPath: (key: string) => string,
 ): Promise<Source> {
-  const [found] = findCitations(`@${cite.replace(/^([^,]+), (.*)$/u, '$1 [$2]')}`);
-  if (!found?.cluster) throw new RangeError(`“${cite}” is not a citation.`);
-  const [item] = found.cluster.items;
-  const label = await references.label(found.cluster);
-  return { html: label.map(({ html }) => html).join(''), to: recordPath(item?.id ?? '') };
+  const item = itemOf(cite);
+  const label = await references.label({ mode: 'narrative', items: [item] });
+  return { html: label.map(({ html }) => html).join(''), to: recordPath(item.id) };
 }
 
 const caseOf = (id: string, cases: Tables['cases']): Source => ({

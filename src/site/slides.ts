@@ -25,7 +25,7 @@ import { dateInWords } from '../words/in-words.ts';
 import { language } from '../words/language.ts';
 import { say, sayCount } from '../words/message.ts';
 import { narrativeLabel } from './references.ts';
-import type { Tables } from './tables.ts';
+import { itemOf, type Tables } from './tables.ts';
 
 /** What slides are made of. */
 export interface Slides {
@@ -107,7 +107,7 @@ const list = new Intl.ListFormat(language);
 
 /** What a drawing rests on, in a sentence or two. */
 async function sourceOf({ cites, rows }: Drawn, { references }: Slides): Promise<string> {
-  const ids = [...new Set(cites.map((cite) => cite.replace(/^@?([^,]+).*$/u, '$1')))];
+  const ids = [...new Set(cites.map((cite) => itemOf(cite).id))];
   const labels = await Promise.all(ids.map((id) => narrativeLabel(id, references)));
   const named = labels.sort((a, b) => a.localeCompare(b, language)).join('; ');
   const kinds = Object.entries(rows ?? {}).filter(([, count]) => count > 0);

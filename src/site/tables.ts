@@ -1,6 +1,6 @@
 /** The tables as pages show them: rows with the citations that stand in them. */
 import type { z } from 'astro/zod';
-import { findCitations, type Cluster } from '../bibliography/index.ts';
+import { readSource, type CitationItem, type Cluster } from '../bibliography/index.ts';
 import type { Citation } from '../markdown/index.ts';
 import { boundInWords } from '../schemas/values.ts';
 import { anchorOf, workAnchor } from '../addresses/anchors.ts';
@@ -14,15 +14,19 @@ export type Row<Name extends TableName> = z.infer<(typeof ROWS)[Name]>;
 /** Every table by its name, each with its rows in the order of its file. */
 export type Tables = { readonly [Name in TableName]: readonly Row<Name>[] };
 
+/** One source of a row. Throws a RangeError on what is none: the checks let no such row pass. */
+export function itemOf(source: string): CitationItem {
+  const { item } = readSource(source);
+  if (!item) throw new RangeError(`“${source}” is not a citation.`);
+  return item;
+}
+
 /**
  * The cluster that a row's list of sources makes: one pair of brackets. Each source is a key with or
  * without "@", and may have a locator: "bach-2012, p. 405". Throws a RangeError on anything else.
  */
 export function clusterOf(cites: readonly string[]): Cluster {
-  const items = cites.map((cite) => `@${cite.replace(/^@/u, '')}`);
-  const [found] = findCitations(`[${items.join('; ')}]`);
-  if (!found?.cluster) throw new RangeError(`“${cites.join('; ')}” is not a citation.`);
-  return found.cluster;
+  return { mode: 'parenthetical', items: cites.map(itemOf) };
 }
 
 /**

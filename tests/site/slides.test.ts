@@ -16,7 +16,8 @@ const road = {
       where: 'Leeds, 2012',
       happened: 'It rained.',
       fate: 'ends',
-      cites: ['hill-2012, p. 3', 'board-2014'],
+      // as rows may have it: with a comma before the place or not, with an “@” or not
+      cites: ['hill-2012 p. 3', '@board-2014'],
       cases: ['pool'],
       claims: ['C-01', 'C-02'],
     },

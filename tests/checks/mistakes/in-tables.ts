@@ -175,6 +175,26 @@ export const IN_TABLES: readonly Mistake[] = [
     edit: replace('data/glossary.yaml', 'cites: [hill-2012]', "cites: ['[@hill-2012]']"),
   },
   {
+    name: 'two works as one source, with a comma',
+    edit: replace('data/glossary.yaml', 'cites: [hill-2012]', "cites: ['hill-2012, shaw-2011']"),
+  },
+  {
+    name: 'two works as one source, with “and”',
+    edit: replace('data/glossary.yaml', 'cites: [hill-2012]', 'cites: [hill-2012 and shaw-2011]'),
+  },
+  {
+    name: 'a source with its year',
+    edit: replace('data/glossary.yaml', 'cites: [hill-2012]', 'cites: [hill-2012 (2012)]'),
+  },
+  {
+    name: 'a source twice, for two pages',
+    edit: replace(
+      'data/glossary.yaml',
+      'cites: [hill-2012]',
+      "cites: ['hill-2012, p. 105', '@hill-2012 p. 107']",
+    ),
+  },
+  {
     name: 'a citation within a text',
     edit: replace('data/timeline.yaml', 'A law is made.', 'A law is made [@hill-2012].'),
   },
