@@ -41,7 +41,8 @@ export function checkData(
     const isNothing = path.length > 0 && isEmpty(found, text);
     const near =
       issue.code === 'invalid_value' && !missing ? didYouMean(text, issue.values.map(String)) : '';
-    const asText = means && !means.includes('quotation marks') && isText(issue);
+    const asText = !means?.includes('quotation marks') && isText(issue);
+    const inMarks = asText ? inQuotes(found, text) : '';
     return [
       problem(location, missing ? '' : text, {
         what: missing
@@ -50,12 +51,16 @@ export function checkData(
             ? `${name} is empty.`
             : `${name} ${inPlainWords(issue)}.`,
         cure: sentences(
-          asText ? inQuotes(found, text) : '',
+          inMarks,
           isList(issue) ? inBrackets(found) : '',
           isNumber(issue) ? inFigures(found, fieldsAt(schema, path.slice(0, -1))) : '',
           near,
           means ??
-            (path.length === 0 ? LIST : near ? '' : 'Write it as those beside it are written.'),
+            (path.length === 0
+              ? LIST
+              : near || inMarks
+                ? ''
+                : 'Write it as those beside it are written.'),
           issue.code === 'invalid_value' && !near ? choicesAt(schema, path) : '',
         ),
       }),

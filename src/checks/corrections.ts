@@ -1,43 +1,16 @@
-import { pagePath } from '../addresses/paths.ts';
-import type { SiteMap } from '../addresses/site-map.ts';
-import {
-  didYouMean,
-  problem,
-  sentences,
-  type Fault,
-  type ParsedFile,
-  type Problem,
-} from '../bibliography/index.ts';
-import { fullNumber, type Ledger } from '../ledger/index.ts';
+import { problem, type Fault, type ParsedFile, type Problem } from '../bibliography/index.ts';
 import {
   correctedPlaces,
   correctionSchema,
   placeOf,
   type CorrectedPlaces,
   type Correction,
-  type Place,
 } from '../schemas/corrections.ts';
 import type { Edition } from '../schemas/editions.ts';
-
-/** What corrections may name, and what they must agree with. */
-export interface Corrected {
-  /** Undefined where it cannot be read. */
-  ledger: Ledger | undefined;
-  /** The ids of the rows, by the name of the table. */
-  rows: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The keys of all works. */
-  works: readonly string[];
-  /** The slugs of the sections and of the other pages that an author wrote. */
-  pages: readonly string[];
-  site: SiteMap;
-  /** Oldest first. */
-  editions: readonly Edition[];
-  /** The rows of claims.yaml as they were written. */
-  claims: unknown;
-}
+import { faultOfPlace, type Corrected } from './corrected-places.ts';
 
 /** A correction whose fields are sound, and its place in its file. */
-interface Row {
+export interface Row {
   correction: Correction;
   at: number;
 }
@@ -87,7 +60,7 @@ const partsOf = (row: unknown) => {
 };
 
 /** The rows of a table of corrections that have no mistake in their fields. */
-const correctionsIn = (table: ParsedFile): Row[] =>
+export const correctionsIn = (table: ParsedFile): Row[] =>
   rowsOf(table).flatMap((row, at) => {
     const correction = correctionSchema.safeParse(row).data;
     return correction ? [{ correction, at }] : [];
@@ -105,82 +78,7 @@ const twice = (where: string): Fault => ({
   cure: 'Take one of them out: each would be marked as a correction of its own.',
 });
 
-function faultOfPlace(where: string, corrected: Corrected): Fault | undefined {
-  const place = placeOf(where);
-  if (!place) {
-    return {
-      what: `“${where}” is not the name of anything that could be corrected.`,
-      cure: 'Write a paragraph as "2.3", a row as claims/C-06, a work as references/bach-2012, or a place on a page as about#notes.',
-    };
-  }
-  return FAULTS[place.kind](place as never, corrected);
-}
-
-const FAULTS: {
-  [Kind in Place['kind']]: (
-    place: Extract<Place, { kind: Kind }>,
-    corrected: Corrected,
-  ) => Fault | undefined;
-} = {
-  paragraph: ({ number }, { ledger }) => {
-    if (!ledger) return undefined;
-    const known = ledger.flatMap((section) =>
-      section.paragraphs.map((entry) => fullNumber(section.number, entry.number)),
-    );
-    if (known.includes(number)) return undefined;
-    return {
-      what: `There is no paragraph ${number}, and there never was.`,
-      cure: sentences(
-        didYouMean(number, known),
-        'Copy the number from the margin of the section. A new paragraph gets its number from “npm run number”.',
-      ),
-    };
-  },
-  row: ({ table, id }, { rows, works }) => {
-    const ids = rows.get(table);
-    if (!ids) {
-      return {
-        what: `There is no table “${table}”.`,
-        cure:
-          didYouMean(table, [...rows.keys(), 'references']) ||
-          'Write the name of its file in content/data/ without “.yaml”, or “references” for a work.',
-      };
-    }
-    if (ids.has(id)) return undefined;
-    const isWork = works.includes(id);
-    return {
-      what: `There is no row “${id}” in ${table}.yaml.`,
-      cure: isWork
-        ? `It is a work: write references/${id}.`
-        : didYouMean(id, ids) || 'Copy the id of the row from that file.',
-    };
-  },
-  work: ({ id }, { works }) => {
-    if (works.includes(id)) return undefined;
-    return {
-      what: `No work in the bibliography has the key “${id}”.`,
-      cure:
-        didYouMean(id, works) || 'Copy the id of the work from its list in content/references/.',
-    };
-  },
-  page: ({ slug, anchor }, { pages, site }) => {
-    if (!pages.includes(slug)) {
-      return {
-        what: `Neither content/pages/ nor content/sections/ has a file “${slug}.mdx”.`,
-        cure:
-          didYouMean(slug, pages) ||
-          'Name a page by its file without “.mdx”, and a place on it as about#notes.',
-      };
-    }
-    const path = pagePath(slug);
-    const ids = site.get(path);
-    if (anchor === undefined || !ids || ids.has(anchor)) return undefined;
-    return {
-      what: `There is no place “#${anchor}” on ${path}.`,
-      cure: didYouMean(anchor, ids) || 'Copy the link of the heading from the page itself.',
-    };
-  },
-};
+const byNumber = new Intl.Collator('en', { numeric: true });
 
 function faultOfEdition(edition: string, editions: readonly Edition[]): Fault | undefined {
   // the mistakes of the list of editions are reported with it
@@ -193,12 +91,13 @@ function faultOfEdition(edition: string, editions: readonly Edition[]): Fault | 
     };
   }
   if (numbers.includes(edition)) return undefined;
+  const [last = ''] = numbers.slice(-1);
+  const isNext = byNumber.compare(edition, last) > 0;
   return {
     what: `There is no edition ${edition} in content/data/editions.yaml.`,
-    cure: sentences(
-      didYouMean(edition, numbers),
-      `Editions are ${numbers.join(', ')}. To open another, add it to the end of that list first.`,
-    ),
+    cure: isNext
+      ? `Write '${last}' while edition ${last} is not published yet. Once it is, close it first: “npm run edition -- ${edition}” adds edition ${edition} to that list.`
+      : `Name the edition that has the correction first, which for a correction of now is '${last}'.`,
   };
 }
 
@@ -223,11 +122,36 @@ function faultOfDate(
 }
 
 /** The claims whose old verdict a correction gives. */
-const claimsOf = ({ where }: Correction): string[] =>
+export const claimsOf = ({ where }: Correction): string[] =>
   where.flatMap((each) => {
     const place = placeOf(each);
     return place?.kind === 'row' && place.table === 'claims' ? [place.id] : [];
   });
+
+/** The corrections that give an old verdict, oldest first. */
+function ofVerdicts(rows: readonly Row[], editions: readonly Edition[]): Correction[] {
+  const editionOf = ({ edition }: Correction) =>
+    editions.findIndex(({ number }) => number === edition);
+  return rows
+    .map(({ correction }) => correction)
+    .filter((each) => each['verdict-was'] !== undefined)
+    .sort((a, b) => editionOf(a) - editionOf(b) || a.date.localeCompare(b.date));
+}
+
+/** The claims whose verdict an older correction of the same edition had changed already. */
+export function changedBefore(
+  correction: Correction,
+  rows: readonly Row[],
+  editions: readonly Edition[],
+): ReadonlySet<string> {
+  const byAge = ofVerdicts(rows, editions);
+  return new Set(
+    byAge
+      .slice(0, byAge.indexOf(correction))
+      .filter(({ edition }) => edition === correction.edition)
+      .flatMap(claimsOf),
+  );
+}
 
 function faultOfVerdict(
   { correction }: Row,
@@ -243,12 +167,7 @@ function faultOfVerdict(
       cure: 'Name the claim in “where”, as claims/C-06, or take the line out.',
     };
   }
-  const editionOf = ({ edition }: Correction) =>
-    editions.findIndex(({ number }) => number === edition);
-  const byAge = rows
-    .map((row) => row.correction)
-    .filter((each) => each['verdict-was'] !== undefined)
-    .sort((a, b) => editionOf(a) - editionOf(b) || a.date.localeCompare(b.date));
+  const byAge = ofVerdicts(rows, editions);
   const later = byAge.slice(byAge.indexOf(correction) + 1);
   const same = named.find((claim) => {
     const next = later.find((each) => claimsOf(each).includes(claim));

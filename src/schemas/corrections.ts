@@ -26,7 +26,7 @@ export const correctionSchema = z
     date: day('The day it was made.'),
     edition: editionNumber.describe("The edition that has it first, in quotation marks: '1.1'."),
     where: z
-      .array(z.string().min(1).describe(`Write it in quotation marks: '2.3'.`))
+      .array(z.string().min(1))
       .min(1)
       .describe(
         'What was corrected: paragraphs as "2.3", rows as claims/C-06, works as references/bach-2012, other places as about#notes.',

@@ -117,7 +117,7 @@ describe('a mistake in a correction is told with its place and its cure', () => 
       `content/data/corrections.yaml:4:11  error
     2.1
   An item of “where” must be text.
-  → Write it in quotation marks: '2.3'.`,
+  → Put it in quotation marks: '2.1'.`,
     ],
     [
       'a place that is not there, in a row of which other fields have mistakes too',
@@ -209,7 +209,55 @@ content/data/corrections.yaml:10:16  error
       `content/data/corrections.yaml:4:60  error
     /about/#notes
   “/about/#notes” is not the name of anything that could be corrected.
+  → Write about#notes.`,
+    ],
+    [
+      'what names nothing that anybody could know',
+      ROW.replace('about#notes', 'Notes?'),
+      `content/data/corrections.yaml:4:60  error
+    Notes?
+  “Notes?” is not the name of anything that could be corrected.
   → Write a paragraph as "2.3", a row as claims/C-06, a work as references/bach-2012, or a place on a page as about#notes.`,
+    ],
+    [
+      'a paragraph in words',
+      ROW.replace('about#notes', 'paragraph 2.1'),
+      `content/data/corrections.yaml:4:60  error
+    paragraph 2.1
+  “paragraph 2.1” is not the name of anything that could be corrected.
+  → Write the number of the paragraph alone: '2.1'.`,
+    ],
+    [
+      'two paragraphs as one place',
+      ROW.replace('about#notes', '2.1 and 2.2A'),
+      `content/data/corrections.yaml:4:60  error
+    2.1 and 2.2A
+  “2.1 and 2.2A” is not the name of anything that could be corrected.
+  → Name each paragraph for itself: ['2.1', '2.2A'].`,
+    ],
+    [
+      'a row without its table',
+      ROW.replace('about#notes', 'hill-traced'),
+      `content/data/corrections.yaml:4:60  error
+    hill-traced
+  Neither content/pages/ nor content/sections/ has a file “hill-traced.mdx”.
+  → It is a row of corrections.yaml: write corrections/hill-traced.`,
+    ],
+    [
+      'a claim without its table',
+      ROW.replace('about#notes', 'C-01'),
+      `content/data/corrections.yaml:4:60  error
+    C-01
+  “C-01” is not the name of anything that could be corrected.
+  → It is a row of claims.yaml: write claims/C-01.`,
+    ],
+    [
+      'a work without its folder',
+      ROW.replace('about#notes', 'hill-2012'),
+      `content/data/corrections.yaml:4:60  error
+    hill-2012
+  Neither content/pages/ nor content/sections/ has a file “hill-2012.mdx”.
+  → It is a work: write references/hill-2012.`,
     ],
     [
       'an edition that is not there',
@@ -217,7 +265,15 @@ content/data/corrections.yaml:10:16  error
       `content/data/corrections.yaml:3:12  error
     '1.3'
   There is no edition 1.3 in content/data/editions.yaml.
-  → Did you mean “1.0”? Editions are 1.0, 1.1, 1.2. To open another, add it to the end of that list first.`,
+  → Write '1.2' while edition 1.2 is not published yet. Once it is, close it first: “npm run edition -- 1.3” adds edition 1.3 to that list.`,
+    ],
+    [
+      'an edition that was left out',
+      ROW.replace("'1.1'", "'0.9'"),
+      `content/data/corrections.yaml:3:12  error
+    '0.9'
+  There is no edition 0.9 in content/data/editions.yaml.
+  → Name the edition that has the correction first, which for a correction of now is '1.2'.`,
     ],
     [
       'the first edition',

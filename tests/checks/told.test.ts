@@ -77,7 +77,7 @@ describe('what was published and is now another', () => {
       `content/ledger.yaml:22:15  error
     ${TWO}
   Edition 1.1 took out paragraph 2.2, which was published before, and no correction says so.
-  → Add this row to content/data/corrections.yaml and fill it in. For mere wording write “seriousness: wording” and leave out “said”, “says”, “why” and “sources”; such a row may list many paragraphs. “npm run new -- correction” asks for the same.
+  → Add this row to content/data/corrections.yaml and fill it in. Whatever has changed for one reason stands in one “where”, a row of a table as well: ['2.2', counts/essay-2013]. For mere wording write “seriousness: wording” and leave out “said”, “says”, “why” and “sources”; such a row may list many paragraphs. “npm run new -- correction” asks for the same.
 - id: paragraph-2-2-in-edition-1-1
   date: '2026-12-01'
   edition: '1.1'
@@ -91,7 +91,7 @@ describe('what was published and is now another', () => {
 content/sections/housing.mdx:9:1  error
     ${LATER}
   Edition 1.1 changed paragraph 2.1, which was published before, and no correction says so.
-  → Add this row to content/data/corrections.yaml and fill it in. For mere wording write “seriousness: wording” and leave out “said”, “says”, “why” and “sources”; such a row may list many paragraphs. “npm run new -- correction” asks for the same.
+  → Add this row to content/data/corrections.yaml and fill it in. Whatever has changed for one reason stands in one “where”, a row of a table as well: ['2.1', counts/essay-2013]. For mere wording write “seriousness: wording” and leave out “said”, “says”, “why” and “sources”; such a row may list many paragraphs. “npm run new -- correction” asks for the same.
 - id: paragraph-2-1-in-edition-1-1
   date: '2026-12-01'
   edition: '1.1'
@@ -122,6 +122,12 @@ content/sections/housing.mdx:9:1  error
     expect(report(second, begun, LATER, THREE, NEW)).toBe('');
   });
 
+  test('may be told of by a correction that its edition has', () => {
+    expect(report(second, wording('1.1', '2.1'), LATER, THREE, NEW)).toContain(
+      "→ If a correction of that edition tells why, such as mere-1-1, add '2.2' to its “where”. Otherwise: Add this row",
+    );
+  });
+
   test('has a row to copy that says what is still to be written', () => {
     const [, row = ''] = report(second, wording('1.1', '2.2'), LATER, THREE, NEW).split(
       /\n(?=- id)/u,
@@ -147,6 +153,68 @@ test('a correction of a paragraph that its edition left as it was is reported', 
   Edition 1.1 left paragraph 2.3 as it was.
   → Name the paragraph that was changed, or take the number out. If you have just changed it, run “npm run number” first.`,
   );
+});
+
+describe('an edition that is closed', () => {
+  const keeps = (number: string, pages: Record<string, string>) => ({
+    number,
+    folder: `content/editions/${number}`,
+    paths: Object.keys(pages).map((slug) => `${slug}/index.html`),
+    read: (path: string) => Buffer.from(pages[path.replace('/index.html', '')] ?? ''),
+  });
+  /** Two claims as pages have had them, each with its verdict on the element around it. */
+  const CLAIMS =
+    '<li data-verdict="right" data-section="a"><h3 id="c-01">C-01</h3></li><li data-filtered="" data-verdict="too strong"><h3 class="content" id="c-02">C-02</h3></li>';
+  const kept = [
+    keeps('1.0', { claims: CLAIMS }),
+    keeps('1.1', {
+      claims: CLAIMS.replace('right', 'contested'),
+      corrections: '<h3 id="one">One</h3>',
+    }),
+  ];
+  const correction = (id: string, edition: string, claim: string, was?: string) => `- id: ${id}
+  date: '2026-12-01'
+  edition: '${edition}'
+  where: [claims/${claim}]
+  seriousness: wrong
+  said: So.
+  says: Not so.
+  why: For that.
+${was === undefined ? '' : `  verdict-was: ${was}\n`}`;
+  const reportOf = (...corrections: string[]) =>
+    reportProblems(checkTold(new Content({ ...filesOf(first, corrections.join(''), ONE), kept })));
+
+  test('has every correction that names it, and the verdicts that were corrected after it', () => {
+    expect(
+      reportOf(
+        correction('one', '1.1', 'C-01', 'right'),
+        correction('two', '1.2', 'C-01', 'contested'),
+        correction('three', '1.2', 'C-02', 'too strong'),
+        // once more in the same edition
+        correction('four', '1.2', 'C-02', 'partly'),
+        // and one that the edition before did not have
+        correction('five', '1.2', 'C-03', 'partly'),
+      ),
+    ).toBe('');
+  });
+
+  test('gets none after that', () => {
+    expect(reportOf(correction('two', '1.1', 'C-01'))).toBe(
+      `content/data/corrections.yaml:3:12  error
+    '1.1'
+  Edition 1.1 is closed, and does not have this correction.
+  → Name the edition that has it first: '1.2'.`,
+    );
+  });
+
+  test('had no other verdict than it had', () => {
+    expect(reportOf(correction('two', '1.2', 'C-02', 'contested'))).toBe(
+      `content/data/corrections.yaml:9:16  error
+    contested
+  The verdict on C-02 was “too strong” in edition 1.1.
+  → Give that one, or take the line out where the verdict did not change.`,
+    );
+  });
 });
 
 describe('while an author writes', () => {
