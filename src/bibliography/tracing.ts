@@ -3,7 +3,15 @@ import { isRecord, readText, readUrl, type Report } from './fields.ts';
 import { didYouMean } from './nearest.ts';
 import { sentences, type Fault } from './problems.ts';
 import type { Path } from './source.ts';
-import { LINK_STATES, SEEN, TRACING_STATES, type Seen, type TracingState } from './vocabulary.ts';
+import {
+  LINK_STATES,
+  SEEN,
+  SEEN_MEANINGS,
+  STATE_MEANINGS,
+  TRACING_STATES,
+  type Seen,
+  type TracingState,
+} from './vocabulary.ts';
 import type { Candidate, CslItem, Links, Tracing } from './works.ts';
 
 /** The fields of a work's `tracing` block. */
@@ -51,10 +59,12 @@ export function readTracing(value: unknown, report: Report): Tracing | undefined
   }
   const state =
     'state' in fields
-      ? readChoice(fields['state'], ['tracing', 'state'], TRACING_STATES, report)
+      ? readChoice(fields['state'], ['tracing', 'state'], TRACING_STATES, report, STATE_MEANINGS)
       : undefined;
   const seen =
-    'seen' in fields ? readChoice(fields['seen'], ['tracing', 'seen'], SEEN, report) : undefined;
+    'seen' in fields
+      ? readChoice(fields['seen'], ['tracing', 'seen'], SEEN, report, SEEN_MEANINGS)
+      : undefined;
   const summary =
     'summary' in fields && !reportEmpty('summary', fields, report)
       ? readText(fields['summary'], ['tracing', 'summary'], report)
@@ -171,12 +181,15 @@ function readChoice<Choice extends string>(
   path: Path,
   choices: readonly Choice[],
   report: Report,
+  meanings?: Readonly<Record<Choice, string>>,
 ): Choice | undefined {
   const choice = choices.find((known) => known === value);
   if (!choice) {
+    const each = choices.map((known) => `“${known}” (${meanings?.[known]})`).join(', ');
+    const near = didYouMean(String(value ?? ''), choices);
     report(path, {
       what: `“${path.join(': ')}” must be one of ${choices.join(', ')}.`,
-      cure: sentences('Choose one.', didYouMean(String(value ?? ''), choices)),
+      cure: sentences(near, meanings ? `Choose ${each}.` : near ? '' : 'Choose one.'),
     });
   }
   return choice;

@@ -99,6 +99,22 @@ export type TracingState = (typeof TRACING_STATES)[number];
 export const SEEN = ['whole', 'part', 'record', 'nothing'] as const;
 export type Seen = (typeof SEEN)[number];
 
+/** How sure it is which work was cited, for authors. */
+export const STATE_MEANINGS: Readonly<Record<TracingState, string>> = {
+  traced: 'it is known',
+  probable: 'likely to be this one, but not confirmed',
+  untraced: 'it is not known',
+};
+
+/** What of a work was seen, for authors. */
+export const SEEN_MEANINGS: Readonly<Record<Seen, string>> = {
+  whole: 'its whole text',
+  part: 'a part of it, such as the opening of a copy',
+  record:
+    'a catalogue’s entry, an abstract, a list of contents, a page that presents it or a report on it, but not the work itself',
+  nothing: 'nothing of it, nor a record of it',
+};
+
 /** What has been done about a link: nothing yet, or it was opened and found, moved or gone. */
 export const LINK_STATES = ['unchecked', 'found', 'moved', 'gone'] as const;
 export type LinkState = (typeof LINK_STATES)[number];

@@ -6,11 +6,11 @@ import {
   ALIASES,
   FIELDS,
   NAME_PARTS,
+  SEEN_MEANINGS,
+  STATE_MEANINGS,
   TYPES,
   type FieldKind,
   type LinkState,
-  type Seen,
-  type TracingState,
 } from './vocabulary.ts';
 
 /** A JSON Schema, or a part of one (draft 2020-12). */
@@ -73,18 +73,8 @@ const KINDS: Record<FieldKind, JsonSchema> = {
 };
 
 const TRACING: Record<(typeof TRACING_FIELDS)[number], JsonSchema> = {
-  state: oneOf<TracingState>('How sure it is which work was cited.', {
-    traced: 'it is known',
-    probable: 'likely to be this one, but not confirmed',
-    untraced: 'it is not known',
-  }),
-  seen: oneOf<Seen>('What of the work was seen.', {
-    whole: 'its whole text',
-    part: 'a part of it, such as the opening of a copy',
-    record:
-      'a catalogue’s entry, an abstract, a list of contents, a page that presents it or a report on it, but not the work itself',
-    nothing: 'nothing of it, nor a record of it',
-  }),
+  state: oneOf('How sure it is which work was cited.', STATE_MEANINGS),
+  seen: oneOf('What of the work was seen.', SEEN_MEANINGS),
   summary: { ...text, description: 'What readers are told of it, in a sentence or two.' },
   'seen-at': { ...url, description: 'The address where it was seen.' },
   checked: { ...sentences, description: 'What the tracing rests on, a sentence for each thing.' },

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import {
   didYouMean,
+  nearest,
   problem,
   sentences,
   type ParsedFile,
@@ -21,8 +22,9 @@ export function checkData(
   const numbers = [...walk(value)].filter(
     ([path, each]) => typeof each === 'number' && !reported.has(path.join('/')),
   );
+  const mistyped = fieldsMeant(issues, schema);
   const faults = issues.flatMap((issue): Problem[] => {
-    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+    const path = stepsOf(issue);
     if (issue.code === 'unrecognized_keys') {
       const known = fieldsAt(schema, path);
       return issue.keys.map((key) => {
@@ -37,6 +39,7 @@ export function checkData(
     const name = nameOf(path);
     const found = valueAt(value, path);
     const missing = ['invalid_type', 'invalid_value'].includes(issue.code) && found === undefined;
+    if (missing && mistyped.has(path.join('/'))) return [];
     const means = describe(schema, path);
     const isNothing = path.length > 0 && isEmpty(found, text);
     const near =
@@ -51,6 +54,7 @@ export function checkData(
             ? `${name} is empty.`
             : `${name} ${inPlainWords(issue)}.`,
         cure: sentences(
+          missing && typeof path.at(-1) === 'string' ? `Add a line “${path.at(-1)}: …”.` : '',
           inMarks,
           isList(issue) ? inBrackets(found) : '',
           isNumber(issue) ? inFigures(found, fieldsAt(schema, path.slice(0, -1))) : '',
@@ -71,6 +75,20 @@ export function checkData(
     ...numbers.flatMap(([path, each]) => oddNumber(Number(each), locationOf(path))),
   ];
 }
+
+const stepsOf = ({ path }: z.core.$ZodIssue) =>
+  path.map((step) => (typeof step === 'number' ? step : String(step)));
+
+/** The fields that stand under a name that is almost theirs: they are told of once, and not as missing. */
+const fieldsMeant = (issues: readonly z.core.$ZodIssue[], schema: z.ZodType) =>
+  new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const path = stepsOf(issue);
+      const known = fieldsAt(schema, path);
+      return issue.keys.map((key) => [...path, nearest(key, known) ?? ''].join('/'));
+    }),
+  );
 
 /** A number that YAML reads as another than its figures say, such as 0o17 and 1e3. */
 function oddNumber(read: number, { text, ...location }: ReturnType<ParsedFile['locationOf']>) {
@@ -95,6 +113,7 @@ const isNumber = (issue: z.core.$ZodIssue) =>
 /** A number without what YAML cannot take with it: “1,310”, “130+”, “more than 130”. */
 function inFigures(found: unknown, fields: readonly string[]): string {
   if (typeof found !== 'string') return '';
+  if (/^[\p{L}\s-]+$/u.test(found)) return 'Write it in figures.';
   const [, before = '', figures, after = ''] =
     /^([^\d-]*)(\d{1,3}(?:[, \u00A0\u202F]\d{3})+|\d+)(\D*)$/u.exec(found.trim()) ?? [];
   if (figures === undefined || after.startsWith('.')) return '';

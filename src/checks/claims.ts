@@ -11,7 +11,7 @@ import { idsInUnread } from './works.ts';
 
 /**
  * Checks that the texts and the list of claims agree: every mark and every note names a claim of the
- * list, every claim names a section, and stands in it once. Pages other than sections have notes alone.
+ * list, every claim names a section of the essay, and stands in it once. Pages other than sections have notes alone.
  */
 export function checkClaims(
   sections: readonly ParsedDocument[],
@@ -33,6 +33,7 @@ export function checkClaims(
   );
   const first = new Map(marks.toReversed().map((mark) => [mark.id, mark]));
   const unread = sections.some(({ document }) => !document);
+  const later = new Set(sections.filter(isLater).map(({ slug }) => slug));
   return [
     ...marks.flatMap((mark) => {
       const { id, location } = mark;
@@ -64,6 +65,13 @@ export function checkClaims(
           didYouMean(section, slugs) || 'Give the name of its file without “.mdx”.',
         );
       }
+      if (later.has(section)) {
+        return report(
+          'section',
+          `“${section}” is no section of the essay, and only the essay’s claims stand in this list.`,
+          'Name the section of the essay that makes the claim. What is known since then needs no row here, and no <Claim>: cite its source in the text.',
+        );
+      }
       const at = first.get(id);
       if (!at && !unread) {
         return report(
@@ -72,15 +80,23 @@ export function checkClaims(
           `Put <Claim id="${id}" /> before the sentence that makes it.`,
         );
       }
-      if (!at || at.slug === section) return [];
+      if (!at || at.slug === section || marks.filter((mark) => mark.id === id).length > 1) {
+        return [];
+      }
       return report(
         'section',
         `The claim ${id} is marked in “${at.slug}” and not in “${section}”.`,
-        'Mend the section here, or move the mark.',
+        later.has(at.slug)
+          ? 'Move the mark to the sentence of the essay that makes it.'
+          : 'Mend the section here, or move the mark.',
       );
     }),
   ];
 }
+
+/** Whether a section tells of what came after the essay, and makes none of its claims. */
+const isLater = ({ frontMatter }: ParsedDocument) =>
+  (frontMatter?.value as { part?: unknown } | null | undefined)?.part === 'since';
 
 const checkNotes = (
   document: Document | undefined,

@@ -14,6 +14,7 @@ import { DATA_SCHEMAS, ROWS } from '../schemas/index.ts';
 import { checkData } from './against-schema.ts';
 import { checkRowOrder } from './row-order.ts';
 import { faultInRow } from './row-text.ts';
+import { checkTerms } from './terms.ts';
 import { idsInUnread } from './works.ts';
 import { walk, type Steps } from './walk.ts';
 
@@ -60,6 +61,7 @@ export function checkTables(
     const cited: string[] = [];
     const table = name.replace(/\.yaml$/u, '');
     problems.push(...checkRowOrder(table, parsed));
+    if (table === 'glossary') problems.push(...checkTerms(parsed));
     ids.set(table, seen);
     cites.set(table, cited);
     for (const [path, value] of walk(parsed.value)) {

@@ -62,7 +62,7 @@ const LEAST: Record<string, Record<string, Value>> = {
     'after.where': 'unknown',
     'after.text': 'Not in our sources.',
     lesson: 'None.',
-    cites: ['bach-2012', 'bach-2012, p. 405'],
+    cites: ['bach-2012', 'michie-2012, p. 34'],
   },
   claim: {
     id: NEXT_CLAIM,

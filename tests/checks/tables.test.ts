@@ -153,7 +153,7 @@ describe('a mistake in a table is told with its file, its row and its cure', () 
       EVENT.replace(/ {2}cites.*\n/u, ''),
       'timeline.yaml:1:7',
       '“cites” is missing.',
-      'At least one source',
+      'Add a line “cites: …”. At least one source',
     ],
     [
       'an unknown reference',
@@ -377,7 +377,7 @@ describe('a mistake in a table is told with its file, its row and its cure', () 
       COUNT.replace('58', 'many'),
       'counts.yaml:3:10',
       '“value” must be a number.',
-      'The number alone.',
+      'Write it in figures. The number alone.',
     ],
     [
       'the number of an edition as a plain number',
@@ -417,7 +417,7 @@ describe('a mistake in a table is told with its file, its row and its cure', () 
       EDITIONS.replace(/ {2}date.*\n/u, ''),
       'editions.yaml:1:11',
       '“date” is missing.',
-      'The day it is published',
+      'Add a line “date: …”. The day it is published',
     ],
     [
       'no edition',

@@ -1,4 +1,4 @@
-import { append, replace, type Mistake } from './edits.ts';
+import { all, append, replace, type Mistake } from './edits.ts';
 
 /** Mistakes in the tables of content/data/. */
 export const IN_TABLES: readonly Mistake[] = [
@@ -193,6 +193,31 @@ export const IN_TABLES: readonly Mistake[] = [
       'cites: [hill-2012]',
       "cites: ['hill-2012, p. 105', '@hill-2012 p. 107']",
     ),
+  },
+  {
+    name: 'a term that the glossary has',
+    edit: append(
+      'data/glossary.yaml',
+      '- id: the-member\n  term: Members\n  also: [Member, owner]\n  meaning: Nobody.\n  cites: [hill-2012]\n',
+    ),
+  },
+  {
+    name: 'claims of a section that is not of the essay',
+    edit: all(
+      replace('sections/costs.mdx', 'order: 2', 'order: 2\npart: since'),
+      replace('data/claims.yaml', 'section: introduction', 'section: costs'),
+    ),
+  },
+  {
+    name: 'the mark of a claim in a section that is not of the essay',
+    edit: all(
+      replace('sections/costs.mdx', 'order: 2', 'order: 2\npart: since'),
+      replace('data/claims.yaml', 'section: costs', 'section: introduction'),
+    ),
+  },
+  {
+    name: 'a claim that is marked once more, elsewhere',
+    edit: replace('sections/introduction.mdx', 'It was theirs', '<Claim id="C-02" />It was theirs'),
   },
   {
     name: 'a citation within a text',
