@@ -3,6 +3,7 @@ import page from '#words/how-many.json' with { type: 'json' };
 import { arrow, dot, link, ruleX, text, type PlotOptions } from '@observablehq/plot';
 import { SERIES, type Count, type Series } from '../schemas/counts.ts';
 import { startOf } from '../bibliography/index.ts';
+import { edtfInWords } from '../words/in-words.ts';
 import { say } from '../words/message.ts';
 import { draw, type ExplainedChart } from './draw.ts';
 import { drawKey, ON_SLIDE, type KeyEntry, type Mark } from './key.ts';
@@ -16,7 +17,6 @@ const SYMBOLS: Record<Series, Mark['symbol']> = {
   'other estimate': 'diamond',
 };
 
-const END = new Date('2019-10-31');
 const { counts: words } = charts;
 const IN_SHORT = {
   exactly: words.exactly,
@@ -106,9 +106,45 @@ const KEY: readonly KeyEntry[] = [
   ...SERIES.slice(1).map((series) => ({ ...markOf(series), says: page.series[series] })),
 ];
 
-/** Counts of the years that the programme was counted in, 2010 to 2019. */
-export const charted = (counts: readonly Count[]) =>
-  counts.filter(({ date }) => startOf(date) <= END);
+/** The month or the year in which a count was made or, of a period, that it ends with. */
+const monthOf = ({ date }: Pick<Count, 'date'>) => date.replace(/^.*\//u, '').slice(0, 7);
+
+/** The last day of a month or a year. */
+function endOf(written: string): Date {
+  const [year = 0, month = 12] = written.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0));
+}
+
+/** The last count of the official list that was found. */
+const lastOfficial = (counts: readonly Count[]): Count | undefined =>
+  counts
+    .filter(({ series }) => series === 'official list')
+    .toSorted((a, b) => Number(endOf(monthOf(a))) - Number(endOf(monthOf(b))))
+    .at(-1);
+
+/** The counts of the years that the programme was counted in: none is later than the last official one. */
+export function charted<Each extends Count>(counts: readonly Each[]): Each[] {
+  const last = lastOfficial(counts);
+  return counts.filter(({ date }) => !last || startOf(date) <= endOf(monthOf(last)));
+}
+
+/** How far the axes of the chart go, and where in time the last official count stands. */
+function extentOf(points: readonly (Count & { at: Date })[]) {
+  const last = lastOfficial(points);
+  const days = points.length > 0 ? points.map(({ at }) => Number(at)) : [0];
+  const [from, to] = [new Date(Math.min(...days)), new Date(Math.max(...days))];
+  const end = last ? endOf(monthOf(last)) : to;
+  return {
+    last,
+    end,
+    years: { first: from.getUTCFullYear(), last: end.getUTCFullYear() },
+    x: [
+      new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() - 2, 1)),
+      new Date(Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 5, 1)),
+    ],
+    top: Math.ceil((Math.max(0, ...points.map(({ value }) => value)) + 5) / 20) * 20,
+  };
+}
 
 /**
  * Draws the counts, each series with a mark of its own; only what the official list says of England,
@@ -121,16 +157,22 @@ export function countsChart(
   const points = charted(counts).map((count) => ({ ...count, at: startOf(count.date) }));
   const joined = points.filter(isJoined);
   const narrow = size.width < 500;
+  const { last, end, years, x, top } = extentOf(points);
+  const month = last ? edtfInWords(monthOf(last)) : '';
   const marks: PlotOptions['marks'] = [
     ...joiningLine(joined),
-    ruleX([END], { strokeDasharray: '3 4', strokeOpacity: 0.7 }),
-    text([{ at: END, value: narrow ? 18 : 12 }], {
-      x: 'at',
-      y: 'value',
-      text: () => (narrow ? words.endInShort : words.end),
-      textAnchor: 'end',
-      dx: -6,
-    }),
+    ...(last
+      ? [
+          ruleX([end], { strokeDasharray: '3 4', strokeOpacity: 0.7 }),
+          text([{ at: end, value: (narrow ? 18 : 12) * (top / 140) }], {
+            x: 'at',
+            y: 'value',
+            text: () => (narrow ? words.endInShort : say(words.end, { month })),
+            textAnchor: 'end',
+            dx: -6,
+          }),
+        ]
+      : []),
     ...points.map((point) =>
       dot([point], {
         x: 'at',
@@ -146,7 +188,7 @@ export function countsChart(
         y: 'value',
         text: (count: Count) =>
           count.series === 'essay' ? say(words.essay, { number: inShort(count) }) : inShort(count),
-        ...labelAt(point, narrow),
+        ...labelAt(point, { narrow, isLast: point.id === last?.id }),
         ...(isFirm(point.series) ? { fontWeight: 'bold' } : {}),
       }),
     ),
@@ -154,7 +196,7 @@ export function countsChart(
       ? [
           ...drawKey(OFFICIAL, { dx: 0, dy: -58, r: 5 }),
           ...drawKey(KEY.slice(OFFICIAL.length), { dx: 0, dy: -34, r: 5 }),
-          text([{ at: END, value: 28 }], {
+          text([{ at: end, value: top / 5 }], {
             ...{ x: 'at', y: 'value', textAnchor: 'end', dx: -6 },
             text: () => words.signs,
           }),
@@ -171,16 +213,16 @@ export function countsChart(
       fontSize: narrow ? 11 : hasKey ? ON_SLIDE : 13,
       x: {
         type: 'utc',
-        domain: [new Date('2009-11-01'), new Date('2020-03-01')],
+        domain: x,
         ticks: narrow ? 4 : 10,
         tickFormat: (day: Date) => String(day.getUTCFullYear()),
         label: null,
       },
-      y: { domain: [0, 140], ticks: 7, grid: true, label: null },
+      y: { domain: [0, top], ticks: 7, grid: true, label: null },
       marks,
     },
-    words.title,
-    describe(points),
+    say(words.title, years),
+    describe(points, month),
   );
   return { ...chart, key: KEY, caution: words.caution };
 }
@@ -199,7 +241,10 @@ interface Beside {
 }
 
 /** Where a number stands beside its mark, so that it meets no other and not the line. */
-function labelAt({ id, series }: Count, narrow: boolean): Beside {
+function labelAt(
+  { id, series }: Count,
+  { narrow, isLast }: { narrow: boolean; isLast: boolean },
+): Beside {
   if (id === 'blog-2013') return { dy: 18, textAnchor: 'middle' };
   if (id === 'official-2013') return { dx: -6, dy: narrow ? -11 : -8, textAnchor: 'end' };
   if (id === 'transforming-community-services-2011') return { dy: -12, textAnchor: 'middle' };
@@ -209,7 +254,7 @@ function labelAt({ id, series }: Count, narrow: boolean): Beside {
       ? { dx: 9, dy: -1, textAnchor: 'start' }
       : { dx: 2, dy: -11, textAnchor: 'start' };
   }
-  if (id === 'official-2019') return { dx: -8, dy: -8, textAnchor: 'end' };
+  if (isLast) return { dx: -8, dy: -8, textAnchor: 'end' };
   if (narrow && id === 'official-2016') return { dx: -7, dy: -4, textAnchor: 'end' };
   if (narrow && id === 'official-2017') return { dx: 4, dy: 14, textAnchor: 'start' };
   if (series === 'official list') return { dx: -4, dy: -12, textAnchor: 'middle' };
@@ -217,10 +262,11 @@ function labelAt({ id, series }: Count, narrow: boolean): Beside {
   return { dx: left ? -8 : 8, dy: 4, textAnchor: left ? 'end' : 'start' };
 }
 
-const describe = (points: Count[]) => {
+const describe = (points: Count[], month: string) => {
   const said = (some: Count[]) => some.map(pointInWords).join(', ');
   return say(words.description, {
     joined: said(points.filter(isJoined)),
     essay: said(points.filter(({ series }) => series === 'essay')),
+    month,
   });
 };

@@ -1,22 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { countsInSmall, officialCounts } from '../../src/charts/counts-in-small.ts';
-import type { Count } from '../../src/schemas/counts.ts';
+import { count } from './a-count.ts';
 
-const count = (date: string, value: number, rest: Partial<Count> = {}): Count => ({
-  id: `of-${date}`,
-  date,
-  value,
-  bound: 'exactly',
-  counted: 'Mutuals',
-  scope: 'England',
-  series: 'official list',
-  'said-by': 'Somebody',
-  cites: ['a-work'],
-  promoter: false,
-  note: 'A note.',
-  ...rest,
-});
 const counts = [
   count('2010', 3, { scope: 'Area not stated' }),
   count('2012-06', 5),
