@@ -4,6 +4,7 @@ import { arrow, dot, link, ruleX, text, type PlotOptions } from '@observablehq/p
 import { SERIES, type Count, type Series } from '../schemas/counts.ts';
 import { startOf } from '../bibliography/index.ts';
 import { edtfInWords } from '../words/in-words.ts';
+import { language } from '../words/language.ts';
 import { say } from '../words/message.ts';
 import { draw, type ExplainedChart } from './draw.ts';
 import { drawKey, ON_SLIDE, type KeyEntry, type Mark } from './key.ts';
@@ -32,7 +33,7 @@ const sourceOf = (count: Count) =>
 
 /** A count as the picture has room for: "130+", "c. 70". */
 export const inShort = ({ bound, value }: Pick<Count, 'bound' | 'value'>) =>
-  say(IN_SHORT[bound], { number: value });
+  say(IN_SHORT[bound], { number: value.toLocaleString(language) });
 
 /** A count in a row of them: "130+ in 2019", "c. 115 in 2018 (year inferred)". */
 export const pointInWords = (count: Pick<Count, 'bound' | 'value' | 'date' | 'inferred'>) =>

@@ -194,7 +194,7 @@ describe('who, when and how', () => {
     const seen = tally(works);
     const inWords = (what: string) => seen[what] ?? 'none';
     const sources = said(path, 'Sources');
-    expect(sources).toContain(`${works.length} works are cited`);
+    expect(sources).toContain(`${works.length} works are listed`);
     expect(sources).toContain(`${inWords('whole')} seen in full`);
     expect(sources).toContain(`${inWords('part')} seen in part`);
     expect(sources).toContain(`${inWords('record')} seen second-hand`);

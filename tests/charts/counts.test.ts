@@ -48,6 +48,10 @@ test.for([
   },
 );
 
+test('a number stands in the chart as it does in the table', () => {
+  expect(wordsOf([count('2012', 1300, { bound: 'about' })])).toContain('c. 1,300');
+});
+
 test('of no counts an empty chart is drawn', () => {
   expect(countsChart([], SIZE).svg).toContain('<svg');
 });
