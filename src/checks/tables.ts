@@ -30,7 +30,7 @@ export interface CheckedTables {
 }
 
 /** Lists of citations: the rows' own, and those of a claim's verdict. */
-const CITING = new Set(['cites', 'sources']);
+export const CITING: ReadonlySet<string> = new Set(['cites', 'sources']);
 
 /**
  * Checks every file of content/data/: its fields, that no id stands twice, and that every source is

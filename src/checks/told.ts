@@ -9,18 +9,25 @@ import { changesOf, fullNumber, isWithdrawn, versionsOf, type Entry } from '../l
 import type { Content } from '../loaders/content.ts';
 import { asRead } from '../markdown/index.ts';
 import { placeOf } from '../schemas/corrections.ts';
-import { correctionsIn, placesIn } from './corrections.ts';
+import { placesIn } from './corrections.ts';
 import { readEditions } from './editions.ts';
 import { checkKeptCorrections } from './kept-corrections.ts';
 import { excerpt } from './ledger.ts';
+import { checkOldFigures } from './old-figures.ts';
 
 /**
  * Checks that corrections and the ledger agree on what each edition changed: a paragraph that an
  * edition edited or took out is named by a correction of that edition, be it of mere wording, and a
- * correction names no paragraph that its edition left as it was. So it is with the editions that are closed.
+ * correction names no paragraph that its edition left as it was. Corrections agree with the editions
+ * that are closed, too. A row that may still have an old figure is a warning.
  */
 export function checkTold(content: Content): Problem[] {
-  return [...untold(content), ...unchanged(content), ...checkKeptCorrections(content)];
+  return [
+    ...untold(content),
+    ...unchanged(content),
+    ...checkKeptCorrections(content),
+    ...checkOldFigures(content),
+  ];
 }
 
 /** A paragraph that an edition changed, or that a correction of it names: "2.3 in 1.1". */
@@ -54,14 +61,11 @@ function cureFor(number: string, edition: string, content: Content): string {
   const { editions } = readEditions(content.table('editions'));
   const { date = '' } = editions.find((each) => each.number === edition) ?? {};
   const table = content.table('corrections');
-  const others = table
-    ? correctionsIn(table).filter((row) => row.correction.edition === edition)
-    : [];
-  const newest = others.at(-1)?.correction.id;
+  const isFirst = !table || !placesIn(table).some((each) => each.edition === edition);
   return `${
-    newest === undefined
+    isFirst
       ? ''
-      : `If a correction of that edition tells why, such as ${newest}, add '${number}' to its “where”. Otherwise: `
+      : `If a correction of edition ${edition} tells why already, add '${number}' to its “where”. Otherwise: `
   }Add this row to content/data/corrections.yaml and fill it in. Whatever has changed for one reason stands in one “where”, a row of a table as well: ['${number}', counts/essay-2013]. For mere wording write “seriousness: wording” and leave out “said”, “says”, “why” and “sources”; such a row may list many paragraphs. “npm run new -- correction” asks for the same.
 - id: paragraph-${number.replace('.', '-').toLowerCase()}-in-edition-${edition.replace('.', '-')}
   date: '${date}'

@@ -8,6 +8,7 @@ import { reportProblems, type SourceFile } from '../../src/bibliography/index.ts
 import { contentChecks } from '../../src/checks/integration.ts';
 import { checkTold } from '../../src/checks/told.ts';
 import { numberSections } from '../../src/commands/number-sections.ts';
+import { keeps } from './keeps.ts';
 import { writeLedger, type Ledger } from '../../src/ledger/index.ts';
 import { ContentFolder, readContent } from '../../src/loaders/content-folder.ts';
 import { Content } from '../../src/loaders/content.ts';
@@ -124,7 +125,7 @@ content/sections/housing.mdx:9:1  error
 
   test('may be told of by a correction that its edition has', () => {
     expect(report(second, wording('1.1', '2.1'), LATER, THREE, NEW)).toContain(
-      "→ If a correction of that edition tells why, such as mere-1-1, add '2.2' to its “where”. Otherwise: Add this row",
+      "→ If a correction of edition 1.1 tells why already, add '2.2' to its “where”. Otherwise: Add this row",
     );
   });
 
@@ -156,12 +157,6 @@ test('a correction of a paragraph that its edition left as it was is reported', 
 });
 
 describe('an edition that is closed', () => {
-  const keeps = (number: string, pages: Record<string, string>) => ({
-    number,
-    folder: `content/editions/${number}`,
-    paths: Object.keys(pages).map((slug) => `${slug}/index.html`),
-    read: (path: string) => Buffer.from(pages[path.replace('/index.html', '')] ?? ''),
-  });
   /** Two claims as pages have had them, each with its verdict on the element around it. */
   const CLAIMS =
     '<li data-verdict="right" data-section="a"><h3 id="c-01">C-01</h3></li><li data-filtered="" data-verdict="too strong"><h3 class="content" id="c-02">C-02</h3></li>';
