@@ -179,9 +179,11 @@ describe('npm run new', { timeout: 60_000 }, () => {
   });
 
   test('tells at once of an answer that cannot be beside what is there', async () => {
-    const answers = ['Mutual', 'mutual', 'mutual-body', '', 'A.', 'office-for-tests-2025', ''];
+    const body = ['Mutual body', 'mutual', 'mutual-body', '', 'A.', 'office-for-tests-2025', ''];
+    const answers = ['Mutual', ...body];
     const { status, said } = await run('new', ['term'], `${answers.join('\n')}\n`);
     expect([status, said]).toEqual([0, expect.stringContaining('The id “mutual” stands twice')]);
+    expect(said).toContain('The glossary has “Mutual” already');
     expect(said).not.toMatch(/glossary\.yaml:\d/u);
     expect(read(terms)).toContain('- id: mutual-body\n');
   });
