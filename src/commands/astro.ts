@@ -12,6 +12,7 @@ import { reportAll } from '../checks/report.ts';
 import { siteContent } from '../loaders/content-folder.ts';
 import { contentFolder } from '../loaders/folders.ts';
 import { settings } from '../loaders/settings.ts';
+import { complain } from './say.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
@@ -25,7 +26,7 @@ const said =
 const problems = command === 'build' && !said ? allProblems(siteContent().content) : [];
 
 if (problems.some(isError)) {
-  console.error(`${reportAll(problems)}\nNothing was built.`);
+  complain(`${reportAll(problems)}\nNothing was built.`);
   process.exitCode = 1;
 } else if (said) {
   for (const report of said) console.warn(report);

@@ -10,6 +10,9 @@ import { reportsInTurn } from '../checks/report.ts';
 import type { Content } from '../loaders/content.ts';
 import { siteContent } from '../loaders/content-folder.ts';
 import { watchFolder } from '../loaders/watch-folder.ts';
+import { complain, say } from './say.ts';
+import { swallowed } from './swallowed.ts';
+import { inPlainWords } from './unknown-flag.ts';
 
 const HELP = `Says what is wrong with the content, where, and what to do about it: all that a build would stop for.
 
@@ -28,7 +31,7 @@ function argumentsGiven() {
       },
     }).values;
   } catch (error) {
-    console.error(`${(error as Error).message}\n\n${HELP}`);
+    complain(`${inPlainWords(error, ['watch'])}\n\n${HELP}`);
     process.exit(1);
   }
 }
@@ -40,10 +43,8 @@ function check(content: Content): boolean {
   const start = performance.now();
   const problems = allProblems(content);
   const isFit = !problems.some(isError);
-  (isFit ? console.info : console.error)(report(problems));
-  console.info(
-    `${inWords(content)}, checked in ${((performance.now() - start) / 1000).toFixed(1)} s.`,
-  );
+  (isFit ? say : complain)(report(problems));
+  say(`${inWords(content)}, checked in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
   keepCompletions(content);
   return isFit;
 }
@@ -59,26 +60,30 @@ const inWords = ({ sections, pages, works, data }: Content) =>
     .join(', ');
 
 const { help, watch } = argumentsGiven();
+const lost = swallowed(['watch'], (flag) => `npm run check -- --${flag}`);
 const folder = siteContent();
 if (help) {
-  console.info(HELP);
+  say(HELP);
+} else if (lost) {
+  complain(lost);
+  process.exitCode = 1;
 } else if (!existsSync(folder.folder)) {
-  console.error(`There is no folder ${folder.folder}: run this in the folder of the project.`);
+  complain(`There is no folder ${folder.folder}: run this in the folder of the project.`);
   process.exitCode = 1;
 } else {
   const isFit = check(folder.content);
   if (watch) {
     const WAITING = 'Waiting for the next save; Ctrl+C ends this.';
-    console.info(WAITING);
+    say(WAITING);
     watchFolder(folder.folder, () => {
-      console.info(`\n──── ${new Date().toLocaleTimeString('en-GB')}\n`);
+      say(`\n──── ${new Date().toLocaleTimeString('en-GB')}\n`);
       try {
         check(folder.refresh());
       } catch (error) {
         // such as a file that is gone again before it could be read
-        console.error(`The content could not be checked: ${(error as Error).message}.`);
+        complain(`The content could not be checked: ${(error as Error).message}.`);
       }
-      console.info(WAITING);
+      say(WAITING);
     });
   } else if (!isFit) process.exitCode = 1;
 }

@@ -22,6 +22,9 @@ import { contentFolder } from '../loaders/folders.ts';
 import { MANIFEST } from '../loaders/kept-editions.ts';
 import { editionNumber, editionSchema, type Edition } from '../schemas/editions.ts';
 import { faultOf, filesToKeep } from './close-edition.ts';
+import { complain, say } from './say.ts';
+import { swallowed } from './swallowed.ts';
+import { inPlainWords } from './unknown-flag.ts';
 import { howToPutAside, uncommitted } from './uncommitted.ts';
 
 const HELP = `Closes the edition that is published, keeps for good what it said, and opens the next one.
@@ -43,7 +46,7 @@ const NEVER_PUBLISHED =
 
 /** Says why nothing was done, and ends the command. */
 function refuse(...lines: string[]): never {
-  console.error([...lines, '\nNothing was written.'].join('\n'));
+  complain([...lines, '\nNothing was written.'].join('\n'));
   process.exit(1);
 }
 
@@ -58,14 +61,12 @@ function argumentsGiven() {
       },
     });
   } catch (error) {
-    // Node goes on about arguments that begin with a hyphen
-    const [what = ''] = (error as Error).message.split('. To specify');
-    return refuse(what, '', HELP);
+    return refuse(inPlainWords(error, ['date', 'from']), '', HELP);
   }
 }
 const { values, positionals } = argumentsGiven();
 if (values.help) {
-  console.info(HELP);
+  say(HELP);
   process.exit(0);
 }
 
@@ -73,7 +74,7 @@ const inContent = (path: string) => fileURLToPath(new URL(path, contentFolder));
 const shown = (path: string) => relative(process.cwd(), path);
 
 function build(): string {
-  console.info('The site is built, which takes a minute or two …');
+  say('The site is built, which takes a minute or two …');
   const env = { ...process.env, OUT_DIR: BUILT, TAKE_AWAY: 'later' };
   const { status, stdout, stderr } = spawnSync('node', ['src/commands/astro.ts', 'build'], {
     encoding: 'utf8',
@@ -101,13 +102,24 @@ const { editions, problems } = readEditions(content.table('editions'));
 const closing = editions.at(-1);
 if (problems.length > 0 || !closing) refuse(reportProblems(problems));
 const [number, ...more] = positionals;
+const [first = '', second] = closing.number.split('.');
+const following = `${first}.${Number(second) + 1}`;
+const lost = swallowed(
+  ['date', 'from'],
+  (flag) => `npm run edition -- ${number ?? following} --${flag} …`,
+);
+if (lost) refuse(lost);
 if (!number || more.length > 0) {
-  refuse(`Say the number of the next edition, after ${closing.number}: “npm run edition -- 2.0”.`);
+  refuse(
+    `Say the number of the next edition, after ${closing.number}.`,
+    `→ npm run edition -- ${following}`,
+    `  or, where much of it is new, ${Number(first) + 1}.0`,
+  );
 }
 
 if (!editionNumber.safeParse(number).success) {
-  const [, first, second] = /^\D*(\d+)\D+(\d+)\D*$/u.exec(number) ?? [];
-  const meant = first && second ? `${Number(first)}.${Number(second)}` : '1.2';
+  const [, before, after] = /^\D*(\d+)\D+(\d+)\D*$/u.exec(number) ?? [];
+  const meant = before && after ? `${Number(before)}.${Number(after)}` : following;
   refuse(
     `There cannot be an edition “${number}”: a number is two figures with a full stop between.`,
     `→ npm run edition -- ${meant}`,
@@ -138,7 +150,7 @@ if (existsSync(folder)) {
 }
 const files = uncommitted(shown(inContent('')), { except: shown(inContent('editions')) });
 if (files === undefined) {
-  console.warn(
+  complain(
     `Git could not say whether all of ${shown(inContent(''))} is committed: see to it that it is as it was published.`,
   );
 } else if (files.length > 0) {
@@ -159,7 +171,7 @@ const built = values.from ?? build();
 const fault = faultOf(built, content.ledger, closing);
 if (fault) refuse(fault, 'Build it anew, or leave out “--from”.');
 
-console.info(`The pages of edition ${closing.number} are printed …`);
+say(`The pages of edition ${closing.number} are printed …`);
 const kept = await filesToKeep(built, content, closing, chromium);
 const manifest = keep(folder, closing, kept);
 const list = inContent('data/editions.yaml');
@@ -170,7 +182,7 @@ writeFileSync(
 );
 const pages = kept.filter(({ type }) => type === 'text/html').length;
 const size = kept.reduce((sum, { bytes }) => sum + bytes.length, manifest.length);
-console.info(`Edition ${closing.number} is closed. ${shown(folder)} keeps ${pages} pages, ${kept.length + 1} files, ${(size / 1e6).toFixed(1)} MB.
+say(`Edition ${closing.number} is closed. ${shown(folder)} keeps ${pages} pages, ${kept.length + 1} files, ${(size / 1e6).toFixed(1)} MB.
 Edition ${number} is open: ${shown(list)} lists it.
 
 Now

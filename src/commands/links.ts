@@ -18,6 +18,9 @@ import { siteContent } from '../loaders/content-folder.ts';
 import { contentFolder } from '../loaders/folders.ts';
 import { settings, UNLESS_GIVEN } from '../loaders/settings.ts';
 import { linksSchema, type LinkResult } from '../schemas/links.ts';
+import { complain, say } from './say.ts';
+import { swallowed } from './swallowed.ts';
+import { inPlainWords } from './unknown-flag.ts';
 
 const HELP = `npm run links                     opens every outside address that was not opened in the last 30 days
 npm run links -- bach-2012 gov.uk only those of a work, of a file, or with these words in them
@@ -37,7 +40,11 @@ const HOSTS = 4;
 const ALL_FAIL = 12;
 const DAY = 86_400_000;
 
+const FLAGS = ['days', 'limit', 'list', 'keep', 'local'];
+
 function readArguments() {
+  const lost = swallowed(FLAGS, (flag) => `npm run links -- --${flag}`);
+  if (lost) stop(lost);
   try {
     return parseArgs({
       allowPositionals: true,
@@ -52,18 +59,18 @@ function readArguments() {
       },
     });
   } catch (error) {
-    return stop(`${(error as Error).message}\n→ npm run links -- --help`);
+    return stop(`${inPlainWords(error, [...FLAGS, 'no-copies'])}\n→ npm run links -- --help`);
   }
 }
 
 function stop(message: string): never {
-  console.error(message);
+  complain(message);
   process.exit(1);
 }
 
 const { values: given, positionals } = readArguments();
 if (given.help) {
-  console.info(HELP);
+  say(HELP);
   process.exit(0);
 }
 const number = (name: 'days' | 'limit') =>
@@ -102,19 +109,19 @@ const chosen = choose(addresses, before, {
 
 if (chosen.length === 0) {
   if (positionals.length > 0) stop(`No outside address has to do with ${positionals.join(', ')}.`);
-  console.info(`Every one of ${addresses.length} addresses was opened in the last ${days} days.`);
+  say(`Every one of ${addresses.length} addresses was opened in the last ${days} days.`);
   process.exit(0);
 }
 if (given.list) {
-  console.info(chosen.map(({ url, from }) => `${url}\n  named in ${from.join(', ')}`).join('\n'));
-  console.info(`\n${chosen.length} of ${addresses.length} addresses.`);
+  say(chosen.map(({ url, from }) => `${url}\n  named in ${from.join(', ')}`).join('\n'));
+  say(`\n${chosen.length} of ${addresses.length} addresses.`);
   process.exit(0);
 }
 
 const userAgent = userAgentOf(asking);
-console.info(`${chosen.length} of ${addresses.length} addresses are opened as “${userAgent}”.`);
+say(`${chosen.length} of ${addresses.length} addresses are opened as “${userAgent}”.`);
 if (!asking.address && !asking.contact) {
-  console.warn(
+  complain(
     'Nobody who is asked could tell whose request it is.\n→ Write a “contact” into content/data/publisher.yaml, or give the address of the site as SITE_URL.',
   );
 }
@@ -129,7 +136,7 @@ const write = () =>
 
 process.once('SIGINT', () => {
   isStopped = true;
-  console.info('\nIt stops when what is being opened has answered; again Ctrl+C stops at once.');
+  say('\nIt stops when what is being opened has answered; again Ctrl+C stops at once.');
 });
 
 await checkLinks(chosen, {
@@ -155,7 +162,7 @@ await checkLinks(chosen, {
     opened.push(row);
     hasReached ||= !isUnreached(fresh.outcome);
     results.set(url, row);
-    console.info(lineOf(row));
+    say(lineOf(row));
     // what was found out so far is not lost, whatever happens
     if (hasReached) write();
   },
@@ -168,11 +175,11 @@ if (!hasReached) {
 }
 write();
 const look = toLookAt(opened, (url) => named.get(url) ?? []);
-if (look) console.info(`\nTo be looked at:\n\n${look}`);
-console.info(`\n${summary(opened)}.`);
+if (look) say(`\nTo be looked at:\n\n${look}`);
+say(`\n${summary(opened)}.`);
 if (postponed > 0) {
-  console.info(
+  say(
     `${postponed} were left for another run, since their hosts asked for more time between requests.`,
   );
 }
-console.info('content/data/links.yaml was written; look through it and commit it.');
+say('content/data/links.yaml was written; look through it and commit it.');

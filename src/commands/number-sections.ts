@@ -17,8 +17,6 @@ export interface Numbered {
   /** What was decided, a line for each paragraph that did not simply stay; numbers are whole: "4.3A". */
   lines: string[];
   doubts: Doubt[];
-  /** Whether a text was edited or taken out that may have been published in this edition. */
-  isEdit: boolean;
 }
 
 const orderOf = (source: string) => Number(/^order:\s*(\d+)/mu.exec(source)?.[1] ?? 0);
@@ -37,7 +35,6 @@ export function numberSections(
   const ledger: Ledger = [...old];
   const lines: string[] = [];
   const doubts: Doubt[] = [];
-  let isEdit = false;
   for (const { slug, source, blocks = [] } of documents) {
     const at = ledger.findIndex(({ section }) => section === slug);
     const known = ledger[at] ?? newSection(slug, orderOf(source), ledger);
@@ -64,18 +61,13 @@ export function numberSections(
             `${kind} ${whole(number)}${of ? ` (${kind === 'split' ? 'from' : 'see'} ${whole(of)})` : ''}: ${kind === 'edited' ? excerptOfChange(earlier(number), text) : excerpt(text)}`,
         ),
     );
-    isEdit ||= done.decisions.some(
-      ({ kind, number }) =>
-        ['edited', 'merged', 'withdrawn'].includes(kind) &&
-        known.paragraphs.some((each) => each.number === number && each.edition === making.edition),
-    );
     doubts.push(...done.doubts.map((doubt) => ({ ...doubt, number: whole(doubt.number) })));
     ledger.splice(at < 0 ? ledger.length : at, at < 0 ? 0 : 1, {
       ...known,
       paragraphs: done.entries,
     });
   }
-  return { ledger, lines, doubts, isEdit };
+  return { ledger, lines, doubts };
 }
 
 function newSection(section: string, order: number, ledger: Ledger): LedgerSection {

@@ -10,9 +10,12 @@ import { reportProblems } from '../bibliography/index.ts';
 import { readEditions } from '../checks/editions.ts';
 import { siteContent } from '../loaders/content-folder.ts';
 import { contentFolder } from '../loaders/folders.ts';
-import { writeLedger } from '../ledger/index.ts';
+import { writeLedger, type Doubt } from '../ledger/index.ts';
 import type { Edition } from '../schemas/editions.ts';
-import { numberSections, type Numbered } from './number-sections.ts';
+import { numberSections } from './number-sections.ts';
+import { complain, say } from './say.ts';
+import { swallowed } from './swallowed.ts';
+import { inPlainWords } from './unknown-flag.ts';
 
 const HELP = `Gives every paragraph of the sections its number, and says what it decided.
 
@@ -21,25 +24,42 @@ const HELP = `Gives every paragraph of the sections its number, and says what it
   npm run number -- --other 4.5    say that it is gone, and that a new one stands there
   npm run number -- --check        change nothing; ends with 1 where something would be changed`;
 
+/** Says why nothing is done, and ends the command. */
+function refuse(...lines: string[]): never {
+  complain(lines.join('\n'));
+  process.exit(1);
+}
+
 function argumentsGiven() {
+  const options = {
+    same: { type: 'string', multiple: true, default: [] as string[] },
+    other: { type: 'string', multiple: true, default: [] as string[] },
+    check: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const;
   try {
-    return parseArgs({
-      options: {
-        same: { type: 'string', multiple: true, default: [] },
-        other: { type: 'string', multiple: true, default: [] },
-        check: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
+    const { values, positionals } = parseArgs({ allowPositionals: true, options });
+    const [number] = positionals;
+    const lost = swallowed(['same', 'other', 'check'], (flag) =>
+      ['npm run number --', `--${flag}`, ...positionals].join(' '),
+    );
+    if (lost) refuse(lost, '', 'Nothing was written.');
+    if (number) {
+      refuse(
+        `Say of ${number} what it is:`,
+        `  → npm run number -- --same ${number}    if it is the same paragraph, rewritten`,
+        `  → npm run number -- --other ${number}   if it is another one`,
+      );
+    }
+    return values;
   } catch (error) {
-    console.error(`${(error as Error).message}\n\n${HELP}`);
-    process.exit(1);
+    return refuse(inPlainWords(error, Object.keys(options)), '', HELP);
   }
 }
 
 const values = argumentsGiven();
 if (values.help) {
-  console.info(HELP);
+  say(HELP);
   process.exit(0);
 }
 
@@ -51,44 +71,79 @@ const text = (content.files.ledger?.text ?? '').replaceAll('\r\n', '\n');
 /** Whether what an edition said is being changed after the day on which it came out. */
 const isOut = ({ date }: Edition) => date < new Date().toISOString().slice(0, 10);
 
-function say({ lines, doubts }: Numbered): void {
-  if (lines.length > 0) console.info(lines.join('\n'));
+/** What an author has said of a paragraph. */
+interface Answer {
+  flag: 'same' | 'other';
+  number: string;
+}
+const answers: Answer[] = (['same', 'other'] as const).flatMap((flag) =>
+  values[flag].map((number) => ({ flag, number })),
+);
+const asFlag = ({ flag, number }: Answer) => `--${flag} ${number}`;
+
+/** Asks of paragraphs what only their author knows; answers that were given are to be given again. */
+function askOf(doubts: readonly Doubt[], given: readonly Answer[]): void {
+  const command = ['npm run number --', ...given.map(asFlag)].join(' ');
   for (const { number, before, after } of doubts) {
-    console.error(
-      `\n${number} may have been rewritten, or be gone and another paragraph new:\n  was: ${before}\n  is:  ${after}\n  → npm run number -- --same ${number}    if it is the same paragraph\n  → npm run number -- --other ${number}   if it is another one`,
+    complain(
+      `${number} may have been rewritten, or be gone and another paragraph new:\n  was: ${before}\n  is:  ${after}\n  → ${command} --same ${number}    if it is the same paragraph\n  → ${command} --other ${number}   if it is another one\n`,
     );
   }
+  if (doubts.length > 1) {
+    const all = doubts.map(({ number }) => `--same ${number}`).join(' ');
+    complain(
+      `Answer all in one command: “${command} ${all}”, with “--other” where it is another one.\n`,
+    );
+  }
+  complain('Nothing was written.');
 }
+
+/** What is to be done before what is written may stand in an edition that may be out. */
+const warningOf = ({ number, date }: Edition) =>
+  `Edition ${number} is dated ${date}, and what is told above goes into it. If it has been published, take text and ledger as they were, close the edition with “npm run edition”, and make the change again: otherwise nothing is kept of what it said. If it has not, give it the day of today in content/data/editions.yaml.`;
 
 const { editions, problems } = readEditions(content.table('editions'));
 const edition = editions.at(-1);
 problems.push(...(content.readLedger?.problems ?? []));
 if (problems.length > 0 || !edition) {
-  console.error(reportProblems(problems));
+  complain(reportProblems(problems));
   process.exitCode = 1;
 } else {
   const making = { edition: edition.number, isDraft: !isOut(edition) };
-  const numbered = numberSections(content, content.ledger, making, {
-    same: new Set(values.same),
-    other: new Set(values.other),
-  });
+  const numberedWith = (all: readonly Answer[]) => {
+    const of = (name: string) =>
+      new Set(all.flatMap(({ flag, number }) => (flag === name ? number : [])));
+    return numberSections(content, content.ledger, making, {
+      same: of('same'),
+      other: of('other'),
+    });
+  };
+  const numbered = numberedWith(answers);
+  const { lines, doubts } = numbered;
   const next = writeLedger(numbered.ledger);
-  say(numbered);
-  if (numbered.isEdit && isOut(edition)) {
-    console.warn(
-      `Edition ${edition.number} is dated ${edition.date}. If it has been published, take text and ledger as they were, close the edition with “npm run edition”, and make the change again: otherwise nothing is kept of what it said.`,
+  const numberedAs = JSON.stringify(numbered);
+  const isIdle = (answer: Answer) =>
+    JSON.stringify(numberedWith(answers.filter((each) => each !== answer))) === numberedAs;
+  const idle = answers.filter(isIdle);
+  for (const answer of idle)
+    complain(`Of ${answer.number} nothing is asked: “${asFlag(answer)}” changes nothing.\n`);
+  if (doubts.length > 0) {
+    askOf(
+      doubts,
+      answers.filter((each) => !idle.includes(each)),
     );
-  }
-  if (numbered.doubts.length > 0) {
-    console.error('\nNothing was written.');
     process.exitCode = 1;
-  } else if (values.check && next !== text) {
-    console.error('The ledger is not that of the text. Run “npm run number”.');
-    process.exitCode = 1;
-  } else if (next === text) {
-    console.info('Every paragraph has its number already.');
   } else {
-    writeFileSync(file, next);
-    console.info('content/ledger.yaml was written; commit it with the text.');
+    if (lines.length > 0) say(lines.join('\n'));
+    if (lines.length > 0 && isOut(edition)) complain(warningOf(edition));
+    if (values.check && next !== text) {
+      complain('The ledger is not that of the text. Run “npm run number”.');
+      process.exitCode = 1;
+    } else if (next === text) {
+      say('Every paragraph has its number already.');
+    } else {
+      writeFileSync(file, next);
+      say('content/ledger.yaml was written; commit it with the text.');
+    }
   }
 }

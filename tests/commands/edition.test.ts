@@ -28,7 +28,11 @@ describe('an editor who closes an edition is refused, and nothing is written,', 
   const foreign = () => join(clone.folder, 'foreign');
 
   test.for<[when: string, args: string[], said: RegExp, before?: () => void, after?: () => void]>([
-    ['without a number', [], /Say the number of the next edition/u],
+    [
+      'without a number',
+      [],
+      new RegExp(`after ${closing.number}\\.\n→ npm run edition -- ${NEXT}\n`, 'u'),
+    ],
     ['with a number that was given', [closing.number], /“number” is already that of another/u],
     ['with a lower one', ['0.9', '--date', DATE], /“number” is lower than that of the edition/u],
     [
@@ -47,7 +51,7 @@ describe('an editor who closes an edition is refused, and nothing is written,', 
     [
       'with an option that it does not have',
       [NEXT, '--dat', DATE],
-      /Unknown option '--dat'[^]*npm run edition -- 1\.2/u,
+      /There is no flag “--dat”\. Did you mean “--date”\?[^]*npm run edition -- 1\.2/u,
     ],
     ['with a day before', [NEXT, '--date', '2020-01-01'], /“date” is before that of the edition/u],
     [

@@ -31,14 +31,22 @@ describe('an author who numbers paragraphs', { timeout: 180_000 }, () => {
     const { status, output } = clone.number();
     expect([status, output]).toEqual([0, expect.stringMatching(/^edited 5\.1: ….*far too soon/mu)]);
     expect(output).toMatch(/^new 5\.4: A paragraph that was put in later/mu);
-    expect(output).toContain(
-      `Edition ${CURRENT} is dated 2020-01-01. If it has been published, take text`,
-    );
+    expect(output).toContain(`Edition ${CURRENT} is dated 2020-01-01, and what is told above`);
     expect(clone.number('--check').status).toBe(0);
   });
 
+  test('is warned of new paragraphs alone as well', () => {
+    appendFileSync(path, '\nOne more, of which no edition may have a word.\n');
+    const { output } = clone.number();
+    expect(output).toMatch(/^new 5\.5: One more/mu);
+    expect(output).toContain('close the edition with “npm run edition”');
+    edit('\nOne more, of which no edition may have a word.\n', '');
+    clone.number();
+  });
+
   test('keeps what an edition said by adding the next one first', () => {
-    appendFileSync(list, "- number: '99.0'\n  date: '2020-02-01'\n");
+    const today = new Date().toISOString().slice(0, 10);
+    appendFileSync(list, `- number: '99.0'\n  date: '${today}'\n`);
     edit('far too soon to tell', 'much too soon to tell');
     const { output } = clone.number();
     expect(output).toMatch(/^edited 5\.1/mu);
@@ -54,10 +62,19 @@ describe('an author who numbers paragraphs', { timeout: 180_000 }, () => {
     );
     const asked = clone.number();
     expect(asked.status).toBe(1);
-    expect(asked.output).toContain('5.4 may have been rewritten, or be gone');
-    expect(asked.output).toContain('npm run number -- --same 5.4');
-    expect(asked.output).toContain('Nothing was written.');
+    // the question first, and nothing of what would be done without an answer
+    expect(asked.output).toMatch(/^5\.4 may have been rewritten, or be gone/u);
+    expect(asked.output).toContain('→ npm run number -- --same 5.4 ');
+    expect(asked.output).toMatch(/Nothing was written\.\n$/u);
+    expect(asked.output).not.toMatch(/^new/mu);
     expect(ledger()).toBe(before);
+    const beside = clone.number('--same', '5.2');
+    expect([beside.status, ledger()]).toEqual([1, before]);
+    expect(beside.output).toMatch(/^Of 5\.2 nothing is asked: “--same 5\.2” changes nothing\./u);
+    expect(beside.output).toContain('→ npm run number -- --other 5.4 ');
+    const bare = clone.number('5.4');
+    expect([bare.status, ledger()]).toEqual([1, before]);
+    expect(bare.output).toContain('→ npm run number -- --other 5.4 ');
     expect(clone.number('--other', '5.4').output).toMatch(/^withdrawn 5\.4 \(see 5\.3A\)/mu);
     expect(ledger()).toContain('withdrawn: ');
   });
