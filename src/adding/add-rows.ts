@@ -4,17 +4,19 @@ import { checkTold } from '../checks/told.ts';
 import { Content, createParsers } from '../loaders/content.ts';
 import { contentWith, hindrances, insert, type Edits } from './edits.ts';
 import { faultIn } from './faults.ts';
-import { BEFORE, FILE, standingOf, type Kind } from './kinds.ts';
+import { BEFORE, FILE, freeName, holderOf, standingOf, type Kind } from './kinds.ts';
+import { inKey } from './key.ts';
 import {
   plainly,
   questionsOf,
   rowOf,
+  SOURCES,
   WrongAnswer,
   type Answers,
   type Question,
 } from './questions.ts';
 import { faultInSources } from './sources.ts';
-import { fieldsInYaml, leftOutInYaml, rowInYaml } from './row-in-yaml.ts';
+import { fieldsInYaml, leftOut, leftOutInYaml, rowInYaml } from './row-in-yaml.ts';
 
 /** Adds rows and sections to a content in memory, and says what a check would stop at. */
 export class RowAdditions {
@@ -32,10 +34,8 @@ export class RowAdditions {
 
   /** The files that answers make or change. Throws {@link WrongAnswer} where a claim’s place is not found. */
   editsFor(kind: Kind, answers: Answers): Edits {
-    const { table, schema } = kind;
-    const questions = questionsOf(schema).filter(
-      (each) => answers.has(each.name) || standingOf(kind, each, answers) !== 'skipped',
-    );
+    const { table } = kind;
+    const questions = this.#questions(kind, answers);
     if (!table) {
       const file = `${this.#folder}/sections/${String(answers.get(FILE.name))}.mdx`;
       const fields = fieldsInYaml(questions, answers) + leftOutInYaml(questions, answers);
@@ -60,15 +60,33 @@ export class RowAdditions {
     const { name } = question;
     const value = answers.get(name);
     if (value === undefined) return undefined;
-    if (question === FILE && this.hasSection(String(value))) {
-      return 'There is a section of this name already.';
-    }
+    const isName = name === 'id' || question === FILE;
+    const nameFor = (answer: string) =>
+      isName ? freeName(inKey(answer), kind, this.content) : inKey(answer);
     const row = rowOf(questionsOf(kind.schema), answers);
     return (
-      faultIn(kind.schema, row, question, value) ??
+      (isName ? this.#holderOf(String(value), kind) : undefined) ??
+      faultIn(kind.schema, row, question, value, nameFor) ??
       faultInSources(name, value, this.content) ??
       this.#faultAt(kind, question, answers)
     );
+  }
+
+  /** The fields that were left out, and stand as comments in what is written. */
+  leftOut(kind: Kind, answers: Answers): string[] {
+    return leftOut(this.#questions(kind, answers), answers).map(({ name }) => name);
+  }
+
+  #questions(kind: Kind, answers: Answers): Question[] {
+    return questionsOf(kind.schema).filter(
+      (each) => answers.has(each.name) || standingOf(kind, each, answers) !== 'skipped',
+    );
+  }
+
+  /** What is said of a name that something has already. */
+  #holderOf(name: string, kind: Kind): string | undefined {
+    const holder = holderOf(name, kind, this.content);
+    return holder && `${holder} has this ${kind.table ? 'id' : 'name'} already.`;
   }
 
   /** What a check says of the lines that hold an answer. */
@@ -88,15 +106,17 @@ export class RowAdditions {
       name,
       kind.table ? rowOf(questionsOf(kind.schema), answers) : undefined,
     );
-    const found = this.hindrances([edit]).find(
-      ({ file, line, what, text }) =>
-        file === edit.file &&
-        !IS_MISSING.test(what) &&
-        ((line >= own.first && line < own.end) ||
-          // an id that stands twice is told of the second
-          (name === 'id' && text === answers.get('id'))),
+    const found = this.hindrances([edit]).filter(
+      ({ file, line, what }) =>
+        file === edit.file && !IS_MISSING.test(what) && line >= own.first && line < own.end,
     );
-    return found && plainly(sentences(found.what, found.cure));
+    // the checks name both of the fields that name works, of which most rows have one
+    const fields = questionsOf(kind.schema).filter((each) => SOURCES.has(each.name));
+    const ownFields = fields.map((each) => `“${each.name}”`).join(' or ');
+    const said = found.map(({ what, cure }) =>
+      plainly(sentences(what, cure)).replace('“cites” or “sources”', ownFields),
+    );
+    return said.length > 0 ? sentences(...new Set(said)) : undefined;
   }
 
   /** What a check would stop at, were these files written. */
@@ -111,26 +131,26 @@ export class RowAdditions {
     return checkTold(after).filter(({ what }) => !known.has(what));
   }
 
-  /** Whether a section of a name is there, which a new one would replace. */
-  hasSection(name: string): boolean {
-    return this.content.sections.some(({ slug }) => slug === name);
-  }
-
   #marked(slug: string, id: string, words: string): SourceFile {
     const section = this.content.sections.find((each) => each.slug === slug);
     if (!section) throw new WrongAnswer(`There is no section “${slug}”.`);
     const { file, source } = section;
-    const places = source.split(words).length - 1;
-    if (words === '' || places !== 1) {
+    // a line of the file may end anywhere between them
+    const there = new RegExp(words.trim().split(/\s+/u).map(literally).join('\\s+'), 'gu');
+    const places = words.trim() === '' ? 0 : [...source.matchAll(there)].length;
+    if (places !== 1) {
       throw new WrongAnswer(
         places > 1
           ? `These words stand ${places} times in ${file}: give more of them.`
           : `These words do not stand in ${file}: copy them from there.`,
       );
     }
-    return { file, text: source.replace(words, () => `<Claim id="${id}" />${words}`) };
+    return { file, text: source.replace(there, (found) => `<Claim id="${id}" />${found}`) };
   }
 }
+
+/** Text as a pattern finds it, whatever signs are in it. */
+const literally = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 
 const FIRST_LINES =
   '{/* The text goes here; take this line out. docs/writing.md, “Write a section”, says how. */}\n';

@@ -16,6 +16,8 @@ import { workInYaml } from './work-in-yaml.ts';
 /** A work that is offered to the bibliography under a key. */
 export interface Offered {
   key: string;
+  /** A key that it could have, whatever is wrong with this one. */
+  proposed: string;
   work: Work;
   /** Works of the bibliography that may be the same. */
   near: readonly Near[];
@@ -87,13 +89,12 @@ export class Additions {
     const { work: plain, isFaulty } = this.#read('a-key', record);
     const near = plain ? nearDuplicates(plain.csl, this.#works) : [];
     const taken = new Set([...this.#works.map(({ id }) => id), ...this.#ids].map(small));
-    const id = key ?? proposeKey(plain?.csl ?? { id: '', type: 'document' }, this.#works, taken);
-    const work = this.#read(id, record).work ?? {
-      id,
-      csl: { id, type: 'document' },
-      links: { status: 'unchecked' },
-    };
-    return { key: id, work, near, hindrances: this.#tried(record, id).hindrances, isFaulty };
+    const proposed = proposeKey(plain?.csl ?? { id: '', type: 'document' }, this.#works, taken);
+    const id = key ?? proposed;
+    const work = this.#read(id, record).work ??
+      plain ?? { id, csl: { id, type: 'document' }, links: { status: 'unchecked' } };
+    const { hindrances } = this.#tried(record, id);
+    return { key: id, proposed, work, near, hindrances, isFaulty };
   }
 
   /** Adds a draft under a key. Throws a RangeError where a check would stop at it. */

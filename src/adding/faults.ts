@@ -1,26 +1,34 @@
 import type { z } from 'astro/zod';
+import { sentences } from '../bibliography/index.ts';
 import { dateOf } from '../imports/index.ts';
 import { inKey } from './key.ts';
 import type { Question, Value } from './questions.ts';
 
 /**
  * What is wrong with the answer to a question in the row of all answers so far, in words for an
- * author; undefined where nothing is. What other fields miss is not told yet.
+ * author; undefined where nothing is. What other fields miss is not told yet. `nameFor` makes a name
+ * of what is no name.
  */
 export function faultIn(
   schema: z.ZodType,
   row: unknown,
   question: Question,
   value: Value,
+  nameFor: (answer: string) => string = inKey,
 ): string | undefined {
   const path = question.name.split('.');
   const issue = schema
     .safeParse(row)
     .error?.issues.find((each) => path.every((step, at) => each.path[at] === step));
-  return issue && inWords(issue, question, String(value));
+  return issue && inWords(issue, question, String(value), nameFor);
 }
 
-function inWords(issue: z.core.$ZodIssue, { name, ask }: Question, answer: string): string {
+function inWords(
+  issue: z.core.$ZodIssue,
+  { name, ask }: Question,
+  answer: string,
+  nameFor: (answer: string) => string,
+): string {
   if (issue.code === 'custom')
     return `It ${issue.message}. ${name === 'date' ? asDate(answer) : ''}`.trim();
   if (issue.code === 'invalid_format') {
@@ -29,9 +37,9 @@ function inWords(issue: z.core.$ZodIssue, { name, ask }: Question, answer: strin
         asDate(answer, 3) || 'Write a day of the calendar as year-month-day, as in 2026-11-23.'
       );
     }
-    const key = inKey(answer);
-    const isName = new RegExp(issue.pattern?.replace(/^\/|\/[a-z]*$/gu, '') ?? '$^', 'u').test(key);
-    return `It cannot be written so. ${isName ? `Write “${key}”: s` : ask.charAt(0)}${ask.slice(1)}`;
+    const pattern = new RegExp(issue.pattern?.replace(/^\/|\/[a-z]*$/gu, '') ?? '$^', 'u');
+    const name = [nameFor(answer), answer.toUpperCase()].find((each) => pattern.test(each));
+    return sentences('It cannot be written so.', name ? `Write “${name}”.` : '', ask);
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const [bound, words] =

@@ -18,7 +18,8 @@ export interface Kind {
   more?: readonly Question[];
   /** What is asked in other words than the schema’s, which are for the file. */
   asks?: Readonly<Record<string, string>>;
-  /** Which questions hang on answers before them. */
+  /** Which questions hang on answers before them, and when one of them may be left out, in words. */
+  whenNeeded?: Readonly<Record<string, string>>;
   hangs?: Readonly<Record<string, (answers: Answers) => 'needed' | 'skipped' | undefined>>;
   /** What is proposed, where something follows from the content or the day. */
   proposals?: (
@@ -28,7 +29,7 @@ export interface Kind {
   ) => Readonly<Record<string, string>>;
   /** The page that shows it. */
   page: string;
-  /** What to do when it was written, after it was looked at. */
+  /** What to do when it was written, after it was looked at; “…” stands for its id. */
   then: readonly string[];
 }
 
@@ -48,10 +49,10 @@ export const BEFORE = text(
   'The first words of the sentence that makes the claim, as they stand in the section; the mark is put before them.',
 );
 /** The section’s file. */
-export const FILE = text(
-  'file',
-  'The name of the file, without “.mdx”, which is its address: small letters, digits and hyphens.',
-);
+export const FILE: Question = {
+  ...text('file', 'The name of the file, which is its address: small letters, digits and hyphens.'),
+  ending: '.mdx',
+};
 
 const SOURCES = 'such as bach-2012, or with a page: bach-2012, p. 405';
 /** What is asked in these words of every kind. */
@@ -89,6 +90,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
         'The year in which it ended; only where it lost its main service, or stopped being a mutual.',
       forms: 'The forms of the overview that “form” and “control” name: their ids in forms.yaml.',
     },
+    whenNeeded: {
+      'kind-note': 'needed where --typical is no',
+      'after.ended': 'needed with --years.until',
+    },
     hangs: {
       'kind-note': (answers) => (answers.get('typical') === true ? 'skipped' : 'needed'),
       'after.ended': (answers) => (answers.has('years.until') ? 'needed' : undefined),
@@ -123,7 +128,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
       promoter: 'Does the figure come from, or was it paid for by, those who promoted mutuals?',
     },
     page: '/how-many/',
-    then: [NUMBER],
+    then: ['show the number in a text, where it is to stand in one, with <Count id="…" />', NUMBER],
   },
   event: {
     table: 'timeline',
@@ -141,6 +146,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     schema: ROWS.glossary,
     namedBy: 'term',
     asks: { cites: `The sources of the meaning, ${SOURCES}.` },
+    whenNeeded: {
+      basis: 'needed where there are no --cites',
+      cites: 'needed where there is no --basis',
+    },
     hangs: { basis: (answers) => (answers.has('cites') ? undefined : 'needed') },
     page: '/glossary/',
     then: ['commit it; each section explains the term where it first uses it'],
@@ -149,11 +158,14 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     table: 'corrections',
     schema: ROWS.corrections,
     asks: {
-      edition: 'The edition that has it first, such as 1.1.',
+      edition: 'The edition that has it first: the one that is open.',
       where:
         'What was corrected: paragraphs as 2.3, rows of tables as claims/C-06, works as references/bach-2012, other places as about#notes.',
       sources: `What the correction rests on, ${SOURCES}.`,
     },
+    whenNeeded: Object.fromEntries(
+      ['said', 'says', 'why'].map((name) => [name, 'may be left out for mere wording alone']),
+    ),
     hangs: {
       said: isNot('seriousness', 'wording'),
       says: isNot('seriousness', 'wording'),
@@ -210,21 +222,46 @@ export const standingOf = ({ hangs = {} }: Kind, { name, isNeeded }: Question, a
 
 /** The names from which a field takes its own, where it names sections or rows of another table. */
 export function namesFor(name: string, { table }: Kind, content: Content): string[] {
-  if (name === 'section') return content.sections.map(({ slug }) => slug);
+  if (name === 'section') return content.sections.filter(isOfEssay).map(({ slug }) => slug);
   const named = table && RELATIONS[table]?.[name];
   return named === undefined ? [] : rowsOf(content, named).map(({ id }) => String(id));
+}
+
+/** Whether a section is one of the essay, which alone makes claims. */
+const isOfEssay = ({ frontMatter }: Content['sections'][number]) =>
+  (frontMatter?.value as { part?: unknown } | null | undefined)?.part !== 'since';
+
+/** A name, with a number behind it where something of the kind has it already. */
+export function freeName(name: string, kind: Kind, content: Content): string {
+  const isTaken = (each: string) => holderOf(each, kind, content) !== undefined;
+  let free = name;
+  for (let number = 2; free !== '' && isTaken(free); number += 1) free = `${name}-${number}`;
+  return free;
+}
+
+/** What has an id, or the name of a file, already; undefined where nothing has. */
+export function holderOf(
+  id: string,
+  { table, namedBy = '' }: Kind,
+  content: Content,
+): string | undefined {
+  if (!table) return content.sections.some(({ slug }) => slug === id) ? 'A section' : undefined;
+  const row = rowsOf(content, table).find((each) => each['id'] === id);
+  if (row) return `The row “${String(row[namedBy] ?? id)}”`;
+  return content.works.works.some((work) => work.id === id) ? `The work “${id}”` : undefined;
 }
 
 /** What is proposed for a field, given what was answered before. */
 export function proposalFor(
   name: string,
-  { namedBy, proposals }: Kind,
+  kind: Kind,
   answers: Answers,
   content: Content,
   today: string,
 ): string | undefined {
+  const { namedBy, proposals } = kind;
   if (namedBy !== undefined && (name === 'id' || name === FILE.name)) {
-    return inKey(String(answers.get(namedBy) ?? '')) || undefined;
+    return freeName(inKey(String(answers.get(namedBy) ?? '')), kind, content) || undefined;
   }
   return proposals?.(content, today, answers)[name];
 }

@@ -24,6 +24,8 @@ export interface Question {
   isNeeded: boolean;
   /** Whether it is a list that may have nothing in it. */
   mayBeEmpty?: boolean;
+  /** What stands behind the name of a file, which is no part of the answer. */
+  ending?: string;
 }
 
 /** An answer, as a row holds it. */
@@ -84,9 +86,21 @@ function lengthsIn({ minLength = 0, maxLength }: Field): string | undefined {
     : `at most ${maxLength} characters`;
 }
 
+/** A source in the brackets of a list. */
+const IN_BRACKETS = /\[([a-z][\w]*-[\w-]*(?:, [^\]]+)?)\]/gu;
+
 /** What to write, without what only a file needs. */
 export const plainly = (what: string) =>
-  what.replace(/,? in quotation marks(?=:)/gu, '').replace(/(["'])([^"']+)\1/gu, '$2');
+  what
+    .replace(/,? in quotation marks(?=:)/gu, '')
+    .replace(/(["'])([^"']+)\1/gu, '$2')
+    .replace(IN_BRACKETS, '$1');
+
+/** The values that a field may have, in words, where what is asked does not name them. */
+export const valuesNamed = ({ choices }: Question, asked: string): string =>
+  choices.every(({ value }) => asked.includes(value))
+    ? ''
+    : `One of ${choices.map(({ value }) => value).join(', ')}.`;
 
 const KINDS: Readonly<Record<string, Question['kind']>> = {
   array: 'list',
@@ -100,8 +114,14 @@ export class WrongAnswer extends Error {
   override name = 'WrongAnswer';
 }
 
+/** A value as it would be answered. */
+export function asAnswer(value: Value): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return Array.isArray(value) ? value.join('; ') || 'none' : String(value);
+}
+
 /** Reads what was answered to a question. Throws {@link WrongAnswer}. */
-export function valueOf({ name, kind, choices }: Question, answer: string): Value {
+export function valueOf({ name, kind, choices, ending }: Question, answer: string): Value {
   if (choices.length > 0 && kind !== 'list') {
     const values = choices.map(({ value }) => value);
     const chosen =
@@ -121,17 +141,24 @@ export function valueOf({ name, kind, choices }: Question, answer: string): Valu
     if (['n', 'no', 'false'].includes(word)) return false;
     throw new WrongAnswer('Answer yes or no.');
   }
-  if (kind === 'text') return unquoted(answer);
+  if (kind === 'text') {
+    const text = unquoted(answer);
+    return ending && text.endsWith(ending) ? text.slice(0, -ending.length) : text;
+  }
   const number = Number(answer.replaceAll(',', ''));
   if (Number.isNaN(number)) throw new WrongAnswer('Write a number, in digits.');
   return number;
 }
 
-/** A question by its name, or by the last part of that where no other ends so: "until" for "years.until". */
+/**
+ * A question by its name, or by the last part of that where no other ends so: "until" for
+ * "years.until". Capitals do not count.
+ */
 export function questionCalled(name: string, questions: readonly Question[]): Question | undefined {
-  const ending = questions.filter((each) => each.name.endsWith(`.${name}`));
+  const called = name.toLowerCase();
+  const ending = questions.filter((each) => each.name.endsWith(`.${called}`));
   return (
-    questions.find((each) => each.name === name) ?? (ending.length === 1 ? ending[0] : undefined)
+    questions.find((each) => each.name === called) ?? (ending.length === 1 ? ending[0] : undefined)
   );
 }
 

@@ -1,5 +1,6 @@
+import { sentences } from '../bibliography/index.ts';
 import { isMap, isScalar, isSeq, parseDocument, stringify, type Node } from 'yaml';
-import { rowOf, type Answers, type Question } from './questions.ts';
+import { rowOf, valuesNamed, type Answers, type Question } from './questions.ts';
 
 const WIDTH = 100;
 const HOW = { lineWidth: 0, singleQuote: true, flowCollectionPadding: false } as const;
@@ -31,11 +32,17 @@ export function fieldsInYaml(questions: readonly Question[], answers: Answers): 
   return doc.toString(HOW);
 }
 
+/** What was left out that a comment can stand for: no part of a group. */
+export const leftOut = (questions: readonly Question[], answers: Answers): Question[] =>
+  questions.filter(({ name }) => !answers.has(name) && !name.includes('.'));
+
 /** What was left out, as comments: what could be written, and below it the field, to be filled in. */
 export const leftOutInYaml = (questions: readonly Question[], answers: Answers): string =>
-  questions
-    .filter(({ name }) => !answers.has(name) && !name.includes('.'))
-    .map(({ name, what }) => `${asRemark(what)}# ${name}:\n`)
+  leftOut(questions, answers)
+    .map((question) => {
+      const { name, what } = question;
+      return `${asRemark(sentences(what, valuesNamed(question, what)))}# ${name}:\n`;
+    })
     .join('');
 
 /** A remark on as many lines as it needs. */

@@ -1,22 +1,33 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { fitted } from './fitted.ts';
 
-/** The answers ended before all was asked: a script gave too few, or an author pressed Ctrl+D. */
+/** The answers ended before all was asked: a script gave too few, or an author pressed Ctrl+C. */
 export class NoAnswer extends Error {
   override name = 'NoAnswer';
+
+  constructor(isOfScript: boolean) {
+    const nothing = 'Nothing was written';
+    super(
+      isOfScript ? `There was no answer to this. ${nothing}; “--yes” asks nothing.` : `${nothing}.`,
+    );
+  }
 }
+
+/** Where questions are shown, as wide as a terminal is. */
+type Output = Writable & { columns?: number };
 
 /** Asks questions, of a person at a keyboard or of a script that writes answers, a line each. */
 export class Terminal {
   readonly #lines: Interface;
   readonly #answers: AsyncIterator<string>;
-  readonly #output: Writable;
+  readonly #output: Output;
   #isClosed = false;
 
   /** Reads at once, and keeps what comes before it is asked for: a script’s lines come all together. */
   constructor(
     input: Readable & { isTTY?: boolean } = process.stdin,
-    output: Writable = process.stdout,
+    output: Output = process.stdout,
   ) {
     this.#output = output;
     this.#lines = createInterface({ input, output, terminal: input.isTTY === true });
@@ -25,7 +36,8 @@ export class Terminal {
   }
 
   /** Asks one question and returns the answer, without spaces around it. Rejects with {@link NoAnswer}. */
-  async ask(question: string): Promise<string> {
+  async ask(words: string): Promise<string> {
+    const question = fitted(words, this.#output.columns);
     // lines that were read are given also after the end, at which a prompt would throw
     // (findings/node-prompt-after-the-last-line.sh)
     if (this.#isClosed || !this.#lines.terminal) this.#output.write(question);
@@ -42,7 +54,7 @@ export class Terminal {
       this.#lines.prompt();
     }
     const answer = await this.#answers.next();
-    if (answer.done) throw new NoAnswer(question);
+    if (answer.done) throw new NoAnswer(!this.#lines.terminal);
     if (!this.#lines.terminal) this.#output.write(`${answer.value}\n`);
     return answer.value.trim();
   }

@@ -6,7 +6,13 @@ import site from '#words/site.json' with { type: 'json' };
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { reportProblems, type Work } from '../bibliography/index.ts';
+import {
+  didYouMean,
+  didYouMeanKey,
+  reportProblems,
+  sentences,
+  type Work,
+} from '../bibliography/index.ts';
 import { Additions, defaultList, type Offered } from '../adding/add-works.ts';
 import { amended } from '../adding/amend.ts';
 import { findWorks } from '../adding/find-works.ts';
@@ -30,6 +36,9 @@ import { siteContent } from '../loaders/content-folder.ts';
 import { linksSchema } from '../schemas/links.ts';
 import { healthOf } from '../site/source-health.ts';
 import { productOf } from '../links/choose.ts';
+import { complain, say } from './say.ts';
+import { swallowed } from './swallowed.ts';
+import { inPlainWords } from './unknown-flag.ts';
 import { entryOf, fieldInWords, listIn } from './work-in-words.ts';
 
 const HELP = `Adds works to the bibliography, finds their keys, and says what they lack.
@@ -39,6 +48,7 @@ const HELP = `Adds works to the bibliography, finds their keys, and says what th
   npm run cite -- add 10.1111/j.1…    add the work of a DOI; likewise of an ISBN or an address
   npm run cite -- find WORDS          find keys by words of the author, the title or the year
   npm run cite -- check               say what works lack, the worst for a reader first
+  npm run cite -- check bach-2012     the same of one work, or of several
 
 With “add”:
   --to since-2013              the list in content/references/ to add to; a new name begins one
@@ -55,26 +65,26 @@ Nothing is written that a check would stop.`;
 
 /** Says why nothing is done, and ends the command. */
 function refuse(...lines: string[]): never {
-  console.error(lines.join('\n'));
+  complain(lines.join('\n'));
   process.exit(1);
 }
 
 function argumentsGiven() {
+  const options = {
+    to: { type: 'string' },
+    key: { type: 'string' },
+    yes: { type: 'boolean', default: false },
+    resolver: { type: 'string', default: process.env['DOI_RESOLVER'] ?? 'https://doi.org/' },
+    'translation-server': { type: 'string', default: process.env['TRANSLATION_SERVER'] ?? '' },
+    all: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const;
+  const lost = swallowed(Object.keys(options), (flag) => `npm run cite -- … --${flag} …`);
+  if (lost) refuse(lost, '', 'Nothing was written.');
   try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        to: { type: 'string' },
-        key: { type: 'string' },
-        yes: { type: 'boolean', default: false },
-        resolver: { type: 'string', default: process.env['DOI_RESOLVER'] ?? 'https://doi.org/' },
-        'translation-server': { type: 'string', default: process.env['TRANSLATION_SERVER'] ?? '' },
-        all: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
+    return parseArgs({ allowPositionals: true, options });
   } catch (error) {
-    return refuse((error as Error).message, '', HELP);
+    return refuse(inPlainWords(error, Object.keys(options)), '', HELP);
   }
 }
 
@@ -93,7 +103,7 @@ async function choose(choices: readonly Choice[]): Promise<string[]> {
   if (values.yes) {
     throw new NotLookedUp('The address leads to several works, and “--yes” does not say which.');
   }
-  console.info(choices.map(({ title }, at) => `  ${at + 1}  ${title}`).join('\n'));
+  say(choices.map(({ title }, at) => `  ${at + 1}  ${title}`).join('\n'));
   const answer = await ask('Which of these? Their numbers, or Enter for none: ');
   return (answer.match(/\d+/gu) ?? []).flatMap((number) => choices[Number(number) - 1]?.key ?? []);
 }
@@ -102,7 +112,7 @@ async function worksIn(source: string): Promise<Found[]> {
   if (existsSync(source)) {
     const { entries, format, unread } = readReferences(textIn(readFileSync(source)));
     for (const { line, text } of unread) {
-      console.error(
+      complain(
         `${source}, line ${line}\n    ${text}\n  This entry cannot be read: a brace or a quotation mark is not closed, or a comma is missing.\n  → Mend it there, and add the file again: what is added now is told as a duplicate then.\n`,
       );
       process.exitCode = 1;
@@ -132,7 +142,7 @@ async function allWorks(sources: readonly string[]): Promise<Found[]> {
       found.push(...(await worksIn(source)));
     } catch (error) {
       if (!(error instanceof UnreadableReferences || error instanceof NotLookedUp)) throw error;
-      console.error(`${source}\n  ${error.message}\n`);
+      complain(`${source}\n  ${error.message}\n`);
       process.exitCode = 1;
     }
   }
@@ -141,21 +151,21 @@ async function allWorks(sources: readonly string[]): Promise<Found[]> {
 
 async function show(draft: Drafted, { work, near }: Offered): Promise<void> {
   const fields = Object.entries(draft.record).map(([name, value]) => fieldInWords(name, value));
-  console.info(`\n  ${await entryOf(work)}\n\n${listIn(fields)}`);
+  say(`\n  ${await entryOf(work)}\n\n${listIn(fields)}`);
   if (draft.left.length > 0) {
     const left = draft.left.map(({ field, value, why }) => [
       field,
       `${value.slice(0, 60)} (${why})`,
     ]);
-    console.info(`\n  Not taken over:\n${listIn(left)}`);
+    say(`\n  Not taken over:\n${listIn(left)}`);
   }
-  for (const { what, cure } of draft.doubts) console.info(`\n  Look at this: ${what}\n  → ${cure}`);
+  for (const { what, cure } of draft.doubts) say(`\n  Look at this: ${what}\n  → ${cure}`);
   const alike = await Promise.all(
     near
       .slice(0, 5)
       .map(async (each) => [each.work.id, `${await entryOf(each.work)} (${each.shares})`]),
   );
-  if (alike.length > 0) console.info(`\n  May be in the bibliography already:\n${listIn(alike)}`);
+  if (alike.length > 0) say(`\n  May be in the bibliography already:\n${listIn(alike)}`);
 }
 
 /** A draft as it is to be added, and its key. */
@@ -166,43 +176,67 @@ interface Wanted {
 
 const FIELD = 'or a field to change, as in “publisher: …”';
 
+/** Names that works have as those of bodies. */
+const bodiesOf = ({ works: { works } }: Content): ReadonlySet<string> =>
+  new Set(
+    works.flatMap(({ csl }) =>
+      [...(csl.author ?? []), ...(csl.editor ?? [])].flatMap(({ literal }) => literal ?? []),
+    ),
+  );
+
+/** Says why a work cannot be added under a key. */
+function sayWhyNot({ hindrances, isFaulty, key, proposed }: Offered, list: string): void {
+  complain(`\n  It cannot be added ${isFaulty ? 'as it is' : `as “${key}”`}:\n`);
+  // a key to write, and not that of another work
+  const told = hindrances.map((each) => ({
+    ...each,
+    cure: each.cure.replace('bach-2012', proposed),
+  }));
+  complain(reportProblems(told, (file) => file !== list).replace(/^(?=.)/gmu, '  '));
+}
+
+/** How a work is put, of which there may be something to say first. */
+function questionOf({ key, near, hindrances, isFaulty }: Offered): string {
+  if (isFaulty) {
+    return '\nLeave it out with Enter, or type the field that is wrong, as in “title: …”; its name alone takes it out, as in “issued:”: ';
+  }
+  return hindrances.length > 0 || near.length > 0
+    ? `\nLeave it out with Enter, or give it a key${hindrances.length > 0 ? '' : ` such as ${key}`}, ${FIELD}: `
+    : `\nKey (Enter for ${key}; another; “-” to leave it out; ${FIELD}): `;
+}
+
 /** What is to be added of a draft, and under which key; undefined where it is left out. */
 async function wantedOf(
   offered: Offered,
   draft: Drafted,
   additions: Additions,
 ): Promise<Wanted | undefined> {
-  let [now, { key, near, hindrances, isFaulty }] = [draft, offered];
+  let [now, next, wanted] = [draft, offered, values.key];
   // of a work that is there already that is enough to know
-  let isTold = near.length > 0;
+  let isTold = next.near.length > 0;
   for (;;) {
-    if (hindrances.length > 0 && !isTold) {
-      console.error(`\n  It cannot be added ${isFaulty ? 'as it is' : `as “${key}”`}:\n`);
-      const isWritten = (file: string) => file !== additions.list.file;
-      console.error(reportProblems(hindrances, isWritten).replace(/^(?=.)/gmu, '  '));
+    if (next.hindrances.length > 0 && !isTold) sayWhyNot(next, additions.list.file);
+    if (next.hindrances.length > 0 && next.key !== next.proposed && !values.yes) {
+      // a key that it cannot have says nothing against the work
+      wanted = undefined;
+      next = additions.offer(now);
     }
+    const { key, near, hindrances } = next;
     const isDoubtful = hindrances.length > 0 || near.length > 0;
     if (values.yes) return isDoubtful ? undefined : { draft: now, key };
-    const answer = await ask(
-      isDoubtful
-        ? isFaulty
-          ? '\nLeave it out with Enter, or type the field that is wrong, as in “title: …”: '
-          : `\nLeave it out with Enter, or give it a key${hindrances.length > 0 ? '' : ` such as ${key}`}, ${FIELD}: `
-        : `\nKey (Enter for ${key}; another; “-” to leave it out; ${FIELD}): `,
-    );
+    const answer = await ask(questionOf(next));
     if (answer === '-' || (isDoubtful && answer === '')) return undefined;
     if (answer === '') return { draft: now, key };
     isTold = false;
     try {
-      const changed = amended(now, answer);
+      const changed = amended(now, answer, bodiesOf(siteContent().content));
       now = changed ?? now;
-      const next = additions.offer(now, changed ? values.key : answer);
-      ({ key, near, hindrances, isFaulty } = next);
+      next = additions.offer(now, changed ? wanted : answer);
       if (changed) await show(now, next);
-      if (!changed && hindrances.length === 0) return { draft: now, key };
+      if (!changed && next.hindrances.length === 0) return { draft: now, key: next.key };
     } catch (error) {
       if (!(error instanceof WrongAnswer)) throw error;
-      console.info(`  ${error.message}`);
+      say(`  ${error.message}`);
     }
   }
 }
@@ -213,7 +247,22 @@ function listNamed(name: string | undefined, content: Content): string {
   if (!/\/[a-z\d]+(?:-[a-z\d]+)*\.yaml$/u.test(file)) {
     refuse(`A list cannot be called “${name}”: name it with small letters, digits and hyphens.`);
   }
+  if (content.files.references.every((each) => each.file !== file)) sayBegun(file, content);
   return file;
+}
+
+/** Says that a list is begun, before anything is asked or written: its name may be mistyped. */
+function sayBegun(file: string, content: Content): void {
+  const nameOf = (path: string) => path.replace(/^.*\/|\.ya?ml$/gu, '');
+  const lists = content.files.references.map((each) => nameOf(each.file));
+  const near = didYouMean(nameOf(file), lists);
+  say(
+    sentences(
+      `${file} is a new list, which is begun with what you add.`,
+      near &&
+        `${near} ${values.yes ? 'Then take that file away, and add this again.' : 'Then press Ctrl+C, and nothing is written.'}`,
+    ),
+  );
 }
 
 /** The path of a list, as an author would write it. */
@@ -233,12 +282,12 @@ async function add(sources: readonly string[]): Promise<void> {
   const additions = new Additions(content, file);
   const added: string[] = [];
   for (const [at, each] of found.entries()) {
-    console.info(`${at > 0 ? '\n' : ''}${at + 1} of ${found.length}, from ${each.from}`);
+    say(`${at > 0 ? '\n' : ''}${at + 1} of ${found.length}, from ${each.from}`);
     const offered = additions.offer(each.draft, values.key);
     await show(each.draft, offered);
     const wanted = await wantedOf(offered, each.draft, additions);
     if (!wanted) {
-      console.info('\n  Left out.');
+      say('\n  Left out.');
       if (offered.near.length === 0) process.exitCode = 1;
       continue;
     }
@@ -246,7 +295,7 @@ async function add(sources: readonly string[]): Promise<void> {
     added.push(wanted.key);
   }
   if (added.length === 0) {
-    console.info('\nNothing was written.');
+    say('\nNothing was written.');
     return;
   }
   const { list } = additions;
@@ -254,7 +303,7 @@ async function add(sources: readonly string[]): Promise<void> {
   writeFileSync(list.file, list.text);
   keepCompletions(siteContent().refresh());
   const [first = ''] = added;
-  console.info(`
+  say(`
 ${added.length === 1 ? 'One work was' : `${added.length} works were`} added to ${list.file}: ${added.join(', ')}.${leftOut > 0 ? `\n${leftOut} of ${found.length} ${leftOut === 1 ? 'was' : 'were'} left out, as said above.` : ''}
 
 Now
@@ -272,9 +321,8 @@ async function find(words: readonly string[]): Promise<void> {
   const rows = await Promise.all(
     shown.map(async (work: Work) => [`@${work.id}`, await entryOf(work)]),
   );
-  console.info(listIn(rows, ''));
-  if (found.length > shown.length)
-    console.info(`…and ${found.length - shown.length} more: add a word.`);
+  say(listIn(rows, ''));
+  if (found.length > shown.length) say(`…and ${found.length - shown.length} more: add a word.`);
 }
 
 /** What came of opening the address of each work (“npm run links”), or what its record says of it. */
@@ -287,31 +335,53 @@ function reachIn(content: Content) {
   };
 }
 
-function check(): void {
+/** The works that keys name, or all where there are none. */
+function worksCalled(keys: readonly string[], works: readonly Work[]): readonly Work[] {
+  const ids = keys.map((key) => key.replace(/^@/u, ''));
+  const unknown = ids.filter((id) => works.every((work) => work.id !== id));
+  if (unknown.length > 0) {
+    const faults = unknown.map((id) =>
+      sentences(`No work has the key “${id}”.`, didYouMeanKey(id, works)),
+    );
+    refuse(...faults, '“npm run cite -- find” finds keys.');
+  }
+  return ids.length === 0 ? works : works.filter(({ id }) => ids.includes(id));
+}
+
+function check(keys: readonly string[]): void {
   const { content } = siteContent();
-  const { works, unread, problems } = content.works;
+  const { unread, problems } = content.works;
   if (unread.length > 0) refuse(reportProblems(problems));
+  const works = worksCalled(keys, content.works.works);
   const lacks = incompleteWorks(works, reachIn(content));
-  if (lacks.length === 0) console.info(`Nothing is missing from the ${works.length} works.`);
+  if (lacks.length === 0) {
+    say(
+      works.length === 1
+        ? `Nothing is missing from ${works[0]?.id}.`
+        : `Nothing is missing from the ${works.length} works.`,
+    );
+  }
   for (const { what, cure, ids } of lacks) {
     const shown = values.all ? ids : ids.slice(0, 12);
     const more =
       ids.length > shown.length ? `, and ${ids.length - shown.length} more (“--all”)` : '';
-    console.info(
-      `${what}\n  → ${cure}\n    ${ids.length} of ${works.length}: ${shown.join(', ')}${more}\n`,
-    );
+    const count = works.length > 1 ? `${ids.length} of ${works.length}: ` : '';
+    say(`${what}\n  → ${cure}\n    ${count}${shown.join(', ')}${more}\n`);
   }
 }
 
 try {
-  if (values.help || action === undefined) console.info(HELP);
+  if (values.help || action === undefined) say(HELP);
   else if (action === 'add') await add(rest);
   else if (action === 'find') await find(rest);
-  else if (action === 'check') check();
-  else refuse(`“${action}” is none of add, find and check.`, '', HELP);
+  else if (action === 'check') check(rest);
+  else {
+    const near = didYouMean(action, ['add', 'find', 'check']);
+    refuse(sentences(`“${action}” is none of add, find and check.`, near), '', HELP);
+  }
 } catch (error) {
   if (!(error instanceof NoAnswer)) throw error;
-  refuse('\n\nThere was no answer to this. Nothing was written; “--yes” asks nothing.');
+  refuse(`\n\n${error.message}`);
 } finally {
   terminal?.close();
 }

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { reportProblems } from '../bibliography/index.ts';
+import { didYouMean, reportProblems, sentences } from '../bibliography/index.ts';
 import { RowAdditions } from '../adding/add-rows.ts';
 import {
   KINDS,
@@ -15,8 +15,9 @@ import {
   standingOf,
   type Kind,
 } from '../adding/kinds.ts';
-import { BACK, flagsIn, HOW_TO_ANSWER, promptFor } from '../adding/prompts.ts';
+import { BACK, flagsIn, HOW_TO_ANSWER, LEAVE_OUT, promptFor } from '../adding/prompts.ts';
 import {
+  asAnswer,
   questionCalled,
   valueOf,
   WrongAnswer,
@@ -25,6 +26,9 @@ import {
 } from '../adding/questions.ts';
 import { NoAnswer, Terminal } from '../adding/terminal.ts';
 import { siteContent } from '../loaders/content-folder.ts';
+import { complain, say } from './say.ts';
+import { swallowed } from './swallowed.ts';
+import { inPlainWords } from './unknown-flag.ts';
 
 const WORDS = Object.keys(KINDS).join(', ');
 const HELP = `Adds to the content by asking. What can be added: ${WORDS}.
@@ -34,13 +38,11 @@ const HELP = `Adds to the content by asking. What can be added: ${WORDS}.
   npm run new -- term --term ALMO --id almo takes fields from flags, and asks for the others
   npm run new -- term … --yes               asks nothing: what has no flag is left out
 
-Answers can come from a script, a line each. Lists are given with “; ” between, or a flag for each;
-commas do where no item has one of its own. Nothing is written as in YAML: no brackets, no quotation
-marks.
+Answers can come from a script, a line each. Lists are given with “; ” between, or a flag for each; commas do where no item has one of its own. Nothing is written as in YAML: no brackets, no quotation marks.
 Nothing is written that a check would stop.`;
 
 function refuse(...lines: string[]): never {
-  console.error(lines.join('\n'));
+  complain(lines.join('\n'));
   process.exit(1);
 }
 
@@ -50,8 +52,12 @@ const word = given.find((each) => !isFlag(each)) ?? '';
 const kind = KINDS[word];
 if (!kind) {
   if (word !== '' && !given.includes('--help'))
-    refuse(`There is no “${word}” to be added.`, '', HELP);
-  console.info(HELP);
+    refuse(
+      sentences(`There is no “${word}” to be added.`, didYouMean(word, Object.keys(KINDS))),
+      '',
+      HELP,
+    );
+  say(HELP);
   process.exit(word === '' && given.length === 0 ? 1 : 0);
 }
 const questions = questionsFor(kind);
@@ -63,6 +69,9 @@ function flagsGiven() {
       { type: 'string' as const, multiple: of === 'list' },
     ]),
   );
+  const names = [...Object.keys(options), 'yes', 'help'];
+  const lost = swallowed(names, (flag) => `npm run new -- ${word} --${flag} …`);
+  if (lost) refuse(lost, '', 'Nothing was written.');
   try {
     return parseArgs({
       args: given.filter((each) => each !== word),
@@ -73,16 +82,25 @@ function flagsGiven() {
       },
     }).values as Record<string, string | string[] | boolean | undefined>;
   } catch (error) {
-    return refuse((error as Error).message, '', help());
+    return refuse(inPlainWords(error, names), '', help());
   }
 }
 
 const help = () =>
-  [`npm run new -- ${word}, with any of these:`, '', ...flagsIn(questions)].join('\n');
+  [
+    `npm run new -- ${word}, with any of these:`,
+    '',
+    ...flagsIn(
+      questions,
+      ({ name, isNeeded }) => kind.whenNeeded?.[name] ?? (isNeeded ? '' : 'may be left out'),
+    ),
+    '',
+    'What has no flag is asked for; with --yes nothing is asked, and it is left out.',
+  ].join('\n');
 
 const flags = flagsGiven();
 if (flags['help']) {
-  console.info(help());
+  say(help());
   process.exit(0);
 }
 
@@ -92,6 +110,8 @@ const additions = new RowAdditions(siteContent().content, folder);
 const { content } = additions;
 const chosen: Kind = kind;
 const answers = new Map<string, Value>();
+/** What was answered to questions, not proposed, so that it need not be typed again. */
+const typed = new Map<string, Value>();
 let terminal: Terminal | undefined;
 const ask = (question: string) => (terminal ??= new Terminal()).ask(question);
 
@@ -107,6 +127,7 @@ function take(question: Question, answer: string): void {
   throw new WrongAnswer(fault);
 }
 
+const inWords = (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names);
 const isNeeded = (question: Question) => standingOf(chosen, question, answers) === 'needed';
 
 /**
@@ -116,18 +137,25 @@ const isNeeded = (question: Question) => standingOf(chosen, question, answers) =
 async function answer(question: Question): Promise<boolean> {
   const proposal = proposalFor(question.name, chosen, answers, content, today);
   const names = namesFor(question.name, chosen, content);
+  const earlier = typed.get(question.name);
   for (;;) {
-    const said = await ask(promptFor(question, { isNeeded: isNeeded(question), proposal, names }));
+    const must = isNeeded(question);
+    const said = await ask(promptFor(question, { isNeeded: must, proposal, earlier, names }));
     if (said === BACK) return false;
-    const meant = said === '' ? (proposal ?? '') : said;
-    if (meant === '' && !isNeeded(question)) return true;
+    const offered = earlier === undefined ? (proposal ?? '') : asAnswer(earlier);
+    const meant = said === '' ? offered : said;
+    if (!must && (meant === '' || said === LEAVE_OUT)) {
+      typed.delete(question.name);
+      return true;
+    }
     try {
       if (meant === '') throw new WrongAnswer('This one is needed.');
       take(question, meant);
+      if (said !== '') typed.set(question.name, answers.get(question.name) ?? said);
       return true;
     } catch (error) {
       if (!(error instanceof WrongAnswer)) throw error;
-      console.info(`  ${error.message}`);
+      say(`  ${error.message}`);
     }
   }
 }
@@ -135,7 +163,7 @@ async function answer(question: Question): Promise<boolean> {
 /** Asks all that no flag answers, and goes back where that is wanted. */
 async function answerAll(): Promise<void> {
   const open = questions.filter(({ name }) => !answers.has(name));
-  if (open.length > 0) console.info(HOW_TO_ANSWER);
+  if (open.length > 0) say(HOW_TO_ANSWER);
   const asked: number[] = [];
   let at = 0;
   for (let question = open[at]; question; question = open[at]) {
@@ -143,7 +171,7 @@ async function answerAll(): Promise<void> {
     if (!isAsked || (await answer(question))) {
       if (isAsked) asked.push(at);
       at += 1;
-    } else if (asked.length === 0) console.info('  This is the first question.');
+    } else if (asked.length === 0) say('  This is the first question.');
     else {
       at = asked.pop() ?? 0;
       answers.delete(open[at]?.name ?? '');
@@ -176,7 +204,8 @@ function takeProposals(of: Kind): void {
   }
   const missing = questions.filter((each) => isNeeded(each) && !answers.has(each.name));
   if (missing.length === 0) return;
-  refuse('These are needed:', ...flagsIn(missing), '\nNothing was written.');
+  const standing = ({ name }: Question) => kind?.whenNeeded?.[name] ?? '';
+  refuse('These are needed:', ...flagsIn(missing, standing), '\nNothing was written.');
 }
 
 /** The files as they would be; where a check would stop at them, asks which answer to change. */
@@ -192,7 +221,7 @@ async function editsWithoutFault(of: Kind) {
       if (!(error instanceof WrongAnswer)) throw error;
       fault = error.message;
     }
-    console.error(`\n${fault}\n`);
+    complain(`\n${fault}\n`);
     if (flags['yes']) refuse('Nothing was written.');
     const name = await ask(
       'Which answer do you want to change? Its name, or Enter to write nothing: ',
@@ -201,9 +230,10 @@ async function editsWithoutFault(of: Kind) {
     const question = questionCalled(name, questions);
     if (!question) {
       const names = [...answers.keys()].join(', ');
-      console.info(`  There is none called “${name}”. Answers so far: ${names}.`);
+      say(`  There is none called “${name}”. Answers so far: ${names}.`);
     } else {
       const before = answers.get(question.name);
+      if (before !== undefined) typed.set(question.name, before);
       answers.delete(question.name);
       const isAnswered = await answer(question);
       if (!isAnswered && before !== undefined) answers.set(question.name, before);
@@ -219,18 +249,24 @@ try {
   for (const { file, text } of edits) writeFileSync(file, text);
   const files = edits.map(({ file }) => file).join(' and ');
   const page = kind.page || `/${String(answers.get('file'))}/`;
-  console.info(`
+  const left = additions.leftOut(kind, answers).map((name) => `“${name}”`);
+  const isOne = left.length === 1;
+  const comments =
+    left.length === 0
+      ? ''
+      : `; ${inWords(left)}, which you left out, ${isOne ? 'stands' : 'stand'} below the fields as ${isOne ? 'a comment' : 'comments'}, to fill in or take out`;
+  const id = String(answers.get('id'));
+  say(`
 ${files} ${edits.length > 1 ? 'were' : 'was'} written.
 
 Now
-  1. look at ${page} with “npm run dev”; what you left out stands below the fields as comments, to fill in or take out;
-${kind.then.map((each, at) => `  ${at + 2}. ${each}`).join(';\n')}.`);
+  1. look at ${page} with “npm run dev”${comments};
+${kind.then.map((each, at) => `  ${at + 2}. ${each.replace('…', id)}`).join(';\n')}.`);
   const pending = additions.pending(edits);
-  if (pending.length > 0)
-    console.info(`\nUntil then a build stops at this:\n\n${reportProblems(pending)}`);
+  if (pending.length > 0) say(`\nUntil then a build stops at this:\n\n${reportProblems(pending)}`);
 } catch (error) {
   if (!(error instanceof NoAnswer)) throw error;
-  refuse('\n\nThere was no answer to this. Nothing was written; “--yes” asks nothing.');
+  refuse(`\n\n${error.message}`);
 } finally {
   terminal?.close();
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { decodeHTML } from 'entities';
+import { nameAsTyped } from '../adding/amend.ts';
 import { createBibliography, type Name, type Style, type Work } from '../bibliography/index.ts';
 import { stylesOnOffer } from '../citation-styles/styles.ts';
 
@@ -27,15 +28,9 @@ export async function entryOf(work: Work): Promise<string> {
     .trim();
 }
 
-const nameInWords = ({ literal, given, family, suffix, ...particles }: Name) =>
-  literal ??
-  [given, particles['dropping-particle'], particles['non-dropping-particle'], family, suffix]
-    .filter(Boolean)
-    .join(' ');
-
-/** A field of a record, and what it says. */
+/** A field of a record, and what it says, as it would be typed. */
 export function fieldInWords(name: string, value: unknown): [string, string] {
-  if (Array.isArray(value)) return [name, (value as Name[]).map(nameInWords).join('; ')];
+  if (Array.isArray(value)) return [name, (value as Name[]).map(nameAsTyped).join('; ')];
   return [name, typeof value === 'object' ? JSON.stringify(value) : String(value)];
 }
 

@@ -41,7 +41,7 @@ function parse(text: string): { entries: BibtexEntry[]; unread: Unread[] } {
     return { entries: plugins.input.chainLink(text), unread: [] };
   } catch (error) {
     const { entries, unread } = parseByEntry(text);
-    if (entries.length === 0) throw error;
+    if (entries.length + unread.length === 0) throw error;
     return { entries, unread };
   }
 }

@@ -1,5 +1,5 @@
 import { ALIASES, FIELDS, NAME_PARTS, readDate, writeEdtf } from '../bibliography/index.ts';
-import { tidy, type Entry, type Given } from './entry.ts';
+import { tidy, UnreadableReferences, type Entry, type Given } from './entry.ts';
 
 /** The types that Crossref has of its own, as CSL has them. */
 const CROSSREF: Readonly<Record<string, string>> = {
@@ -25,14 +25,14 @@ export const isJson = (text: string): boolean => /^\uFEFF?\s*[[{]/u.test(text);
 
 /**
  * Reads CSL-JSON: a list of items, one item, or a list under “items” as Zotero’s API has it.
- * Throws a SyntaxError where it is no JSON, and a TypeError where it is of something else.
+ * Throws a SyntaxError where it is no JSON, and {@link UnreadableReferences} where it is of something else.
  */
 export function readCslJson(text: string): Entry[] {
   const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''));
   const list = isItem(value) && Array.isArray(value['items']) ? value['items'] : value;
   const items = Array.isArray(list) ? (list as unknown[]) : [list];
   if (!items.every((item) => isItem(item) && 'type' in item && !('itemType' in item))) {
-    throw new TypeError('It is JSON, but not a list of works in CSL-JSON.');
+    throw new UnreadableReferences('It is JSON, but not a list of works in CSL-JSON.');
   }
   return (items as Item[]).map(entryOf);
 }

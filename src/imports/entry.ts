@@ -18,6 +18,11 @@ export interface Entry {
   isEncoded?: boolean;
 }
 
+/** A file of references that cannot be read, in words for an author. */
+export class UnreadableReferences extends Error {
+  override name = 'UnreadableReferences';
+}
+
 /** A place in a file where a reference begins that cannot be read. */
 export interface Unread {
   /** Counted from 1. */

@@ -1,6 +1,7 @@
-export { readReferences, textIn, UnreadableReferences } from './read.ts';
+export { UnreadableReferences } from './entry.ts';
+export { readReferences, textIn } from './read.ts';
 export type { ReadReferences } from './read.ts';
-export { draftOf } from './record.ts';
+export { draftOf, inOrder } from './record.ts';
 export type { Drafted, Left } from './record.ts';
 export { dateOf } from './dates.ts';
 export type { Doubt } from './doubts.ts';

@@ -1,7 +1,7 @@
 import { isBibtex, readBibtex } from './bibtex.ts';
 import { isJson, readCslJson } from './csl-json.ts';
 import { isEndNote, readEndNote } from './endnote.ts';
-import type { Entry, Unread } from './entry.ts';
+import { UnreadableReferences, type Entry, type Unread } from './entry.ts';
 import { isRis, readRis } from './ris.ts';
 
 interface Format {
@@ -31,11 +31,6 @@ export interface ReadReferences {
   unread: readonly Unread[];
 }
 
-/** A file of references that cannot be read, in words for an author. */
-export class UnreadableReferences extends Error {
-  override name = 'UnreadableReferences';
-}
-
 /**
  * The text of a file, which must be in UTF-8, or in UTF-16 with its mark. Throws
  * {@link UnreadableReferences} where it is not: which letters were meant nobody can tell.
@@ -54,6 +49,13 @@ export function textIn(bytes: Uint8Array): string {
   }
 }
 
+/** Where a parser stopped, by what it says. */
+function placeIn(error: unknown): string {
+  const [, line, column] =
+    /\bline:? (\d+),? (?:col(?:umn)?:? )?(\d+)/u.exec(String((error as Error).message)) ?? [];
+  return line ? ` from line ${line}, character ${column} on` : '';
+}
+
 /**
  * Reads the references that a reference manager exported, in whichever of its formats. Throws
  * {@link UnreadableReferences} where the text is none of them, or broken.
@@ -69,13 +71,13 @@ export function readReferences(text: string): ReadReferences {
   try {
     read = format.read(text);
   } catch (error) {
-    const [reason = ''] = String((error as Error).message).split('\n');
+    if (error instanceof UnreadableReferences) throw error;
     throw new UnreadableReferences(
-      `It was taken for ${format.name}, which could not be read: ${reason} Export it anew, or mend that place.`,
+      `It was taken for ${format.name}, which cannot be read${placeIn(error)}. Export it anew, or mend that place: as a rule something is not closed there, or a comma is missing.`,
       { cause: error },
     );
   }
-  if (read.entries.length === 0) {
+  if (read.entries.length + read.unread.length === 0) {
     throw new UnreadableReferences(`It is ${format.name}, and there is no reference in it.`);
   }
   return { format: format.name, ...read };

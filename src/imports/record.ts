@@ -138,7 +138,6 @@ const aliasOf = (name: string, csl: Entry['csl']) => {
   return alias === undefined ? undefined : csl[alias];
 };
 
-/** Fields in the order in which the lists of works have them; all others after these. */
 const ORDER = [
   ...['author', 'editor', 'issued', 'title', 'container-title', 'collection-title', 'edition'],
   ...['volume', 'issue', 'number', 'page', 'publisher', 'publisher-place', 'DOI', 'ISBN', 'URL'],
@@ -147,7 +146,8 @@ const placeOf = ([name]: readonly [string, unknown]) => {
   const at = ORDER.indexOf(name);
   return at < 0 ? ORDER.length - 3.5 : at;
 };
-const inOrder = (fields: readonly [string, unknown][]) =>
+/** Fields in the order in which the lists of works have them, those that have no place there before the publisher. */
+export const inOrder = (fields: readonly [string, unknown][]) =>
   Object.fromEntries(fields.toSorted((a, b) => placeOf(a) - placeOf(b)));
 
 type Read = (value: unknown) => unknown;
@@ -280,6 +280,9 @@ const tagsLeft = (written: Entry['csl'], record: Record<string, unknown>): Left[
     return value === '' ? [] : [{ field, value, why: OF_THE_STYLE }];
   });
 
+/** What some write before a DOI. */
+const RESOLVER = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/iu;
+
 /** What a reference says and its record does not. */
 function leftOf(given: readonly Given[], record: Record<string, unknown>): Left[] {
   const texts = textsOf(record);
@@ -291,7 +294,7 @@ function leftOf(given: readonly Given[], record: Record<string, unknown>): Left[
     wordsOf(value).every((word) => words.has(word) || words.has(word.slice(0, 3)));
   return given.flatMap(({ field, value }): Left[] => {
     if (KINDS.has(field)) return [];
-    const isTold = isThere(value) || isThere(withoutTags(value));
+    const isTold = [value, withoutTags(value), value.replace(RESOLVER, '')].some(isThere);
     const why =
       LEFT_OUT.get(field) ?? (isTold ? undefined : LANGUAGES.has(field) ? NO_CODE : NO_PLACE);
     return why === undefined ? [] : [{ field, value, why }];

@@ -29,6 +29,8 @@ export const STEPS: Record<Verdict, 0 | 1 | 2 | 3> = {
   'not checked': 0,
 };
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** One claim of the essay: content/data/claims.yaml. */
 export const claimSchema = z
   .strictObject({
@@ -60,10 +62,12 @@ export const claimSchema = z
     'last-checked': day('The day on which it was last looked at.'),
     'next-check': day('The day by which it is to be looked at again.'),
   })
-  .superRefine(({ verdict, short = '' }, { addIssue }) => {
-    if (!new RegExp(`\\b${verdict}\\b`, 'iu').test(short)) return;
-    const message = `says “${verdict}” again, which readers see before it as the verdict`;
-    addIssue({ code: 'custom', path: ['short'], message });
+  .refine(({ verdict, short = '' }) => !new RegExp(`\\b${verdict}\\b`, 'iu').test(short), {
+    path: ['short'],
+    error: ({ input }) =>
+      `says “${(input as Fields)['verdict']}” again, which readers see before it as the verdict`,
+    // whatever is wrong with other fields, or not given yet
+    when: ({ value }) => typeof (value as Fields)['short'] === 'string',
   })
   .refine((claim) => claim['next-check'] > claim['last-checked'], {
     path: ['next-check'],

@@ -42,11 +42,29 @@ describe('a prompt', () => {
     expect(prompt(word, name, { isNeeded, proposal }).endsWith(hints)).toBe(true);
   });
 
+  test('proposes what was answered before, and says how to leave it out', () => {
+    const earlier = { isNeeded: false, earlier: 'since', proposal: 'essay' };
+    expect(prompt('section', 'part', earlier)).toMatch(
+      /; Enter keeps “since”; “-” leaves it out\) > $/u,
+    );
+    const long = 'Once upon a time there was an answer of which nobody wanted to type a word again';
+    expect(prompt('term', 'meaning', { isNeeded: true, earlier: long })).toMatch(
+      /\(Enter keeps “Once upon a time there was an answer of which nobody wanted…”\) > $/u,
+    );
+    expect(prompt('count', 'promoter', { isNeeded: true, earlier: false })).toContain(
+      'Enter keeps “no”',
+    );
+  });
+
   test('names what there is to be named: rows of another table, and sections', () => {
     const forms = '- id: charity\n- id: community-interest-company\n';
     const content = new Content({
       data: [{ file: 'content/data/forms.yaml', text: forms }],
-      sections: [{ file: 'content/sections/introduction.mdx', text: '---\ntitle: A\n---\n' }],
+      sections: [
+        { file: 'content/sections/introduction.mdx', text: '---\ntitle: A\n---\n' },
+        // which makes no claims of the essay
+        { file: 'content/sections/later.mdx', text: '---\ntitle: B\npart: since\n---\n' },
+      ],
     });
     const names = (word: string, name: string) => namesFor(name, KINDS[word] as Kind, content);
     expect(prompt('case', 'forms', { isNeeded: false, names: names('case', 'forms') })).toContain(
@@ -65,7 +83,9 @@ describe('a prompt', () => {
 });
 
 test('flags say which values there are, with their meanings or without', () => {
-  const help = flagsIn(questionsOf('event')).join('\n');
+  const help = flagsIn(questionsOf('event'), ({ name }) =>
+    name === 'basis-note' ? 'may be left out' : '',
+  ).join('\n');
   expect(help).toContain('--kind        What kind of event it is.\n');
   expect(help).toContain('  policy: what a government said or did\n');
   expect(help).toMatch(/--basis-note .*\(may be left out\)$/u);

@@ -246,6 +246,26 @@ describe('a claim', () => {
     );
   });
 
+  test('is marked also where a line of the file ends within those words', () => {
+    const { source = '' } = real.sections.find(({ slug }) => slug === 'conclusion') ?? {};
+    const [, before = '', after = ''] = /^(\p{Lu}[^<[\n]*) (\S+ \S+)/mu.exec(source) ?? [];
+    const broken = new RowAdditions(
+      new Content({
+        ...real.files,
+        sections: real.files.sections.map((each) => ({
+          ...each,
+          text: each.text.replace(`${before} ${after}`, `${before}\n${after}`),
+        })),
+      }),
+      'content',
+    );
+    const [, section] = broken.editsFor(
+      kindOf('claim'),
+      answersFor('claim', { before: `${before} ${after}` }),
+    );
+    expect(section?.text).toContain(`<Claim id="${NEXT_CLAIM}" />${before}\n${after}`);
+  });
+
   test('is refused where those words are not there, or more than once', () => {
     expect(() => edit('No such words')).toThrow('do not stand in content/sections/conclusion.mdx');
     expect(() => edit('the')).toThrow(/stand \d+ times in/u);
@@ -297,6 +317,11 @@ describe('what is proposed', () => {
     expect(proposal('section', 'file', { title: 'What happened?' })).toBe('what-happened');
     expect(proposal('event', 'id')).toBeUndefined();
   });
+
+  test('is none that is taken', () => {
+    expect(proposal('case', 'id', { name: 'MyCSP' })).toBe('mycsp-2');
+    expect(proposal('section', 'file', { title: 'Conclusion' })).toBe('conclusion-2');
+  });
 });
 
 describe('an answer', () => {
@@ -326,6 +351,7 @@ describe('an answer', () => {
     ['case', 'forms', 'a; b,c', ['a', 'b', 'c']],
     ['correction', 'where', '["counts/x", "5.2"]; 6.5', ['counts/x', '5.2', '6.5']],
     ['correction', 'edition', "'1.1'", '1.1'],
+    ['section', 'file', 'councils-kept.mdx', 'councils-kept'],
   ] as [string, string, string, Value][])('%s %s: %s', ([word, name, written, value]) => {
     expect(valueOf(questionOf(word, name), written)).toEqual(value);
   });
@@ -344,6 +370,8 @@ describe('an answer', () => {
     const called = (name: string) => questionCalled(name, questions)?.name;
     expect(called('years.until')).toBe('years.until');
     expect(called('until')).toBe('years.until');
+    expect(called('Until')).toBe('years.until');
+    expect(called('Kind-Note')).toBe('kind-note');
     expect(called('nothing')).toBeUndefined();
   });
 
@@ -364,17 +392,28 @@ describe('an answer', () => {
     ['case', { 'years.from': '2014', 'years.until': '2012' }, 'It is earlier than “from”.'],
     ['case', { 'years.from': '2014', 'years.seen': '2012' }, 'It is earlier than “from”.'],
     ['correction', { edition: '1.1', where: 'the end' }, 'Write a paragraph as 2.3, a row as'],
-    ['event', { id: 'A trial' }, 'It cannot be written so. Write “a-trial”: small letters, digits'],
+    ['event', { id: 'A trial' }, 'It cannot be written so. Write “a-trial”. Small letters'],
     ['correction', { date: '29 November 2026' }, 'Write “2026-11-29”.'],
     ['correction', { date: 'May 2019' }, 'It needs the day as well: write year-month-day'],
     ['correction', { where: 'counts/no-such' }, 'There is no row “no-such” in counts.yaml.'],
     ['correction', { edition: '1.1', where: 'counts/no-such' }, 'There is no row “no-such” in'],
     ['correction', { edition: '7.7' }, 'There is no edition 7.7 in content/data/editions.yaml.'],
-    ['case', { id: 'mycsp' }, 'The id “mycsp” stands twice in this file.'],
+    ['case', { id: 'mycsp' }, 'The row “MyCSP” has this id already.'],
+    ['case', { id: 'MyCSP' }, 'It cannot be written so. Write “mycsp-2”.'],
+    ['case', { id: 'bach-2012' }, 'The work “bach-2012” has this id already.'],
+    ['claim', { id: 'c-99' }, 'It cannot be written so. Write “C-99”. C- and two digits'],
+    ['claim', { verdict: 'right', short: 'right, in part' }, 'It says “right” again'],
     ['case', { forms: 'mutual' }, 'There is no row “mutual” in content/data/forms.yaml.'],
+    ['case', { forms: 'mutual, charety' }, 'There is no row “charety” in content/data/forms.yaml.'],
     ['claim', { sources: 'Handbook_2019, p. 300' }, 'No work has the key “Handbook_2019”.'],
+    ['claim', { sources: 'Handbook_2019; Handbook_2020' }, 'No work has the key “Handbook_2020”.'],
+    [
+      'term',
+      { meaning: 'It is so [@bach-2012].' },
+      'name the work in “cites”: bach-2012, or bach-2012, p. 405.',
+    ],
     ['claim', { sources: 'bach-2012, p. 3' }, 'Page 3 is not among the pages of “bach-2012”'],
-    ['section', { file: 'conclusion' }, 'There is a section of this name already.'],
+    ['section', { file: 'conclusion' }, 'A section has this name already.'],
     ['section', { file: 'references' }, 'is already that of a page of the site’s own'],
     ['section', { description: 'Too short.' }, 'It has 10 characters, and must have 40 or more.'],
     ['section', { file: 'a-trial', order: '1' }, 'The place 1 among the sections is that of'],

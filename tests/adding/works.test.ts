@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { Additions, defaultList, NEW_LIST } from '../../src/adding/add-works.ts';
-import { amended } from '../../src/adding/amend.ts';
+import { amended, nameAsTyped } from '../../src/adding/amend.ts';
 import { findWorks } from '../../src/adding/find-works.ts';
 import { incompleteWorks } from '../../src/adding/incomplete-works.ts';
 import { inKey, proposeKey } from '../../src/adding/key.ts';
@@ -252,15 +252,45 @@ describe('a field given by hand', () => {
   const { record } = report();
   const after = (answer: string) => amended(draft(record), answer)?.record;
 
-  test('is put in the place of the old one, or at the end', () => {
+  test('is put where lists of works have such a field', () => {
     expect(after('publisher: Other House')).toEqual({ ...record, publisher: 'Other House' });
     expect(Object.keys(after('title: Another') ?? {})).toEqual(Object.keys(record));
-    expect(Object.keys(after('number: 5') ?? {}).at(-1)).toBe('number');
+    expect(Object.keys(after('number: 5') ?? {})).toEqual([
+      ...['type', 'author', 'issued', 'title', 'number', 'publisher'],
+    ]);
     expect(after('author: Bach, Stephen; Cabinet Office')?.['author']).toEqual([
       { family: 'Bach', given: 'Stephen' },
       { literal: 'Cabinet Office' },
     ]);
     expect(after('type: document')?.['type']).toBe('document');
+  });
+
+  test('has names as they are shown', () => {
+    const names = [
+      { family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van der' },
+      { family: 'Humboldt', given: 'Alexander', 'dropping-particle': 'von' },
+      { family: 'King', given: 'Martin Luther', suffix: 'Jr' },
+      { literal: 'Cabinet Office' },
+    ];
+    const typed = names.map(nameAsTyped).join('; ');
+    expect(typed).toBe(
+      'van der Berg, Jan; Humboldt, Alexander von; King, Martin Luther, Jr; Cabinet Office',
+    );
+    expect(after(`author: ${typed}`)?.['author']).toEqual(names);
+  });
+
+  test('is doubted where a person’s name may stand in it as it is spoken', () => {
+    const doubts = (answer: string) =>
+      amended(draft(record), answer, new Set(['Social Enterprise']))?.doubts;
+    expect(doubts('author: Kit Gale; Jan van der Berg; Bach, S.')).toEqual([
+      {
+        what: '“Kit Gale” and others were taken for organisations.',
+        cure: 'If it is a person, the family name comes first, with a comma behind it: “author: Gale, Kit; van der Berg, Jan; Bach, S.”.',
+      },
+    ]);
+    for (const body of ['Cabinet Office', 'Social Enterprise', 'Mutuo', 'Gale, Kit'])
+      expect(doubts(`author: ${body}`)).toEqual([]);
+    expect(doubts('title: Kit Gale')).toEqual([]);
   });
 
   test('without a value takes the field out', () => {

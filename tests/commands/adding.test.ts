@@ -135,6 +135,44 @@ describe('npm run cite -- add', { timeout: 60_000 }, () => {
     expect(read(list)).toContain('container-title: A journal\n');
   });
 
+  test('says what is wrong with a key, and Enter still takes the one that is proposed', async () => {
+    const file = join(folder, 'one.ris');
+    writeFileSync(
+      file,
+      'TY  - BOOK\nTI  - A book\nAU  - Gale, Kit\nPY  - 2024\nPB  - House\nER  - \n',
+    );
+    const wrong = ['Gale 2024', 'office-for-tests-2025', '<', ''];
+    const { status, said } = await run('cite', ['add', file], `${wrong.join('\n')}\n`);
+    expect([status, said]).toEqual([0, expect.stringContaining('such as “gale-2024”.')]);
+    expect(said.split('Key (Enter for gale-2024;')).toHaveLength(5);
+    expect(said).toContain('author     Gale, Kit\n');
+    expect(read(list)).toContain('- id: gale-2024\n');
+    // of a key that is given with the command likewise
+    writeFileSync(list, LIST);
+    const flag = await run('cite', ['add', file, '--key', 'Wren 2025'], '\n');
+    expect(flag.said).toContain('\n  Gale, K. (2024) A book.');
+    expect([flag.status, read(list)]).toEqual([0, expect.stringContaining('- id: gale-2024\n')]);
+  });
+
+  test('says that a list is begun, and which may be meant', async () => {
+    const { said } = await run('cite', ['add', exported, '--to', 'works2025'], '-\n\n-\n');
+    expect(said).toMatch(/references\/works2025\.yaml is a new list.*Did you mean “works-2025”\?/u);
+  });
+
+  test('says what one work lacks, and that one is not known', async () => {
+    const one = await run('cite', ['check', 'office-for-tests-2025']);
+    expect([one.status, one.said]).toEqual([
+      0,
+      expect.stringContaining('Nothing is said of how the work was traced.'),
+    ]);
+    const none = await run('cite', ['check', 'office-for-test-2025']);
+    expect(none).toEqual({
+      status: 1,
+      said: expect.stringMatching(/^No work has the key “office-for-test-2025”\. Did you mean/u),
+    });
+    expect((await run('cite', ['fin', 'office'])).said).toContain('Did you mean “find”?');
+  });
+
   test('finds keys, and says what works lack', async () => {
     expect(await run('cite', ['find', 'office', 'state'])).toEqual({
       status: 0,
@@ -178,13 +216,44 @@ describe('npm run new', { timeout: 60_000 }, () => {
     expect(read(terms)).toContain('- id: asset-lock\n  term: Asset lock\n  meaning: It is kept.\n');
   });
 
-  test('tells at once of an answer that cannot be beside what is there', async () => {
-    const body = ['Mutual body', 'mutual', 'mutual-body', '', 'A.', 'office-for-tests-2025', ''];
-    const answers = ['Mutual', ...body];
+  test('keeps on Enter what was answered there, and leaves it out on “-”', async () => {
+    const answers = [
+      ...['Asset lock', '', 'lock', 'What is kept.', '<', '<', '-', ''],
+      ...['office-for-tests-2025', ''],
+    ];
     const { status, said } = await run('new', ['term'], `${answers.join('\n')}\n`);
-    expect([status, said]).toEqual([0, expect.stringContaining('The id “mutual” stands twice')]);
+    expect([status, said]).toEqual([
+      0,
+      expect.stringContaining('Enter keeps “lock”; “-” leaves it out) > -'),
+    ]);
+    expect(said).toContain('“also” and “basis”, which you left out, stand below the fields');
+    expect(read(terms)).toContain(
+      '  term: Asset lock\n  meaning: What is kept.\n  cites: [office-for-tests-2025]\n  # Other',
+    );
+  });
+
+  test('says what one of two fields is needed for, and what npm has kept to itself', async () => {
+    const { said } = await run('new', ['term', '--yes', '--term', 'A', '--meaning', 'B.']);
+    expect(said).toMatch(
+      /--basis {2}Only “from-knowledge”.* \(needed where there are no --cites\)/u,
+    );
+    expect((await run('new', ['trem'])).said).toContain('Did you mean “term”?');
+    expect((await run('new', ['term', '--trm', 'A'])).said).toContain('Did you mean “--term”?');
+  });
+
+  test('tells at once of an answer that cannot be beside what is there', async () => {
+    const answers = [
+      ...['Mutual', 'Mutual body', 'mutual', '', '', 'A.'],
+      ...['office-for-tests-2025', ''],
+    ];
+    const { status, said } = await run('new', ['term'], `${answers.join('\n')}\n`);
+    expect([status, said]).toEqual([
+      0,
+      expect.stringContaining('The row “Mutual” has this id already.'),
+    ]);
     expect(said).toContain('The glossary has “Mutual” already');
     expect(said).not.toMatch(/glossary\.yaml:\d/u);
+    // which is what was proposed
     expect(read(terms)).toContain('- id: mutual-body\n');
   });
 

@@ -461,13 +461,28 @@ test('one broken entry of BibTeX keeps none of the others out, and is named by i
   ]);
 });
 
+test('of a file of which no entry can be read, each is named', () => {
+  const { entries, unread } = readReferences('\n@book{x, title = {never closed\n');
+  expect([entries, unread]).toEqual([[], [{ line: 2, text: '@book{x, title = {never closed' }]]);
+});
+
+test('a DOI that was taken from its address is not told as left', () => {
+  const text =
+    '@article{a, title = {One}, journal = {J}, year = {2020}, doi = {https://doi.org/10.1000/xyz}}';
+  const [{ record, left } = { record: {}, left: [] }] = readReferences(text).entries.map(draftOf);
+  expect([record['DOI'], left]).toEqual(['10.1000/xyz', []]);
+});
+
 describe('what cannot be read is refused in plain words', () => {
   test.for([
     ['just words', 'Bach, S. (2012) Shrinking the state', 'none of the formats'],
     ['JSON of something else', '{"name": "package"}', 'not a list of works in CSL-JSON'],
     ['Zotero’s own JSON', '[{"itemType": "book", "type": "x"}]', 'not a list of works in CSL-JSON'],
-    ['broken JSON', '[{"type": "book", ', 'It was taken for CSL-JSON, which could not be read'],
-    ['broken BibTeX', '@book{x, title = {never closed', 'It was taken for BibTeX'],
+    [
+      'broken JSON',
+      '[{"type": "book", ',
+      'It was taken for CSL-JSON, which cannot be read from line 1, character 19 on. Export',
+    ],
     ['an empty list', '[]', 'there is no reference in it'],
   ])('%s', ([, text = '', says = '']) => {
     expect(() => readReferences(text)).toThrow(UnreadableReferences);
