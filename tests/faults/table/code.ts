@@ -1763,7 +1763,7 @@ export const code: Fault[] = [
     changes: [
       {
         file: 'src/adding/add-rows.ts',
-        find: 'return found && plainly(sentences(found.what, found.cure));',
+        find: 'return said.length > 0 ? sentences(...new Set(said)) : undefined;',
         put: 'return undefined;',
       },
     ],
