@@ -1,12 +1,14 @@
 import {
   didYouMean,
   FIELDS,
+  readDate,
   sentences,
   TYPES,
   TYPE_CURE,
+  writeEdtf,
   type Name,
 } from '../bibliography/index.ts';
-import { inOrder, type Doubt, type Drafted } from '../imports/index.ts';
+import { dateOf, inOrder, type Doubt, type Drafted } from '../imports/index.ts';
 import { WrongAnswer } from './questions.ts';
 
 /** “Bach, Stephen; van der Berg, Jan; Cabinet Office”: people have a comma, and bodies none. */
@@ -63,6 +65,12 @@ function doubtsOf(field: string, names: readonly Name[], bodies: ReadonlySet<str
   ];
 }
 
+/** A date as a list of works has it, where it was given in words: “2024-05” for “May 2024”. */
+function dateIn(text: string): string {
+  const { literal, ...date } = (readDate(text.trim()) ? undefined : dateOf(text)) ?? {};
+  return (literal === undefined && readDate(date) && writeEdtf(date)) || text.trim();
+}
+
 /**
  * A draft with a field that an author gives by hand, as in “publisher: Testing House”, or without one,
  * as in “publisher:”; undefined where the answer names no field. Throws {@link WrongAnswer} where it
@@ -83,7 +91,7 @@ export function amended(
         : sentences(`“${name}” is not a field of a work.`, didYouMean(name, FIELDS.keys())),
     );
   }
-  const value = kind === 'names' ? namesIn(text) : text.trim();
+  const value = kind === 'names' ? namesIn(text) : kind === 'date' ? dateIn(text) : text.trim();
   const { type, ...fields }: Record<string, unknown> = { ...draft.record, [name]: value };
   const given = Object.entries(fields).filter(([each]) => each !== name || value.length > 0);
   // what there was to look at has been told

@@ -18,8 +18,9 @@ export interface Kind {
   more?: readonly Question[];
   /** What is asked in other words than the schema’s, which are for the file. */
   asks?: Readonly<Record<string, string>>;
-  /** Which questions hang on answers before them, and when one of them may be left out, in words. */
+  /** When a question that hangs on others has to be answered, in words for who gives flags. */
   whenNeeded?: Readonly<Record<string, string>>;
+  /** Which questions hang on answers before them. */
   hangs?: Readonly<Record<string, (answers: Answers) => 'needed' | 'skipped' | undefined>>;
   /** What is proposed, where something follows from the content or the day. */
   proposals?: (
@@ -158,7 +159,8 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     table: 'corrections',
     schema: ROWS.corrections,
     asks: {
-      edition: 'The edition that has it first: the one that is open.',
+      edition:
+        'The edition that has it first: the open one. One that is published is closed first, with npm run edition.',
       where:
         'What was corrected: paragraphs as 2.3, rows of tables as claims/C-06, works as references/bach-2012, other places as about#notes.',
       sources: `What the correction rests on, ${SOURCES}.`,

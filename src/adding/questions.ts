@@ -92,7 +92,7 @@ const IN_BRACKETS = /\[([a-z][\w]*-[\w-]*(?:, [^\]]+)?)\]/gu;
 /** What to write, without what only a file needs. */
 export const plainly = (what: string) =>
   what
-    .replace(/,? in quotation marks(?=:)/gu, '')
+    .replace(/,? in quotation marks(?=:| together:)/gu, '')
     .replace(/(["'])([^"']+)\1/gu, '$2')
     .replace(IN_BRACKETS, '$1');
 

@@ -6,18 +6,12 @@ import site from '#words/site.json' with { type: 'json' };
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  didYouMean,
-  didYouMeanKey,
-  reportProblems,
-  sentences,
-  type Work,
-} from '../bibliography/index.ts';
+import { didYouMean, reportProblems, sentences, type Work } from '../bibliography/index.ts';
 import { Additions, defaultList, type Offered } from '../adding/add-works.ts';
 import { amended } from '../adding/amend.ts';
 import { findWorks } from '../adding/find-works.ts';
-import { incompleteWorks } from '../adding/incomplete-works.ts';
 import { WrongAnswer } from '../adding/questions.ts';
+import { faultInKeys } from '../adding/sources.ts';
 import { NoAnswer, Terminal } from '../adding/terminal.ts';
 import {
   draftOf,
@@ -33,10 +27,9 @@ import {
 import { keepCompletions } from '../checks/completions.ts';
 import type { Content } from '../loaders/content.ts';
 import { siteContent } from '../loaders/content-folder.ts';
-import { linksSchema } from '../schemas/links.ts';
-import { healthOf } from '../site/source-health.ts';
 import { productOf } from '../links/choose.ts';
 import { complain, say } from './say.ts';
+import { sayWhatWorksLack } from './say-what-works-lack.ts';
 import { swallowed } from './swallowed.ts';
 import { inPlainWords } from './unknown-flag.ts';
 import { entryOf, fieldInWords, listIn } from './work-in-words.ts';
@@ -187,10 +180,10 @@ const bodiesOf = ({ works: { works } }: Content): ReadonlySet<string> =>
 /** Says why a work cannot be added under a key. */
 function sayWhyNot({ hindrances, isFaulty, key, proposed }: Offered, list: string): void {
   complain(`\n  It cannot be added ${isFaulty ? 'as it is' : `as “${key}”`}:\n`);
-  // a key to write, and not that of another work
+  // what can be typed here, and a key that no other work has
   const told = hindrances.map((each) => ({
     ...each,
-    cure: each.cure.replace('bach-2012', proposed),
+    cure: each.cure.replace('bach-2012', proposed).replace('take the line out', 'take it out'),
   }));
   complain(reportProblems(told, (file) => file !== list).replace(/^(?=.)/gmu, '  '));
 }
@@ -325,49 +318,15 @@ async function find(words: readonly string[]): Promise<void> {
   if (found.length > shown.length) say(`…and ${found.length - shown.length} more: add a word.`);
 }
 
-/** What came of opening the address of each work (“npm run links”), or what its record says of it. */
-function reachIn(content: Content) {
-  const rows = linksSchema.safeParse(content.table('links')?.value ?? []).data ?? [];
-  const results = new Map(rows.map((row) => [row.url, row]));
-  return (work: Work) => {
-    const { health, copy } = healthOf(work, results);
-    return { isGone: health === 'gone', hasCopy: copy !== undefined };
-  };
-}
-
-/** The works that keys name, or all where there are none. */
-function worksCalled(keys: readonly string[], works: readonly Work[]): readonly Work[] {
-  const ids = keys.map((key) => key.replace(/^@/u, ''));
-  const unknown = ids.filter((id) => works.every((work) => work.id !== id));
-  if (unknown.length > 0) {
-    const faults = unknown.map((id) =>
-      sentences(`No work has the key “${id}”.`, didYouMeanKey(id, works)),
-    );
-    refuse(...faults, '“npm run cite -- find” finds keys.');
-  }
-  return ids.length === 0 ? works : works.filter(({ id }) => ids.includes(id));
-}
-
 function check(keys: readonly string[]): void {
   const { content } = siteContent();
-  const { unread, problems } = content.works;
+  const { works, unread, problems } = content.works;
   if (unread.length > 0) refuse(reportProblems(problems));
-  const works = worksCalled(keys, content.works.works);
-  const lacks = incompleteWorks(works, reachIn(content));
-  if (lacks.length === 0) {
-    say(
-      works.length === 1
-        ? `Nothing is missing from ${works[0]?.id}.`
-        : `Nothing is missing from the ${works.length} works.`,
-    );
-  }
-  for (const { what, cure, ids } of lacks) {
-    const shown = values.all ? ids : ids.slice(0, 12);
-    const more =
-      ids.length > shown.length ? `, and ${ids.length - shown.length} more (“--all”)` : '';
-    const count = works.length > 1 ? `${ids.length} of ${works.length}: ` : '';
-    say(`${what}\n  → ${cure}\n    ${count}${shown.join(', ')}${more}\n`);
-  }
+  const ids = keys.map((key) => key.replace(/^@/u, ''));
+  const fault = faultInKeys(ids, works);
+  if (fault) refuse(fault);
+  const chosen = ids.length === 0 ? works : works.filter(({ id }) => ids.includes(id));
+  sayWhatWorksLack(chosen, content, { isAll: values.all });
 }
 
 try {

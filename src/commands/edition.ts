@@ -139,6 +139,9 @@ if (mistakes.length > 0) {
   refuse(
     `There cannot be an edition ${number} of ${values.date} after edition ${closing.number} of ${closing.date}:`,
     ...mistakes.map(({ what }) => `  ${what}`),
+    ...(mistakes.some(({ what }) => what.includes('“number”'))
+      ? [`→ npm run edition -- ${following}`]
+      : []),
   );
 }
 const folder = inContent(`editions/${closing.number}`);

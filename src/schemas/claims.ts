@@ -30,6 +30,11 @@ export const STEPS: Record<Verdict, 0 | 1 | 2 | 3> = {
 };
 
 type Fields = Readonly<Record<string, unknown>>;
+/** Whether fields can be held against each other, whatever is wrong with others or not given yet. */
+const areTexts =
+  (...names: string[]) =>
+  ({ value }: { value: unknown }) =>
+    names.every((name) => typeof (value as Fields | null)?.[name] === 'string');
 
 /** One claim of the essay: content/data/claims.yaml. */
 export const claimSchema = z
@@ -66,8 +71,7 @@ export const claimSchema = z
     path: ['short'],
     error: ({ input }) =>
       `says “${(input as Fields)['verdict']}” again, which readers see before it as the verdict`,
-    // whatever is wrong with other fields, or not given yet
-    when: ({ value }) => typeof (value as Fields)['short'] === 'string',
+    when: areTexts('short', 'verdict'),
   })
   .refine((claim) => claim['next-check'] > claim['last-checked'], {
     path: ['next-check'],
@@ -78,6 +82,7 @@ export const claimSchema = z
     {
       path: ['sources'],
       error: 'is empty, but a verdict needs a source',
+      when: (row) => areTexts('verdict')(row) && Array.isArray((row.value as Fields)['sources']),
     },
   );
 export type Claim = z.infer<typeof claimSchema>;

@@ -402,6 +402,7 @@ describe('an answer', () => {
     ['case', { id: 'MyCSP' }, 'It cannot be written so. Write “mycsp-2”.'],
     ['case', { id: 'bach-2012' }, 'The work “bach-2012” has this id already.'],
     ['claim', { id: 'c-99' }, 'It cannot be written so. Write “C-99”. C- and two digits'],
+    ['claim', { verdict: 'right', sources: 'none' }, 'It is empty, but a verdict needs a source.'],
     ['claim', { verdict: 'right', short: 'right, in part' }, 'It says “right” again'],
     ['case', { forms: 'mutual' }, 'There is no row “mutual” in content/data/forms.yaml.'],
     ['case', { forms: 'mutual, charety' }, 'There is no row “charety” in content/data/forms.yaml.'],

@@ -265,6 +265,15 @@ describe('a field given by hand', () => {
     expect(after('type: document')?.['type']).toBe('document');
   });
 
+  test('has a date that is given in words as lists have it, and any other as it is', () => {
+    const date = (written: string) => after(`issued: ${written}`)?.['issued'];
+    expect(['May 2024', '25 June 2012', '2024', '2024-21'].map(date)).toEqual([
+      ...['2024-05', '2012-06-25', '2024', '2024-21'],
+    ]);
+    expect(date('20x4')).toBe('20x4');
+    expect(date('forthcoming 2030')).toBe('forthcoming 2030');
+  });
+
   test('has names as they are shown', () => {
     const names = [
       { family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van der' },
@@ -409,5 +418,15 @@ describe('questions', () => {
     expect(await terminal.ask('3? ')).toBe('three');
     await expect(terminal.ask('4? ')).rejects.toThrow(NoAnswer);
     terminal.close();
+  });
+
+  test('asks in lines as wide as it is', async () => {
+    const input = new PassThrough();
+    const output = Object.assign(new PassThrough(), { columns: 20 });
+    const terminal = new Terminal(input, output);
+    input.end('one\n');
+    await terminal.ask('meaning — What it means, in a sentence.\n  > ');
+    terminal.close();
+    expect(String(output.read())).toBe('meaning — What it\nmeans, in a\nsentence.\n  > one\n');
   });
 });

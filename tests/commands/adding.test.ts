@@ -170,6 +170,7 @@ describe('npm run cite -- add', { timeout: 60_000 }, () => {
       status: 1,
       said: expect.stringMatching(/^No work has the key “office-for-test-2025”\. Did you mean/u),
     });
+    expect(one.said).not.toContain('1 of 1');
     expect((await run('cite', ['fin', 'office'])).said).toContain('Did you mean “find”?');
   });
 

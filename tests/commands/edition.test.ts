@@ -33,7 +33,11 @@ describe('an editor who closes an edition is refused, and nothing is written,', 
       [],
       new RegExp(`after ${closing.number}\\.\n→ npm run edition -- ${NEXT}\n`, 'u'),
     ],
-    ['with a number that was given', [closing.number], /“number” is already that of another/u],
+    [
+      'with a number that was given',
+      [closing.number],
+      /“number” is already that of another[^]*→ npm run edition -- \d/u,
+    ],
     ['with a lower one', ['0.9', '--date', DATE], /“number” is lower than that of the edition/u],
     [
       'with what is no number',

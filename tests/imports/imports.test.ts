@@ -469,8 +469,8 @@ test('of a file of which no entry can be read, each is named', () => {
 test('a DOI that was taken from its address is not told as left', () => {
   const text =
     '@article{a, title = {One}, journal = {J}, year = {2020}, doi = {https://doi.org/10.1000/xyz}}';
-  const [{ record, left } = { record: {}, left: [] }] = readReferences(text).entries.map(draftOf);
-  expect([record['DOI'], left]).toEqual(['10.1000/xyz', []]);
+  const [draft] = readReferences(text).entries.map(draftOf);
+  expect([draft?.record['DOI'], draft?.left]).toEqual(['10.1000/xyz', []]);
 });
 
 describe('what cannot be read is refused in plain words', () => {
