@@ -36,9 +36,10 @@ describe('an author who numbers paragraphs', { timeout: 180_000 }, () => {
   });
 
   test('is warned of new paragraphs alone as well', () => {
+    writeFileSync(list, `- number: '${CURRENT}'\n  date: '2020-01-01'\n`);
     appendFileSync(path, '\nOne more, of which no edition may have a word.\n');
     const { output } = clone.number();
-    expect(output).toMatch(/^new 5\.5: One more/mu);
+    expect(output).toMatch(/^new 5\.\d: One more/mu);
     expect(output).toContain('close the edition with “npm run edition”');
     edit('\nOne more, of which no edition may have a word.\n', '');
     clone.number();

@@ -1770,6 +1770,45 @@ export const code: Fault[] = [
     seenBy: ['tests/adding/rows.test.ts › is judged at once'],
   },
   {
+    name: 'new-paragraphs-unwarned',
+    promise: 'What is numbered into an edition that may be out is warned of, new paragraphs too.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/commands/number.ts',
+        find: 'if (lines.length > 0 && isOut(edition))',
+        put: "if (lines.some((line) => line.startsWith('edited')) && isOut(edition))",
+      },
+    ],
+    seenBy: ['tests/commands/number.test.ts › is warned of new paragraphs'],
+  },
+  {
+    name: 'answers-forgotten-on-going-back',
+    promise: 'Who goes back a question finds the earlier answer proposed.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/commands/new.ts',
+        find: 'const earlier = typed.get(question.name);',
+        put: 'const earlier = [...typed.values()][1e9];',
+      },
+    ],
+    seenBy: ['tests/commands/adding.test.ts › keeps on Enter'],
+  },
+  {
+    name: 'mistyped-key-drops-the-work',
+    promise: 'After a key that cannot be, Enter still takes the one that is proposed.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/commands/cite.ts',
+        find: 'next.key !== next.proposed && !values.yes',
+        put: 'next.key === next.proposed && !values.yes',
+      },
+    ],
+    seenBy: ['tests/commands/adding.test.ts › says what is wrong with a key'],
+  },
+  {
     name: 'spellings-in-one',
     promise: 'Commas part what a list holds, but for a source and its page.',
     of: 'code',
