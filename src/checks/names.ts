@@ -33,14 +33,15 @@ export function checkOrder(sections: readonly ParsedDocument[]): Problem[] {
     return typeof order === 'number' ? [{ ...section, order }] : [];
   });
   const free = Math.max(0, ...placed.map(({ order }) => order)) + 1;
-  return placed.flatMap(({ file, frontMatter, order }) => {
-    const other = placed.find((each) => each.order === order && each.file !== file);
+  return placed.flatMap(({ frontMatter, order }, at) => {
+    // told of one of the two, or both would be given the place that is offered
+    const other = placed.slice(0, at).find((each) => each.order === order);
     if (!other || !frontMatter) return [];
     const { text, ...location } = frontMatter.locationOf(['order']);
     return [
       problem(location, text, {
         what: `The place ${order} among the sections is that of ${other.file} as well.`,
-        cure: `Give one of them another, such as ${Math.floor(free)}.`,
+        cure: `Give one of the two another, such as ${Math.floor(free)}.`,
       }),
     ];
   });
@@ -62,7 +63,12 @@ const notAnAddress = (slug: string): Fault => ({
 });
 
 const suggestion = (slug: string) =>
-  slugged(slug.normalize('NFKD').replace(/\p{M}/gu, ''))
+  slugged(
+    slug
+      .replace(/\.mdx?$/iu, '')
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, ''),
+  )
     .replace(/[^a-z\d]+/gu, '-')
     .replace(/^-|-$/gu, '') || 'a-name';
 

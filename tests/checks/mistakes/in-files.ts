@@ -22,6 +22,10 @@ export const IN_FILES: readonly Mistake[] = [
     name: 'the ledger taken away',
     edit: remove('ledger.yaml'),
   },
+  {
+    name: 'a section whose ending stands there twice',
+    edit: rename('sections/costs.mdx', 'sections/costs.mdx.mdx'),
+  },
   { name: 'a section saved as .md', edit: rename('sections/costs.mdx', 'sections/costs.md') },
   {
     name: 'a section whose ending has capitals',
@@ -68,6 +72,21 @@ export const IN_FILES: readonly Mistake[] = [
   {
     name: 'a byte-order mark within a section',
     edit: append('sections/costs.mdx', '\nText that was \uFEFFcopied.\n'),
+  },
+  {
+    name: 'soft hyphens and spaces without width, as copied from a PDF',
+    edit: append(
+      'sections/costs.mdx',
+      '\nA soft hy\u00ADphen and an\u00ADother, and a\u200Bspace.\n',
+    ),
+  },
+  {
+    name: 'letters whose order is turned round',
+    edit: append('sections/costs.mdx', '\nText that was \u202Ecopied.\n'),
+  },
+  {
+    name: 'a mark of direction beside letters that need none',
+    edit: replace('data/outcomes.yaml', 'Staff absence', 'Staff\u200E absence'),
   },
   {
     name: 'a control character in a table',
