@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { didYouMean, problem, sentences, type Fault, type Problem } from '../bibliography/index.ts';
 import { IMAGE, type Image } from '../loaders/images.ts';
-import { imageName } from '../markdown/images.ts';
+import { imageName, NO_IMG } from '../markdown/images.ts';
 import { locationsIn } from '../markdown/index.ts';
 import type { ParsedDocument } from '../markdown/parse.ts';
 import { nodesOf, writtenAs } from './nodes.ts';
@@ -19,8 +19,11 @@ export function checkImages(
   images: readonly Image[],
 ): Problem[] {
   const shown = new Set<string>();
+  /** What texts mean to show, however they name it: what is wrong with that is told where it stands. */
+  const meant = new Set<string>();
   const problems = documents.flatMap(({ file, source, root }) => {
     const location = locationsIn(file, source);
+    for (const [, address = ''] of source.matchAll(MEANT)) meant.add(likely(address));
     const inLine = imagesInLines(root).map((node) =>
       problem(
         location(node.position?.start.offset ?? 0),
@@ -43,7 +46,7 @@ export function checkImages(
     ...problems,
     ...images.flatMap((image) => ofFile(image, images)),
     ...images
-      .filter(({ name }) => isRead && !shown.has(name))
+      .filter(({ name }) => isRead && !shown.has(name) && !meant.has(likely(name)))
       .map(({ file }) =>
         problem({ file, line: 1, column: 1 }, file, {
           what: 'No text shows this picture.',
@@ -52,6 +55,16 @@ export function checkImages(
       ),
   ];
 }
+
+/** What stands where a text names the file of a picture, be it written rightly or not. */
+const MEANT = /(?:\]\s*\(|\ssrc\s*=\s*["']?)\s*([^\s)"'>]+)/gu;
+
+/** The name of a picture without what authors mistake in it: its folder, its capitals and how its ending is written. */
+const likely = (address: string) =>
+  address
+    .replace(/^.*\//u, '')
+    .toLowerCase()
+    .replace(/\.jpeg$/u, '.jpg');
 
 /** A picture in a text: where it comes from, or what is wrong with how it is written. */
 interface Found {
@@ -74,7 +87,7 @@ function* imagesIn(root: ParsedDocument['root']): Generator<Found> {
       const fault = words === '' ? NO_WORDS : FILE.test(words) ? NO_WORDS_BUT_A_NAME : undefined;
       yield { node, url, ...(fault && { fault }) };
     } else if ('name' in node && /^(?:img|picture)$/iu.test(node.name ?? '')) {
-      if (node.name !== 'Picture') yield { node, fault: NO_ELEMENT };
+      if (node.name !== 'Picture') yield { node, fault: NO_IMG };
     }
   }
 }
@@ -102,10 +115,6 @@ const NO_WORDS_BUT_A_NAME: Fault = {
 const NO_WORDS: Fault = {
   what: 'This picture has no words for readers who cannot see it.',
   cure: `Say in a few words what it shows, between “[” and “]”: ${AS}.`,
-};
-const NO_ELEMENT: Fault = {
-  what: 'A picture in HTML has no place on the site’s pages, in its PDFs and in its book.',
-  cure: `Put its file beside the text, in content/sections/, and write ${AS}.`,
 };
 
 function faultOf(url: string, name: string | undefined, images: readonly Image[]) {

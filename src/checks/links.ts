@@ -14,6 +14,8 @@ const OUTSIDE = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)/u;
 /** A host by its form: two names or more with full stops between, the last of letters. */
 const HOST =
   /^(?:www\.[^\s/]+|(?:[a-z\d-]+\.)+(?:com|org|net|uk|eu|info|coop|scot|wales))(?:[/?#:]|$)/iu;
+/** A picture that was meant to be shown, be it one that a page can show or not. */
+const PICTURE = /\.(?:jpe?g|png|gif|webp|svg|heic|tiff?)$/iu;
 const QUOTED = /^(?:[“”"‘’']|%22|%E2%80%9[CD89])+|(?:[“”"‘’']|%22|%E2%80%9[CD89])+$/giu;
 
 function faultOf(url: string, own: string, site: SiteMap): Fault | undefined {
@@ -33,6 +35,12 @@ function faultOf(url: string, own: string, site: SiteMap): Fault | undefined {
     };
   }
   if (!url.startsWith('/') && !url.startsWith('#')) {
+    if (PICTURE.test(url)) {
+      return {
+        what: `This is a link to the picture “${url}”, and would not show it.`,
+        cure: `To show it, write “!” before “[”, with a blank line above and below, as in “![What it shows](${url.replace(/^.*\//u, '')})”.`,
+      };
+    }
     return {
       what: `“${url}” does not say where it begins.`,
       cure: sentences(

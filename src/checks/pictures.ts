@@ -6,10 +6,10 @@ import type { CheckedTables } from './tables.ts';
 
 /** Checks that every picture in the text exists, has a caption and appears only once. */
 export function checkPictures(pictures: Document['pictures']): Problem[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, (typeof pictures)[number]['location']>();
   return pictures.flatMap(({ id, location, hasCaption }) => {
-    const isTaken = seen.has(id);
-    seen.add(id);
+    const other = seen.get(id);
+    if (!other) seen.set(id, location);
     const report = (what: string, cure: string) => [
       problem(location, `<Picture id="${id}">`, { what, cure }),
     ];
@@ -21,8 +21,11 @@ export function checkPictures(pictures: Document['pictures']): Problem[] {
         sentences(didYouMean(id, PICTURE_TABLES), known),
       );
     }
-    if (isTaken) {
-      return report(`The picture “${id}” stands twice.`, 'Keep it in one place, and link to that.');
+    if (other) {
+      return report(
+        `The picture “${id}” stands twice: here, and at ${other.file}:${other.line}.`,
+        'Keep it in one place, and link to that from the other.',
+      );
     }
     return hasCaption
       ? []

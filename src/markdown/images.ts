@@ -1,5 +1,6 @@
 import { defineHastPlugin } from 'satteri';
 import { imageFile } from '../addresses/paths.ts';
+import type { Fault } from '../bibliography/index.ts';
 
 /** How large a picture beside the texts is, in pixels. */
 export interface ImageSize {
@@ -13,6 +14,12 @@ export interface ImageOptions {
   /** The picture of a name; undefined where there is none. */
   imageOf?: (name: string) => ImageSize | undefined;
 }
+
+/** What is to be said of a picture that a text shows by an element of HTML. */
+export const NO_IMG: Fault = {
+  what: 'A picture in HTML has no place on the site’s pages, in its PDFs and in its book.',
+  cure: 'Put its file beside the text, in content/sections/, and write ![What it shows](picture.jpg).',
+};
 
 const OUTSIDE = /^(?:[a-z][a-z\d+.-]*:|\/|#)/iu;
 

@@ -3,6 +3,7 @@ import { mdxToMdast } from 'satteri';
 import { problem, type Fault, type Problem } from '../bibliography/index.ts';
 import { COMPONENTS, example } from './components.ts';
 import { FEATURES } from './features.ts';
+import { NO_IMG } from './images.ts';
 import { withKeysHidden } from './keys.ts';
 import { locationsIn } from './positions.ts';
 
@@ -187,8 +188,10 @@ const TELLING: readonly (readonly [RegExp, (match: RegExpExecArray) => Fault])[]
       cure: `Write “${mail.replace(/^mailto:/u, '')}” alone.`,
     }),
   ],
+  // closed rightly, it would be told of next
+  [/^<\/?(?:img|IMG|picture)\b/u, () => NO_IMG],
   [
-    /^<\/(br|hr|wbr|img)\s*>/iu,
+    /^<\/(br|hr|wbr)\s*>/iu,
     ([, name = '']) => ({ what: `There is no “</${name}>”.`, cure: `Write “<${name} />”.` }),
   ],
 ];

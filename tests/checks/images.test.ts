@@ -3,12 +3,15 @@ import { reportProblems } from '../../src/bibliography/index.ts';
 import { checkImages } from '../../src/checks/images.ts';
 import { parseDocument } from '../../src/markdown/parse.ts';
 
-const text = '---\ntitle: A\n---\n\n![Houses](houses.jpg)\n';
-
-const report = (isWhole: boolean) =>
+const report = (isWhole: boolean, shown = '![Houses](houses.jpg)') =>
   reportProblems(
     checkImages(
-      [parseDocument({ file: 'content/sections/a.mdx', text })],
+      [
+        parseDocument({
+          file: 'content/sections/a.mdx',
+          text: `---\ntitle: A\n---\n\n${shown}\n`,
+        }),
+      ],
       [
         {
           name: 'houses.jpg',
@@ -30,4 +33,19 @@ test('a picture that is cut off is told of', () => {
   → Copy or download the file again, or save the picture anew.`,
   );
   expect(report(true)).toBe('');
+});
+
+test('one that no text shows is told of, unless a text means to', () => {
+  const unshown = 'No text shows this picture.';
+  expect(report(true, 'Words about houses.jpg.')).toContain(unshown);
+  for (const meant of [
+    '![Houses](Houses.jpg)',
+    '![Houses](/houses.jpg)',
+    '![Houses](houses.jpeg)',
+    '![Houses] (houses.jpg)',
+    '[Houses](houses.jpg)',
+    '<img src="houses.jpg" />',
+  ]) {
+    expect(report(true, meant), meant).not.toContain(unshown);
+  }
 });

@@ -622,7 +622,11 @@ describe('a picture in the text', () => {
     expect(unknown).toContain('content/sections/a.mdx:9:1  error');
     expect(unknown).toContain('There is no picture “rood”.');
     expect(unknown).toContain('→ Did you mean “road”? The pictures are ownership, road, balance.');
-    expect(said(picture, picture)).toContain('The picture “road” stands twice.');
+    const again = said(picture, { ...picture, location: { ...location, line: 12 } });
+    expect(again).toContain('content/sections/a.mdx:12:1  error');
+    expect(again).toContain(
+      'The picture “road” stands twice: here, and at content/sections/a.mdx:9.',
+    );
     expect(said({ ...picture, hasCaption: false })).toContain('The picture “road” has no caption.');
   });
 });
