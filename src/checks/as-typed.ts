@@ -7,7 +7,11 @@ export interface Slip {
   sign: string;
   /** What was typed; its first group, where it has one, is what is shown of it. */
   pattern: RegExp;
-  fault: (match: RegExpExecArray) => Fault;
+  /** What is wrong with it, in view of how it is written in the source of the text; undefined where nothing is, or where it is told elsewhere. */
+  fault: (
+    match: RegExpExecArray,
+    context: { written: string; source: string },
+  ) => Fault | undefined;
 }
 
 const LINK = TYPED.link;
@@ -45,6 +49,12 @@ const LINKS: readonly Slip[] = [
           },
   },
   slip(
+    '![',
+    /!\[[^[\]\n]*\]\s+\([^()\n]+\)/gu,
+    'This is no picture, since a space stands between its two parts.',
+    'Put “(” directly after “]”, as in “![What it shows](picture.jpg)”.',
+  ),
+  slip(
     '] (',
     new RegExp(`\\[[^\\[\\]\\n]+\\]\\s+\\((?:${LINK}|/[^\\s)]*|#[^\\s)]+)\\)`, 'gu'),
     'This is no link, since a space stands between its two parts.',
@@ -66,20 +76,35 @@ const LINKS: readonly Slip[] = [
   },
 ];
 
+/** What begins a line as a footnote does, but for its colon. */
+const NO_COLON = /^\[\^([^[\]\s]+)\](?: :)?(?=[^\S\n]+[^\s:])/gmu;
+
 const FOOTNOTES: readonly Slip[] = [
   {
     sign: '[^',
+    pattern: NO_COLON,
+    fault: ([, name = '']) => ({
+      what: `No colon follows “[^${name}]”, so that this is not the text of a footnote.`,
+      cure: `Write “[^${name}]: ” before its text, with a blank line above.`,
+    }),
+  },
+  {
+    sign: '[^',
     pattern: /\[\^([^[\]\n]*)\]/gu,
-    fault: ([, name = '']) =>
-      /^\S+$/u.test(name)
-        ? {
+    fault: ([, name = ''], { source }) => {
+      if (!/^\S+$/u.test(name)) {
+        return {
+          what: 'The name of a footnote has no spaces, and is not empty.',
+          cure: 'Write “[^1]” here, and “[^1]: Its text.” on a line of its own.',
+        };
+      }
+      return [...source.matchAll(NO_COLON)].some(([, other]) => other === name)
+        ? undefined
+        : {
             what: `There is no footnote “${name}”.`,
             cure: `Write it on a line of its own, with a blank line above: “[^${name}]: Its text.”`,
-          }
-        : {
-            what: 'The name of a footnote has no spaces, and is not empty.',
-            cure: 'Write “[^1]” here, and “[^1]: Its text.” on a line of its own.',
-          },
+          };
+    },
   },
   slip(
     '^[',
@@ -92,7 +117,40 @@ const FOOTNOTES: readonly Slip[] = [
 /** A line that begins as an item of a list that is numbered or lettered: “(a)”, “iv)”, “2.”. */
 const ENUMERATED = String.raw`(?:\((?:[a-z]|[ivx]+|\d+)\)|(?:[a-z]|[ivx]+|\d+)\)|(?:[a-z]|\d+)\.)\s*(?=\p{L})[^\n]*`;
 
+/** What keeps a line below a head of columns from parting it from the rows of a table. */
+function partingFault(line: string, head: string): Fault | undefined {
+  const parts = cellsIn(line);
+  const wrong = parts.find((part) => !/^:?-+:?$/u.test(part));
+  if (wrong !== undefined) {
+    return {
+      what: `“${wrong}” is not how the line below the head of a table is written, so that this is no table.`,
+      cure: 'Write “---” for it, or “---:” for a column whose figures stand on the right.',
+    };
+  }
+  const wanted = cellsIn(head).length;
+  if (parts.length === wanted) return undefined;
+  return {
+    what: `This line has ${parts.length === 1 ? 'one part' : `${parts.length} parts`}, and the head of the table above it ${wanted}, so that this is no table.`,
+    cure: `Write “|${Array.from({ length: wanted }, (_part, at) => ` ${parts[at] ?? '---'} |`).join('')}”, or as many names into the head.`,
+  };
+}
+
+const cellsIn = (line: string) =>
+  line
+    .trim()
+    .replace(/^\||\|$/gu, '')
+    .split('|')
+    .map((cell) => cell.trim());
+
 const BLOCKS: readonly Slip[] = [
+  {
+    sign: '#',
+    pattern: /^(#+)(?:(?=[^\S \t\n])(?<=##)|(?=[^\S \t\n]\p{L}))[^\n]*/gmu,
+    fault: () => ({
+      what: 'This is no heading, since the space after “#” is one that holds words together.',
+      cure: 'Type the space anew: pasted text often has such spaces.',
+    }),
+  },
   {
     sign: '#',
     pattern: /^(#+)(?!#)(?:(?<=##)(?=\S)|(?<=#{7}) |(?<=^#)(?=\p{L}[^\n]*[^\n.?!]$))[^\n]*/gmu,
@@ -103,6 +161,12 @@ const BLOCKS: readonly Slip[] = [
             what: 'This is no heading, since no space follows “#”.',
             cure: `Write “${signs.length < 2 ? '##' : signs} ”, with a plain space, before its words.`,
           },
+  },
+  {
+    sign: '|',
+    pattern:
+      /(?<=^([^\n]*\|[^\n]*)\n)(?=[^\n]*(?:--|[–—]))(?=[^\n]*\|)[-–—:;.,=_+|'" \t]+(?![^\n])/gmu,
+    fault: ([, head = ''], { written }) => partingFault(written, head),
   },
   slip(
     '|',
@@ -198,15 +262,15 @@ const MARKS: readonly Slip[] = [
   ),
   slip(
     '*',
-    /(?<=[\s(])\*(?=\p{L})[^*]*$|\*(?=\p{L})[^*\n]*\s\*(?!\S)|(?<!\S)\*\s[^*\n]*\p{L}\*(?!\p{L})/gu,
+    /(?<![^\s(“"])\*(?=[\p{L}“‘"'])[^*]*$|\*(?=\p{L})[^*\n]*\s\*(?!\S)|(?<!\S)\*\s[^*\n]*\p{L}\*(?!\p{L})/gu,
     'These asterisks make nothing italic.',
     'Put them directly beside the first and the last word, as in “*these words*”. For a plain asterisk write “\\*”.',
   ),
   slip(
     '_',
-    /(?<![\p{L}\p{N}_])(_+)(?=\p{L})[^_\n]*\s\1(?!\S)|(?<!\S)(_+)\s[^_\n]*\p{L}\2(?![\p{L}\p{N}])/gu,
+    /(?<![^\s(“"])_(?=[\p{L}“‘"'])[^_]*$|(?<!\S)[^\s_]+_(?!\S)|(?<![\p{L}\p{N}_])(_+)(?=\p{L})[^_\n]*\s\1(?!\S)|(?<!\S)(_+)\s[^_\n]*\p{L}\2(?![\p{L}\p{N}])/gu,
     'These underscores make nothing italic or bold.',
-    'Put them directly beside the first and the last word, as in “_these words_”.',
+    'Put them directly beside the first and the last word, as in “_these words_”. For a plain underscore write “\\_”.',
   ),
   slip(
     '^',
@@ -280,10 +344,23 @@ const NO_ITEM = [
   'Begin it with “- ”, the space included.',
 ] as const;
 
-/** Slips in a paragraph that stands in a list, or follows one. */
-export const BY_LISTS: Readonly<Record<'within' | 'after', readonly Slip[]>> = {
+const DASHED = [
+  'This is no item of a list, since a dash does not begin one.',
+  'Begin it with “- ”, a hyphen and a space.',
+] as const;
+
+/** Slips in a paragraph that stands in a list, or before or after one. */
+export const BY_LISTS: Readonly<Record<'within' | 'before' | 'after', readonly Slip[]>> = {
   within: [slip('\n', /(?<=\n)[-+](?=[\p{L}“‘"'])[^\n]*/gu, ...NO_ITEM)],
-  after: [slip('', /^[-+](?=[\p{L}“‘"'])[^\n]*/gu, ...NO_ITEM)],
+  before: [
+    slip('', /(?<![^\n])[-+*](?=[\p{L}“‘"'])[^\n]*$/gu, ...NO_ITEM),
+    // a sentence may go on with a dash in a new line, and lead up to the list
+    slip('', /(?<![^\n])[–—]\s*(?=[\p{L}“‘"'])[^\n]*[^\n:]$/gu, ...DASHED),
+  ],
+  after: [
+    slip('', /^[-+](?=[\p{L}“‘"'])[^\n]*/gu, ...NO_ITEM),
+    slip('', /^[–—]\s*(?=[\p{L}“‘"'])[^\n]*/gu, ...DASHED),
+  ],
 };
 
 /** All slips that the site knows, the more telling first. */

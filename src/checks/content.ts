@@ -7,7 +7,7 @@ import { checkClaims } from './claims.ts';
 import { checkCorrections } from './corrections.ts';
 import { readEditions } from './editions.ts';
 import { checkFiles } from './files.ts';
-import { checkFrontMatter } from './front-matter.ts';
+import { checkFieldWords, checkFrontMatter } from './front-matter.ts';
 import { checkHeadings } from './headings.ts';
 import { checkImages } from './images.ts';
 import { checkLinks } from './links.ts';
@@ -18,9 +18,11 @@ import { checkPictures, checkValues } from './pictures.ts';
 import { knownWorks } from './mistyped-citations.ts';
 import { checkProse } from './prose.ts';
 import { checkRelations } from './relations.ts';
+import { checkRunningOn } from './runs-on.ts';
 import { checkStructure } from './structure.ts';
 import { checkTables } from './tables.ts';
 import { checkTags } from './tags.ts';
+import { checkWritten } from './unwritten.ts';
 import { checkWords } from './words.ts';
 import { checkUncited, unreadWorks } from './works.ts';
 
@@ -44,11 +46,14 @@ export function checkContent(content: Content): Problem[] {
     ...checkRelations(content.data, tables.ids),
     ...sections.flatMap((section) => checkFrontMatter(section, sectionSchema)),
     ...pages.flatMap((page) => checkFrontMatter(page, pageSchema)),
+    ...documents.flatMap((each) => checkFieldWords(each, (id) => byId.has(id))),
     ...documents.flatMap((each) => each.problems),
     ...documents.flatMap(checkMarkup),
     ...checkImages(documents, content.files.images ?? []),
     ...documents.flatMap(checkTags),
     ...documents.flatMap(checkStructure),
+    ...documents.flatMap(checkRunningOn),
+    ...documents.flatMap(checkWritten),
     ...documents.flatMap((each) => checkProse(each, known)),
     ...documents.flatMap(({ document, slug }) =>
       document

@@ -14,13 +14,13 @@ export function checkProse(parsed: ParsedDocument, known: KnownWorks): Problem[]
   const { file, source } = parsed;
   const locationOf = locationsIn(file, source);
   return runningTexts(parsed).flatMap((running) => {
-    const { text, spans, byList } = running;
+    const { text, spans, byLists } = running;
     const writtenAt = (start: number, end: number) =>
       source.slice(spans[start]?.[0], spans[end - 1]?.[1]);
     const slips = [
       ...mistypedCitations(running, writtenAt, known),
-      ...slipsIn(text, SLIPS),
-      ...(byList ? slipsIn(text, BY_LISTS[byList]) : []),
+      ...byLists.flatMap((where) => slipsIn(text, BY_LISTS[where], writtenAt, source)),
+      ...slipsIn(text, SLIPS, writtenAt, source),
     ];
     return onceEach(slips).map(({ start, end, what, cure, severity }) =>
       problem(
@@ -33,15 +33,21 @@ export function checkProse(parsed: ParsedDocument, known: KnownWorks): Problem[]
   });
 }
 
-const slipsIn = (text: string, known: readonly Slip[]): Slipped[] =>
+const slipsIn = (
+  text: string,
+  known: readonly Slip[],
+  writtenAt: (start: number, end: number) => string,
+  source: string,
+): Slipped[] =>
   known
     .filter(({ sign }) => text.includes(sign))
     .flatMap(({ pattern, fault }) =>
-      [...text.matchAll(pattern)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        ...fault(match),
-      })),
+      [...text.matchAll(pattern)].flatMap((match) => {
+        const start = match.index;
+        const end = start + match[0].length;
+        const found = fault(match, { written: writtenAt(start, end), source });
+        return found ? [{ start, end, ...found }] : [];
+      }),
     );
 
 /** Of slips that share a part of the text the first alone: one mistake is one report. */

@@ -4,6 +4,7 @@ import { TYPED } from '../bibliography/signs.ts';
 import { citationsIn } from '../markdown/cited-text.ts';
 import { PHRASES } from '../markdown/document.ts';
 import type { ParsedDocument } from '../markdown/parse.ts';
+import { SPELLED } from '../markdown/positions.ts';
 import { nodesOf } from './nodes.ts';
 
 /** A part of the source, by its first character and the one after its last. */
@@ -16,8 +17,8 @@ type Span = readonly [start: number, end: number];
 export interface RunningText {
   /** What holds the words: a paragraph, a heading, a cell, or a link, whose words are a text of their own. */
   block: Parents;
-  /** Whether it is a paragraph of a list's item, or one that follows a list. */
-  byList?: 'within' | 'after';
+  /** Whether it is a paragraph of a list's item, or one that stands before or after a list. */
+  byLists: readonly ('within' | 'before' | 'after')[];
   text: string;
   /** Where in the source each character of the text stands. */
   spans: readonly Span[];
@@ -42,20 +43,24 @@ export function runningTexts({ root, source }: ParsedDocument): RunningText[] {
       (node.type === 'mdxJsxFlowElement' && node.children.some(({ type }) => PHRASES.has(type)));
     const isLink = [...within, node].some(({ type }) => LINKS.has(type));
     if (!isBlock) continue;
-    texts.push({ ...readText(node as Parents, source, isLink), ...byList(node, within) });
+    texts.push({ ...readText(node as Parents, source, isLink), byLists: byLists(node, within) });
   }
   return texts;
 }
 
-function byList(node: Nodes, within: readonly Parents[]): Pick<RunningText, 'byList'> {
+function byLists(node: Nodes, within: readonly Parents[]): RunningText['byLists'] {
   const parent = within.at(-1);
-  if (node.type !== 'paragraph' || !parent) return {};
-  if (parent.type === 'listItem') return { byList: 'within' };
+  if (node.type !== 'paragraph' || !parent) return [];
+  if (parent.type === 'listItem') return ['within'];
   const siblings: readonly Nodes[] = parent.children;
-  return siblings[siblings.indexOf(node) - 1]?.type === 'list' ? { byList: 'after' } : {};
+  const at = siblings.indexOf(node);
+  return [
+    ...(siblings[at + 1]?.type === 'list' ? (['before'] as const) : []),
+    ...(siblings[at - 1]?.type === 'list' ? (['after'] as const) : []),
+  ];
 }
 
-function readText(block: Parents, source: string, isLink: boolean): RunningText {
+function readText(block: Parents, source: string, isLink: boolean): Omit<RunningText, 'byLists'> {
   let text = '';
   const spans: Span[] = [];
   const citations = new Map<number, Cluster>();
@@ -79,7 +84,11 @@ function readText(block: Parents, source: string, isLink: boolean): RunningText 
   return { block, text: text.replaceAll('\r', ' '), spans, citations };
 }
 
-function readNode(node: Text, source: string, isLink: boolean): Omit<RunningText, 'block'> {
+function readNode(
+  node: Text,
+  source: string,
+  isLink: boolean,
+): Pick<RunningText, 'text' | 'spans' | 'citations'> {
   const { value, position } = node;
   const start = position?.start.offset ?? 0;
   const citations = new Map<number, Cluster>();
@@ -94,11 +103,17 @@ function readNode(node: Text, source: string, isLink: boolean): Omit<RunningText
   for (let at = 0; at < value.length; at++) {
     const citation = isLink ? undefined : found.find((each) => each.start === at);
     const last = citation ? citation.end - 1 : at;
-    spans.push([offset(at), offset(last) + 1]);
+    spans.push([startOf(offset(at), value[at] ?? '', source), offset(last) + 1]);
     if (citation?.cluster) citations.set(text.length, citation.cluster);
     if (citation) text += TYPED.citation;
     else text += escaped.has(at) ? TYPED.literal : (value[at] ?? '');
     at = last;
   }
   return { text, spans, citations };
+}
+
+/** The first of the signs that spell a character in the source, by the last of them. */
+function startOf(last: number, character: string, source: string): number {
+  const spelled = SPELLED[character] ?? '';
+  return source.endsWith(spelled, last + 1) ? last - Math.max(0, spelled.length - 1) : last;
 }

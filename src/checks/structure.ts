@@ -40,9 +40,11 @@ export function checkStructure(parsed: ParsedDocument): Problem[] {
         'warning',
       ),
     ),
-    ...headingFaults(ofType('heading'), source).map(([node, fault]) => report(node, fault)),
+    ...headingFaults(ofType('heading', 'paragraph'), parsed).map(([node, fault]) =>
+      report(node, fault),
+    ),
     ...ofType('table')
-      .flatMap(tableFaults)
+      .flatMap((table) => tableFaults(table, source))
       .map(([node, fault]) => report(node, fault)),
     ...each('code', (node) => codeFault(writtenAs(node, source))),
     ...ofType('emphasis', 'strong').flatMap((node) => {
@@ -67,10 +69,21 @@ export function checkStructure(parsed: ParsedDocument): Problem[] {
 
 type Found = [node: Nodes, Fault];
 
-function headingFaults(headings: readonly Node<'heading'>[], source: string): Found[] {
+/** A line that was meant as a heading, and lacks the space behind its signs: as-typed.ts. */
+const MEANT = /^(#{2,6})(?=[^#\s]|[^\S \t\r\n])/gmu;
+
+function headingFaults(
+  texts: readonly Node<'heading' | 'paragraph'>[],
+  { source, frontMatter }: ParsedDocument,
+): Found[] {
   // above the first stands the title of the page
   let above = 1;
-  return headings.flatMap((node): Found[] => {
+  return texts.flatMap((node): Found[] => {
+    if (node.type === 'paragraph') {
+      const [, signs] = [...writtenAs(node, source).matchAll(MEANT)].at(-1) ?? [];
+      if (signs) above = signs.length;
+      return [];
+    }
     const { depth } = node;
     const words = wordsOf(node);
     const isSkipped = depth > above + 1;
@@ -78,6 +91,8 @@ function headingFaults(headings: readonly Node<'heading'>[], source: string): Fo
     above = Math.max(2, depth);
     const signs = (level: number) => `${'#'.repeat(level)} `;
     if (source[node.position?.start.offset ?? 0] !== '#') {
+      // fields without the lines round them are told of by themselves: front-matter.ts
+      if (!frontMatter && /^title:/mu.test(writtenAs(node, source))) return [];
       return [
         [
           node,
@@ -129,7 +144,11 @@ function headingFaults(headings: readonly Node<'heading'>[], source: string): Fo
   });
 }
 
-function tableFaults({ children: [head, ...rows] }: Node<'table'>): Found[] {
+/** A row of a table that was meant as the line below its head. */
+const DASHES = /^\s*\|?(?=[^\n]*(?:--|[–—]{2}))(?:[ \t]*:?[-–—]+[:;.,]?[ \t]*(?:\||$))+\s*$/u;
+
+function tableFaults({ children: [head, ...rows] }: Node<'table'>, source: string): Found[] {
+  const isBarred = head !== undefined && writtenAs(head, source).startsWith('|');
   const width = head?.children.length ?? 0;
   const isBlank = head?.children.every((cell) => cell.children.length === 0);
   return [
@@ -144,8 +163,35 @@ function tableFaults({ children: [head, ...rows] }: Node<'table'>): Found[] {
           ] satisfies Found,
         ]
       : []),
-    ...rows.flatMap((row): Found[] => {
+    ...rows.flatMap((row, at): Found[] => {
       const { length } = row.children;
+      const written = writtenAs(row, source);
+      if (DASHES.test(written)) {
+        return [
+          [
+            row,
+            {
+              what: 'Readers would see this row of dashes: the line below the head is there already.',
+              cure: 'Take it out.',
+            },
+          ],
+        ];
+      }
+      if (length === 1 && (isBarred || width > 1) && !hasBar(written)) {
+        const above = rows[at - 1];
+        // of a paragraph of several lines the first is told
+        return above && !hasBar(writtenAs(above, source))
+          ? []
+          : [
+              [
+                row,
+                {
+                  what: 'This line would be read as a row of the table above it.',
+                  cure: `If it is none, leave a blank line above it. If it is, write it as “|${' … |'.repeat(width)}”.`,
+                },
+              ],
+            ];
+      }
       const [extra] = row.children.slice(width);
       if (extra) {
         return [
@@ -172,6 +218,8 @@ function tableFaults({ children: [head, ...rows] }: Node<'table'>): Found[] {
     }),
   ];
 }
+
+const hasBar = (written: string) => /(?<!\\)\|/u.test(written);
 
 /** Paragraphs of a few words, all in bold and without a full stop. */
 const boldLines = ({ children }: Root) =>

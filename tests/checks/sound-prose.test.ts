@@ -134,6 +134,19 @@ describe('right prose is never refused', () => {
       "> One.\n>\n> - two\n\n“Three,” he said, \"four 'five' six\", rock 'n' roll, the '90s.",
     ],
     ['indented text and tabs', '    Four spaces.\n\n\tA tab, and\tone more.'],
+    [
+      'scripts that need characters which nobody sees',
+      'שלום \u200F(א), می\u200Cخواهم, क्\u200Dष, \u{1F469}\u200D\u{1F4BB}, \u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}, 5\u00A0km, 5\u202Fkm.',
+    ],
+    [
+      'quotations in other things, and others in them',
+      '> One\n> two.\n>three.\n>\n> > Inner,\n> > more.\n\n- > In an item,\n  > more.\n\n> - item\n>   goes on',
+    ],
+    [
+      'items that go on, and lists side by side',
+      '- one\n  – so it is –\n  two\n- more:\n  1. inner\n  2. too\n\n1. first\n\n- second\n\nThen:\n\n 9. ninth\n10. tenth\n\nIt had two:\n\n  - indented\n  - alike',
+    ],
+    ['dashes in a table', '| a | b |\n| --- | --- |\n| – | 2 |\n| – | – |\n| - | - |'],
     ['several lines', 'One\ntwo\nthree.'],
   ])('%s', ([, text]) => {
     expect(report(text)).toBe('');

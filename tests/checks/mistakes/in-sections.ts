@@ -1,4 +1,4 @@
-import { all, append, replace, type Mistake } from './edits.ts';
+import { all, append, replace, write, type Mistake } from './edits.ts';
 
 const INTRODUCTION = 'sections/introduction.mdx';
 const COSTS = 'sections/costs.mdx';
@@ -58,6 +58,8 @@ const LINKS: readonly Mistake[] = [
   { name: 'a link the wrong way round', edit: typed('See (the list)[https://example.org/].') },
   { name: 'a link in a link', edit: typed('See [the [list](/introduction/) of it](/costs/).') },
   { name: 'a link by a name that is not there', edit: typed('See [the report][nope].') },
+  { name: 'a picture without its “!”', edit: typed('[Houses](houses.jpg)') },
+  { name: 'a picture with a space before its address', edit: typed('![Houses] (houses.jpg)') },
   { name: 'a link as in a wiki', edit: typed('See [[introduction]].') },
   {
     name: 'an address for links that nothing names',
@@ -71,6 +73,7 @@ const LINKS: readonly Mistake[] = [
 const BLOCKS: readonly Mistake[] = [
   { name: 'a footnote that is missing', edit: typed('So it is.[^9]') },
   { name: 'a footnote that nothing refers to', edit: typed('[^9]: So it is.') },
+  { name: 'a footnote without its colon', edit: typed('So it is.[^9]\n\n[^9] As they say.') },
   { name: 'a footnote that is there twice', edit: append(INTRODUCTION, '\n[^1]: Another.\n') },
   { name: 'a footnote within its sentence', edit: typed('So it is.^[As they say.]') },
   { name: 'a footnote whose name has a space', edit: typed('So it is.[^note one]') },
@@ -79,6 +82,14 @@ const BLOCKS: readonly Mistake[] = [
     edit: replace(COSTS, '## Money {#money}', '# What it costs\n\n## Money {#money}'),
   },
   { name: 'a heading without a space', edit: typed('##After that') },
+  {
+    name: 'a heading without a space, above one of the next level',
+    edit: typed('##After that\n\nIt took a year.\n\n### And then\n\nIt took another.'),
+  },
+  {
+    name: 'a space that holds words together, after the sign of a heading',
+    edit: typed('##\u00A0After that\n\nIt took a year.\n\n### And then\n\nIt took another.'),
+  },
   { name: 'a heading that leaves out a level', edit: typed('#### After that') },
   { name: 'a line of hyphens below a paragraph', edit: typed('It took a year.\n---') },
   { name: 'an id with a space in it', edit: typed('## After that {#after that}') },
@@ -93,6 +104,28 @@ const BLOCKS: readonly Mistake[] = [
   },
   { name: 'an item without a space, after a list', edit: typed('- the staff\n\n-The people.') },
   { name: 'one item without a space', edit: typed('It has one owner:\n-the staff') },
+  {
+    name: 'a first item without a space',
+    edit: typed('-advice on law,\n- advice on tax,\n- the time of its staff.'),
+  },
+  {
+    name: 'a dash for the first bullet',
+    edit: typed('– advice on law,\n- advice on tax,\n- the time of its staff.'),
+  },
+  {
+    name: 'a dash for the last bullet',
+    edit: typed('- advice on law,\n- advice on tax,\n– the time of its staff.'),
+  },
+  {
+    name: 'an item that is numbered, and stands no further in than its list',
+    edit: typed('- advice:\n1. on law,\n2. on tax'),
+  },
+  {
+    name: 'an item that does not stand far enough in below a number',
+    edit: typed('1. advice:\n  - on law,\n  - on tax\n2. time'),
+  },
+  { name: 'an item that stands one space in', edit: typed('- advice:\n - on law,\n - on tax') },
+  { name: 'items of two signs', edit: typed('- advice on law,\n* advice on tax') },
   { name: 'dashes for bullets', edit: typed('– advice on law\n– advice on tax') },
   { name: 'letters for numbers', edit: typed('(a) advice on law\n(b) advice on tax') },
   {
@@ -103,6 +136,32 @@ const BLOCKS: readonly Mistake[] = [
   { name: 'a term and its meaning', edit: typed('Mutual\n: A body that its members own.') },
   { name: 'a cell too many', edit: replace(COSTS, '| Tax | 40% |', '| Tax | 40% | or less |') },
   { name: 'a cell too few', edit: replace(COSTS, '| Tax | 40% |', '| Tax |') },
+  {
+    name: 'a table whose second line has a slip',
+    edit: typed('| Kind | Share |\n| ----- | ----; |\n| Law | 60% |'),
+  },
+  {
+    name: 'a table whose second line has too few parts',
+    edit: typed('| Kind | Share | Year |\n| --- | ---: |\n| Law | 60% | 2012 |'),
+  },
+  {
+    name: 'a table with two lines of dashes',
+    edit: typed('| Kind | Share |\n| --- | --- |\n| ----- | ----; |\n| Law | 60% |'),
+  },
+  {
+    name: 'a paragraph directly below a table',
+    edit: typed(
+      '| Kind | Share |\n| --- | --- |\n| Law | 60% |\nThree things were kept,\nthey say:',
+    ),
+  },
+  {
+    name: 'a paragraph directly below a table of one column',
+    edit: typed('| Kind |\n| --- |\n| Law |\nThree things were kept.'),
+  },
+  {
+    name: 'own words directly below a quotation',
+    edit: typed('> It was theirs [@hill-2012, p. 105].\nSo they said, and we agree.'),
+  },
   { name: 'a table without its second line', edit: typed('| Kind | Share |\n| Law | 60% |') },
   { name: 'a table without a head', edit: typed('| | |\n| --- | --- |\n| Law | 60% |') },
   {
@@ -121,6 +180,10 @@ const SIGNS: readonly Mistake[] = [
   { name: 'asterisks within a word', edit: typed('The file is list*of*mutuals.') },
   { name: 'bold that is never closed', edit: typed('It was **bold of them.') },
   { name: 'italics with a space inside', edit: typed('They read *The List * at length.') },
+  { name: 'an asterisk alone, at the start', edit: typed('*The List is long.') },
+  { name: 'an asterisk alone, before a quotation mark', edit: typed('They read *"The List" too.') },
+  { name: 'an underscore alone, at the start', edit: typed('_The List is long.') },
+  { name: 'an underscore alone, at the end', edit: typed('The List is long._') },
   { name: 'italics that are never closed', edit: typed('They read *The List at length.') },
   { name: 'a small figure between “~”', edit: typed('It saves CO~2~.') },
   { name: 'a small figure between “^”', edit: typed('It has 100 m^2^ of floor.') },
@@ -138,6 +201,10 @@ const SIGNS: readonly Mistake[] = [
 /** Tags and braces. */
 const TAGS: readonly Mistake[] = [
   { name: '“<br>”', edit: typed('One line<br>and another.') },
+  {
+    name: 'a picture in HTML that is not closed',
+    edit: typed('<img src="road.jpg" alt="A road">'),
+  },
   { name: 'a comment of HTML', edit: typed('<!-- to be checked -->') },
   {
     name: 'several mistakes that keep a text from being read',
@@ -259,7 +326,7 @@ const TAGS: readonly Mistake[] = [
 
 /** The fields at the top. */
 const FIELDS: readonly Mistake[] = [
-  { name: 'a place that another section has', edit: replace(COSTS, 'order: 2', 'order: 1') },
+  { name: 'a place that another section has', edit: replace(INTRODUCTION, 'order: 1', 'order: 2') },
   { name: 'a place in words', edit: replace(COSTS, 'order: 2', 'order: second') },
   {
     name: 'an answer left empty',
@@ -267,10 +334,35 @@ const FIELDS: readonly Mistake[] = [
   },
   { name: 'a part with a capital', edit: replace(COSTS, 'order: 2', 'order: 2\npart: Since') },
   {
+    name: 'two hyphens below the fields',
+    edit: replace(COSTS, 'and some money.\n---', 'and some money.\n--'),
+  },
+  { name: 'an empty line above the fields', edit: replace(COSTS, '---\ntitle', '\n---\ntitle') },
+  { name: 'a dash above the fields', edit: replace(COSTS, '---\ntitle', '—\ntitle') },
+  { name: 'no line above the fields', edit: replace(COSTS, '---\ntitle', 'title') },
+  { name: 'a field with a capital', edit: replace(COSTS, 'title: What', 'Title: What') },
+  {
+    name: 'italics in a title',
+    edit: replace(COSTS, 'title: What it costs', 'title: What *it* costs'),
+  },
+  {
+    name: 'a citation in an answer',
+    edit: replace(COSTS, 'and some money.\n', 'and some money [@hill-2012].\n'),
+  },
+  {
     name: 'fields that are never closed',
     edit: replace(COSTS, 'answer: Time, and some money.\n---', 'answer: Time, and some money.'),
   },
 ];
+
+const MORE = `---
+title: More
+description: What more there is to be said of mutuals, and of those who own them.
+order: 3
+question: What more?
+answer: Much.
+---
+`;
 
 /** Mistakes in the text of sections and pages, and in the fields at their top. */
 export const IN_SECTIONS: readonly Mistake[] = [
@@ -309,6 +401,11 @@ export const IN_SECTIONS: readonly Mistake[] = [
   ...SIGNS,
   ...TAGS,
   ...FIELDS,
+  {
+    name: 'a section that has only the comment it began with',
+    edit: write('sections/more.mdx', `${MORE}\n{/* The text goes here. */}\n`),
+  },
+  { name: 'a section without a text', edit: write('sections/more.mdx', MORE) },
   {
     name: 'a footnote changed, and not numbered',
     edit: replace(INTRODUCTION, 'Some are, as', 'Many are, as'),

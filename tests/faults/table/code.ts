@@ -1361,7 +1361,9 @@ export const code: Fault[] = [
     name: 'footnote-missing-passes',
     promise: 'A footnote that is not there is told of.',
     of: 'code',
-    changes: [{ file: 'src/checks/as-typed.ts', find: "sign: '[^',", put: "sign: '[^^'," }],
+    changes: [
+      { file: 'src/checks/as-typed.ts', find: "sign: '[^',", put: "sign: '[^^',", times: 2 },
+    ],
     seenBy: ['tests/checks/mistakes/mistakes.test.ts › each is told'],
   },
   {
