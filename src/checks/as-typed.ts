@@ -353,8 +353,8 @@ const DASHED = [
 export const BY_LISTS: Readonly<Record<'within' | 'before' | 'after', readonly Slip[]>> = {
   within: [slip('\n', /(?<=\n)[-+](?=[\p{L}“‘"'])[^\n]*/gu, ...NO_ITEM)],
   before: [
-    slip('', /(?<![^\n])[-+*](?=[\p{L}“‘"'])[^\n]*$/gu, ...NO_ITEM),
-    // a sentence may go on with a dash in a new line, and lead up to the list
+    // what leads up to the list ends in a colon
+    slip('', /(?<![^\n])[-+*](?=[\p{L}“‘"'])[^\n]*[^\n:]$/gu, ...NO_ITEM),
     slip('', /(?<![^\n])[–—]\s*(?=[\p{L}“‘"'])[^\n]*[^\n:]$/gu, ...DASHED),
   ],
   after: [

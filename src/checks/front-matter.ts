@@ -104,7 +104,9 @@ function fenceFault(lines: readonly string[], schema: z.ZodObject): AtLine {
       'Take out what is above it: “---” stands in the first line of the file.',
     );
   }
-  const end = lines.findIndex((each, index) => index > first && !FIELD_LINE.test(each));
+  const end = lines.findIndex(
+    (each, index) => index > first && each.trim() !== '' && !FIELD_LINE.test(each),
+  );
   const closing = lines[end] ?? '';
   return DASHES.test(closing)
     ? at(end, `“${closing.trimEnd()}” does not end the fields.`, asFence(closing))

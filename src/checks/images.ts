@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { IMAGES } from '../addresses/paths.ts';
 import { didYouMean, problem, sentences, type Fault, type Problem } from '../bibliography/index.ts';
 import { IMAGE, type Image } from '../loaders/images.ts';
 import { imageName, NO_IMG } from '../markdown/images.ts';
@@ -23,7 +24,9 @@ export function checkImages(
   const meant = new Set<string>();
   const problems = documents.flatMap(({ file, source, root }) => {
     const location = locationsIn(file, source);
-    for (const [, address = ''] of source.matchAll(MEANT)) meant.add(likely(address));
+    for (const [, address = ''] of source.matchAll(MEANT)) {
+      if (!LINKED.test(address)) meant.add(likely(address));
+    }
     const inLine = imagesInLines(root).map((node) =>
       problem(
         location(node.position?.start.offset ?? 0),
@@ -58,6 +61,9 @@ export function checkImages(
 
 /** What stands where a text names the file of a picture, be it written rightly or not. */
 const MEANT = /(?:\]\s*\(|\ssrc\s*=\s*["']?)\s*([^\s)"'>]+)/gu;
+
+/** The address of a picture of another site, or of one as this site has it. */
+const LINKED = new RegExp(`^(?:[a-z][a-z\\d+.-]*:|//|/${IMAGES}/)`, 'iu');
 
 /** The name of a picture without what authors mistake in it: its folder, its capitals and how its ending is written. */
 const likely = (address: string) =>

@@ -23,6 +23,7 @@ export function checkRunningOn({ file, source, root }: ParsedDocument): Problem[
       ...('children' in node ? listsIn(node, placed.within, source) : []),
     ];
   });
+  // of several faults of a line the outermost is told
   return [...new Map(found.reverse())].map(([offset, fault]) =>
     problem(locationOf(offset), lineAt(source, offset), fault),
   );

@@ -37,7 +37,13 @@ test('a picture that is cut off is told of', () => {
 
 test('one that no text shows is told of, unless a text means to', () => {
   const unshown = 'No text shows this picture.';
-  expect(report(true, 'Words about houses.jpg.')).toContain(unshown);
+  for (const named of [
+    'Words about houses.jpg.',
+    '[Houses](/pictures/houses.jpg)',
+    '[Houses](https://example.org/houses.jpg)',
+  ]) {
+    expect(report(true, named), named).toContain(unshown);
+  }
   for (const meant of [
     '![Houses](Houses.jpg)',
     '![Houses](/houses.jpg)',

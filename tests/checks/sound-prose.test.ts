@@ -93,7 +93,7 @@ describe('right prose is never refused', () => {
     ],
     [
       'words that begin with a hyphen',
-      'Words end in\n-ise or -ize.\n\n-ise is one.\n\n| -ise | -ize |\n| --- | --- |\n| -ism | x |\n\n- -ise\n- words\n  - more\n- again',
+      'Words end in\n-ise or -ize.\n\n-ise is one.\n\n-ise ends these:\n\n- organise\n- realise\n\n| -ise | -ize |\n| --- | --- |\n| -ism | x |\n\n- -ise\n- words\n  - more\n- again',
     ],
     ['bars in words', 'One | two, and this|that.\n\nOnce | more.'],
     [

@@ -1358,6 +1358,28 @@ export const code: Fault[] = [
     seenBy: ['tests/checks/sound-prose.test.ts › what is escaped'],
   },
   {
+    name: 'own-words-in-a-quotation',
+    promise: 'A line directly below a quotation is not taken for part of it in silence.',
+    of: 'code',
+    changes: [
+      { file: 'src/checks/runs-on.ts', find: '.length < depth', put: '.length < depth - 1' },
+    ],
+    seenBy: ['tests/checks/mistakes/mistakes.test.ts › each is told'],
+  },
+  {
+    name: 'joiners-refused',
+    promise: 'Characters that nobody sees stand where a script needs them.',
+    of: 'code',
+    changes: [
+      {
+        file: 'src/bibliography/encoding.ts',
+        find: '(match) => !RIGHT_TO_LEFT.test',
+        put: '(match) => RIGHT_TO_LEFT.test',
+      },
+    ],
+    seenBy: ['tests/checks/sound-prose.test.ts › scripts that need'],
+  },
+  {
     name: 'footnote-missing-passes',
     promise: 'A footnote that is not there is told of.',
     of: 'code',
