@@ -145,7 +145,7 @@ const cellsIn = (line: string) =>
 const BLOCKS: readonly Slip[] = [
   {
     sign: '#',
-    pattern: /^(#+)(?:(?=[^\S \t\n])(?<=##)|(?=[^\S \t\n]\p{L}))[^\n]*/gmu,
+    pattern: /^(#+)(?:(?=[^\S \t\n])(?<=##)|(?=[^\S \t\n]\s*\p{L}))[^\n]*/gmu,
     fault: () => ({
       what: 'This is no heading, since the space after “#” is one that holds words together.',
       cure: 'Type the space anew: pasted text often has such spaces.',
@@ -164,8 +164,7 @@ const BLOCKS: readonly Slip[] = [
   },
   {
     sign: '|',
-    pattern:
-      /(?<=^([^\n]*\|[^\n]*)\n)(?=[^\n]*(?:--|[–—]))(?=[^\n]*\|)[-–—:;.,=_+|'" \t]+(?![^\n])/gmu,
+    pattern: /(?<=^([^\n]*\|[^\n]*)\n)(?=[^\n]*[-–—=_])(?=[^\n]*\|)[-–—:;.,=_+|'" \t]+(?![^\n])/gmu,
     fault: ([, head = ''], { written }) => partingFault(written, head),
   },
   slip(

@@ -3,7 +3,6 @@ import {
   encodingProblems,
   nearest,
   problem,
-  type Fault,
   type ParsedFile,
   type Problem,
 } from '../bibliography/index.ts';
@@ -18,8 +17,7 @@ export function checkFrontMatter(
 ): Problem[] {
   if (frontMatter) return checkData(withoutSlips(frontMatter, schema), schema);
   if (encodingProblems({ file, text: source }).length > 0) return [];
-  const { line, text, ...fault } = fenceFault(source.split(/\r?\n/u), schema);
-  return [problem({ file, line, column: 1 }, text, fault)];
+  return fenceProblems(file, source.split(/\r?\n/u), schema);
 }
 
 /**
@@ -65,56 +63,56 @@ function withoutSlips(matter: ParsedFile, schema: z.ZodObject): ParsedFile {
   };
 }
 
-type AtLine = Fault & { line: number; text: string };
-
 /** What keeps the lines above and below the fields from being seen as those. */
-function fenceFault(lines: readonly string[], schema: z.ZodObject): AtLine {
+function fenceProblems(file: string, lines: readonly string[], schema: z.ZodObject): Problem[] {
+  const at = (index: number, what: string, cure: string) =>
+    problem({ file, line: index + 1, column: 1 }, lines[index] ?? '', { what, cure });
   const first = Math.max(
     0,
     lines.findIndex((each) => each.trim() !== ''),
   );
-  const at = (index: number, what: string, cure: string): AtLine => ({
-    line: index + 1,
-    text: lines[index] ?? '',
-    what,
-    cure,
-  });
   const opening = lines[first] ?? '';
   if (FIELD_LINE.test(opening)) {
-    return at(
-      first,
-      'No line “---” stands above the fields.',
-      'Put one above the first of them, at the very top of the file, and another below the last.',
-    );
+    return [
+      at(
+        first,
+        'No line “---” stands above the fields.',
+        'Put one above the first of them, at the very top of the file, and another below the last.',
+      ),
+    ];
   }
   if (!DASHES.test(opening)) {
-    return at(
-      0,
-      'This file does not begin with its title and description.',
-      `Begin with a line “---”, then ${Object.keys(schema.shape).join(', ')}, each on a line of its own, then another “---”.`,
-    );
+    return [
+      at(
+        0,
+        'This file does not begin with its title and description.',
+        `Begin with a line “---”, then ${Object.keys(schema.shape).join(', ')}, each on a line of its own, then another “---”.`,
+      ),
+    ];
   }
+  const problems: Problem[] = [];
   if (opening.trimEnd() !== FENCE) {
-    return at(first, `“${opening.trimEnd()}” does not begin the fields.`, asFence(opening));
-  }
-  if (first > 0) {
-    return at(
-      first,
-      'Something empty stands above this line, so that it does not begin the fields.',
-      'Take out what is above it: “---” stands in the first line of the file.',
+    problems.push(at(first, `“${opening.trimEnd()}” does not begin the fields.`, asFence(opening)));
+  } else if (first > 0) {
+    problems.push(
+      at(
+        first,
+        'Something empty stands above this line, so that it does not begin the fields.',
+        'Take out what is above it: “---” stands in the first line of the file.',
+      ),
     );
   }
   const end = lines.findIndex(
     (each, index) => index > first && each.trim() !== '' && !FIELD_LINE.test(each),
   );
   const closing = lines[end] ?? '';
-  return DASHES.test(closing)
-    ? at(end, `“${closing.trimEnd()}” does not end the fields.`, asFence(closing))
-    : at(
-        first,
-        'The fields that begin here are never closed.',
-        'Put a line “---” after the last of them.',
-      );
+  if (!DASHES.test(closing)) {
+    const cure = 'Put a line “---” after the last of them.';
+    problems.push(at(first, 'The fields that begin here are never closed.', cure));
+  } else if (closing.trimEnd() !== FENCE) {
+    problems.push(at(end, `“${closing.trimEnd()}” does not end the fields.`, asFence(closing)));
+  }
+  return problems;
 }
 
 const FENCE = '---';

@@ -145,7 +145,7 @@ function headingFaults(
 }
 
 /** A row of a table that was meant as the line below its head. */
-const DASHES = /^\s*\|?(?=[^\n]*(?:--|[–—]{2}))(?:[ \t]*:?[-–—]+[:;.,]?[ \t]*(?:\||$))+\s*$/u;
+const DASHES = /^\s*\|?(?=[^\n]*(?:--|[–—=_]{2}))(?:[ \t]*:?[-–—=_]+[:;.,]?[ \t]*(?:\||$))+\s*$/u;
 
 function tableFaults({ children: [head, ...rows] }: Node<'table'>, source: string): Found[] {
   const isBarred = head !== undefined && writtenAs(head, source).startsWith('|');

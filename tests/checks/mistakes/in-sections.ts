@@ -141,6 +141,10 @@ const BLOCKS: readonly Mistake[] = [
     edit: typed('| Kind | Share |\n| ----- | ----; |\n| Law | 60% |'),
   },
   {
+    name: 'a table with signs of another program in its second line',
+    edit: typed('| Kind | Share |\n|======|=======|\n| Law | 60% |'),
+  },
+  {
     name: 'a table whose second line has too few parts',
     edit: typed('| Kind | Share | Year |\n| --- | ---: |\n| Law | 60% | 2012 |'),
   },
@@ -336,6 +340,13 @@ const FIELDS: readonly Mistake[] = [
   {
     name: 'two hyphens below the fields',
     edit: replace(COSTS, 'and some money.\n---', 'and some money.\n--'),
+  },
+  {
+    name: 'four hyphens above the fields and below them',
+    edit: all(
+      replace(COSTS, '---\ntitle', '----\ntitle'),
+      replace(COSTS, 'and some money.\n---', 'and some money.\n----'),
+    ),
   },
   { name: 'an empty line above the fields', edit: replace(COSTS, '---\ntitle', '\n---\ntitle') },
   { name: 'a dash above the fields', edit: replace(COSTS, '---\ntitle', '—\ntitle') },
