@@ -54,7 +54,7 @@ export function encodingProblems({ file, text }: { file: string; text: string })
     const line = text.slice(0, lineStart).split('\n').length;
     const column = index - lineStart + 1 - (lineStart < start ? start : 0);
     const shown = text.slice(index).split(/\r?\n/u, 1)[0] ?? '';
-    return problem({ file, line, column }, shown.replace(UNSEEN, '').replace(DIRECTION, ''), fault);
+    return problem({ file, line, column }, withoutUnseen(shown), fault);
   };
   if (text.includes('\0')) {
     const fault = { what: 'This file is not saved as UTF-8, and cannot be read.', cure: ENCODING };
@@ -111,6 +111,14 @@ export function encodingProblems({ file, text }: { file: string; text: string })
   }
   return problems;
 }
+
+/** A text without the characters in it that nobody sees and that its scripts do not need. */
+export const withoutUnseen = (text: string): string =>
+  text
+    .replace(UNSEEN, '')
+    .replace(DIRECTION, (sign, index: number, whole: string) =>
+      RIGHT_TO_LEFT.test(lineRound(whole, index)) ? sign : '',
+    );
 
 const isDirection = (code: string) =>
   String.fromCodePoint(Number.parseInt(code, 16)).search(DIRECTION) === 0;

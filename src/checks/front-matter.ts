@@ -8,7 +8,7 @@ import {
 } from '../bibliography/index.ts';
 import type { ParsedDocument } from '../markdown/parse.ts';
 import { checkData } from './against-schema.ts';
-import { faultInRow, FIELD } from './row-text.ts';
+import { citationIn, faultInRow, FIELD } from './row-text.ts';
 
 /** Checks the fields between the `---` lines at the top of a document against their schema. */
 export function checkFrontMatter(
@@ -31,10 +31,14 @@ export function checkFieldWords(
   const fields = frontMatter?.problems.length === 0 ? frontMatter.value : undefined;
   if (!frontMatter || typeof fields !== 'object' || fields === null) return [];
   return Object.entries(fields).flatMap(([field, value]: [string, unknown]) => {
-    const fault = typeof value === 'string' ? faultInRow(value, isWork, FIELD) : undefined;
-    if (!fault) return [];
+    if (typeof value !== 'string') return [];
     const { text, ...location } = frontMatter.locationOf([field]);
-    return [problem(location, text, fault)];
+    const citation = citationIn(value, isWork, FIELD);
+    if (citation) return [problem(location, text, citation)];
+    const signs = faultInRow(value, isWork, FIELD);
+    if (!signs) return [];
+    const cure = `${signs.cure} If they are meant to be seen, nothing has to be done.`;
+    return [problem(location, text, { ...signs, cure }, 'warning')];
   });
 }
 

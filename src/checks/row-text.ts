@@ -54,7 +54,8 @@ export function faultInRow(
   );
 }
 
-function citationIn(
+/** The same of a citation alone. */
+export function citationIn(
   text: string,
   isWork: (id: string) => boolean,
   { noCitation, insteadOfCitation }: Place,
