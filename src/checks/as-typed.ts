@@ -1,5 +1,6 @@
 import { TYPED } from '../bibliography/signs.ts';
 import type { Fault } from '../bibliography/index.ts';
+import { partingFault } from './tables-in-texts.ts';
 
 /** Something that Markdown leaves as it was typed, where its author meant something else. */
 export interface Slip {
@@ -116,31 +117,6 @@ const FOOTNOTES: readonly Slip[] = [
 
 /** A line that begins as an item of a list that is numbered or lettered: “(a)”, “iv)”, “2.”. */
 const ENUMERATED = String.raw`(?:\((?:[a-z]|[ivx]+|\d+)\)|(?:[a-z]|[ivx]+|\d+)\)|(?:[a-z]|\d+)\.)\s*(?=\p{L})[^\n]*`;
-
-/** What keeps a line below a head of columns from parting it from the rows of a table. */
-function partingFault(line: string, head: string): Fault | undefined {
-  const parts = cellsIn(line);
-  const wrong = parts.find((part) => !/^:?-+:?$/u.test(part));
-  if (wrong !== undefined) {
-    return {
-      what: `“${wrong}” is not how the line below the head of a table is written, so that this is no table.`,
-      cure: 'Write “---” for it, or “---:” for a column whose figures stand on the right.',
-    };
-  }
-  const wanted = cellsIn(head).length;
-  if (parts.length === wanted) return undefined;
-  return {
-    what: `This line has ${parts.length === 1 ? 'one part' : `${parts.length} parts`}, and the head of the table above it ${wanted}, so that this is no table.`,
-    cure: `Write “|${Array.from({ length: wanted }, (_part, at) => ` ${parts[at] ?? '---'} |`).join('')}”, or as many names into the head.`,
-  };
-}
-
-const cellsIn = (line: string) =>
-  line
-    .trim()
-    .replace(/^\||\|$/gu, '')
-    .split('|')
-    .map((cell) => cell.trim());
 
 const BLOCKS: readonly Slip[] = [
   {

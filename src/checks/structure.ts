@@ -3,6 +3,7 @@ import { problem, type Fault, type Problem } from '../bibliography/index.ts';
 import { locationsIn } from '../markdown/index.ts';
 import type { ParsedDocument } from '../markdown/parse.ts';
 import { nodesOf, writtenAs } from './nodes.ts';
+import { tableFaults, type Found } from './tables-in-texts.ts';
 
 type Node<Type extends Nodes['type']> = Nodes & { type: Type };
 
@@ -66,8 +67,6 @@ export function checkStructure(parsed: ParsedDocument): Problem[] {
     ),
   ];
 }
-
-type Found = [node: Nodes, Fault];
 
 /** A line that was meant as a heading, and lacks the space behind its signs: as-typed.ts. */
 const MEANT = /^(#{2,6})(?=[^#\s]|[^\S \t\r\n])/gmu;
@@ -143,83 +142,6 @@ function headingFaults(
       : [];
   });
 }
-
-/** A row of a table that was meant as the line below its head. */
-const DASHES = /^\s*\|?(?=[^\n]*(?:--|[–—=_]{2}))(?:[ \t]*:?[-–—=_]+[:;.,]?[ \t]*(?:\||$))+\s*$/u;
-
-function tableFaults({ children: [head, ...rows] }: Node<'table'>, source: string): Found[] {
-  const isBarred = head !== undefined && writtenAs(head, source).startsWith('|');
-  const width = head?.children.length ?? 0;
-  const isBlank = head?.children.every((cell) => cell.children.length === 0);
-  return [
-    ...(head && isBlank
-      ? [
-          [
-            head,
-            {
-              what: 'The head of this table is empty, so that nobody knows what its columns are.',
-              cure: 'Write a name for each column into its first line.',
-            },
-          ] satisfies Found,
-        ]
-      : []),
-    ...rows.flatMap((row, at): Found[] => {
-      const { length } = row.children;
-      const written = writtenAs(row, source);
-      if (DASHES.test(written)) {
-        return [
-          [
-            row,
-            {
-              what: 'Readers would see this row of dashes: the line below the head is there already.',
-              cure: 'Take it out.',
-            },
-          ],
-        ];
-      }
-      if (length === 1 && (isBarred || width > 1) && !hasBar(written)) {
-        const above = rows[at - 1];
-        // of a paragraph of several lines the first is told
-        return above && !hasBar(writtenAs(above, source))
-          ? []
-          : [
-              [
-                row,
-                {
-                  what: 'This line would be read as a row of the table above it.',
-                  cure: `If it is none, leave a blank line above it. If it is, write it as “|${' … |'.repeat(width)}”.`,
-                },
-              ],
-            ];
-      }
-      const [extra] = row.children.slice(width);
-      if (extra) {
-        return [
-          [
-            extra,
-            {
-              what: `This row has ${length} cells, and the head of its table ${width}: readers would not see the rest.`,
-              cure: 'Take the cell out, or give the head one more. For a plain “|” write “\\|”.',
-            },
-          ],
-        ];
-      }
-      return length < width
-        ? [
-            [
-              row,
-              {
-                what: `This row has ${length === 1 ? 'one cell' : `${length} cells`}, and the head of its table ${width}.`,
-                cure: 'Write every cell; an empty one is “| |”.',
-              },
-            ],
-          ]
-        : [];
-    }),
-  ];
-}
-
-const hasBar = (written: string) => /(?<!\\)\|/u.test(written);
 
 /** Paragraphs of a few words, all in bold and without a full stop. */
 const boldLines = ({ children }: Root) =>
