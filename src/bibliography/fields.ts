@@ -69,7 +69,7 @@ export const readText: Reader = (value, path, report) => {
   if (typeof text !== 'string' || !text.trim()) {
     report(path, {
       what: `${nameOf(path)} must be text, and not empty.`,
-      cure: CURES.text,
+      cure: typeof value === 'boolean' ? 'Put it in quotation marks.' : CURES.text,
     });
     return undefined;
   }
@@ -137,6 +137,9 @@ const readNames: Reader = (value, path, report) => {
     .filter((name) => name !== undefined);
 };
 
+/** The parts of a name that are words; the others say how styles take it. */
+const IN_WORDS = NAME_PARTS.slice(0, 6);
+
 const readName: Reader = (value, path, report) => {
   const name = isRecord(value) ? value : {};
   if (!name['family'] && !name['literal']) {
@@ -153,15 +156,13 @@ const readName: Reader = (value, path, report) => {
         [...path, part],
         {
           what: `“${part}” is not a part of a name.`,
-          cure: sentences(
-            didYouMean(part, NAME_PARTS),
-            `Parts are ${NAME_PARTS.slice(0, 6).join(', ')}.`,
-          ),
+          cure: sentences(didYouMean(part, NAME_PARTS), `Parts are ${IN_WORDS.join(', ')}.`),
         },
         true,
       );
     } else {
-      read[part] = typeof text === 'boolean' ? text : readText(text, [...path, part], report);
+      const isSwitch = typeof text === 'boolean' && !IN_WORDS.some((words) => words === part);
+      read[part] = isSwitch ? text : readText(text, [...path, part], report);
     }
   }
   return read as Name;

@@ -25,6 +25,10 @@ export const IN_WORKS: readonly Mistake[] = [
     edit: replace(WORKS, 'title: A list of mutuals', 'title: Report # 4'),
   },
   {
+    name: 'a family name that YAML takes for yes',
+    edit: replace(WORKS, '- family: Hill', '- family: True'),
+  },
+  {
     name: 'a title that begins with an asterisk',
     edit: replace(WORKS, 'title: A list of mutuals', 'title: *A list* of mutuals'),
   },
