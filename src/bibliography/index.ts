@@ -26,7 +26,7 @@ export { TYPE_CURE, withoutLabel } from './fields.ts';
 export { foldWords } from './duplicates.ts';
 export { nearDuplicates } from './near-duplicates.ts';
 export type { Near } from './near-duplicates.ts';
-export { encodingProblems } from './encoding.ts';
+export { encodingProblems, withoutUnseen } from './encoding.ts';
 export { didYouMean, nearest } from './nearest.ts';
 export { didYouMeanKey } from './nearest-key.ts';
 export { problem, reportProblems, sentences } from './problems.ts';

@@ -1,4 +1,4 @@
-import { foldWords } from '../bibliography/index.ts';
+import { foldWords, withoutUnseen } from '../bibliography/index.ts';
 
 /** A field of a reference as its file has it, in plain text. */
 export interface Given {
@@ -43,4 +43,4 @@ export const fold = (text: string): string =>
 
 /** A text on one line, with single spaces and without the characters that nobody can see (XML 1.0, 2.2). */
 export const tidy = (text: string): string =>
-  text.replace(/[\s\p{Cc}\uFEFF\uFFFE\uFFFF]+/gu, ' ').trim();
+  withoutUnseen(text.replace(/[\s\p{Cc}\uFEFF\uFFFE\uFFFF]+/gu, ' ')).trim();

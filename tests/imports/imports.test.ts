@@ -430,6 +430,8 @@ describe('a file’s bytes', () => {
   test('that nobody can see are left out', () => {
     const [draft] = draftsOf('TY  - BOOK\nTI  - A\u0002 title\uFEFF of\u0085 one line\nER  - \n');
     expect(draft?.record['title']).toBe('A title of one line');
+    const copied = 'TY  - BOOK\nTI  - Co\u00ADope\u200Bration, شرکت\u200Cها\nER  - \n';
+    expect(draftsOf(copied)[0]?.record['title']).toBe('Cooperation, شرکت\u200Cها');
   });
 
   test('in another encoding are refused, and not guessed at', () => {
