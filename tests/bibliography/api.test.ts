@@ -38,6 +38,7 @@ test('the public API of the library', () => {
     'withinPages',
     'withoutLabel',
     'withoutSeason',
+    'withoutUnseen',
     'worksSchema',
     'writeAccessDate',
     'writeEdtf',
