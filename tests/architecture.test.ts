@@ -232,6 +232,7 @@ describe('content reaches pages by one door', () => {
       // which are told by it which files they read, watch or write, or whether to begin at all
       'src/commands/astro.ts',
       'src/commands/check.ts',
+      'src/commands/cite-add.ts',
       'src/commands/cite.ts',
       'src/commands/edition.ts',
       'src/commands/links.ts',

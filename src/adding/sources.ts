@@ -1,4 +1,4 @@
-import { didYouMeanKey, sentences, type Work } from '../bibliography/index.ts';
+import { didYouMeanKey, readSource, sentences, type Work } from '../bibliography/index.ts';
 import type { Content } from '../loaders/content.ts';
 import { SOURCES, type Value } from './questions.ts';
 
@@ -17,6 +17,6 @@ export function faultInKeys(keys: readonly string[], works: readonly Work[]): st
 /** What is wrong with the sources of a row: keys that no work has. The rest the checks say. */
 export function faultInSources(name: string, value: Value, content: Content): string | undefined {
   if (!SOURCES.has(name) || !Array.isArray(value)) return undefined;
-  const keys = (value as readonly string[]).map((cite) => /^@?([^\s,]+)/u.exec(cite)?.[1] ?? cite);
+  const keys = (value as readonly string[]).flatMap((source) => readSource(source).item?.id ?? []);
   return faultInKeys(keys, content.works.works);
 }

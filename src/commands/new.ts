@@ -26,7 +26,7 @@ import {
 } from '../adding/questions.ts';
 import { NoAnswer, Terminal } from '../adding/terminal.ts';
 import { siteContent } from '../loaders/content-folder.ts';
-import { complain, say } from './say.ts';
+import { complain, refuse, say } from './say.ts';
 import { swallowed } from './swallowed.ts';
 import { inPlainWords } from './unknown-flag.ts';
 
@@ -40,11 +40,6 @@ const HELP = `Adds to the content by asking. What can be added: ${WORDS}.
 
 Answers can come from a script, a line each. Lists are given with “; ” between, or a flag for each; commas do where no item has one of its own. Nothing is written as in YAML: no brackets, no quotation marks.
 Nothing is written that a check would stop.`;
-
-function refuse(...lines: string[]): never {
-  complain(lines.join('\n'));
-  process.exit(1);
-}
 
 const isFlag = (word: string) => word.startsWith('-');
 const given = process.argv.slice(2);

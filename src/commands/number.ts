@@ -13,7 +13,7 @@ import { contentFolder } from '../loaders/folders.ts';
 import { writeLedger, type Doubt } from '../ledger/index.ts';
 import type { Edition } from '../schemas/editions.ts';
 import { numberSections } from './number-sections.ts';
-import { complain, say } from './say.ts';
+import { complain, refuse, say } from './say.ts';
 import { swallowed } from './swallowed.ts';
 import { inPlainWords } from './unknown-flag.ts';
 
@@ -23,12 +23,6 @@ const HELP = `Gives every paragraph of the sections its number, and says what it
   npm run number -- --same 4.5     say that paragraph 4.5 was rewritten, where the command asks
   npm run number -- --other 4.5    say that it is gone, and that a new one stands there
   npm run number -- --check        change nothing; ends with 1 where something would be changed`;
-
-/** Says why nothing is done, and ends the command. */
-function refuse(...lines: string[]): never {
-  complain(lines.join('\n'));
-  process.exit(1);
-}
 
 function argumentsGiven() {
   const options = {

@@ -5,3 +5,9 @@ export const say = (text: string): void => console.info(fitted(text, process.std
 
 /** Says what is wrong, likewise. */
 export const complain = (text: string): void => console.error(fitted(text, process.stderr.columns));
+
+/** Says why nothing is done, and ends the command. */
+export function refuse(...lines: string[]): never {
+  complain(lines.join('\n'));
+  process.exit(1);
+}

@@ -1825,9 +1825,9 @@ export const code: Fault[] = [
     of: 'code',
     changes: [
       {
-        file: 'src/commands/cite.ts',
-        find: 'next.key !== next.proposed && !values.yes',
-        put: 'next.key === next.proposed && !values.yes',
+        file: 'src/commands/cite-add.ts',
+        find: 'next.key !== next.proposed && !yes',
+        put: 'next.key === next.proposed && !yes',
       },
     ],
     seenBy: ['tests/commands/adding.test.ts › says what is wrong with a key'],
