@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { MEDIA_TYPES } from '../addresses/formats.ts';
 import { tableFile } from '../addresses/paths.ts';
 import { ROWS, TABLES_OF, type TableName } from '../schemas/index.ts';
-import { inJson, jsonSchemaOf } from '../schemas/json-schema.ts';
+import { inJson, publicSchemaOf } from '../schemas/json-schema.ts';
 import { PICTURE_TABLES, SECTION_OF_PICTURE } from '../schemas/pictures.ts';
 import { sourceSchema } from '../schemas/links.ts';
 import { references, sources, tables } from '../site/index.ts';
@@ -20,7 +20,7 @@ export const fileOfSchema = (path: string, schema: object): DataFile => ({
 
 /** A schema of a JSON file, as JSON Schema (2020-12). */
 export const schemaFile = (path: string, schema: z.ZodType): DataFile =>
-  fileOfSchema(path, jsonSchemaOf(schema));
+  fileOfSchema(path, publicSchemaOf(schema));
 
 /** Rows as CSV and JSON, with the schema of a row. */
 const filesOf = (

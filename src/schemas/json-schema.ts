@@ -2,8 +2,20 @@ import { z } from 'astro/zod';
 import { worksSchema } from '../bibliography/index.ts';
 import { DATA_SCHEMAS } from './index.ts';
 
-/** What a file may hold, as a JSON Schema (draft 2020-12): as written, before defaults are filled in. */
+/**
+ * What a file may hold, as a JSON Schema (draft 2020-12): as written, before defaults are filled in.
+ * What each value of a field means stands in `enumDescriptions`, a keyword of VS Code’s.
+ */
 export const jsonSchemaOf = (schema: z.ZodType): object => z.toJSONSchema(schema, { io: 'input' });
+
+/** The same for readers’ programs, of which a strict one refuses a keyword that the draft has not. */
+export const publicSchemaOf = (schema: z.ZodType): object =>
+  z.toJSONSchema(schema, {
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      delete jsonSchema['enumDescriptions'];
+    },
+  });
 
 /** A JSON Schema as a file's text. */
 export const inJson = (schema: object) => `${JSON.stringify(schema, null, 2)}\n`;
