@@ -68,7 +68,9 @@ function changedSince({ paths, read }: KeptEdition, counts: ParsedFile | undefin
   const page = read(path).toString();
   return rowsOf(counts).flatMap((row): Changed[] => {
     const { id, value } = (row ?? {}) as { id?: unknown; value?: unknown };
-    if (typeof id !== 'string' || typeof value !== 'number') return [];
+    // what no id can be is told elsewhere
+    if (typeof id !== 'string' || !/^[a-z\d-]+$/u.test(id)) return [];
+    if (typeof value !== 'number') return [];
     const [, cell = ''] =
       new RegExp(` id="${id}"(?:(?!</tr>).)*?<td[^>]*>([^<]*)`, 'su').exec(page) ?? [];
     const was = Number(/[\d,]+/u.exec(cell)?.[0].replaceAll(',', ''));

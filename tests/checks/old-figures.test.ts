@@ -63,3 +63,10 @@ test('a date is no number of mutuals', () => {
   expect(report(14, 'On 12 June 2019, or 12/2019, see p. 12.', page)).toBe('');
   expect(report(14, 'There were 12 in June.', page)).toContain('“12” stands in this row');
 });
+
+test('an id that cannot be one is passed over, which other checks tell of', () => {
+  const text = "- id: '\\'\n  value: 127\n  cites: [list-2019]\n";
+  const data = [{ file: 'content/data/counts.yaml', text }];
+  const kept = [keeps('1.0', { 'how-many': ROWS[0] ?? '' })];
+  expect(checkOldFigures(new Content({ data, kept }))).toEqual([]);
+});
