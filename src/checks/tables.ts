@@ -157,7 +157,6 @@ function sourcesBefore({ value }: ParsedFile, path: Steps): string[] {
   const list = path
     .slice(0, -1)
     .reduce<unknown>((at, step) => (at as Record<string | number, unknown>)[step], value);
-  return (list as unknown[])
-    .slice(0, Number(path.at(-1)))
-    .filter((each) => typeof each === 'string');
+  if (!Array.isArray(list)) return [];
+  return list.slice(0, Number(path.at(-1))).filter((each) => typeof each === 'string');
 }

@@ -36,6 +36,10 @@ const areTexts =
   ({ value }: { value: unknown }) =>
     names.every((name) => typeof (value as Fields | null)?.[name] === 'string');
 
+/** Whether a reason says the verdict that stands before it; of what is no verdict nothing is said. */
+const saysAgain = (reason: string, verdict: Verdict): boolean =>
+  VERDICTS.includes(verdict) && new RegExp(`\\b${verdict}\\b`, 'iu').test(reason);
+
 /** One claim of the essay: content/data/claims.yaml. */
 export const claimSchema = z
   .strictObject({
@@ -67,7 +71,7 @@ export const claimSchema = z
     'last-checked': day('The day on which it was last looked at.'),
     'next-check': day('The day by which it is to be looked at again.'),
   })
-  .refine(({ verdict, short = '' }) => !new RegExp(`\\b${verdict}\\b`, 'iu').test(short), {
+  .refine(({ verdict, short = '' }) => !saysAgain(short, verdict), {
     path: ['short'],
     error: ({ input }) =>
       `says “${(input as Fields)['verdict']}” again, which readers see before it as the verdict`,

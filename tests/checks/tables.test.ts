@@ -630,3 +630,25 @@ describe('a picture in the text', () => {
     expect(said({ ...picture, hasCaption: false })).toContain('The picture “road” has no caption.');
   });
 });
+
+test.for([
+  [
+    'a group in place of a list',
+    'timeline.yaml',
+    EVENT,
+    'cites: ["hill-2012, p. 105"]',
+    'cites: { a: b }',
+    '“cites” must be a list',
+  ],
+  [
+    'a verdict of signs',
+    'claims.yaml',
+    CLAIM,
+    'verdict: right',
+    'verdict: (',
+    '“verdict” must be one of',
+  ],
+] as const)('%s is told, and ends no check', ([, name, row, right, wrong, what]) => {
+  expect(row).toContain(right);
+  expect(report(name, row.replace(right, wrong))).toContain(what);
+});
