@@ -25,13 +25,16 @@ function start(path: string): Chromium | undefined {
   return status === 0 ? { path, version: stdout.trim() } : undefined;
 }
 
+let found: Chromium | undefined;
+
 /**
  * Finds the Chromium that prints and that the tests drive: Playwright's own, else the system's,
- * else undefined. It is looked for once.
+ * else undefined. One that was found is not looked for again; where there was none, one may have
+ * been installed since.
  */
-export const findBrowser = (): Promise<Chromium | undefined> => (found ??= find());
-
-let found: Promise<Chromium | undefined> | undefined;
+export async function findBrowser(): Promise<Chromium | undefined> {
+  return (found ??= await find());
+}
 
 async function find(): Promise<Chromium | undefined> {
   // a build that prints nothing need not load it
