@@ -26,6 +26,8 @@ export default getViteConfig({
     // how fast a machine is says nothing of the site
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // a log of thousands of tests that passed leaves no room for the one step that failed
+    ...(process.stdout.isTTY ? {} : { reporters: [['minimal', { silent: false }]] }),
     projects: [
       {
         extends: true,
