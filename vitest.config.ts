@@ -31,7 +31,14 @@ export default getViteConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'quick', include: ['tests/**/*.test.ts'], exclude: [BUILT, ...PROGRAMS] },
+        test: {
+          name: 'quick',
+          include: ['tests/**/*.test.ts'],
+          exclude: [BUILT, ...PROGRAMS],
+          // more than half of a run would go into loading modules again for each file
+          isolate: false,
+          setupFiles: 'tests/own-modules.ts',
+        },
       },
       {
         extends: true,
