@@ -125,16 +125,27 @@ function blocksOfRun(run: Run): Block[] {
   return first < 0 ? beside : [block, ...beside];
 }
 
+/** What follows from a document, found once: every program is asked for the same pages, which stay as they are. */
+function onceFor<Result>(find: (document: Document) => Result): typeof find {
+  const found = new WeakMap<Document, { result: Result }>();
+  return (document) => {
+    const known = found.get(document) ?? { result: find(document) };
+    found.set(document, known);
+    return known.result;
+  };
+}
+
 /** The blocks of a page, its menus and controls with them. */
-export const blocksOf = ({ body }: Document): Block[] =>
-  runsOf(body, (element) => element.matches(PREVIEWS)).flatMap(blocksOfRun);
+export const blocksOf = onceFor(({ body }): readonly Block[] =>
+  runsOf(body, (element) => element.matches(PREVIEWS)).flatMap(blocksOfRun),
+);
 
 /** The words that a page shows, in its own order. */
 export const wordsOnPage = ({ body }: Document): string =>
   wordsOfRuns(runsOf(body, (element) => element.matches(PREVIEWS)));
 
 /** Every word of a page, hidden ones and labels in pictures with them. A word that stands in none of them is two. */
-export function vocabularyOf(document: Document): ReadonlySet<string> {
+export const vocabularyOf = onceFor((document): ReadonlySet<string> => {
   const texts = blocksOf(document).flatMap(({ isText, words }) => (isText ? [words] : []));
   const collect = (node: Node): void => {
     if (node.nodeType === 3) texts.push(wordsOf(node.textContent ?? ''));
@@ -142,4 +153,4 @@ export function vocabularyOf(document: Document): ReadonlySet<string> {
   };
   collect(document.documentElement);
   return new Set(texts.flatMap((text) => text.split(' ')));
-}
+});
