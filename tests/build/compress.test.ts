@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compressSite } from '../../src/build/compress.ts';
 
@@ -49,4 +49,27 @@ test('a text that is built again is not compressed again', async () => {
   expect(readdirSync(cache)).toHaveLength(2);
   expect(kept.map((file) => statSync(file).mtimeMs)).toEqual(before);
   expect(brotliDecompressSync(readFileSync(join(root, 'b.js.br'))).toString()).toBe(TEXT);
+});
+
+/** Words that come again, each in an order of its own: text that both steps of Brotli press unlike. */
+function wordy(words: number): string {
+  let state = 1;
+  const random = (below: number) => (state = (state * 48_271) % 2_147_483_647) % below;
+  const syllable = () => 'bdfgklmnprst'.charAt(random(12)) + 'aeiou'.charAt(random(5));
+  const known = Array.from({ length: 800 }, () => syllable() + syllable() + syllable());
+  return Array.from({ length: words }, () => known[Math.min(random(800), random(800))]).join(' ');
+}
+
+test('a page is pressed as hard as can be where that saves its reader a round trip', async () => {
+  const length = (text: string, quality: number) =>
+    brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+  // the longest that comes in one flight when it is pressed as hard as can be (RFC 6928: ten packets)
+  let words = 7_400;
+  while (length(wordy(words), 11) > 14_600) words -= 20;
+  expect(length(wordy(words), 10)).toBeGreaterThan(14_600);
+  write('one-flight.html', wordy(words));
+  write('either-way.html', wordy(words / 2));
+  await compressSite(root, cache);
+  expect(statSync(join(root, 'one-flight.html.br')).size).toBeLessThanOrEqual(14_600);
+  expect(statSync(join(root, 'either-way.html.br')).size).toBe(length(wordy(words / 2), 10));
 });
