@@ -8,7 +8,10 @@ import { htmlOf, splitCites, type Label } from './label-parts.ts';
  * prints nothing is a part without words.
  */
 export function citesOf(engine: Engine, items: readonly PlacedItem[]): Label {
-  if (!engine.sorts && !engine.joins) return printed(engine, items);
+  if (!engine.sorts && !engine.joins) {
+    // what the engine puts together it need not print again, unless an affix is to meet a cite
+    return items.some(isAffixed) ? printed(engine, items) : oneByOne(engine, items);
+  }
   return join(
     engine,
     runsOf(items).map((run) => arranged(engine, run)),

@@ -106,6 +106,11 @@ export function startEngine(works: readonly CslItem[], of: Style): Engine {
     unlessEmpty(
       withDecorations(engine, () => engine.makeCitationCluster([{ id, 'author-only': 1 }])),
     );
+  const print = (cites: readonly PlacedItem[]) => {
+    const html = unlessEmpty(engine.makeCitationCluster(cites.map(toCiteItem)));
+    return stopsInQuotes ? html?.replaceAll(/(’?”)([,.])/gu, '$2$1') : html;
+  };
+  const alone = new Map<string, string | undefined>();
   return {
     know: (ids) => {
       const before = known.size;
@@ -113,6 +118,7 @@ export function startEngine(works: readonly CslItem[], of: Style): Engine {
       // in the order of the works, by which those of the same keys are told apart
       if (known.size > before) {
         authors.clear();
+        alone.clear();
         engine.updateItems(works.map(({ id }) => id).filter((id) => known.has(id)));
       }
     },
@@ -137,12 +143,15 @@ export function startEngine(works: readonly CslItem[], of: Style): Engine {
         .sort(engine.registry.sorter.compareKeys)
         .map(({ id }) => id),
     number: (numbers) => {
+      alone.clear();
       for (const [id, number] of numbers) engine.registry.registry[id].seq = number;
     },
     numbered: (id) => NUMBERED.exec(list([id])[0]?.[1] ?? '')?.[1] ?? '',
     cites: (cites) => {
-      const html = unlessEmpty(engine.makeCitationCluster(cites.map(toCiteItem)));
-      return stopsInQuotes ? html?.replaceAll(/(’?”)([,.])/gu, '$2$1') : html;
+      if (cites.length !== 1) return print(cites);
+      const key = JSON.stringify(cites);
+      if (!alone.has(key)) alone.set(key, print(cites));
+      return alone.get(key);
     },
     author: (id) => {
       if (!authors.has(id)) authors.set(id, authorOf(id));
