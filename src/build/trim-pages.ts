@@ -36,6 +36,28 @@ export const withoutBlanks = (html: string) =>
 /** A page with the shapes of its drawings closed in their tags (HTML, "Self-closing start tags": SVG alone). */
 export const withClosedShapes = (html: string) => html.replaceAll('></path>', '/>');
 
+/** Pages that are shown at the addresses of others, which are not there. */
+const SHOWN_ELSEWHERE = new Set(['404.html', 'offline/index.html']);
+
+const STYLES = /<style>[\s\S]*?<\/style>/gu;
+/** An address in a style that begins at the root of a host. */
+const ROOTED = /(?<=\burl\(["']?)\/(?!\/)[^"')]*/gu;
+
+/**
+ * A page, given the name of its file, whose styles name files of the site by the way to them from
+ * where it stands. Programs that save pages to be read elsewhere (Wget, HTTrack) write addresses so,
+ * in styles as well; any other they change, and with it the hash by which the page allows the style.
+ */
+export function withRelativeAddresses(html: string, file: string, base: string): string {
+  const parts = file.split(/[\\/]/u);
+  if (SHOWN_ELSEWHERE.has(parts.join('/'))) return html;
+  const ground = base.replace(/\/*$/u, '/');
+  const up = '../'.repeat(parts.length - 1);
+  return html.replace(STYLES, (style) =>
+    style.replace(ROOTED, (to) => (to.startsWith(ground) ? up + to.slice(ground.length) : to)),
+  );
+}
+
 /**
  * The classes that scripts give what they add to a page, and those in what they fetch, and the custom properties that they and the styles that come later name.
  */
@@ -50,12 +72,17 @@ function broughtBy(root: string, files: readonly string[]): Set<string> {
 
 /**
  * Trims every page: one style element with only the rules that the page can use, no white space that
- * is never shown, and its own content policy, where Astro's lists the scripts and styles of the whole site.
+ * is never shown, addresses in styles that saving leaves alone, and its own content policy, where
+ * Astro's lists the scripts and styles of the whole site.
  */
 export function trimPages(): AstroIntegration {
+  let base = '/';
   return {
     name: 'trim-pages',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        ({ base } = config);
+      },
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
@@ -63,9 +90,8 @@ export function trimPages(): AstroIntegration {
         const styles = pageTexts('styles');
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const html = readFileSync(join(root, file), 'utf8');
-          const trimmed = withOwnPolicy(
-            withOneStyle(withClosedShapes(withoutBlanks(html)), brought, styles),
-          );
+          const styled = withOneStyle(withClosedShapes(withoutBlanks(html)), brought, styles);
+          const trimmed = withOwnPolicy(withRelativeAddresses(styled, file, base));
           writeFileSync(join(root, file), trimmed);
         }
         styles.save();

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { withClosedShapes, withoutBlanks } from '../../src/build/trim-pages.ts';
+import {
+  withClosedShapes,
+  withoutBlanks,
+  withRelativeAddresses,
+} from '../../src/build/trim-pages.ts';
 
 test('white space goes in the head and between a block and a script, where no text is', () => {
   expect(
@@ -25,4 +29,23 @@ test('the shapes of a drawing are closed in their tags, and elements of HTML are
   expect(withClosedShapes('<svg><path d="M2 2h4z"></path></svg><p></p>')).toBe(
     '<svg><path d="M2 2h4z"/></svg><p></p>',
   );
+});
+
+test('styles name files as programs that save pages would, and only those of the site', () => {
+  const page = (...to: string[]) =>
+    `<a href="/b/x"></a><style>@font-face{src:${to.map((each) => `url("${each}")`).join()}}</style>`;
+  const rooted = page('/b/f.woff2', '/c/f.woff2', '//e.org/b/f', 'data:,/b/f', '#b');
+  const relative = (up: string) =>
+    page(`${up}f.woff2`, '/c/f.woff2', '//e.org/b/f', 'data:,/b/f', '#b');
+  expect(withRelativeAddresses(rooted, 'index.html', '/b')).toBe(relative(''));
+  expect(withRelativeAddresses(rooted, 'claims/index.html', '/b/')).toBe(relative('../'));
+  expect(withRelativeAddresses(rooted, 'c\\d\\index.html', '/b/')).toBe(relative('../../'));
+  expect(withRelativeAddresses(page('/f'), 'a/index.html', '/')).toBe(page('../f'));
+});
+
+test('a page that is shown in place of another names them from the root', () => {
+  const page = '<style>@font-face{src:url("/f.woff2")}</style>';
+  for (const file of ['404.html', 'offline/index.html', 'offline\\index.html']) {
+    expect(withRelativeAddresses(page, file, '/')).toBe(page);
+  }
 });
