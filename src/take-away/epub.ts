@@ -11,6 +11,9 @@ const { epub: words } = written;
 
 const css = readFileSync(new URL('book.css', import.meta.url), 'utf8');
 
+/** The contents as EPUB 2 has them. */
+const CONTENTS_2 = 'contents.ncx';
+
 const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
 <rootfiles><rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
@@ -36,6 +39,8 @@ const accessibility = (pictures: boolean, images: boolean): (readonly [string, s
 const hasImage = ({ content }: Chapter) => content.querySelector('img') !== null;
 const hasPicture = ({ content }: Chapter) => content.querySelector('svg') !== null;
 
+const identifierOf = ({ whole }: Publication) => `${whole.address}${whole.name}.epub`;
+
 function metadata(publication: Publication, chapters: readonly Chapter[]): string {
   const { whole, creator, language, description, date, licence } = publication;
   const core = {
@@ -55,9 +60,11 @@ function metadata(publication: Publication, chapters: readonly Chapter[]): strin
     ),
   ];
   return [
-    `<dc:identifier id="identifier">${xmlText(`${whole.address}${whole.name}.epub`)}</dc:identifier>`,
+    `<dc:identifier id="identifier">${xmlText(identifierOf(publication))}</dc:identifier>`,
     ...Object.entries(core).map(([name, value]) => `<dc:${name}>${xmlText(value)}</dc:${name}>`),
     ...properties.map(([name, value]) => `<meta property="${name}">${xmlText(value)}</meta>`),
+    // for programs of EPUB 2, as the contents below
+    '<meta name="cover" content="cover"/>',
   ].join('\n');
 }
 
@@ -85,11 +92,12 @@ ${metadata(publication, chapters)}
 </metadata>
 <manifest>
 <item id="contents" href="contents.xhtml" media-type="application/xhtml+xml" properties="nav"/>
+<item id="contents-2" href="${CONTENTS_2}" media-type="application/x-dtbncx+xml"/>
 <item id="css" href="book.css" media-type="text/css"/>
 <item id="cover" href="${COVER_FILE}" media-type="image/png" properties="cover-image"/>
 ${[...items, ...pictures].join('\n')}
 </manifest>
-<spine>
+<spine toc="contents-2">
 ${[title, '<itemref idref="contents"/>', ...rest].join('\n')}
 </spine>
 </package>
@@ -123,6 +131,31 @@ function navigation({ language }: Publication, chapters: readonly Chapter[]): st
   );
 }
 
+/**
+ * The contents once more, for what reads those of EPUB 2 alone (NCX; EPUB 3.3, 5.9): MuPDF, and
+ * libraries for JavaScript.
+ */
+function contentsForEpub2(publication: Publication, chapters: readonly Chapter[]): string {
+  const [, ...listed] = chapters;
+  const point = (to: string, text: string, parts = '') =>
+    `<navPoint><navLabel><text>${xmlText(text)}</text></navLabel><content src="${xmlText(to)}"/>${parts}</navPoint>`;
+  const points = listed.map(({ file, title, headings }) =>
+    point(file, title, headings.map(({ id, text }) => point(`${file}#${id}`, text)).join('')),
+  );
+  let order = 0;
+  const numbered = points.join('').replaceAll('<navPoint>', () => {
+    order += 1;
+    return `<navPoint id="point-${order}" playOrder="${order}">`;
+  });
+  return `<?xml version="1.0" encoding="utf-8"?>
+<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1" xml:lang="${publication.language}">
+<head><meta name="dtb:uid" content="${xmlText(identifierOf(publication))}"/></head>
+<docTitle><text>${xmlText(publication.whole.title)}</text></docTitle>
+<navMap>${numbered}</navMap>
+</ncx>
+`;
+}
+
 /** A chapter's file. Its kind stands on its one section; DPUB-ARIA has no role for a title page. */
 function chapterFile({ language }: Publication, { id, kind, title, content }: Chapter): string {
   const role = kind === 'titlepage' ? '' : ` role="doc-${kind}"`;
@@ -144,6 +177,7 @@ export function toEpub(html: string, publication: Publication, cover: Uint8Array
     'META-INF/container.xml': strToU8(CONTAINER),
     'book/package.opf': strToU8(packageDocument(publication, chapters, images)),
     'book/contents.xhtml': strToU8(navigation(publication, chapters)),
+    [`book/${CONTENTS_2}`]: strToU8(contentsForEpub2(publication, chapters)),
     'book/book.css': strToU8(css),
     // packed already
     [`book/${COVER_FILE}`]: [cover, { level: 0 }],

@@ -67,6 +67,30 @@ test('the contents list has every section and its parts, in order', () => {
   ]);
 });
 
+test('programs that know EPUB 2 alone find the same contents, and the cover (EPUB 3.3, 5.9)', () => {
+  const item = xml('package.opf').querySelector('item[media-type="application/x-dtbncx+xml"]');
+  expect(item?.getAttribute('href')).toBe('contents.ncx');
+  expect(file('package.opf')).toContain(`<spine toc="${item?.id}">`);
+  expect(file('package.opf')).toContain('<meta name="cover" content="cover"/>');
+  const contents = xml('contents.ncx');
+  const points = [...contents.querySelectorAll('navPoint')].map((point) => [
+    point.getAttribute('playOrder'),
+    point.parentElement?.localName,
+    point.querySelector('text')?.textContent,
+    point.querySelector('content')?.getAttribute('src'),
+  ]);
+  expect(points).toEqual([
+    ['1', 'navMap', 'One', 'one.xhtml'],
+    ['2', 'navMap', 'Two', 'two.xhtml'],
+    ['3', 'navPoint', 'A part', 'two.xhtml#part'],
+    ['4', 'navMap', 'References', 'references.xhtml'],
+  ]);
+  // the same as in the package, or the book is none of EPUB 2
+  expect(file('contents.ncx')).toContain(
+    '<meta name="dtb:uid" content="https://example.org/under/whole.epub"/>',
+  );
+});
+
 test('links lead within the book where they can, and to the site where they cannot', () => {
   expect(linksOf('one.xhtml')).toEqual([
     ['1.1', 'https://example.org/under/one/#p1-1'],
