@@ -52,3 +52,6 @@ export const withByteOrderMark = (text: string) => `\uFEFF${text}`;
  * markdown-it, commonmark.js and Python-Markdown.
  */
 export const withMarkdownMark = (text: string) => withByteOrderMark(`\n${text}`);
+
+/** The same for BibTeX: astrocite leaves out an entry that anything stands before on its line. */
+export const withBibtexMark = withMarkdownMark;

@@ -2,6 +2,7 @@ import {
   endingsOf,
   MEDIA_TYPES,
   REFERENCE_FORMATS,
+  withBibtexMark,
   withByteOrderMark,
 } from '../addresses/formats.ts';
 import { recordFile, referencesFile, WHOLE, workFile } from '../addresses/paths.ts';
@@ -42,7 +43,8 @@ const filesOf = (
     // the mark is no part of JSON, which is UTF-8 in any case (RFC 8259, 8.1)
     text: async () => {
       const text = await from.export(ids, format, ({ tracing }) => tracing && tracingNote(tracing));
-      return format === 'json' ? text : withByteOrderMark(text);
+      if (format === 'json') return text;
+      return format === 'bib' ? withBibtexMark(text) : withByteOrderMark(text);
     },
   }));
 

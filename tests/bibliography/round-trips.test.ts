@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { withByteOrderMark } from '../../src/addresses/formats.ts';
+import { withBibtexMark, withByteOrderMark } from '../../src/addresses/formats.ts';
 import type { CslItem, Name } from '../../src/bibliography/index.ts';
 import { bibliographyOf } from './harvard.ts';
 import { losses, readBy, type Reader } from './programs/losses.ts';
@@ -13,7 +13,7 @@ const there = await ensurePrograms();
 const bibliography = bibliographyOf(works);
 const ids = works.map(({ id }) => id);
 // as the site serves them
-const bib = withByteOrderMark(await bibliography.export(ids, 'bib'));
+const bib = withBibtexMark(await bibliography.export(ids, 'bib'));
 const ris = withByteOrderMark(await bibliography.export(ids, 'ris'));
 const json = await bibliography.export(ids, 'json');
 const each = works.map((work) => [work.id, work] as const);
@@ -235,11 +235,11 @@ describe.skipIf(!there.has('biber'))('biber, with the data model of biblatex', (
   });
 });
 
-/** The fields of each entry of a BibTeX file that has each on a line of its own, after a byte order mark or none. */
+/** The fields of each entry of a BibTeX file that has each on a line of its own. */
 function fieldsOf(text: string): Map<string, Map<string, string>> {
   return new Map(
     text
-      .split(/^\u{FEFF}?@/mu)
+      .split(/^@/mu)
       .slice(1)
       .map((entry) => [
         /\{(.*),/u.exec(entry)?.[1] ?? '',

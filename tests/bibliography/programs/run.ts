@@ -4,7 +4,7 @@
  * where fewer of the site's entries come out alike than they should (figures.ts).
  */
 import { parseArgs } from 'node:util';
-import { withByteOrderMark } from '../../../src/addresses/formats.ts';
+import { withBibtexMark, withByteOrderMark } from '../../../src/addresses/formats.ts';
 import { bibliographyOf } from '../harvard.ts';
 import { clients, type Client, type Files } from './clients.ts';
 import { figures, readByPybtex, readByTypst } from './figures.ts';
@@ -18,7 +18,7 @@ const bibliography = bibliographyOf(works);
 const ids = works.map(({ id }) => id);
 const files: Files = {
   // as the site serves them
-  bib: withByteOrderMark(await bibliography.export(ids, 'bib')),
+  bib: withBibtexMark(await bibliography.export(ids, 'bib')),
   ris: withByteOrderMark(await bibliography.export(ids, 'ris')),
   json: await bibliography.export(ids, 'json'),
 };
