@@ -43,6 +43,8 @@ class OdtWriter {
   readonly #textStyles = new Map<string, { name: string; style: Xml }>();
   #notes = 0;
   #tables = 0;
+  /** Whether OpenDocument drops a space that is written next. */
+  #dropsSpace = true;
 
   constructor(document: TextDocument) {
     this.#document = document;
@@ -154,19 +156,25 @@ class OdtWriter {
   }
 
   #pieces(pieces: readonly StyledPiece[]): Xml[] {
-    return pieces.flatMap((piece) =>
-      piece.kind === 'words' ? this.#runs([piece]) : this.#citation(piece),
-    );
+    this.#dropsSpace = true;
+    return pieces.flatMap((piece, at) => {
+      const isLast = at === pieces.length - 1;
+      return piece.kind === 'words' ? this.#runs([piece], isLast) : this.#citation(piece, isLast);
+    });
   }
 
-  #citation(citation: StyledCitation): Xml[] {
+  #citation(citation: StyledCitation, isLast: boolean): Xml[] {
     const name = { 'text:name': nameOf(this.#codeOf(citation)) };
+    const isNote = this.#document.style.kind === 'note';
+    if (isNote) this.#dropsSpace = true;
     const mark = [
       element('text:reference-mark-start', name),
-      ...this.#runs(citation.shown),
+      ...this.#runs(citation.shown, isNote || isLast),
       element('text:reference-mark-end', name),
     ];
-    if (this.#document.style.kind !== 'note') return mark;
+    if (!isNote) return mark;
+    // what follows stands behind the number of the note
+    this.#dropsSpace = false;
     this.#notes += 1;
     return [
       element('text:note', { 'text:id': `ftn${this.#notes}`, 'text:note-class': 'footnote' }, [
@@ -179,12 +187,13 @@ class OdtWriter {
   #works(): Xml[] {
     const { list, listHeading } = this.#document;
     if (list.length === 0) return [];
-    const entries = list.map(({ number, entry }) =>
-      paragraph('Bibliography_20_1', [
+    const entries = list.map(({ number, entry }) => {
+      this.#dropsSpace = true;
+      return paragraph('Bibliography_20_1', [
         ...(number === undefined ? [] : [text(number), element('text:tab')]),
-        ...this.#runs(entry),
-      ]),
-    );
+        ...this.#runs(entry, true),
+      ]);
+    });
     return [
       this.#heading(1, [text(listHeading)]),
       element(
@@ -195,15 +204,34 @@ class OdtWriter {
     ];
   }
 
-  #runs(runs: readonly Run[]): Xml[] {
-    return runs.flatMap((run) => {
+  /** Runs, and whether their paragraph ends with them. */
+  #runs(runs: readonly Run[], isLast: boolean): Xml[] {
+    return runs.flatMap((run, at) => {
       const style = this.#textStyle(run);
       const link = linkOf(run.href);
-      const content = spaced(run.text);
+      const content = this.#spaced(run.text, isLast && at === runs.length - 1);
       const styled = style
         ? [element('text:span', { 'text:style-name': style }, content)]
         : content;
       return link ? [element('text:a', { ...LINK, 'xlink:href': link }, styled)] : styled;
+    });
+  }
+
+  /**
+   * Text whose spaces all count. OpenDocument reads several as one, and none where a paragraph begins
+   * or ends (part 3, 6.1.2); those are elements, and no others, since odt2txt leaves out the elements.
+   */
+  #spaced(value: string, isLast: boolean): Xml[] {
+    const pieces = value.split(/( +)/u).filter((piece) => piece !== '');
+    return pieces.flatMap((piece, at) => {
+      const isDropped = this.#dropsSpace || (isLast && at === pieces.length - 1);
+      this.#dropsSpace = piece.startsWith(' ');
+      if (!this.#dropsSpace) return [text(piece)];
+      const more = isDropped ? piece.length : piece.length - 1;
+      return [
+        ...(isDropped ? [] : [text(' ')]),
+        ...(more > 0 ? [element('text:s', { 'text:c': more })] : []),
+      ];
     });
   }
 
@@ -229,12 +257,3 @@ const LINK = { 'xlink:type': 'simple', 'text:style-name': 'Internet_20_link' };
 
 const paragraph = (style: string, content: Xml[]) =>
   element('text:p', { 'text:style-name': style }, content);
-
-/** Text whose spaces all count: OpenDocument reads several as one, and none where a paragraph begins. */
-const spaced = (value: string): Xml[] =>
-  value
-    .split(/(^ +| {2,}| +$)/u)
-    .filter((piece) => piece !== '')
-    .map((piece) =>
-      /^ +$/u.test(piece) ? element('text:s', { 'text:c': piece.length }) : text(piece),
-    );
