@@ -26,11 +26,9 @@ const AT_ONCE = 4;
 /** How hard Brotli can press, and the step before, which makes a page a fiftieth longer in two fifths of the time. */
 const HARDEST = 11;
 const HARD = 10;
-/** What the last step leaves at best, and some more: of pages of this site it leaves 0.957. */
-const AT_BEST = 0.9;
 /**
- * How hard Brotli presses: scripts and styles, of which there are few, as hard as it can; pages that
- * a first flight may hold, hard; longer ones less; and data, of which the rest would save a fiftieth,
+ * How hard Brotli presses: scripts and styles, of which there are few, as hard as it can; pages as
+ * hard as a first flight asks; very long ones less; and data, of which the rest would save a fiftieth,
  * least.
  */
 const qualityOf = (file: string, { length }: Buffer) => {
@@ -38,9 +36,6 @@ const qualityOf = (file: string, { length }: Buffer) => {
   if (!file.endsWith('.html')) return 5;
   return length < 150_000 ? HARD : 9;
 };
-
-/** In how many flights a host sends so many bytes: each is twice as long as the one before (RFC 5681, 3.1). */
-const flightsFor = (length: number) => Math.ceil(Math.log2(length / FLIGHT + 1));
 
 const brotli = (bytes: Buffer, quality: number) =>
   promisify(brotliCompress)(bytes, {
@@ -50,11 +45,10 @@ const brotli = (bytes: Buffer, quality: number) =>
     },
   });
 
-/** A page pressed hard, or as hard as can be where that may save its reader a round trip. */
+/** A page pressed hard, which is enough where it comes in a first flight so; else as hard as can be. */
 async function asAFlightAsks(bytes: Buffer): Promise<Buffer> {
   const made = await brotli(bytes, HARD);
-  const saves = flightsFor(made.length * AT_BEST) < flightsFor(made.length);
-  return saves ? brotli(bytes, HARDEST) : made;
+  return made.length > FLIGHT ? brotli(bytes, HARDEST) : made;
 }
 
 const WAYS = {

@@ -166,7 +166,7 @@ test.for(['', ...parts.map((slug) => `${slug}/`)])(
     expect(document.querySelector('h1')?.textContent).toContain(
       path ? work?.title : 'How to cite this',
     );
-    expect(bib).toMatch(/^@\w+\{going-mutual[\w-]*,\n[\s\S]*\}\n$/u);
+    expect(bib).toMatch(/^\n@\w+\{going-mutual[\w-]*,\n[\s\S]*\}\n$/u);
     expect(ris).toMatch(/^TY {2}- [A-Z]+\r?\n[\s\S]*\nER {2}- /u);
     for (const text of [bib, ris]) expect(text).toContain(permanent);
     expect(bib).toContain(`\tedition = {${edition.number} edn},\n`);
