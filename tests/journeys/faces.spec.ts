@@ -62,14 +62,15 @@ async function originsOf(page: Page): Promise<string[]> {
   return [...origins];
 }
 
-/** The file of the upright or the italic of the text face, as the styles of a page name it. */
+/** The address of the file of the upright or the italic of the text face, of which the styles of a page give the way there. */
 const fileOf = (page: Page, style: string) =>
   page.evaluate((style) => {
     const [face] = [...document.styleSheets]
       .flatMap(({ cssRules }) => [...cssRules])
       .filter((rule) => rule instanceof CSSFontFaceRule)
       .filter((rule) => rule.style.getPropertyValue('font-style') === style);
-    return /url\("([^"]+)"/u.exec(face?.style.getPropertyValue('src') ?? '')?.[1] ?? '';
+    const source = face?.style.getPropertyValue('src') ?? '';
+    return new URL(/url\("([^"]+)"/u.exec(source)?.[1] ?? '', document.baseURI).href;
   }, style);
 
 test.describe('a page is set in one face', () => {
@@ -80,7 +81,7 @@ test.describe('a page is set in one face', () => {
         const file = await fileOf(page, style);
         // as on a device that had both, and lost one
         await page.addInitScript(() => localStorage.setItem('face', 'kept'));
-        await page.route(`**${file}`, async (route) => {
+        await page.route(file, async (route) => {
           if (fate === 'never comes') return route.abort();
           await new Promise((resolve) => setTimeout(resolve, 1500));
           return route.continue();
