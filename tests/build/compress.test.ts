@@ -68,10 +68,13 @@ test('a page is pressed as hard as can be unless it comes in one flight in any c
   while (length(wordy(words), 11) > 14_600) words -= 20;
   expect(length(wordy(words), 10)).toBeGreaterThan(14_600);
   write('one-flight.html', wordy(words));
-  write('longer.html', wordy(words + 100));
+  for (const more of [100, 10_000]) write(`longer-by-${more}.html`, wordy(words + more));
   write('either-way.html', wordy(words / 2));
   await compressSite(root, cache);
   expect(statSync(join(root, 'one-flight.html.br')).size).toBeLessThanOrEqual(14_600);
-  expect(statSync(join(root, 'longer.html.br')).size).toBe(length(wordy(words + 100), 11));
+  for (const more of [100, 10_000]) {
+    const { size } = statSync(join(root, `longer-by-${more}.html.br`));
+    expect(size).toBe(length(wordy(words + more), 11));
+  }
   expect(statSync(join(root, 'either-way.html.br')).size).toBe(length(wordy(words / 2), 10));
 });
