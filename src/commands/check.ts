@@ -71,10 +71,9 @@ if (help) {
   complain(`There is no folder ${folder.folder}: run this in the folder of the project.`);
   process.exitCode = 1;
 } else {
-  const isFit = check(folder.content);
+  const WAITING = 'Waiting for the next save; Ctrl+C ends this.';
+  // before the first look, so that what is saved meanwhile is looked at as well
   if (watch) {
-    const WAITING = 'Waiting for the next save; Ctrl+C ends this.';
-    say(WAITING);
     watchFolder(folder.folder, () => {
       say(`\n──── ${new Date().toLocaleTimeString('en-GB')}\n`);
       try {
@@ -85,5 +84,8 @@ if (help) {
       }
       say(WAITING);
     });
-  } else if (!isFit) process.exitCode = 1;
+  }
+  const isFit = check(folder.content);
+  if (watch) say(WAITING);
+  else if (!isFit) process.exitCode = 1;
 }

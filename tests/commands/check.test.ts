@@ -51,6 +51,24 @@ describe('an author who checks the content without a build', { timeout: 180_000 
     }
   });
 
+  test('is told of a save that comes before the first look is over', async () => {
+    const watching = clone.watch();
+    const ended = once(watching, 'exit');
+    let output = '';
+    watching.stderr?.on('data', (data: Buffer) => (output += data.toString()));
+    // what it says first is what it found, and it has more to do then
+    watching.stdout?.once('data', () => appendFileSync(section, MISTAKE));
+    try {
+      await expect
+        .poll(() => output, { timeout: 60_000 })
+        .toContain('The content cannot be published: one mistake.');
+    } finally {
+      watching.kill();
+      await ended;
+      writeFileSync(section, sound);
+    }
+  });
+
   test('is told how it is used where a word is not known', () => {
     const { status, output } = clone.check('--wacth');
     expect(status).toBe(1);
