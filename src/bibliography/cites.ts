@@ -9,7 +9,7 @@ import { htmlOf, splitCites, type Label } from './label-parts.ts';
  */
 export function citesOf(engine: Engine, items: readonly PlacedItem[]): Label {
   if (!engine.sorts && !engine.joins) {
-    // what the engine puts together it need not print again, unless an affix is to meet a cite
+    // each reads as it does alone, and the engine keeps that; what meets a prefix or suffix may not
     return items.some(isAffixed) ? printed(engine, items) : oneByOne(engine, items);
   }
   return join(

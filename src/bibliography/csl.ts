@@ -110,6 +110,7 @@ export function startEngine(works: readonly CslItem[], of: Style): Engine {
     const html = unlessEmpty(engine.makeCitationCluster(cites.map(toCiteItem)));
     return stopsInQuotes ? html?.replaceAll(/(’?”)([,.])/gu, '$2$1') : html;
   };
+  /** What single cites printed, until the engine is told of more works or of other numbers. */
   const alone = new Map<string, string | undefined>();
   return {
     know: (ids) => {

@@ -26,7 +26,7 @@ const AT_ONCE = 4;
 /** How hard Brotli can press, and the step before, which makes a page a fiftieth longer in two fifths of the time. */
 const HARDEST = 11;
 const HARD = 10;
-/** How hard it presses in no time, and what the two above leave of that at best: of pages of this site 0.88. */
+/** A step that takes next to no time, and the least that the two above leave of what it makes: 0.88 of a page of this site. */
 const QUICK = 5;
 const AT_BEST = 0.85;
 /**
